@@ -1,0 +1,6 @@
+import EtcdctlCommands
+
+@main
+struct Etcdctl {
+  static func main() async {}
+}
