@@ -8,6 +8,9 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+/// Names and passwords are `string` in etcd's own files, but servers up to 3.6 take and return any bytes. They are
+/// `bytes` here, which are encoded alike, so that one odd name does not make a whole answer unreadable.
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -128,9 +131,9 @@ public nonisolated struct Etcdserverpb_AuthenticateRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
-  public var password: String = String()
+  public var password: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -166,9 +169,9 @@ public nonisolated struct Etcdserverpb_AuthUserAddRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
-  public var password: String = String()
+  public var password: Data = Data()
 
   public var options: Authpb_UserAddOptions {
     get {_options ?? Authpb_UserAddOptions()}
@@ -215,7 +218,7 @@ public nonisolated struct Etcdserverpb_AuthUserGetRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -236,7 +239,7 @@ public nonisolated struct Etcdserverpb_AuthUserGetResponse: Sendable {
   /// Clears the value of `header`. Subsequent reads from it will return its default value.
   public mutating func clearHeader() {self._header = nil}
 
-  public var roles: [String] = []
+  public var roles: [Data] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -269,7 +272,7 @@ public nonisolated struct Etcdserverpb_AuthUserListResponse: Sendable {
   /// Clears the value of `header`. Subsequent reads from it will return its default value.
   public mutating func clearHeader() {self._header = nil}
 
-  public var users: [String] = []
+  public var users: [Data] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -283,7 +286,7 @@ public nonisolated struct Etcdserverpb_AuthUserDeleteRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -316,9 +319,9 @@ public nonisolated struct Etcdserverpb_AuthUserChangePasswordRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
-  public var password: String = String()
+  public var password: Data = Data()
 
   /// Set by servers for one another. Since 3.5.
   public var hashedPassword: String = String()
@@ -354,9 +357,9 @@ public nonisolated struct Etcdserverpb_AuthUserGrantRoleRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var user: String = String()
+  public var user: Data = Data()
 
-  public var role: String = String()
+  public var role: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -389,9 +392,9 @@ public nonisolated struct Etcdserverpb_AuthUserRevokeRoleRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
-  public var role: String = String()
+  public var role: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -424,7 +427,7 @@ public nonisolated struct Etcdserverpb_AuthRoleAddRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -457,7 +460,7 @@ public nonisolated struct Etcdserverpb_AuthRoleGetRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var role: String = String()
+  public var role: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -511,7 +514,7 @@ public nonisolated struct Etcdserverpb_AuthRoleListResponse: Sendable {
   /// Clears the value of `header`. Subsequent reads from it will return its default value.
   public mutating func clearHeader() {self._header = nil}
 
-  public var roles: [String] = []
+  public var roles: [Data] = []
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -525,7 +528,7 @@ public nonisolated struct Etcdserverpb_AuthRoleDeleteRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var role: String = String()
+  public var role: Data = Data()
 
   public var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -559,7 +562,7 @@ public nonisolated struct Etcdserverpb_AuthRoleGrantPermissionRequest: Sendable 
   // methods supported on all messages.
 
   /// Of the role.
-  public var name: String = String()
+  public var name: Data = Data()
 
   public var perm: Authpb_Permission {
     get {_perm ?? Authpb_Permission()}
@@ -603,7 +606,7 @@ public nonisolated struct Etcdserverpb_AuthRoleRevokePermissionRequest: Sendable
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var role: String = String()
+  public var role: Data = Data()
 
   public var key: Data = Data()
 
@@ -818,8 +821,8 @@ nonisolated extension Etcdserverpb_AuthenticateRequest: SwiftProtobuf.Message, S
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.password) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.password) }()
       default: break
       }
     }
@@ -827,10 +830,10 @@ nonisolated extension Etcdserverpb_AuthenticateRequest: SwiftProtobuf.Message, S
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.password.isEmpty {
-      try visitor.visitSingularStringField(value: self.password, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.password, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -892,8 +895,8 @@ nonisolated extension Etcdserverpb_AuthUserAddRequest: SwiftProtobuf.Message, Sw
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.password) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.password) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._options) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self.hashedPassword) }()
       default: break
@@ -907,10 +910,10 @@ nonisolated extension Etcdserverpb_AuthUserAddRequest: SwiftProtobuf.Message, Sw
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.password.isEmpty {
-      try visitor.visitSingularStringField(value: self.password, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.password, fieldNumber: 2)
     }
     try { if let v = self._options {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
@@ -975,7 +978,7 @@ nonisolated extension Etcdserverpb_AuthUserGetRequest: SwiftProtobuf.Message, Sw
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       default: break
       }
     }
@@ -983,7 +986,7 @@ nonisolated extension Etcdserverpb_AuthUserGetRequest: SwiftProtobuf.Message, Sw
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1006,7 +1009,7 @@ nonisolated extension Etcdserverpb_AuthUserGetResponse: SwiftProtobuf.Message, S
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._header) }()
-      case 2: try { try decoder.decodeRepeatedStringField(value: &self.roles) }()
+      case 2: try { try decoder.decodeRepeatedBytesField(value: &self.roles) }()
       default: break
       }
     }
@@ -1021,7 +1024,7 @@ nonisolated extension Etcdserverpb_AuthUserGetResponse: SwiftProtobuf.Message, S
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
     if !self.roles.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.roles, fieldNumber: 2)
+      try visitor.visitRepeatedBytesField(value: self.roles, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1064,7 +1067,7 @@ nonisolated extension Etcdserverpb_AuthUserListResponse: SwiftProtobuf.Message, 
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._header) }()
-      case 2: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 2: try { try decoder.decodeRepeatedBytesField(value: &self.users) }()
       default: break
       }
     }
@@ -1079,7 +1082,7 @@ nonisolated extension Etcdserverpb_AuthUserListResponse: SwiftProtobuf.Message, 
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
     if !self.users.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 2)
+      try visitor.visitRepeatedBytesField(value: self.users, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1102,7 +1105,7 @@ nonisolated extension Etcdserverpb_AuthUserDeleteRequest: SwiftProtobuf.Message,
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       default: break
       }
     }
@@ -1110,7 +1113,7 @@ nonisolated extension Etcdserverpb_AuthUserDeleteRequest: SwiftProtobuf.Message,
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1166,8 +1169,8 @@ nonisolated extension Etcdserverpb_AuthUserChangePasswordRequest: SwiftProtobuf.
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.password) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.password) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.hashedPassword) }()
       default: break
       }
@@ -1176,10 +1179,10 @@ nonisolated extension Etcdserverpb_AuthUserChangePasswordRequest: SwiftProtobuf.
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.password.isEmpty {
-      try visitor.visitSingularStringField(value: self.password, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.password, fieldNumber: 2)
     }
     if !self.hashedPassword.isEmpty {
       try visitor.visitSingularStringField(value: self.hashedPassword, fieldNumber: 3)
@@ -1240,8 +1243,8 @@ nonisolated extension Etcdserverpb_AuthUserGrantRoleRequest: SwiftProtobuf.Messa
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.role) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.role) }()
       default: break
       }
     }
@@ -1249,10 +1252,10 @@ nonisolated extension Etcdserverpb_AuthUserGrantRoleRequest: SwiftProtobuf.Messa
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.user.isEmpty {
-      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.user, fieldNumber: 1)
     }
     if !self.role.isEmpty {
-      try visitor.visitSingularStringField(value: self.role, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.role, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1309,8 +1312,8 @@ nonisolated extension Etcdserverpb_AuthUserRevokeRoleRequest: SwiftProtobuf.Mess
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.role) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.role) }()
       default: break
       }
     }
@@ -1318,10 +1321,10 @@ nonisolated extension Etcdserverpb_AuthUserRevokeRoleRequest: SwiftProtobuf.Mess
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.role.isEmpty {
-      try visitor.visitSingularStringField(value: self.role, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.role, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1378,7 +1381,7 @@ nonisolated extension Etcdserverpb_AuthRoleAddRequest: SwiftProtobuf.Message, Sw
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       default: break
       }
     }
@@ -1386,7 +1389,7 @@ nonisolated extension Etcdserverpb_AuthRoleAddRequest: SwiftProtobuf.Message, Sw
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1442,7 +1445,7 @@ nonisolated extension Etcdserverpb_AuthRoleGetRequest: SwiftProtobuf.Message, Sw
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.role) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.role) }()
       default: break
       }
     }
@@ -1450,7 +1453,7 @@ nonisolated extension Etcdserverpb_AuthRoleGetRequest: SwiftProtobuf.Message, Sw
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.role.isEmpty {
-      try visitor.visitSingularStringField(value: self.role, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.role, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1531,7 +1534,7 @@ nonisolated extension Etcdserverpb_AuthRoleListResponse: SwiftProtobuf.Message, 
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularMessageField(value: &self._header) }()
-      case 2: try { try decoder.decodeRepeatedStringField(value: &self.roles) }()
+      case 2: try { try decoder.decodeRepeatedBytesField(value: &self.roles) }()
       default: break
       }
     }
@@ -1546,7 +1549,7 @@ nonisolated extension Etcdserverpb_AuthRoleListResponse: SwiftProtobuf.Message, 
       try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
     } }()
     if !self.roles.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.roles, fieldNumber: 2)
+      try visitor.visitRepeatedBytesField(value: self.roles, fieldNumber: 2)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1569,7 +1572,7 @@ nonisolated extension Etcdserverpb_AuthRoleDeleteRequest: SwiftProtobuf.Message,
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.role) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.role) }()
       default: break
       }
     }
@@ -1577,7 +1580,7 @@ nonisolated extension Etcdserverpb_AuthRoleDeleteRequest: SwiftProtobuf.Message,
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.role.isEmpty {
-      try visitor.visitSingularStringField(value: self.role, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.role, fieldNumber: 1)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -1633,7 +1636,7 @@ nonisolated extension Etcdserverpb_AuthRoleGrantPermissionRequest: SwiftProtobuf
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._perm) }()
       default: break
       }
@@ -1646,7 +1649,7 @@ nonisolated extension Etcdserverpb_AuthRoleGrantPermissionRequest: SwiftProtobuf
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     try { if let v = self._perm {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
@@ -1706,7 +1709,7 @@ nonisolated extension Etcdserverpb_AuthRoleRevokePermissionRequest: SwiftProtobu
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.role) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.role) }()
       case 2: try { try decoder.decodeSingularBytesField(value: &self.key) }()
       case 3: try { try decoder.decodeSingularBytesField(value: &self.rangeEnd) }()
       default: break
@@ -1716,7 +1719,7 @@ nonisolated extension Etcdserverpb_AuthRoleRevokePermissionRequest: SwiftProtobu
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.role.isEmpty {
-      try visitor.visitSingularStringField(value: self.role, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.role, fieldNumber: 1)
     }
     if !self.key.isEmpty {
       try visitor.visitSingularBytesField(value: self.key, fieldNumber: 2)

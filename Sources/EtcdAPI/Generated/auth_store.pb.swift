@@ -49,7 +49,8 @@ public nonisolated struct Authpb_User: Sendable {
   /// bcrypt hash, as text.
   public var password: Data = Data()
 
-  public var roles: [String] = []
+  /// `bytes` for the same reason as in the requests: servers up to 3.6 do not insist on UTF-8.
+  public var roles: [Data] = []
 
   public var options: Authpb_UserAddOptions {
     get {_options ?? Authpb_UserAddOptions()}
@@ -184,7 +185,7 @@ nonisolated extension Authpb_User: SwiftProtobuf.Message, SwiftProtobuf._Message
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       case 2: try { try decoder.decodeSingularBytesField(value: &self.password) }()
-      case 3: try { try decoder.decodeRepeatedStringField(value: &self.roles) }()
+      case 3: try { try decoder.decodeRepeatedBytesField(value: &self.roles) }()
       case 4: try { try decoder.decodeSingularMessageField(value: &self._options) }()
       default: break
       }
@@ -203,7 +204,7 @@ nonisolated extension Authpb_User: SwiftProtobuf.Message, SwiftProtobuf._Message
       try visitor.visitSingularBytesField(value: self.password, fieldNumber: 2)
     }
     if !self.roles.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.roles, fieldNumber: 3)
+      try visitor.visitRepeatedBytesField(value: self.roles, fieldNumber: 3)
     }
     try { if let v = self._options {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 4)

@@ -8,6 +8,11 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -39,7 +44,8 @@ public nonisolated struct Membershippb_Attributes: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  /// As the server was started with; `bytes` because it need not be UTF-8.
+  public var name: Data = Data()
 
   public var clientUrls: [String] = []
 
@@ -179,7 +185,7 @@ nonisolated extension Membershippb_Attributes: SwiftProtobuf.Message, SwiftProto
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
       case 2: try { try decoder.decodeRepeatedStringField(value: &self.clientUrls) }()
       default: break
       }
@@ -188,7 +194,7 @@ nonisolated extension Membershippb_Attributes: SwiftProtobuf.Message, SwiftProto
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.clientUrls.isEmpty {
       try visitor.visitRepeatedStringField(value: self.clientUrls, fieldNumber: 2)

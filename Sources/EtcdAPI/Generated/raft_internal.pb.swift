@@ -8,6 +8,13 @@
 // For information on using the generated types, please see the documentation:
 //   https://github.com/apple/swift-protobuf/
 
+/// User names and passwords are `bytes`, as in the requests of clients.
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 import SwiftProtobuf
 
 // If the compiler emits an error on this type, it is because this file
@@ -29,7 +36,7 @@ public nonisolated struct Etcdserverpb_RequestHeader: Sendable {
   public var id: UInt64 = 0
 
   /// Empty without authentication.
-  public var username: String = String()
+  public var username: Data = Data()
 
   public var authRevision: UInt64 = 0
 
@@ -361,9 +368,9 @@ public nonisolated struct Etcdserverpb_InternalAuthenticateRequest: Sendable {
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  public var name: String = String()
+  public var name: Data = Data()
 
-  public var password: String = String()
+  public var password: Data = Data()
 
   /// The token to hand out, made by the member that took the request.
   public var simpleToken: String = String()
@@ -400,7 +407,7 @@ nonisolated extension Etcdserverpb_RequestHeader: SwiftProtobuf.Message, SwiftPr
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularUInt64Field(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.username) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.username) }()
       case 3: try { try decoder.decodeSingularUInt64Field(value: &self.authRevision) }()
       default: break
       }
@@ -412,7 +419,7 @@ nonisolated extension Etcdserverpb_RequestHeader: SwiftProtobuf.Message, SwiftPr
       try visitor.visitSingularUInt64Field(value: self.id, fieldNumber: 1)
     }
     if !self.username.isEmpty {
-      try visitor.visitSingularStringField(value: self.username, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.username, fieldNumber: 2)
     }
     if self.authRevision != 0 {
       try visitor.visitSingularUInt64Field(value: self.authRevision, fieldNumber: 3)
@@ -752,8 +759,8 @@ nonisolated extension Etcdserverpb_InternalAuthenticateRequest: SwiftProtobuf.Me
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.password) }()
+      case 1: try { try decoder.decodeSingularBytesField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularBytesField(value: &self.password) }()
       case 3: try { try decoder.decodeSingularStringField(value: &self.simpleToken) }()
       default: break
       }
@@ -762,10 +769,10 @@ nonisolated extension Etcdserverpb_InternalAuthenticateRequest: SwiftProtobuf.Me
 
   public func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
     if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
+      try visitor.visitSingularBytesField(value: self.name, fieldNumber: 1)
     }
     if !self.password.isEmpty {
-      try visitor.visitSingularStringField(value: self.password, fieldNumber: 2)
+      try visitor.visitSingularBytesField(value: self.password, fieldNumber: 2)
     }
     if !self.simpleToken.isEmpty {
       try visitor.visitSingularStringField(value: self.simpleToken, fieldNumber: 3)
