@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// What every answer of etcd begins with (etcdserverpb.ResponseHeader).
 public struct ResponseHeader: Sendable, Equatable {
   /// The ID of the cluster that answered.
@@ -108,5 +110,27 @@ extension KeyValue {
         return try body(view)
       }
     }
+  }
+}
+
+extension ResponseHeader {
+  /// The header of a decoded message.
+  public init(_ message: Etcdserverpb_ResponseHeader) {
+    clusterID = message.clusterID
+    memberID = message.memberID
+    revision = message.revision
+    raftTerm = message.raftTerm
+  }
+}
+
+extension KeyValue {
+  /// The pair of a decoded message.
+  public init(_ message: Mvccpb_KeyValue) {
+    key = [UInt8](message.key)
+    createRevision = message.createRevision
+    modRevision = message.modRevision
+    version = message.version
+    value = [UInt8](message.value)
+    lease = message.lease
   }
 }
