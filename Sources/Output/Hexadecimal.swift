@@ -12,7 +12,8 @@ enum Hexadecimal {
       let target = UnsafeMutableRawPointer(stream.reserve(size * 4))
       let source = base + position
       for offset in 0..<size {
-        target.storeBytes(of: escaped(source.load(fromByteOffset: offset, as: UInt8.self)), toByteOffset: offset * 4,
+        target.storeBytes(
+          of: escaped(source.load(fromByteOffset: offset, as: UInt8.self)), toByteOffset: offset * 4,
           as: UInt32.self)
       }
       stream.advance(size * 4)

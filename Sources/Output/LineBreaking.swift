@@ -4,6 +4,7 @@
 /// - Parameters:
 ///   - words: the words, joined by one space on a line; may be empty texts.
 ///   - limit: the columns of a line; a wider word raises it.
+/// - Returns: the lines, at least one if there is a word.
 func wrap(words: [String], limit: Int) -> [String] {
   let widths = words.map(displayWidth)
   let limit = max(limit, widths.max() ?? 0)

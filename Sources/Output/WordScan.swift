@@ -46,4 +46,3 @@ enum WordScan {
     (word &- ones) & ~word & highs
   }
 }
-
