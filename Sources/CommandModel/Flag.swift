@@ -155,11 +155,10 @@ extension Flag {
 
 extension Flag {
   /// A flag that takes one of the raw values of a type.
-  /// - Parameters:
-  ///   - ignoringCase: whether `ASCEND` can be written `ascend`.
-  ///   - synonyms: further spellings.
-  ///   - refusal: the error for anything else, which then counts only after the arguments have been found good;
-  ///     without it anything else is an error of the flag itself.
+  ///
+  /// With `ignoringCase`, `ASCEND` can be written `ascend`; `synonyms` are further spellings. `refusal` makes the error
+  /// for anything else, which then counts only after the arguments have been found good; without it anything else is
+  /// an error of the flag itself.
   public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: String, ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil

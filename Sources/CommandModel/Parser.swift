@@ -32,6 +32,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
   /// - Parameters:
   ///   - words: the command line without the name of the program.
   ///   - environment: the variables that can stand for flags.
+  /// - Returns: what to do, with the global flags.
   /// - Throws: `UsageError`, which says how to end.
   public func parse(
     _ words: [Word], environment: Environment

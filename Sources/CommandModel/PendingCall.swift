@@ -86,10 +86,11 @@ struct PendingCall<Globals: Options, Action> {
     }
   }
 
-  /// Gives the arguments to the command and returns what to do.
+  /// Gives the arguments to the command and returns what to do; nil for a group.
   /// - Throws: what is wrong with the arguments, else with values of flags in the order of their declaration.
   func finish(heedingGlobals: Bool) throws(UsageError) -> Action? {
-    let action = try command?.finish(arguments, dashDash)
+    guard let command else { return nil }
+    let action = try command.finish(arguments, dashDash)
     for index in table.local.indices {
       if let refusal = refusals[.local(index)] { throw refusal }
     }

@@ -1,12 +1,12 @@
 /// Finds names that a mistyped one may have meant.
 enum Suggestions {
-  /// The names that differ in at most two letters, or a third of a short name, or that begin with what was typed;
-  /// the most similar first, at most three.
+  /// The names that differ in at most two letters (one, where three or fewer were typed) or that begin with what was
+  /// typed; the most similar first, at most three.
   static func similar(to typed: String, in names: [String]) -> [String] {
     let wanted = Array(typed.lowercased().utf8)
     // A name is short; a long word is no typing error, and comparing it would be slow.
     guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
-    let limit = min(2, (wanted.count + 1) / 3 + (wanted.count > 2 ? 1 : 0))
+    let limit = wanted.count > 3 ? 2 : 1
     var rated: [(distance: Int, name: String)] = []
     for name in names {
       let candidate = Array(name.lowercased().utf8)
