@@ -23,7 +23,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    library("EtcdAPI", [protobuf]),
+    .target(name: "EtcdAPI", dependencies: [protobuf], exclude: ["Protos", "generate"]),
     library("GRPC", ["CCurl"]),
     library("EtcdClient", ["GRPC", "EtcdAPI"]),
     library("Bolt"),

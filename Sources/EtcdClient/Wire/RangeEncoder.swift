@@ -1,0 +1,45 @@
+/// Encodes an etcdserverpb.RangeResponse piece by piece, with the bytes that etcd would write.
+public enum RangeEncoder {
+  /// The field that holds the header.
+  public static func header(_ header: ResponseHeader) -> [UInt8] {
+    var fields = WireWriter()
+    fields.varint(1, header.clusterID)
+    fields.varint(2, header.memberID)
+    fields.int64(3, header.revision)
+    fields.varint(4, header.raftTerm)
+    var answer = WireWriter()
+    answer.message(1, fields.bytes)
+    return answer.bytes
+  }
+
+  /// The beginning of a field that holds a pair, up to where the bytes of the value belong.
+  /// - Parameters:
+  ///   - valueLength: how many bytes of value follow.
+  ///   - tailLength: how many bytes follow the value, see `tail`.
+  public static func begin(_ head: KeyValueView, valueLength: Int, tailLength: Int) -> [UInt8] {
+    var fields = WireWriter()
+    fields.bytes(1, [UInt8](head.key))
+    fields.int64(2, head.createRevision)
+    fields.int64(3, head.modRevision)
+    fields.int64(4, head.version)
+    fields.lengthOfBytes(5, valueLength)
+    var answer = WireWriter()
+    answer.begin(2, length: fields.bytes.count + valueLength + tailLength)
+    return answer.bytes + fields.bytes
+  }
+
+  /// What follows the value of a pair.
+  public static func tail(lease: Int64) -> [UInt8] {
+    var fields = WireWriter()
+    fields.int64(6, lease)
+    return fields.bytes
+  }
+
+  /// What follows the pairs.
+  public static func end(more: Bool, count: Int64) -> [UInt8] {
+    var answer = WireWriter()
+    answer.bool(3, more)
+    answer.int64(4, count)
+    return answer.bytes
+  }
+}

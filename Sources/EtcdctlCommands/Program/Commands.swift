@@ -1,0 +1,56 @@
+import CommandModel
+
+/// What the parser makes of a call: something to run.
+typealias Action = @Sendable (Context) async throws -> Void
+
+/// A command that can be run.
+protocol RunnableCommand: Command {
+  /// Does the work.
+  /// - Throws: any error; `describe` tells how the program ends with it.
+  func run(in context: Context) async throws
+}
+
+extension CommandNode where Action == EtcdctlCommands.Action {
+  static func command<C: RunnableCommand>(_ type: C.Type) -> CommandNode {
+    command(type) { command in
+      { context in try await command.run(in: context) }
+    }
+  }
+}
+
+/// The command tree.
+enum Commands {
+  static let root = CommandNode<Action>.group(
+    Manual(
+      "etcdctl", "a fast and careful command line client for etcd",
+      exitStatuses: [
+        ExitStatus(0, "success"),
+        ExitStatus(.error, "the server refused, could not be reached, or did not answer in time; an unknown flag or command"),
+        ExitStatus(.badConnection, "no client could be set up: wrong user or password, no endpoints"),
+        ExitStatus(.invalidInput, "unusable input on standard input"),
+        ExitStatus(.badFeature, "an output format, order or choice that isn't supported"),
+        ExitStatus(.interrupted, "interrupted, or the server ended a watch"),
+        ExitStatus(.inputOutput, "reading or writing failed"),
+        ExitStatus(.badArguments, "wrong arguments"),
+      ]),
+    [
+      .command(GetCommand.self),
+      .command(PutCommand.self),
+      .command(DelCommand.self),
+      .command(WatchCommand.self),
+      .group(
+        Manual("member", "Commands about the members of the cluster"),
+        [.command(MemberListCommand.self)]),
+      .group(
+        Manual("endpoint", "Commands about the endpoints"),
+        [
+          .command(EndpointHealthCommand.self),
+          .command(EndpointStatusCommand.self),
+          .command(EndpointHashKVCommand.self),
+        ]),
+      .command(VersionCommand.self),
+      .command(CompletionCommand.self),
+      .command(OptionsCommand.self),
+      .command(DocsCommand.self),
+    ])
+}
