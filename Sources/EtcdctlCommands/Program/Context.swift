@@ -52,7 +52,7 @@ final class Context: Sendable {
   }
 
   private func makeClient(endpoints: [String]) async throws -> Client {
-    let credentials = try await cache.credentials { try await credentials() }
+    let credentials = try await cache.credentials { try await self.credentials() }
     let configuration = try globals.clientConfiguration(
       endpoints: endpoints, given: given, credentials: credentials, log: log)
     let client: Client
