@@ -37,10 +37,10 @@ struct CompletionCommand: RunnableCommand {
   static func script(for shell: Shell) -> String {
     let program = Program.parser.description
     return switch shell {
-    case .bash: BashCompletion(program).script
-    case .zsh: ZshCompletion(program).script
-    case .fish: FishCompletion(program).script
-    case .powershell: PowerShellCompletion(program).script
+    case .bash: BashCompletion(program).script()
+    case .zsh: ZshCompletion(program).script()
+    case .fish: FishCompletion(program).script()
+    case .powershell: PowerShellCompletion(program).script()
     }
   }
 }

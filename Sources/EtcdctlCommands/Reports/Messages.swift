@@ -76,6 +76,6 @@ extension SimpleWriter {
 extension FormatSet {
   /// The names of the formats, for manuals.
   var names: [String] {
-    OutputFormat.allCases.filter { (format: OutputFormat) in contains(format) }.map(\.rawValue)
+    OutputFormat.allCases.filter(includes).map(\.rawValue)
   }
 }
