@@ -1,0 +1,191 @@
+import CCurl
+import Glibc
+
+/// The way to one endpoint: how its connection stands, who waits for it, and easy handles set up for it.
+///
+/// The first call of a plaintext connection must ask for `HTTP/2 with prior knowledge`, and with libcurl 7.88 all
+/// later ones must not. So one call opens the connection while the others wait, and no other call may open a
+/// socket: when libcurl wants to, because it found the connection dead, that call starts anew as the opening one.
+final class Channel {
+  enum State {
+    case idle
+    case connecting
+    case connected
+  }
+
+  let endpoint: Endpoint
+  var state = State.idle
+  var waiting: [Transfer] = []
+  var idleHandles: [EasyHandle] = []
+  private let options: TransportOptions
+  private let material: TLSMaterial
+  private var openSockets = 0
+  private static let idleLimit = 128
+
+  init(_ endpoint: Endpoint, settings: Settings) {
+    self.endpoint = endpoint
+    options = settings.options
+    material = settings.material
+  }
+
+  func takeWaiting() -> [Transfer] {
+    defer { waiting = [] }
+    return waiting
+  }
+
+  /// The call that was to open a connection has ended.
+  func connectionAttemptEnded() {
+    if state == .connecting { state = .idle }
+  }
+
+  /// An easy handle that has all options that don't change from call to call.
+  func handle() throws(CallError) -> EasyHandle {
+    if let handle = idleHandles.popLast() { return handle }
+    guard let handle = EasyHandle() else {
+      throw .transport(failure("out of memory"))
+    }
+    configure(handle)
+    if let option = handle.refusedOption {
+      throw .transport(failure("this libcurl (\(libraryVersion)) does not know option \(option.rawValue)"))
+    }
+    return handle
+  }
+
+  func giveBack(_ handle: EasyHandle) {
+    if idleHandles.count < Channel.idleLimit { idleHandles.append(handle) }
+  }
+
+  private var libraryVersion: String { curl_version().map { String(cString: $0) } ?? "" }
+
+  private func failure(_ reason: String) -> TransportError {
+    TransportError(endpoint: endpoint.text, phase: .configuration, reason: reason, isRetryable: false)
+  }
+
+  /// The URL without path.
+  private(set) lazy var origin: String = {
+    let scheme = endpoint.usesTLS ? "https://" : "http://"
+    let tls = endpoint.usesTLS ? options.tls : nil
+    if let name = tls?.serverName, !name.isEmpty { return "\(scheme)\(name):\(endpoint.port)" }
+    guard endpoint.socketPath.isEmpty else { return scheme + endpoint.host }
+    // The zone of a link-local address stands behind an encoded percent sign.
+    return scheme + endpoint.address.split(separator: "%", maxSplits: 1).joined(separator: "%25")
+  }()
+
+  private func configure(_ handle: EasyHandle) {
+    handle.set(CURLOPT_NOSIGNAL, 1)
+    handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    handle.set(CURLOPT_POST, 1)
+    handle.set(CURLOPT_TCP_NODELAY, 1)
+    handle.set(CURLOPT_BUFFERSIZE, 64 << 10)
+    handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
+    handle.set(CURLOPT_USERAGENT, options.userAgent)
+    handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+    setDestination(of: handle)
+    if endpoint.usesTLS { setTLS(of: handle) }
+    setCallbacks(of: handle)
+  }
+
+  private func setDestination(of handle: EasyHandle) {
+    if endpoint.socketPath.hasPrefix("@") {
+      handle.set(CURLOPT_ABSTRACT_UNIX_SOCKET, String(endpoint.socketPath.dropFirst()))
+    } else if !endpoint.socketPath.isEmpty {
+      handle.set(CURLOPT_UNIX_SOCKET_PATH, endpoint.socketPath)
+    } else if endpoint.usesTLS, options.tls?.serverName?.isEmpty == false {
+      handle.set(CURLOPT_CONNECT_TO, list: [Array("::\(endpoint.address)".utf8)])
+    }
+    guard let proxy = options.proxy, endpoint.socketPath.isEmpty, !endpoint.isLoopback else {
+      // An empty name also keeps libcurl from asking the environment.
+      handle.set(CURLOPT_PROXY, "")
+      return
+    }
+    handle.set(CURLOPT_PROXY, proxy.url)
+    handle.set(CURLOPT_NOPROXY, proxy.exceptions)
+    handle.set(CURLOPT_HTTPPROXYTUNNEL, 1)
+  }
+
+  private func setTLS(of handle: EasyHandle) {
+    let tls = options.tls ?? TLSOptions()
+    handle.set(CURLOPT_SSLVERSION, ccurl_tls_1_2)
+    if let certificate = material.certificate { handle.set(CURLOPT_SSLCERT_BLOB, blob: certificate) }
+    if let key = material.key { handle.set(CURLOPT_SSLKEY_BLOB, blob: key) }
+    // Without a pass phrase OpenSSL would ask for one on the terminal.
+    handle.set(CURLOPT_KEYPASSWD, "")
+    if tls.skipVerification {
+      handle.set(CURLOPT_SSL_VERIFYPEER, 0)
+      handle.set(CURLOPT_SSL_VERIFYHOST, 0)
+      handle.set(CURLOPT_CAINFO, nil as String?)
+      handle.set(CURLOPT_CAPATH, nil as String?)
+    } else if let authorities = material.authorities {
+      handle.set(CURLOPT_CAINFO_BLOB, blob: authorities)
+      // Otherwise the system's authorities would be trusted as well.
+      handle.set(CURLOPT_CAPATH, nil as String?)
+    }
+  }
+
+  private func setCallbacks(of handle: EasyHandle) {
+    handle.set(CURLOPT_WRITEFUNCTION) { Transfer.from($3)?.receiveBody($0, $1 &* $2) ?? 0 }
+    handle.set(CURLOPT_HEADERFUNCTION) { Transfer.from($3)?.receiveHeader($0, $1 &* $2) ?? 0 }
+    handle.set(CURLOPT_READFUNCTION) { Transfer.from($3)?.provideBody($0, $1 &* $2) ?? ccurl_read_abort }
+    handle.setBeforeRequest { context, _, _, _, _ in Transfer.from(context)?.connectionIsReady() ?? 1 }
+    handle.setOpenSocket { context, _, address in Transfer.from(context)?.openSocket(address) ?? ccurl_no_socket }
+    handle.setCloseSocket { context, socket in
+      Channel.from(context)?.socketWillClose()
+      return close(socket)
+    }
+    // The connection, and with it this pointer, outlives the call; the loop keeps its channels until the end.
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    handle.set(CURLOPT_CLOSESOCKETDATA, pointer: context)
+    guard options.log != nil else { return }
+    handle.set(CURLOPT_VERBOSE, 1)
+    handle.set(CURLOPT_DEBUGDATA, pointer: context)
+    handle.setDebug { _, kind, text, size, context in
+      Channel.from(context)?.log(kind, text, size)
+      return 0
+    }
+  }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> Channel? {
+    // The pointer that `setCallbacks` made.
+    context.map { Unmanaged<Channel>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func log(_ kind: curl_infotype, _ text: UnsafeMutablePointer<CChar>?, _ size: Int) {
+    guard kind == CURLINFO_TEXT, let text else { return }
+    var line = UnsafeRawBufferPointer(start: text, count: size)[...]
+    while let last = line.last, last <= 0x20 { line = line.dropLast() }
+    options.log?("\(endpoint.text): \(String(decoding: line, as: UTF8.self))")
+  }
+
+  /// Opens a socket that notices a dead peer and is not passed on to child processes.
+  func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+    let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+    let socket = socket(address.pointee.family, kind, address.pointee.protocol)
+    guard socket >= 0 else { return ccurl_no_socket }
+    openSockets += 1
+    if address.pointee.family != AF_UNIX { setKeepAlive(of: socket) }
+    return socket
+  }
+
+  private func setKeepAlive(of socket: Int32) {
+    let time = options.keepAliveTime.wholeMilliseconds(in: 1...86_400_000)
+    let timeout = options.keepAliveTimeout.wholeMilliseconds(in: 1...86_400_000)
+    let interval = max(1, timeout / 3000)
+    set(SOL_SOCKET, SO_KEEPALIVE, 1, of: socket)
+    set(Int32(IPPROTO_TCP), TCP_KEEPIDLE, max(1, time / 1000), of: socket)
+    set(Int32(IPPROTO_TCP), TCP_KEEPINTVL, interval, of: socket)
+    set(Int32(IPPROTO_TCP), TCP_KEEPCNT, max(1, timeout / 1000 / interval), of: socket)
+    // Counts from the last sign of life, so the silence before the first probe is part of it.
+    set(Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, time + timeout, of: socket)
+  }
+
+  private func set(_ level: Int32, _ option: Int32, _ value: Int32, of socket: Int32) {
+    var value = value
+    // What can't be set only makes a dead peer be noticed later.
+    setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  private func socketWillClose() {
+    openSockets -= 1
+    if openSockets == 0, state == .connected { state = .idle }
+  }
+}

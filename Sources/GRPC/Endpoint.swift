@@ -1,0 +1,150 @@
+/// Why a text is no endpoint.
+public struct EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The text.
+  public let endpoint: String
+  /// A fragment of a sentence that says what is wrong with it.
+  public let reason: String
+
+  /// `endpoint "…" reason`
+  public var description: String { "endpoint \"\(endpoint)\" \(reason)" }
+}
+
+/// Where a server listens.
+///
+/// Accepted are `host:port`, `[::1]:port`, `http://…`, `https://…`, `unix:path`, `unix://path`, `unixs:path` and
+/// `unixs://path`; without a host, this machine is meant. A path after the port is ignored.
+public struct Endpoint: Sendable, Hashable {
+  /// How the endpoint was written.
+  public enum Scheme: Sendable, Hashable {
+    /// No scheme: `host:port`.
+    case none
+    /// Plaintext.
+    case http
+    /// TLS.
+    case https
+    /// A socket in the file system.
+    case unix
+    /// TLS over a socket in the file system.
+    case unixs
+  }
+
+  /// As written.
+  public let text: String
+  /// As written, lower case.
+  public let scheme: Scheme
+  /// Name or address to connect to, without brackets; for sockets the name to expect in a certificate.
+  public let host: String
+  /// TCP port; 0 for sockets.
+  public let port: UInt16
+  /// Path of the socket, empty for TCP; one that begins with `@` is in Linux's abstract name space.
+  public let socketPath: String
+  /// Whether the connection is encrypted.
+  public let usesTLS: Bool
+
+  /// Reads an endpoint.
+  /// - Parameters:
+  ///   - text: what the user wrote.
+  ///   - secureByDefault: whether endpoints that leave it open, `host:port` and `unix:`, use TLS.
+  /// - Throws: when the text has none of the accepted forms.
+  public init(parsing text: String, secureByDefault: Bool) throws(EndpointError) {
+    func wrong(_ reason: String) -> EndpointError { EndpointError(endpoint: text, reason: reason) }
+    guard !text.isEmpty else { throw wrong("is empty") }
+    let (scheme, rest) = try Endpoint.splitScheme(text)
+    self.text = text
+    self.scheme = scheme
+    switch scheme {
+    case .unix, .unixs:
+      // Length of sun_path in sockaddr_un, less the final zero.
+      guard (1...107).contains(rest.utf8.count) else { throw wrong("has a socket path of no or too many bytes") }
+      guard !rest.utf8.contains(0) else { throw wrong("has a zero byte in its path") }
+      socketPath = String(rest)
+      host = Endpoint.nameInCertificate(socketPath)
+      port = 0
+    case .none, .http, .https:
+      (host, port) = try Endpoint.splitAuthority(rest, of: text)
+      socketPath = ""
+    }
+    usesTLS =
+      switch scheme {
+      case .https, .unixs: true
+      case .http: false
+      case .none, .unix: secureByDefault
+      }
+  }
+
+  /// `host:port`, with brackets around an IPv6 address, or the path of the socket.
+  public var address: String {
+    guard socketPath.isEmpty else { return socketPath }
+    return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
+  }
+
+  /// Whether the host is this machine's loopback, by name or address.
+  var isLoopback: Bool {
+    host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })
+  }
+
+  private static func splitScheme(_ text: String) throws(EndpointError) -> (Scheme, Substring) {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (.none, text[...]) }
+    let word = text[..<colon].lowercased()
+    let after = text[text.utf8.index(after: colon)...]
+    if word == "unix" || word == "unixs" {
+      let scheme: Scheme = word == "unix" ? .unix : .unixs
+      return (scheme, after.hasPrefix("//") ? after.dropFirst(2) : after)
+    }
+    guard after.hasPrefix("//") else { return (.none, text[...]) }
+    switch word {
+    case "http": return (.http, after.dropFirst(2))
+    case "https": return (.https, after.dropFirst(2))
+    default:
+      throw EndpointError(endpoint: text, reason: "has an unknown scheme; http, https, unix and unixs are known")
+    }
+  }
+
+  private static func splitAuthority(
+    _ rest: Substring, of text: String
+  ) throws(EndpointError) -> (String, UInt16) {
+    func wrong(_ reason: String) -> EndpointError { EndpointError(endpoint: text, reason: reason) }
+    var authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
+    guard let colon = authority.lastIndex(of: ":") else { throw wrong("has no port") }
+    var host = authority[..<colon]
+    let digits = authority[authority.index(after: colon)...]
+    if host.hasPrefix("[") {
+      guard host.hasSuffix("]") else { throw wrong("has no port after its address") }
+      host = host.dropFirst().dropLast()
+      guard isPlausible(host, isAddress: true) else { throw wrong("has no IPv6 address between its brackets") }
+    } else if host.contains(":") {
+      throw wrong("has an IPv6 address that needs brackets, as in [::1]:2379")
+    } else if !isPlausible(host, isAddress: false) {
+      throw wrong("has a host with characters that no name has")
+    }
+    guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(digits), port != 0 else {
+      throw wrong(digits.isEmpty ? "has no port" : "has no port between 1 and 65535")
+    }
+    // An address without a host means this machine, as in Go's net package.
+    return (host.isEmpty ? "localhost" : String(host), port)
+  }
+
+  /// Whether only such bytes occur that can stand in a URL's host as they are.
+  private static func isPlausible(_ host: Substring, isAddress: Bool) -> Bool {
+    host.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+      case UInt8(ascii: ":"), UInt8(ascii: "%"): isAddress
+      default: false
+      }
+    }
+  }
+
+  /// The last component of a socket's path up to a colon: etcd names a socket `host:port` and expects `host`.
+  private static func nameInCertificate(_ path: String) -> String {
+    let last = path.split(separator: "/").last ?? ""
+    let name = last.prefix { $0 != ":" }
+    return name.isEmpty || !isPlausible(name, isAddress: false) ? "localhost" : String(name)
+  }
+}
+
+extension Endpoint: CustomStringConvertible {
+  /// As written.
+  public var description: String { text }
+}

@@ -1,0 +1,246 @@
+import Synchronization
+
+/// What a call's two sides share: the task that sends and reads messages, and the I/O thread.
+///
+/// Received fragments queue here; when they reach `queueLimit` bytes the I/O thread stops reading from the server
+/// until the task has taken half of them. Messages to send queue here without a limit.
+final class Exchange: Sendable {
+  static let queueLimit = 1 << 20
+
+  let request: Request
+  private let state: Mutex<State>
+  private let lane: Lane
+
+  /// What does not change during a call.
+  struct Request: Sendable {
+    let path: String
+    let endpoint: Endpoint
+    let metadata: [Metadata]
+    let deadline: ContinuousClock.Instant?
+    let maxRequestBytes: Int
+    /// The length of the body when it is known from the start.
+    let bodyLength: Int?
+    /// Whether the lane belongs to this call alone.
+    let isBulk: Bool
+  }
+
+  private struct State {
+    var received: [Fragment] = []
+    var next = 0
+    var receivedBytes = 0
+    var readingIsPaused = false
+    var end: Result<Void, CallError>?
+    var waiter: CheckedContinuation<Void, Never>?
+    var outgoing = Outgoing()
+    var sendingIsPaused = false
+  }
+
+  init(_ request: Request, lane: Lane, message: [UInt8]?) {
+    self.request = request
+    self.lane = lane
+    var state = State()
+    if let message {
+      state.outgoing.append(message)
+      state.outgoing.isComplete = true
+    }
+    self.state = Mutex(state)
+  }
+
+  func start() {
+    if !lane.post(.start(self)) { end(.failure(.cancelled)) }
+  }
+
+  // MARK: The task's side
+
+  func send(_ message: [UInt8]) throws(CallError) {
+    try Exchange.check(message, limit: request.maxRequestBytes)
+    let outcome = state.withLock { state -> (end: Result<Void, CallError>?, wake: Bool) in
+      guard state.end == nil, !state.outgoing.isComplete else { return (state.end, false) }
+      state.outgoing.append(message)
+      defer { state.sendingIsPaused = false }
+      return (nil, state.sendingIsPaused)
+    }
+    try outcome.end?.get()
+    if outcome.wake { lane.post(.resume(self)) }
+  }
+
+  static func check(_ message: [UInt8], limit: Int) throws(CallError) {
+    guard message.count <= min(limit, Int(UInt32.max)) else {
+      let text = "trying to send message larger than max (\(message.count) vs. \(limit))"
+      throw .status(RPCError(code: .resourceExhausted, message: text))
+    }
+  }
+
+  func finishSending() {
+    let wake = state.withLock { state in
+      state.outgoing.isComplete = true
+      defer { state.sendingIsPaused = false }
+      return state.sendingIsPaused
+    }
+    if wake { lane.post(.resume(self)) }
+  }
+
+  /// Ends the call from this side, unless it has ended.
+  func cancel() {
+    if end(.failure(.cancelled), discardingReceived: true) { lane.post(.cancel(self)) }
+  }
+
+  nonisolated(nonsending) func nextFragment() async throws(CallError) -> Fragment? {
+    while true {
+      if Task.isCancelled { cancel() }
+      switch take() {
+      case .fragment(let fragment, let resume):
+        if resume { lane.post(.resume(self)) }
+        return fragment
+      case .end(let result):
+        try result.get()
+        return nil
+      case .nothing:
+        await withTaskCancellationHandler {
+          await wait()
+        } onCancel: {
+          cancel()
+        }
+      }
+    }
+  }
+
+  private enum Taken {
+    case fragment(Fragment, resume: Bool)
+    case end(Result<Void, CallError>)
+    case nothing
+  }
+
+  private func take() -> Taken {
+    state.withLock { state in
+      guard state.next < state.received.count else {
+        if let end = state.end { return .end(end) }
+        return .nothing
+      }
+      let fragment = state.received[state.next]
+      state.next += 1
+      if state.next == state.received.count {
+        state.received.removeAll(keepingCapacity: true)
+        state.next = 0
+      }
+      state.receivedBytes -= fragment.count
+      guard state.readingIsPaused, state.receivedBytes <= Exchange.queueLimit / 2 else {
+        return .fragment(fragment, resume: false)
+      }
+      state.readingIsPaused = false
+      return .fragment(fragment, resume: true)
+    }
+  }
+
+  private nonisolated(nonsending) func wait() async {
+    await withCheckedContinuation { continuation in
+      let mustWait = state.withLock { state in
+        guard state.next == state.received.count, state.end == nil else { return false }
+        precondition(state.waiter == nil, "only one task may read from a call")
+        state.waiter = continuation
+        return true
+      }
+      if !mustWait { continuation.resume() }
+    }
+  }
+
+  // MARK: The I/O thread's side
+
+  var hasEnded: Bool { state.withLock { $0.end != nil } }
+
+  /// Whether enough fragments are queued to stop reading; if so, the task's side will post `.resume`.
+  func pauseReadingIfFull() -> Bool {
+    state.withLock { state in
+      guard state.receivedBytes >= Exchange.queueLimit, state.end == nil else { return false }
+      state.readingIsPaused = true
+      return true
+    }
+  }
+
+  func deliver(_ fragments: [Fragment]) {
+    let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      guard state.end == nil else { return nil }
+      for fragment in fragments {
+        state.received.append(fragment)
+        state.receivedBytes += fragment.count
+      }
+      return state.waiter.take()
+    }
+    waiter?.resume()
+  }
+
+  /// Records how the call ended, unless that is known; returns whether it wasn't.
+  @discardableResult
+  func end(_ result: Result<Void, CallError>, discardingReceived: Bool = false) -> Bool {
+    let (isFirst, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
+      guard state.end == nil else { return (false, nil) }
+      state.end = result
+      if discardingReceived {
+        state.received = []
+        state.next = 0
+        state.receivedBytes = 0
+      }
+      state.outgoing = Outgoing()
+      return (true, state.waiter.take())
+    }
+    waiter?.resume()
+    return isFirst
+  }
+
+  /// What the read callback learns.
+  enum Outgo {
+    case bytes(Int)
+    case complete
+    /// Nothing now; the task's side will post `.resume`.
+    case pause
+  }
+
+  /// Copies what is to be sent next into the buffer.
+  func copyOutgoing(into buffer: UnsafeMutableRawBufferPointer) -> Outgo {
+    state.withLock { state in
+      let count = state.outgoing.copy(into: buffer)
+      if count > 0 { return .bytes(count) }
+      if state.outgoing.isComplete || state.end != nil { return .complete }
+      state.sendingIsPaused = true
+      return .pause
+    }
+  }
+}
+
+/// Messages to send, each behind its five bytes of length.
+struct Outgoing {
+  private var messages: [[UInt8]] = []
+  private var first = 0
+  /// How much of the first message and its prefix was copied.
+  private var copied = 0
+  var isComplete = false
+
+  mutating func append(_ message: [UInt8]) { messages.append(message) }
+
+  mutating func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    var filled = 0
+    while first < messages.count, filled < buffer.count {
+      let length = UInt32(truncatingIfNeeded: messages[first].count)
+      while copied < 5, filled < buffer.count {
+        buffer[filled] = copied == 0 ? 0 : UInt8(truncatingIfNeeded: length >> (8 * UInt32(4 - copied)))
+        filled += 1
+        copied += 1
+      }
+      let rest = messages[first][max(copied - 5, 0)...].prefix(buffer.count - filled)
+      guard copied >= 5 else { break }
+      UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]).copyBytes(from: rest)
+      filled += rest.count
+      copied += rest.count
+      if copied - 5 == messages[first].count { dropFirst() }
+    }
+    return filled
+  }
+
+  private mutating func dropFirst() {
+    copied = 0
+    first += 1
+    guard first == messages.count else { return }
+    messages = []
+    first = 0
+  }
+}

@@ -1,0 +1,90 @@
+import Synchronization
+
+/// Memory that received bytes are gathered in; returns to its pool with the last fragment that refers to it.
+final class Chunk: Sendable {
+  static let smallCapacity = 4 << 10
+  static let capacity = 128 << 10
+
+  let memory: Memory
+  let size: Int
+  private let pool: ChunkPool?
+
+  /// The I/O thread writes each byte once, before the fragment that holds it is handed out; nobody writes it again.
+  struct Memory: @unchecked Sendable {
+    let start: UnsafeMutableRawPointer
+  }
+
+  init(memory: Memory, size: Int, pool: ChunkPool?) {
+    self.memory = memory
+    self.size = size
+    self.pool = pool
+  }
+
+  /// A chunk for the beginning of an answer, of which most are short.
+  static func small() -> Chunk {
+    Chunk(memory: Memory(start: .allocate(byteCount: smallCapacity, alignment: 16)), size: smallCapacity, pool: nil)
+  }
+
+  deinit {
+    guard let pool else { return memory.start.deallocate() }
+    pool.take(back: memory)
+  }
+}
+
+/// Chunks that wait to be used again.
+final class ChunkPool: Sendable {
+  /// Together 2 MiB: what one call may have in flight, twice.
+  private static let limit = 16
+  private let idle = Mutex<[Chunk.Memory]>([])
+
+  func chunk() -> Chunk {
+    let memory = idle.withLock { $0.popLast() }
+    let start = memory?.start ?? .allocate(byteCount: Chunk.capacity, alignment: 4096)
+    return Chunk(memory: Chunk.Memory(start: start), size: Chunk.capacity, pool: self)
+  }
+
+  fileprivate func take(back memory: Chunk.Memory) {
+    let kept = idle.withLock { idle in
+      guard idle.count < ChunkPool.limit else { return false }
+      idle.append(memory)
+      return true
+    }
+    if !kept { memory.start.deallocate() }
+  }
+
+  deinit {
+    idle.withLock { for memory in $0 { memory.start.deallocate() } }
+  }
+}
+
+/// A piece of a response message, as it arrived. A message is one or more fragments.
+public struct Fragment: Sendable {
+  /// The length of the whole message in bytes, when this is its first fragment.
+  public let messageLength: Int?
+  /// Whether this is the last fragment of its message.
+  public let endsMessage: Bool
+  private let chunk: Chunk?
+  private let offset: Int
+  /// Number of bytes in this fragment; 0 only for a message without any.
+  public let count: Int
+
+  init(chunk: Chunk?, offset: Int, count: Int, messageLength: Int?, endsMessage: Bool) {
+    self.chunk = chunk
+    self.offset = offset
+    self.count = count
+    self.messageLength = messageLength
+    self.endsMessage = endsMessage
+  }
+
+  /// Lends the bytes. They are not copied, and stay where they are while the fragment exists.
+  public func withUnsafeBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard let chunk else { return try body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    defer { withExtendedLifetime(chunk) {} }
+    return try body(UnsafeRawBufferPointer(start: chunk.memory.start + offset, count: count))
+  }
+
+  /// A copy of the bytes.
+  public var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+}

@@ -1,0 +1,188 @@
+import CCurl
+import Glibc
+
+/// All that runs on an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
+final class IOLoop {
+  let settings: Settings
+  private let lane: Lane
+  private let multi: UnsafeMutableRawPointer
+  private var channels: [Endpoint: Channel] = [:]
+  private var transfers: [ObjectIdentifier: Transfer] = [:]
+  /// Transfers that received something since the last delivery.
+  private var receivers: [Transfer] = []
+  private var nextDeadline: ContinuousClock.Instant?
+  private var isStopping = false
+
+  init(lane: Lane, multi: UnsafeMutableRawPointer, settings: Settings) {
+    self.lane = lane
+    self.multi = multi
+    self.settings = settings
+    ccurl_multi_set_long(multi, CURLMOPT_PIPELINING, ccurl_multiplex)
+    ccurl_multi_set_long(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, Int(Int32.max))
+  }
+
+  /// Works until told to stop.
+  func run() {
+    while !isStopping {
+      for command in lane.takeCommands() { carryOut(command) }
+      var running: Int32 = 0
+      curl_multi_perform(multi, &running)
+      deliver()
+      reap()
+      startWaiting()
+      endOverdue()
+      if !isStopping { curl_multi_poll(multi, nil, 0, pollTimeout(), nil) }
+    }
+    stop()
+  }
+
+  private func carryOut(_ command: Command) {
+    switch command {
+    case .start(let exchange): start(exchange)
+    case .resume(let exchange): transfers[ObjectIdentifier(exchange)]?.resume()
+    case .cancel(let exchange):
+      guard let transfer = transfers[ObjectIdentifier(exchange)] else { return }
+      abandon(transfer)
+    case .stop: isStopping = true
+    }
+  }
+
+  private func start(_ exchange: Exchange) {
+    guard !exchange.hasEnded else { return lane.release(forBulk: exchange.request.isBulk) }
+    let transfer = Transfer(exchange, channel: channel(to: exchange.request.endpoint), loop: self)
+    transfers[ObjectIdentifier(exchange)] = transfer
+    if let deadline = exchange.request.deadline { nextDeadline = min(deadline, nextDeadline ?? deadline) }
+    place(transfer)
+  }
+
+  private func channel(to endpoint: Endpoint) -> Channel {
+    if let channel = channels[endpoint] { return channel }
+    let channel = Channel(endpoint, settings: settings)
+    channels[endpoint] = channel
+    return channel
+  }
+
+  /// Starts a transfer on the channel's connection, as the one that opens it, or lets it wait for who does.
+  private func place(_ transfer: Transfer) {
+    let channel = transfer.channel
+    switch channel.state {
+    case .connecting: channel.waiting.append(transfer)
+    case .connected: run(transfer, opensConnection: false)
+    case .idle:
+      channel.state = .connecting
+      run(transfer, opensConnection: true)
+    }
+  }
+
+  private func run(_ transfer: Transfer, opensConnection: Bool) {
+    do {
+      let easy = try transfer.prepare(opensConnection: opensConnection)
+      guard curl_multi_add_handle(multi, easy.pointer) == CURLM_OK else {
+        return finish(transfer, with: .failure(transfer.outOfMemory))
+      }
+    } catch {
+      finish(transfer, with: .failure(error))
+    }
+  }
+
+  /// Notes that a transfer has received something.
+  func noteReceived(_ transfer: Transfer) { receivers.append(transfer) }
+
+  private func deliver() {
+    guard !receivers.isEmpty else { return }
+    for transfer in receivers { transfer.deliver() }
+    receivers.removeAll(keepingCapacity: true)
+  }
+
+  private func reap() {
+    var result = CURLE_OK
+    while let easy = ccurl_multi_next_finished(multi, &result) {
+      guard let transfer = Transfer.of(easy) else { continue }
+      curl_multi_remove_handle(multi, easy)
+      if transfer.wantedConnection {
+        // The connection it was meant for has gone: nothing was sent, so begin again and open a new one.
+        transfer.recycle(isReusable: false)
+        if transfer.channel.state == .connected { transfer.channel.state = .idle }
+        place(transfer)
+        continue
+      }
+      let outcome = transfer.outcome(result)
+      transfer.recycle(isReusable: result == CURLE_OK)
+      finish(transfer, with: outcome)
+    }
+  }
+
+  private func finish(_ transfer: Transfer, with outcome: Result<Void, CallError>) {
+    transfers[ObjectIdentifier(transfer.exchange)] = nil
+    lane.release(forBulk: transfer.exchange.request.isBulk)
+    transfer.exchange.end(outcome)
+    guard transfer.isConnecting else { return }
+    transfer.isConnecting = false
+    let channel = transfer.channel
+    channel.connectionAttemptEnded()
+    guard case .failure(.transport(let error)) = outcome, error.phase != .http else { return }
+    // Who waited for this connection can't expect better.
+    for waiting in channel.takeWaiting() { finish(waiting, with: .failure(.transport(error))) }
+  }
+
+  /// Takes a transfer out whose call has ended from this side.
+  private func abandon(_ transfer: Transfer) {
+    transfer.channel.waiting.removeAll { $0 === transfer }
+    if let easy = transfer.easy { curl_multi_remove_handle(multi, easy.pointer) }
+    transfer.recycle(isReusable: false)
+    finish(transfer, with: .failure(.cancelled))
+  }
+
+  private func startWaiting() {
+    for channel in channels.values where !channel.waiting.isEmpty && channel.state != .connecting {
+      for transfer in channel.takeWaiting() { place(transfer) }
+    }
+  }
+
+  private func endOverdue() {
+    guard let deadline = nextDeadline else { return }
+    let now = ContinuousClock.now
+    guard deadline <= now else { return }
+    nextDeadline = nil
+    for transfer in Array(transfers.values) {
+      guard let deadline = transfer.exchange.request.deadline else { continue }
+      if deadline <= now {
+        transfer.exchange.end(.failure(transfer.overdue))
+        abandon(transfer)
+      } else {
+        nextDeadline = min(deadline, nextDeadline ?? deadline)
+      }
+    }
+  }
+
+  /// Milliseconds; libcurl itself shortens it to what its own timers need.
+  private func pollTimeout() -> Int32 {
+    guard let deadline = nextDeadline else { return 600_000 }
+    return (deadline - .now).wholeMilliseconds(in: 0...600_000)
+  }
+
+  private func stop() {
+    for command in lane.close() {
+      if case .start(let exchange) = command { exchange.end(.failure(.cancelled)) }
+    }
+    for transfer in Array(transfers.values) {
+      transfer.exchange.end(.failure(.cancelled))
+      abandon(transfer)
+    }
+    for channel in channels.values { channel.idleHandles = [] }
+    // Closes the connections, which calls back into the channels.
+    curl_multi_cleanup(multi)
+    channels = [:]
+  }
+}
+
+extension Duration {
+  /// Rounded up, so that a wait of that length is never too short.
+  func wholeMilliseconds(in range: ClosedRange<Int32>) -> Int32 {
+    let (seconds, attoseconds) = components
+    guard seconds <= Int64(range.upperBound) / 1000 else { return range.upperBound }
+    guard seconds >= 0, attoseconds >= 0 else { return range.lowerBound }
+    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return min(max(Int32(truncatingIfNeeded: milliseconds), range.lowerBound), range.upperBound)
+  }
+}

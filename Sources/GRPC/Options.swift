@@ -1,0 +1,98 @@
+/// A header of a request, `token` for one. Names are lower case.
+public struct Metadata: Sendable, Hashable {
+  /// Lower-case name.
+  public let name: String
+  /// Value; line ends and zero bytes are refused when the call starts.
+  public let value: [UInt8]
+
+  /// Makes a header from bytes.
+  public init(_ name: String, _ value: [UInt8]) {
+    self.name = name
+    self.value = value
+  }
+
+  /// Makes a header from text.
+  public init(_ name: String, _ value: String) {
+    self.init(name, Array(value.utf8))
+  }
+}
+
+/// How to prove who we are and whom to trust. All files are PEM.
+public struct TLSOptions: Sendable, Equatable {
+  /// The client's certificate, followed by intermediate ones; needs `keyFile`.
+  public var certificateFile: String?
+  /// The private key of `certificateFile`, not encrypted.
+  public var keyFile: String?
+  /// Authorities to trust instead of the system's.
+  public var caFile: String?
+  /// The name to expect in the server's certificate instead of the endpoint's host.
+  public var serverName: String?
+  /// Accept any certificate.
+  public var skipVerification: Bool
+
+  /// Without arguments: no client certificate, the system's authorities.
+  public init(
+    certificateFile: String? = nil, keyFile: String? = nil, caFile: String? = nil, serverName: String? = nil,
+    skipVerification: Bool = false
+  ) {
+    self.certificateFile = certificateFile
+    self.keyFile = keyFile
+    self.caFile = caFile
+    self.serverName = serverName
+    self.skipVerification = skipVerification
+  }
+}
+
+/// What holds for all calls of a transport.
+public struct TransportOptions: Sendable {
+  /// Longest wait for a connection, TLS handshake included.
+  public var dialTimeout: Duration
+  /// Silence on a connection after which the peer is probed.
+  public var keepAliveTime: Duration
+  /// How long a probe may stay unanswered before the connection counts as lost.
+  public var keepAliveTimeout: Duration
+  /// Largest request message in bytes.
+  public var maxRequestBytes: Int
+  /// Largest response message in bytes.
+  public var maxResponseBytes: Int
+  /// For endpoints that use TLS; `nil` is the same as `TLSOptions()`.
+  public var tls: TLSOptions?
+  /// The proxy for plaintext and TLS connections alike; `nil` for none.
+  public var proxy: Proxy?
+  /// What we call ourselves in the `user-agent` header.
+  public var userAgent: String
+  /// Gets a line for each step of each connection and call; called on the I/O thread.
+  public var log: (@Sendable (String) -> Void)?
+
+  /// The defaults are those of etcdctl.
+  public init(
+    dialTimeout: Duration = .seconds(2), keepAliveTime: Duration = .seconds(2),
+    keepAliveTimeout: Duration = .seconds(6), maxRequestBytes: Int = 2 << 20, maxResponseBytes: Int = Int(Int32.max),
+    tls: TLSOptions? = nil, proxy: Proxy? = nil, userAgent: String = "grpc-swift-curl",
+    log: (@Sendable (String) -> Void)? = nil
+  ) {
+    self.dialTimeout = dialTimeout
+    self.keepAliveTime = keepAliveTime
+    self.keepAliveTimeout = keepAliveTimeout
+    self.maxRequestBytes = maxRequestBytes
+    self.maxResponseBytes = maxResponseBytes
+    self.tls = tls
+    self.proxy = proxy
+    self.userAgent = userAgent
+    self.log = log
+  }
+}
+
+/// An HTTP proxy that is asked, by `CONNECT`, for a tunnel to the endpoint. Loopback hosts never go through it.
+public struct Proxy: Sendable, Equatable {
+  /// `http://user:password@host:port`
+  public let url: String
+  /// Hosts, domains and networks that are reached directly, comma separated; `*` for all.
+  public let exceptions: String
+
+  /// Makes a proxy; `exceptions` has the form of the environment variable `NO_PROXY`.
+  public init(url: String, exceptions: String = "") {
+    self.url = url
+    self.exceptions = exceptions
+  }
+}

@@ -1,0 +1,218 @@
+import CCurl
+
+/// One call as libcurl carries it out. Belongs to the I/O thread.
+final class Transfer {
+  let exchange: Exchange
+  let channel: Channel
+  private(set) var easy: EasyHandle?
+  /// Whether this call is to open the channel's connection and has not yet.
+  var isConnecting = false
+  /// Whether libcurl wanted to open a connection, which this call was not meant to.
+  private(set) var wantedConnection = false
+  private unowned let loop: IOLoop
+  private var reader: MessageReader
+  private var head = ResponseHead()
+  /// Why the transfer was broken off by a callback.
+  private var failure: CallError?
+  private var isConnected = false
+  private var sentBytes = 0
+  private var readingIsPaused = false
+  private var sendingIsPaused = false
+  private var isReceiver = false
+
+  init(_ exchange: Exchange, channel: Channel, loop: IOLoop) {
+    self.exchange = exchange
+    self.channel = channel
+    self.loop = loop
+    reader = MessageReader(limit: loop.settings.options.maxResponseBytes, pool: loop.settings.chunks)
+  }
+
+  static func from(_ context: UnsafeMutableRawPointer?) -> Transfer? {
+    // The pointer that `prepare` made; the loop keeps the transfer while libcurl has its easy handle.
+    context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// The transfer that an easy handle works for.
+  static func of(_ easy: UnsafeMutableRawPointer) -> Transfer? {
+    var context: UnsafeMutableRawPointer?
+    guard ccurl_get_pointer(easy, CURLINFO_PRIVATE, &context) == CURLE_OK else { return nil }
+    return from(context)
+  }
+
+  // MARK: Beginning and end
+
+  func prepare(opensConnection: Bool) throws(CallError) -> EasyHandle {
+    isConnecting = opensConnection
+    wantedConnection = false
+    let easy = try channel.handle()
+    self.easy = easy
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    let contexts = [
+      CURLOPT_PRIVATE, CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA, CURLOPT_PREREQDATA,
+      CURLOPT_OPENSOCKETDATA,
+    ]
+    for option in contexts { easy.set(option, pointer: context) }
+    easy.clearError()
+    easy.set(CURLOPT_URL, channel.origin + exchange.request.path)
+    easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
+    easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
+    easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
+    easy.set(CURLOPT_PIPEWAIT, opensConnection ? 0 : 1)
+    easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
+    guard easy.refusedOption == nil else { throw outOfMemory }
+    return easy
+  }
+
+  private func version(opensConnection: Bool) -> Int {
+    if channel.endpoint.usesTLS { return ccurl_http_version_2_tls }
+    return opensConnection ? ccurl_http_version_2_prior_knowledge : ccurl_http_version_2
+  }
+
+  private func headerLines() throws(CallError) -> [[UInt8]] {
+    // The last three take out what libcurl adds by itself.
+    var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
+    if let deadline = exchange.request.deadline {
+      lines.append(Array("grpc-timeout: \(Transfer.timeoutText(deadline - .now))".utf8))
+    }
+    for entry in exchange.request.metadata {
+      guard !entry.value.contains(where: { $0 == 0 || $0 == 0x0A || $0 == 0x0D }) else {
+        let text = "the value of header \(entry.name) contains a line end or a zero byte"
+        throw .status(RPCError(code: .internal, message: text))
+      }
+      // libcurl's form for a header without a value ends in a semicolon.
+      lines.append(Array(entry.name.utf8) + (entry.value.isEmpty ? Array(";".utf8) : Array(": ".utf8) + entry.value))
+    }
+    return lines
+  }
+
+  /// A time limit as the header `grpc-timeout` takes it: at most eight digits and a unit.
+  static func timeoutText(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    if seconds > 0, seconds >= 90_000 { return "\(min(seconds, 99_999_999))S" }
+    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    return "\(max(milliseconds, 1))m"
+  }
+
+  /// Lets go of the easy handle.
+  func recycle(isReusable: Bool) {
+    guard let easy else { return }
+    self.easy = nil
+    if isReusable { channel.giveBack(easy) }
+  }
+
+  var outOfMemory: CallError {
+    .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: .configuration, reason: "out of memory", isRetryable: false))
+  }
+
+  /// How the call ends when its deadline has passed.
+  var overdue: CallError {
+    guard !isConnected else { return .status(.deadlineExceeded) }
+    return .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time was up",
+        isRetryable: true))
+  }
+
+  /// How the call ended, from libcurl's result and what was received.
+  func outcome(_ result: CURLcode) -> Result<Void, CallError> {
+    deliver()
+    if let failure { return .failure(failure) }
+    if let status = head.status {
+      if case .failure(let error) = status { return .failure(.status(error)) }
+      if !reader.isInsideMessage { return .success(()) }
+      return .failure(.status(RPCError(code: .internal, message: "the answer ends within a message")))
+    }
+    return .failure(.transport(diagnose(result)))
+  }
+
+  private func diagnose(_ result: CURLcode) -> TransportError {
+    TransportError(
+      endpoint: channel.endpoint.text, phase: isConnected ? .http : .connect,
+      reason: "\(easy?.error ?? "") (\(result.rawValue))", isRetryable: true,
+      requestMayHaveBeenSent: sentBytes > 0)
+  }
+
+  // MARK: What libcurl calls
+
+  func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
+    guard isConnecting, let address else {
+      wantedConnection = !isConnecting
+      return ccurl_no_socket
+    }
+    return channel.openSocket(address)
+  }
+
+  func connectionIsReady() -> Int32 {
+    isConnected = true
+    if isConnecting {
+      isConnecting = false
+      channel.state = .connected
+    }
+    return CURL_PREREQFUNC_OK
+  }
+
+  func provideBody(_ buffer: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    switch exchange.copyOutgoing(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
+    case .bytes(let count):
+      sentBytes += count
+      return count
+    case .complete: return 0
+    case .pause:
+      sendingIsPaused = true
+      return ccurl_read_pause
+    }
+  }
+
+  func receiveHeader(_ line: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    head.receive(UnsafeRawBufferPointer(start: line, count: size))
+    guard head.isHTTP2 else {
+      failure = .transport(
+        TransportError(
+          endpoint: channel.endpoint.text, phase: .http, reason: "the server speaks HTTP/1, not HTTP/2",
+          isRetryable: false, requestMayHaveBeenSent: false))
+      return 0
+    }
+    return size
+  }
+
+  func receiveBody(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    guard head.hasMessages else { return size }
+    guard !exchange.pauseReadingIfFull() else {
+      readingIsPaused = true
+      return ccurl_write_pause
+    }
+    if !isReceiver {
+      isReceiver = true
+      loop.noteReceived(self)
+    }
+    do {
+      try reader.receive(UnsafeRawBufferPointer(start: bytes, count: size))
+    } catch {
+      failure = .status(error)
+      return 0
+    }
+    let fragments = reader.takeFragments()
+    if !fragments.isEmpty { exchange.deliver(fragments) }
+    return size
+  }
+
+  // MARK: What the loop calls
+
+  /// Hands over what was received last, full chunk or not.
+  func deliver() {
+    isReceiver = false
+    reader.cutFragment()
+    let fragments = reader.takeFragments()
+    if !fragments.isEmpty { exchange.deliver(fragments) }
+  }
+
+  /// Goes on with what was paused.
+  func resume() {
+    guard let easy, readingIsPaused || sendingIsPaused else { return }
+    readingIsPaused = false
+    sendingIsPaused = false
+    curl_easy_pause(easy.pointer, CURLPAUSE_CONT)
+  }
+}

@@ -1,0 +1,99 @@
+import CCurl
+import Synchronization
+
+/// Calls to any number of endpoints, over as few connections as serve them well.
+///
+/// Calls share one connection for each endpoint, and one I/O thread; only calls opened with `isBulk` get a
+/// connection to themselves while they last. Connections stay open for later calls.
+public final class Transport: Sendable {
+  /// More bulk calls than this at once share connections.
+  private static let laneLimit = 8
+
+  /// What holds for all calls.
+  public var options: TransportOptions { settings.options }
+  private let settings: Settings
+  private let state = Mutex(State())
+
+  private struct State {
+    var lanes: [Lane] = []
+    var isShutDown = false
+  }
+
+  /// Makes a transport; no thread starts and nothing connects before the first call.
+  /// - Throws: when one of the files of `options.tls` can't be used.
+  public init(_ options: TransportOptions) throws(TransportError) {
+    settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
+    guard Transport.libraryIsReady else {
+      throw TransportError(
+        endpoint: "", phase: .configuration, reason: "libcurl can't be initialized", isRetryable: false)
+    }
+  }
+
+  deinit { stop(waiting: false) }
+
+  private static let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+
+  /// Begins a call and returns at once; whatever goes wrong is thrown by the call's own methods.
+  /// - Parameters:
+  ///   - path: `/package.Service/Method`
+  ///   - request: the only message to send, for calls whose client does not stream.
+  ///   - isBulk: whether the answer may be long and its reader slow. Such a call gets its own connection,
+  ///     because libcurl before 8.2 stops all calls of a connection together.
+  ///   - deadline: when to give up, also told to the server.
+  public func open(
+    _ path: String, at endpoint: Endpoint, request: [UInt8]? = nil, isBulk: Bool = false, metadata: [Metadata] = [],
+    deadline: ContinuousClock.Instant? = nil
+  ) throws(CallError) -> Call {
+    if let request { try Exchange.check(request, limit: options.maxRequestBytes) }
+    guard let lane = freeLane(forBulk: isBulk) else { throw .cancelled }
+    let parameters = Exchange.Request(
+      path: path, endpoint: endpoint, metadata: metadata, deadline: deadline,
+      maxRequestBytes: options.maxRequestBytes, bodyLength: request.map { $0.count + 5 }, isBulk: isBulk)
+    let exchange = Exchange(parameters, lane: lane, message: request)
+    exchange.start()
+    return Call(exchange, of: self)
+  }
+
+  /// Sends one message and waits for the only one of the answer.
+  /// - Throws: the status, if it is not `ok`, or what is wrong with the connection.
+  public nonisolated(nonsending) func unary(
+    _ path: String, _ request: [UInt8], at endpoint: Endpoint, metadata: [Metadata] = [],
+    deadline: ContinuousClock.Instant? = nil
+  ) async throws(CallError) -> [UInt8] {
+    let call = try open(path, at: endpoint, request: request, metadata: metadata, deadline: deadline)
+    guard let message = try await call.nextMessage() else {
+      throw .status(RPCError(code: .internal, message: "the server ended the call without an answer"))
+    }
+    guard try await call.nextFragment() == nil else {
+      throw .status(RPCError(code: .internal, message: "the server sent more than one answer"))
+    }
+    return message
+  }
+
+  /// Ends all calls with status `cancelled` and closes all connections; returns when that is done.
+  public func shutdown() { stop(waiting: true) }
+
+  private func stop(waiting: Bool) {
+    let lanes = state.withLock { state in
+      state.isShutDown = true
+      defer { state.lanes = [] }
+      return state.lanes
+    }
+    for lane in lanes { lane.stop(waiting: waiting) }
+  }
+
+  private func freeLane(forBulk isBulk: Bool) -> Lane? {
+    state.withLock { state in
+      guard !state.isShutDown else { return nil }
+      if let lane = state.lanes.first(where: { $0.reserve(forBulk: isBulk) }) { return lane }
+      if state.lanes.count < Transport.laneLimit, let lane = Lane(settings) {
+        state.lanes.append(lane)
+        lane.join(forBulk: isBulk)
+        return lane
+      }
+      // No better choice: the first lane is the one that all calls but bulk ones share.
+      state.lanes.first?.join(forBulk: isBulk)
+      return state.lanes.first
+    }
+  }
+}
