@@ -82,22 +82,18 @@ public final class Client: Sendable {
     _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil, deadline: ContinuousClock.Instant?
   ) async throws -> [UInt8] {
     try await attempt(policy: policy, at: endpoint, deadline: deadline) { endpoint, metadata in
-      try await self.transport.unary(path, request: request, at: endpoint, metadata: metadata, deadline: deadline)
+      try await self.transport.unary(path, request, at: endpoint, metadata: metadata, deadline: deadline)
     }
   }
 
-  /// Opens a stream at an endpoint that can be reached, and sends its first message.
-  ///
-  /// The stream isn't resumed when it breaks.
-  /// - Throws: as `call`.
-  public func open(
-    _ path: String, first message: [UInt8]?, at endpoint: Endpoint, deadline: ContinuousClock.Instant? = nil,
-    requireLeader: Bool = false
-  ) throws -> Call {
-    var metadata = self.metadata
-    if requireLeader { metadata.append(Metadata("hasleader", "true")) }
-    let call = transport.open(path, at: endpoint, metadata: metadata, deadline: deadline)
-    if let message { try call.send(message) }
+  /// Begins a call to which both sides may send any number of messages, and sends the first one.
+  /// - Throws: `CallError`.
+  func openStream(
+    _ path: String, first message: [UInt8], at endpoint: Endpoint, requireLeader: Bool = false
+  ) throws(CallError) -> Call {
+    let leader = requireLeader ? [Metadata("hasleader", "true")] : []
+    let call = try transport.open(path, at: endpoint, metadata: metadata + leader)
+    try call.send(message)
     return call
   }
 
@@ -118,7 +114,7 @@ public final class Client: Sendable {
     var mayRenewToken = true
     while true {
       do {
-        let result = try await body(endpoints[index], metadata)
+        let result = try await unwrapping { try await body(endpoints[index], metadata) }
         if fixed == nil { state.withLock { $0.preferred = index } }
         return result
       } catch let error as ConsumedError {
@@ -127,7 +123,7 @@ public final class Client: Sendable {
         mayRenewToken = false
         try await authenticate()
       } catch {
-        if let error = error as? TransportError { failures.record(error) }
+        failures.record(error)
         switch schedule.next(after: error, at: index, now: .now) {
         case .giveUp: throw failures.describes(error) ? failures : error
         case .retry(let next, let pause):
@@ -156,6 +152,17 @@ public final class Client: Sendable {
   }
 }
 
+/// Runs `body` and throws what is inside of a `CallError` instead of it.
+func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Result {
+  do {
+    return try await body()
+  } catch CallError.status(let error) {
+    throw error
+  } catch CallError.transport(let error) {
+    throw error
+  }
+}
+
 /// A failure after part of the answer was used: it must not be answered by asking again.
 struct ConsumedError: Error {
   let cause: any Error
@@ -166,7 +173,8 @@ public struct UnreachableError: Error, Equatable, Sendable {
   /// The last failure at each endpoint.
   public private(set) var failures: [TransportError] = []
 
-  mutating func record(_ failure: TransportError) {
+  mutating func record(_ error: any Error) {
+    guard let failure = error as? TransportError else { return }
     if let index = failures.firstIndex(where: { $0.endpoint == failure.endpoint }) {
       failures[index] = failure
     } else {

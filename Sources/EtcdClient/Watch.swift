@@ -110,7 +110,7 @@ public final class Watch: Sendable {
   /// Opens a stream and waits for the answer to the create request.
   private func create(at position: WatchPosition) async throws -> (call: Call, answer: WatchResponse) {
     try await client.attempt(policy: .repeatable, deadline: nil) { endpoint, _ in
-      let call = try client.open(
+      let call = try client.openStream(
         API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: endpoint, requireLeader: true)
       state.withLock {
         $0.call = call
@@ -171,7 +171,7 @@ public final class Watch: Sendable {
 
   private func next(of call: Call) async throws -> WatchResponse? {
     do {
-      guard let message = try await call.nextMessage() else { return nil }
+      guard let message = try await unwrapping({ try await call.nextMessage() }) else { return nil }
       state.withLock { $0.lastMessage = .now }
       return try WatchResponse(message)
     } catch let error as WireError {

@@ -191,3 +191,12 @@ private func isPrintable(_ value: UInt32) -> Bool {
   default: return true
   }
 }
+
+/// Bytes in double quotes, as Go's `strconv.Quote` writes them.
+public func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
+  let stream = OutputStream.capturing()
+  var quote = GoQuote()
+  bytes.withUnsafeBytes { quote.append($0, to: stream) }
+  quote.finish(to: stream)
+  return [UInt8(ascii: "\"")] + stream.takeCaptured() + [UInt8(ascii: "\"")]
+}

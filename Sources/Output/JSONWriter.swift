@@ -144,11 +144,16 @@ public final class JSONWriter {
   /// Writes a field without a value: `null`.
   public func null(_ name: StaticString) {
     key(name)
-    beginValue()
-    stream.write(literal: "null")
+    null()
   }
 
   // MARK: - Values
+
+  /// Writes `null`.
+  public func null() {
+    beginValue()
+    stream.write(literal: "null")
+  }
 
   /// Writes a number.
   public func value<I: FixedWidthInteger & SignedInteger>(_ number: I) {

@@ -29,7 +29,7 @@ struct EndpointHashKVCommand: RunnableCommand {
     let endpoints = try await options.endpoints(in: context)
     let request = Etcdserverpb_HashKVRequest.with { $0.revision = revision }
     let (answers, failure) = try await askEach(endpoints, in: context, failing: "get the hash") { client in
-      try await client.call(API.Maintenance.hashKv, request, policy: .repeatable, deadline: context.deadline())
+      try await client.call(API.Maintenance.hashKV, request, policy: .repeatable, deadline: context.deadline())
     }
     try context.printer.print(EndpointHashKVReport(answers))
     if let failure { throw Failure(describe(failure).message) }

@@ -89,13 +89,3 @@ func inParallel<Element: Sendable, Result: Sendable>(
     return results.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
-
-/// A sink for answers that nobody wants to see.
-struct NoSink: RangeSink {
-  mutating func header(_ header: ResponseHeader) {}
-  mutating func keyValue(_ pair: KeyValueView) {}
-  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
-  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
-  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
-  mutating func end(more: Bool, count: Int64) {}
-}

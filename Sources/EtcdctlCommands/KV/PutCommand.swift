@@ -34,7 +34,7 @@ struct PutCommand: RunnableCommand {
   var ignoreValue = false
   var ignoreLease = false
   private var key: [UInt8] = []
-  private var value: [UInt8]?
+  private(set) var value: [UInt8]?
 
   init() {}
 
@@ -51,14 +51,14 @@ struct PutCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(PutReport.self)
-    let request = try request { try context.standardInput.readAll() }
+    let request = try request(value: try await storedValue(context))
     let answer = try await context.client().put(request, deadline: context.deadline())
     try context.printer.print(PutReport(answer))
   }
 
-  /// The request; `readValue` is called when the value isn't on the command line.
-  func request(readValue: () throws -> [UInt8]) throws -> PutRequest {
-    var request = PutRequest(key: key, value: try storedValue(readValue))
+  /// What is asked of the server.
+  func request(value: [UInt8]) throws(UsageError) -> PutRequest {
+    var request = PutRequest(key: key, value: value)
     request.lease = try LeaseID.parse(lease)
     request.prevKV = prevKV
     request.ignoreValue = ignoreValue
@@ -66,10 +66,10 @@ struct PutCommand: RunnableCommand {
     return request
   }
 
-  private func storedValue(_ readValue: () throws -> [UInt8]) throws -> [UInt8] {
+  private func storedValue(_ context: Context) async throws -> [UInt8] {
     if ignoreValue { return [] }
     if let value { return value }
-    let read = try readValue()
+    let read = try await context.standardInput.readAll()
     guard !read.isEmpty else {
       throw UsageError("put command needs a value: there is none on the command line and standard input is empty")
     }

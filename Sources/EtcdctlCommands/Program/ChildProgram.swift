@@ -50,7 +50,7 @@ struct ChildProgram: Sendable {
     var process: pid_t = 0
     let result = withCStrings(words.map(\.bytes)) { arguments in
       withCStrings(variables) { variables in
-        posix_spawnp(&process, arguments[0] ?? UnsafeMutablePointer(mutating: ""), nil, nil, arguments, variables)
+        arguments[0].map { posix_spawnp(&process, $0, nil, nil, arguments, variables) } ?? EINVAL
       }
     }
     guard result == 0 else {

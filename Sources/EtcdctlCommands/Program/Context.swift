@@ -5,7 +5,7 @@ import Output
 import Synchronization
 
 /// What a command has at hand while it runs.
-struct Context: Sendable {
+final class Context: Sendable {
   /// The global flags.
   let globals: GlobalOptions
   /// The names of the flags that stand on the command line.
@@ -19,7 +19,8 @@ struct Context: Sendable {
   /// Where input comes from.
   let standardInput = StandardInput()
 
-  private let clients = ClientCache()
+  private let cache = ClientCache()
+  private let output = Mutex(())
 
   init(globals: GlobalOptions, given: Set<String>, environment: Environment, output: OutputStream) {
     self.globals = globals
@@ -31,7 +32,7 @@ struct Context: Sendable {
   /// The client of the endpoints that the flags name, logged in when there is a user; made once.
   /// - Throws: `Failure` with the status for bad connections when the login is refused.
   func client() async throws -> Client {
-    try await clients.client { try await makeClient(endpoints: try endpoints()) }
+    try await cache.client { try await makeClient(endpoints: try globals.endpointList()) }
   }
 
   /// A client of one endpoint.
@@ -45,9 +46,21 @@ struct Context: Sendable {
     Client.deadline(after: globals.commandTimeout)
   }
 
+  /// Runs `body` while no other task prints.
+  func exclusively(_ body: () throws -> Void) throws {
+    try output.withLock { _ in try body() }
+  }
+
   private func makeClient(endpoints: [String]) async throws -> Client {
-    let configuration = try globals.clientConfiguration(endpoints: endpoints, given: given, log: log)
-    let client = try Client(configuration)
+    let credentials = try await cache.credentials { try await self.credentials() }
+    let configuration = try globals.clientConfiguration(
+      endpoints: endpoints, given: given, credentials: credentials, log: log)
+    let client: Client
+    do {
+      client = try Client(configuration)
+    } catch let error as TransportError {
+      throw Failure(error.sentence, .badArguments)
+    }
     do {
       try await client.authenticate()
     } catch {
@@ -56,20 +69,43 @@ struct Context: Sendable {
     return client
   }
 
+  /// Who asks, as the flags say; a missing password is asked for.
+  private func credentials() async throws -> ClientConfiguration.Credentials {
+    if !globals.token.isEmpty { return .token(globals.token) }
+    guard !globals.user.isEmpty else { return .none }
+    if !globals.password.isEmpty { return .password(user: globals.user, password: globals.password) }
+    if let colon = globals.user.firstIndex(of: ":") {
+      return .password(
+        user: String(globals.user[..<colon]), password: String(globals.user[globals.user.index(after: colon)...]))
+    }
+    let password = try await standardInput.password(prompt: "Password: ", to: printer.stream)
+    return .password(user: globals.user, password: String(decoding: password, as: UTF8.self))
+  }
+
   private var log: (@Sendable (String) -> Void)? {
     guard globals.debug else { return nil }
     return { [standardError] in standardError.line($0) }
   }
 }
 
-/// Keeps the client of a run, so that all of a command's calls share its connections.
-private final class ClientCache: Sendable {
-  private let cached = Mutex<Client?>(nil)
+/// Keeps what is made once in a run: the client, so that all calls share its connections, and the answer to the password prompt.
+private actor ClientCache {
+  private var client: Client?
+  private var credentials: ClientConfiguration.Credentials?
 
   func client(_ make: () async throws -> Client) async throws -> Client {
-    if let client = cached.withLock({ $0 }) { return client }
-    let client = try await make()
-    cached.withLock { $0 = client }
-    return client
+    if let client { return client }
+    let made = try await make()
+    client = made
+    return made
+  }
+
+  func credentials(
+    _ make: () async throws -> ClientConfiguration.Credentials
+  ) async throws -> ClientConfiguration.Credentials {
+    if let credentials { return credentials }
+    let made = try await make()
+    credentials = made
+    return made
   }
 }

@@ -17,7 +17,9 @@ func describe(_ error: any Error) -> Failure {
   case let error as RPCError: Failure(error.sentence)
   case let error as UnreachableError: Failure(error.sentence)
   case let error as TransportError: Failure(error.sentence)
-  case let error as EndpointError: Failure(error.message, .badArguments)
+  case let error as EndpointError: Failure(error.description)
+  case let error as Discovery.LookupError:
+    Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
   case is CancellationError: Failure("context canceled")
   default: Failure("\(error)")
@@ -39,13 +41,13 @@ extension RPCError {
   /// The sentence that etcd's own client prints: the server's words alone when they are etcd's.
   var sentence: String {
     if message.hasPrefix("etcdserver: ") || code == .deadlineExceeded || code == .cancelled { return message }
-    return "rpc error: code = \(code.name) desc = \(message)"
+    return description
   }
 }
 
 extension TransportError {
   /// What failed, where.
-  var sentence: String { "\(endpoint): \(reason)" }
+  var sentence: String { description }
 }
 
 extension UnreachableError {

@@ -76,6 +76,6 @@ extension SimpleWriter {
 extension FormatSet {
   /// The names of the formats, for manuals.
   var names: [String] {
-    OutputFormat.allCases.filter { contains($0) }.map(\.rawValue)
+    OutputFormat.allCases.filter { (format: OutputFormat) in contains(format) }.map(\.rawValue)
   }
 }

@@ -25,7 +25,10 @@ struct InteractiveWatch {
     try await withThrowingTaskGroup(of: Void.self) { group in
       defer { group.cancelAll() }
       var sessions: [WatchSession] = []
-      for try await line in context.standardInput.lines() {
+      for try await input in context.standardInput.lines {
+        // As in etcd's own client, the end of the input also ends the line before it.
+        guard input.isTerminated else { break }
+        let line = input.bytes
         let words = try ShellWords.split(line)
         switch words.first?.string {
         case WatchLine.manual.name:

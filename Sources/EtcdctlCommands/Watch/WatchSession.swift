@@ -53,9 +53,9 @@ final class WatchSession: Sendable {
     try response.forEachEvent { event in
       changes.append([
         "ETCD_WATCH_REVISION": Array("\(response.header.revision)".utf8),
-        "ETCD_WATCH_EVENT_TYPE": GoQuote.quote(Array(event.typeName.utf8)),
-        "ETCD_WATCH_KEY": GoQuote.quote([UInt8](event.keyValue.key)),
-        "ETCD_WATCH_VALUE": GoQuote.quote([UInt8](event.keyValue.value)),
+        "ETCD_WATCH_EVENT_TYPE": goQuoted(Array(event.typeName.utf8)),
+        "ETCD_WATCH_KEY": goQuoted([UInt8](event.keyValue.key)),
+        "ETCD_WATCH_VALUE": goQuoted([UInt8](event.keyValue.value)),
       ])
     }
     for change in changes.dropFirst(skipped) {
