@@ -115,8 +115,8 @@ def mirror_jobs(bench):
     def done():
         return bench.server("destination").metric("etcd_debugging_mvcc_keys_total") >= wanted
 
-    yield Job("make-mirror, %s keys" % format(wanted, ","), arguments, 5, targets=(0.7, 64), before=fresh, stop_when=done,
-              server=lambda: bench.server("keys", big_keys(bench)), compare=False, trial=False)
+    yield Job("make-mirror, %s keys" % format(wanted, ","), arguments, 5, targets=(0.7, 64), before=fresh,
+              stop_when=done, server=lambda: bench.server("keys", big_keys(bench)), compare=False, trial=False)
     bench.drop("destination")
 
 
