@@ -2,12 +2,13 @@
 //
 // Runs a command with standard output into OUTPUT and prints what it took:
 //
-//   seconds, user seconds, system seconds, peak resident KiB, exit status (minus the signal that ended it)
+//   seconds, user seconds, system seconds, peak resident KiB, exit status (minus the signal that ended it),
+//   whether it was told to stop (1 or 0)
 //
-// With -l the command is one that does not end by itself: the time is taken when it has printed so many lines, and it is
-// told to stop (SIGINT, then SIGKILL after two seconds). SIGTERM to this program does the same at any moment.
+// With -l the command is one that does not end by itself: the time is taken when it has printed so many lines, and it
+// is told to stop (SIGINT, then SIGKILL after two seconds). SIGTERM to this program does the same at any moment.
 //
-// Small on purpose: what a parent has resident when it forks is a floor to the peak that the system reports for a child.
+// Small on purpose: what a parent has resident when it forks is a floor to the peak reported for the child.
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -99,8 +100,9 @@ int main(int argc, char **argv) {
     if (errno != EINTR) fail("wait4");
   }
   double ended = stopped_at != 0 ? stopped_at : now();
-  printf("%.6f %.6f %.6f %ld %d\n", ended - started,
+  printf("%.6f %.6f %.6f %ld %d %d\n", ended - started,
          usage.ru_utime.tv_sec + usage.ru_utime.tv_usec / 1e6, usage.ru_stime.tv_sec + usage.ru_stime.tv_usec / 1e6,
-         usage.ru_maxrss, WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status));
+         usage.ru_maxrss, WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status),
+         stopped_at != 0);
   return 0;
 }
