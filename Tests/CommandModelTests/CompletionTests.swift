@@ -90,7 +90,7 @@ import Testing
       show() { print -r -- "<<$BUFFER>>"; BUFFER=''; zle redisplay }
       zle -N show
       bindkey '^I' complete-word
-      bindkey '^X' show
+      bindkey '^G' show
       PROMPT='ready> '
       """
     let driver = """
@@ -99,7 +99,7 @@ import Testing
       zpty -w shell 'source ./configuration.zsh'
       zpty -r shell output '*ready> *'
       for line in "$@"; do
-        zpty -w -n shell "$line"$'\\t\\x18'
+        zpty -w -n shell "$line"$'\\t\\x07'
         zpty -r shell output '*<<*>>*'
         print -r -- "$output"
       done

@@ -76,6 +76,12 @@ import Testing
     #expect(invocation.outcome == .run(.put(Sample.Put(lease: "\u{fffd}\0\u{fffd}", note: word, words: [word]))))
   }
 
+  @Test func wordsThatCanNotBeCommandsArePassedOn() throws {
+    let put = try Sample.parser.parse(["", "put", "k"], environment: Environment())
+    #expect(put.outcome == .run(.put(Sample.Put(words: ["", "k"]))))
+    #expect(try Sample.action("- put k") == .put(Sample.Put(words: ["-", "k"])))
+  }
+
   @Test func emptyWordsAreArguments() throws {
     let invocation = try Sample.parser.parse(["put", "", "k"], environment: Environment())
     #expect(invocation.outcome == .run(.put(Sample.Put(words: ["", "k"]))))
