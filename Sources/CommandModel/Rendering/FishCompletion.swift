@@ -37,17 +37,17 @@ public struct FishCompletion: Sendable {
     _ name: String, _ rows: [(pattern: String, entries: [CompletionTables.Entry])],
     common: [CompletionTables.Entry] = []
   ) -> String {
-    let cases = rows.map { "        case \($0.pattern)\n\(print($0.entries, indent: 12))" }.joined()
+    let cases = rows.map { "        case \($0.pattern)\n\(printing($0.entries, indent: 12))" }.joined()
     return """
       function _\(CompletionTables(program).function)_\(name)
           switch "$argv"
       \(cases)    end
-      \(print(common, indent: 4))end
+      \(printing(common, indent: 4))end
 
       """
   }
 
-  private func print(_ entries: [CompletionTables.Entry], indent: Int) -> String {
+  private func printing(_ entries: [CompletionTables.Entry], indent: Int) -> String {
     guard !entries.isEmpty else { return "" }
     let items = entries.map { entry in
       entry.meaning.isEmpty ? Self.quoted(entry.word) : Self.quoted(entry.word + "\t" + entry.meaning)
