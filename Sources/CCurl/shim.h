@@ -73,6 +73,11 @@ static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, l
   return curl_multi_setopt(multi, option, value);
 }
 
+/// The version of the library in use, 0x075801 for 7.88.1.
+static inline unsigned ccurl_version_number(void) {
+  return curl_version_info(CURLVERSION_NOW)->version_num;
+}
+
 /// The easy handle and result of a finished transfer; NULL when no more have finished.
 static inline CURL *ccurl_multi_next_finished(CURLM *multi, CURLcode *result) {
   int left = 0;

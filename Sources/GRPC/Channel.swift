@@ -20,6 +20,8 @@ final class Channel {
   private let options: TransportOptions
   private let material: TLSMaterial
   private var openSockets = 0
+  /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
+  private(set) var lastSocketWasConnected = false
   private static let idleLimit = 128
 
   init(_ endpoint: Endpoint, settings: Settings) {
@@ -76,7 +78,7 @@ final class Channel {
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_POST, 1)
     handle.set(CURLOPT_TCP_NODELAY, 1)
-    handle.set(CURLOPT_BUFFERSIZE, 64 << 10)
+    handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
     handle.set(CURLOPT_USERAGENT, options.userAgent)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
@@ -129,7 +131,7 @@ final class Channel {
     handle.setBeforeRequest { context, _, _, _, _ in Transfer.from(context)?.connectionIsReady() ?? 1 }
     handle.setOpenSocket { context, _, address in Transfer.from(context)?.openSocket(address) ?? ccurl_no_socket }
     handle.setCloseSocket { context, socket in
-      Channel.from(context)?.socketWillClose()
+      Channel.from(context)?.willClose(socket)
       return close(socket)
     }
     // The connection, and with it this pointer, outlives the call; the loop keeps its channels until the end.
@@ -162,6 +164,7 @@ final class Channel {
     let socket = socket(address.pointee.family, kind, address.pointee.protocol)
     guard socket >= 0 else { return ccurl_no_socket }
     openSockets += 1
+    lastSocketWasConnected = false
     if address.pointee.family != AF_UNIX { setKeepAlive(of: socket) }
     return socket
   }
@@ -184,7 +187,12 @@ final class Channel {
     setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
   }
 
-  private func socketWillClose() {
+  private func willClose(_ socket: Int32) {
+    var address = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    lastSocketWasConnected = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getpeername(socket, $0, &length) == 0 }
+    }
     openSockets -= 1
     if openSockets == 0, state == .connected { state = .idle }
   }

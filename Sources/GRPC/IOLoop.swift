@@ -13,6 +13,9 @@ final class IOLoop {
   private var nextDeadline: ContinuousClock.Instant?
   private var isStopping = false
 
+  /// Before 8.2 libcurl may hold the end of an answer in its own buffer and wait for the socket nevertheless.
+  private static let keepsDataBack = ccurl_version_number() < 0x08_02_00
+
   init(lane: Lane, multi: UnsafeMutableRawPointer, settings: Settings) {
     self.lane = lane
     self.multi = multi
@@ -27,11 +30,12 @@ final class IOLoop {
       for command in lane.takeCommands() { carryOut(command) }
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
+      let mayHaveMore = !receivers.isEmpty && IOLoop.keepsDataBack
       deliver()
       reap()
       startWaiting()
       endOverdue()
-      if !isStopping { curl_multi_poll(multi, nil, 0, pollTimeout(), nil) }
+      if !isStopping, !mayHaveMore { curl_multi_poll(multi, nil, 0, pollTimeout(), nil) }
     }
     stop()
   }
@@ -43,6 +47,9 @@ final class IOLoop {
     case .cancel(let exchange):
       guard let transfer = transfers[ObjectIdentifier(exchange)] else { return }
       abandon(transfer)
+    case .explain(let exchange, let greeting):
+      guard let transfer = transfers[ObjectIdentifier(exchange)] else { return }
+      finish(transfer, with: transfer.outcome(after: greeting))
     case .stop: isStopping = true
     }
   }
@@ -108,8 +115,22 @@ final class IOLoop {
       }
       let outcome = transfer.outcome(result)
       transfer.recycle(isReusable: result == CURLE_OK)
-      finish(transfer, with: outcome)
+      if let outcome {
+        finish(transfer, with: outcome)
+      } else if let address = transfer.address {
+        explain(transfer, by: address)
+      }
     }
+  }
+
+  /// Asks the server, on a thread of its own, what may be wrong. Then `explain` arrives as a command.
+  private func explain(_ transfer: Transfer, by address: SocketAddress) {
+    let exchange = transfer.exchange
+    let thread = Thread { [lane] in
+      lane.post(.explain(exchange, Greeting(of: address)))
+    }
+    guard let thread else { return finish(transfer, with: transfer.outcome(after: .silence)) }
+    thread.detach()
   }
 
   private func finish(_ transfer: Transfer, with outcome: Result<Void, CallError>) {

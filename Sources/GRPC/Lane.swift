@@ -1,5 +1,4 @@
 import CCurl
-import Glibc
 import Synchronization
 
 /// What the tasks ask of an I/O thread.
@@ -8,6 +7,8 @@ enum Command: Sendable {
   /// Go on reading or sending, whichever is paused.
   case resume(Exchange)
   case cancel(Exchange)
+  /// What the server says in plaintext, asked on behalf of a call that failed.
+  case explain(Exchange, Greeting)
   case stop
 }
 
@@ -28,7 +29,7 @@ final class Lane: Sendable {
   private struct State: ~Copyable {
     var commands: [Command] = []
     var multi: Multi?
-    var thread: pthread_t?
+    var thread: Thread?
     var calls = 0
     var bulkCalls = 0
   }
@@ -43,13 +44,10 @@ final class Lane: Sendable {
     state = Mutex(State())
     guard let pointer = curl_multi_init() else { return nil }
     let multi = Multi(pointer: pointer)
-    let start = ThreadStart(lane: self, multi: multi, settings: settings)
-    // Balanced by the thread's takeRetainedValue.
-    let context = Unmanaged.passRetained(start)
-    var thread = pthread_t()
-    let result = pthread_create(&thread, nil, runThread, context.toOpaque())
-    guard result == 0 else {
-      context.release()
+    let thread = Thread { [self] in
+      IOLoop(lane: self, multi: multi.pointer, settings: settings).run()
+    }
+    guard let thread else {
       curl_multi_cleanup(pointer)
       return nil
     }
@@ -116,35 +114,6 @@ final class Lane: Sendable {
   func stop(waiting: Bool) {
     post(.stop)
     guard let thread = state.withLock({ $0.thread.take() }) else { return }
-    if waiting, pthread_equal(thread, pthread_self()) == 0 {
-      pthread_join(thread, nil)
-    } else {
-      pthread_detach(thread)
-    }
+    if waiting { thread.join() } else { thread.detach() }
   }
-}
-
-/// What the new thread needs to know.
-private final class ThreadStart: Sendable {
-  let lane: Lane
-  let multi: Lane.Multi
-  let settings: Settings
-
-  init(lane: Lane, multi: Lane.Multi, settings: Settings) {
-    self.lane = lane
-    self.multi = multi
-    self.settings = settings
-  }
-}
-
-private func runThread(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  guard let context else { return nil }
-  // Signals are the other threads' business; a broken pipe is reported by the failing write.
-  var all = sigset_t()
-  sigfillset(&all)
-  pthread_sigmask(SIG_SETMASK, &all, nil)
-  let start = Unmanaged<ThreadStart>.fromOpaque(context).takeRetainedValue()
-  let loop = IOLoop(lane: start.lane, multi: start.multi.pointer, settings: start.settings)
-  loop.run()
-  return nil
 }

@@ -50,6 +50,26 @@ struct ResponseHead: Equatable {
     return rest.isEmpty || rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: ";")
   }
 
+  /// What is wrong with a complete response that carries no status.
+  func error(at endpoint: Endpoint) -> TransportError {
+    var isRetryable = false
+    let reason: String
+    if !isHTTP2 {
+      reason = "the server speaks HTTP/1, not gRPC"
+    } else if httpStatus != 200 {
+      // What a proxy in front of the server says when that is down or busy.
+      isRetryable = [429, 502, 503, 504].contains(httpStatus)
+      reason = "the answer has HTTP status \(httpStatus) and is not gRPC"
+    } else if !isGRPC {
+      reason = "the answer is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"
+    } else {
+      reason = "the answer ends without a status"
+      isRetryable = true
+    }
+    return TransportError(
+      endpoint: endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable, requestMayHaveBeenSent: true)
+  }
+
   /// The status the server ended the call with; `nil` while it has sent none.
   var status: Result<Void, RPCError>? {
     guard isGRPC, let text = grpcStatus else { return nil }

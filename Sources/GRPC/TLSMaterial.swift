@@ -7,94 +7,91 @@ struct TLSMaterial: Sendable {
   private(set) var key: [UInt8]?
   private(set) var authorities: [UInt8]?
 
-  /// No file is an authority file of that many bytes; the system's own, with all of them, has 0.2 MB.
+  /// No authority file is as large; the system's own, with all of them, has 0.2 MB.
   private static let sizeLimit = 16 << 20
 
   /// - Throws: in phase `configuration`, naming the file, when one can't be read or isn't what it should be.
   init(_ options: TLSOptions) throws(TransportError) {
-    if let file = options.caFile {
-      let text = try TLSMaterial.contents(of: file, as: "CA file")
-      guard PEM.contains(text, "CERTIFICATE-----") else { throw TLSMaterial.noCertificate("CA file", file, text) }
-      authorities = text
+    if let path = options.caFile {
+      authorities = try File(path, "CA file").certificates()
     }
     switch (options.certificateFile, options.keyFile) {
     case (nil, nil): break
-    case (let file?, nil):
-      throw TLSMaterial.wrong("the certificate file \(file) is of no use without a key file")
-    case (nil, let file?):
-      throw TLSMaterial.wrong("the key file \(file) is of no use without a certificate file")
-    case (let certificateFile?, let keyFile?):
-      certificate = try TLSMaterial.certificate(certificateFile)
-      key = try TLSMaterial.key(keyFile)
+    case (let path?, nil): throw File.wrong("the certificate file \(path) is of no use without a key file")
+    case (nil, let path?): throw File.wrong("the key file \(path) is of no use without a certificate file")
+    case (let certificatePath?, let keyPath?):
+      certificate = try File(certificatePath, "certificate file").certificates()
+      key = try File(keyPath, "key file").key()
     }
   }
 
-  private static func certificate(_ file: String) throws(TransportError) -> [UInt8] {
-    let text = try contents(of: file, as: "certificate file")
-    guard PEM.contains(text, "CERTIFICATE-----") else { throw noCertificate("certificate file", file, text) }
-    return text
-  }
+  private struct File {
+    private let name: String
+    private let contents: [UInt8]
 
-  private static func key(_ file: String) throws(TransportError) -> [UInt8] {
-    let text = try contents(of: file, as: "key file")
-    if PEM.contains(text, "BEGIN ENCRYPTED PRIVATE KEY-----") || PEM.contains(text, "Proc-Type: 4,ENCRYPTED") {
-      throw wrong("the key file \(file) is encrypted; only a key without a pass phrase can be used")
-    }
-    guard PEM.contains(text, "PRIVATE KEY-----") else {
-      guard PEM.isPEM(text) else { throw wrong("the key file \(file) is not in PEM format") }
-      throw wrong("the key file \(file) contains no private key")
-    }
-    return text
-  }
-
-  private static func noCertificate(_ kind: String, _ file: String, _ text: [UInt8]) -> TransportError {
-    let isPEM = PEM.isPEM(text)
-    return wrong("the \(kind) \(file) \(isPEM ? "contains no certificate" : "is not in PEM format")")
-  }
-
-  private static func wrong(_ reason: String) -> TransportError {
-    TransportError(endpoint: "", phase: .configuration, reason: reason, isRetryable: false)
-  }
-
-  private static func contents(of file: String, as kind: String) throws(TransportError) -> [UInt8] {
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw wrong("the \(kind) \(file) can't be read: \(errorText(errno))") }
-    defer { close(descriptor) }
-    var contents: [UInt8] = []
-    while contents.count <= sizeLimit {
-      var size = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
-        size = read(descriptor, buffer.baseAddress, buffer.count)
-        count = max(size, 0)
+    init(_ path: String, _ kind: String) throws(TransportError) {
+      name = "\(kind) \(path)"
+      do throws(Errno) {
+        contents = try File.read(path)
+      } catch {
+        throw File.wrong("the \(name) can't be read: \(errorText(error.number))")
       }
-      guard size >= 0 else { throw wrong("the \(kind) \(file) can't be read: \(errorText(errno))") }
-      guard size > 0 else { break }
-      contents += piece
+      guard !contents.isEmpty else { throw File.wrong("the \(name) is empty") }
+      guard contents.count <= sizeLimit else { throw File.wrong("the \(name) is too large for one") }
     }
-    guard !contents.isEmpty else { throw wrong("the \(kind) \(file) is empty") }
-    guard contents.count <= sizeLimit else { throw wrong("the \(kind) \(file) is too large for one") }
-    return contents
+
+    func certificates() throws(TransportError) -> [UInt8] {
+      let parts = try parts(labeled: "CERTIFICATE")
+      guard !parts.isEmpty else { throw File.wrong("the \(name) contains no certificate") }
+      guard parts.allSatisfy({ $0.isIntact || $0.label != "CERTIFICATE" }) else {
+        throw File.wrong("the \(name) is damaged")
+      }
+      return contents
+    }
+
+    func key() throws(TransportError) -> [UInt8] {
+      let parts = try parts(labeled: "PRIVATE KEY")
+      guard let part = parts.first else { throw File.wrong("the \(name) contains no private key") }
+      guard !part.isEncrypted else {
+        throw File.wrong("the \(name) is encrypted; only a key without a pass phrase can be used")
+      }
+      guard part.isIntact else { throw File.wrong("the \(name) is damaged") }
+      return contents
+    }
+
+    private func parts(labeled label: String) throws(TransportError) -> [PEM.Part] {
+      let pem = PEM(contents)
+      guard !pem.parts.isEmpty else { throw File.wrong("the \(name) is not in PEM format") }
+      return pem.parts(labeled: label)
+    }
+
+    static func wrong(_ reason: String) -> TransportError {
+      TransportError(endpoint: "", phase: .configuration, reason: reason, isRetryable: false)
+    }
+
+    private struct Errno: Error {
+      let number: Int32
+    }
+
+    /// All bytes of a file; of one that is too large, a little more than the limit.
+    private static func read(_ path: String) throws(Errno) -> [UInt8] {
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw Errno(number: errno) }
+      defer { close(descriptor) }
+      var contents: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 16 << 10)
+      while contents.count <= sizeLimit {
+        let count = Glibc.read(descriptor, &piece, piece.count)
+        guard count >= 0 else { throw Errno(number: errno) }
+        guard count > 0 else { break }
+        contents += piece[..<count]
+      }
+      return contents
+    }
   }
 }
 
-/// What little of the PEM format is needed to tell files apart.
-enum PEM {
-  /// Whether the text has at least one part in that format.
-  static func isPEM(_ text: [UInt8]) -> Bool {
-    text.split(separator: 0x0A).contains { $0.starts(with: "-----BEGIN ".utf8) }
-  }
-
-  /// Whether one of the text's lines ends in the words, or is them.
-  static func contains(_ text: [UInt8], _ words: StaticString) -> Bool {
-    words.withUTF8Buffer { words in
-      text.withUnsafeBytes { text in
-        text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { $0.suffix(words.count).elementsEqual(words) }
-      }
-    }
-  }
-}
-
-/// The C library's text for an error number, `no such file or directory` for one.
+/// The C library's text for an error number, `connection refused` for one.
 func errorText(_ number: Int32) -> String {
   var buffer = [CChar](repeating: 0, count: 128)
   let text = buffer.withUnsafeMutableBufferPointer { buffer -> String in

@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// One call as libcurl carries it out. Belongs to the I/O thread.
 final class Transfer {
@@ -13,7 +14,12 @@ final class Transfer {
   private var reader: MessageReader
   private var head = ResponseHead()
   /// Why the transfer was broken off by a callback.
-  private var failure: CallError?
+  private var callFailure: CallError?
+  /// A failure that is to be explained by asking the server.
+  private var pendingFailure: Failure?
+  /// The address that was tried last.
+  private(set) var address: SocketAddress?
+  private var openedConnection = false
   private var isConnected = false
   private var sentBytes = 0
   private var readingIsPaused = false
@@ -43,7 +49,10 @@ final class Transfer {
 
   func prepare(opensConnection: Bool) throws(CallError) -> EasyHandle {
     isConnecting = opensConnection
+    openedConnection = opensConnection
     wantedConnection = false
+    isConnected = false
+    sentBytes = 0
     let easy = try channel.handle()
     self.easy = easy
     let context = Unmanaged.passUnretained(self).toOpaque()
@@ -56,6 +65,7 @@ final class Transfer {
     easy.set(CURLOPT_URL, channel.origin + exchange.request.path)
     easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
+    easy.set(CURLOPT_BUFFERSIZE, exchange.request.isBulk ? 64 << 10 : 16 << 10)
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
     easy.set(CURLOPT_PIPEWAIT, opensConnection ? 0 : 1)
     easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
@@ -111,27 +121,48 @@ final class Transfer {
     guard !isConnected else { return .status(.deadlineExceeded) }
     return .transport(
       TransportError(
-        endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time was up",
+        endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
         isRetryable: true))
   }
 
-  /// How the call ended, from libcurl's result and what was received.
-  func outcome(_ result: CURLcode) -> Result<Void, CallError> {
+  /// How the call ended, from libcurl's result and what was received; nil when the server must be asked first.
+  func outcome(_ result: CURLcode) -> Result<Void, CallError>? {
     deliver()
-    if let failure { return .failure(failure) }
+    if let callFailure { return .failure(callFailure) }
     if let status = head.status {
       if case .failure(let error) = status { return .failure(.status(error)) }
       if !reader.isInsideMessage { return .success(()) }
       return .failure(.status(RPCError(code: .internal, message: "the answer ends within a message")))
     }
-    return .failure(.transport(diagnose(result)))
+    if result == CURLE_OK { return .failure(.transport(head.error(at: channel.endpoint))) }
+    let failure = describeFailure(result)
+    guard failure.needsGreeting, address != nil else { return .failure(.transport(failure.error)) }
+    pendingFailure = failure
+    return nil
   }
 
-  private func diagnose(_ result: CURLcode) -> TransportError {
-    TransportError(
-      endpoint: channel.endpoint.text, phase: isConnected ? .http : .connect,
-      reason: "\(easy?.error ?? "") (\(result.rawValue))", isRetryable: true,
-      requestMayHaveBeenSent: sentBytes > 0)
+  /// How the call ended, now that the server was asked.
+  func outcome(after greeting: Greeting) -> Result<Void, CallError> {
+    guard var failure = pendingFailure else { return .failure(outOfMemory) }
+    failure.greeting = greeting
+    return .failure(.transport(failure.error))
+  }
+
+  private func describeFailure(_ result: CURLcode) -> Failure {
+    var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: result)
+    failure.text = easy?.error ?? ""
+    failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
+    failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
+    failure.isFirstUse = openedConnection
+    failure.requestWasSent = sentBytes > 0
+    if head.httpStatus != 0 {
+      failure.progress = .answered
+    } else if isConnected {
+      failure.progress = .ready
+    } else if openedConnection, channel.lastSocketWasConnected {
+      failure.progress = .connected
+    }
+    return failure
   }
 
   // MARK: What libcurl calls
@@ -140,6 +171,11 @@ final class Transfer {
     guard isConnecting, let address else {
       wantedConnection = !isConnecting
       return ccurl_no_socket
+    }
+    let length = min(Int(address.pointee.addrlen), MemoryLayout<sockaddr_storage>.size)
+    withUnsafePointer(to: &address.pointee.addr) {
+      self.address = SocketAddress(
+        family: address.pointee.family, UnsafeRawBufferPointer(start: $0, count: length))
     }
     return channel.openSocket(address)
   }
@@ -168,10 +204,7 @@ final class Transfer {
   func receiveHeader(_ line: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
     head.receive(UnsafeRawBufferPointer(start: line, count: size))
     guard head.isHTTP2 else {
-      failure = .transport(
-        TransportError(
-          endpoint: channel.endpoint.text, phase: .http, reason: "the server speaks HTTP/1, not HTTP/2",
-          isRetryable: false, requestMayHaveBeenSent: false))
+      callFailure = .transport(head.error(at: channel.endpoint))
       return 0
     }
     return size
@@ -190,7 +223,7 @@ final class Transfer {
     do {
       try reader.receive(UnsafeRawBufferPointer(start: bytes, count: size))
     } catch {
-      failure = .status(error)
+      callFailure = .status(error)
       return 0
     }
     let fragments = reader.takeFragments()

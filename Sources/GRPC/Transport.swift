@@ -33,13 +33,17 @@ public final class Transport: Sendable {
 
   private static let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  /// Begins a call and returns at once; whatever goes wrong is thrown by the call's own methods.
+  /// Begins a call and returns at once.
   /// - Parameters:
   ///   - path: `/package.Service/Method`
+  ///   - endpoint: where to call.
   ///   - request: the only message to send, for calls whose client does not stream.
-  ///   - isBulk: whether the answer may be long and its reader slow. Such a call gets its own connection,
+  ///   - isBulk: whether the answer may be long and its reader slow. Such a call gets a connection to itself,
   ///     because libcurl before 8.2 stops all calls of a connection together.
-  ///   - deadline: when to give up, also told to the server.
+  ///   - metadata: further headers.
+  ///   - deadline: when to give up; the server is told.
+  /// - Returns: the call, whose methods throw what goes wrong with it.
+  /// - Throws: when the request is larger than the limit, or the transport was shut down.
   public func open(
     _ path: String, at endpoint: Endpoint, request: [UInt8]? = nil, isBulk: Bool = false, metadata: [Metadata] = [],
     deadline: ContinuousClock.Instant? = nil

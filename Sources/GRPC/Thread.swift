@@ -1,0 +1,44 @@
+import Glibc
+
+/// A thread of its own, for work that blocks.
+struct Thread: @unchecked Sendable {
+  // A number that names the thread; any thread may join it, once.
+  private let id: pthread_t
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts the work, with all signals blocked; nil when there can't be another thread.
+  init?(_ body: @escaping @Sendable () -> Void) {
+    // Balanced by `takeRetainedValue` in the new thread.
+    let context = Unmanaged.passRetained(Body(body))
+    var id = pthread_t()
+    let result = pthread_create(
+      &id, nil,
+      { context in
+        // Signals are the other threads' business; a broken pipe is reported by the failing write.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, nil)
+        if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    guard result == 0 else {
+      context.release()
+      return nil
+    }
+    self.id = id
+  }
+
+  /// Waits for the end of the work, unless this is that very thread.
+  func join() {
+    guard pthread_equal(id, pthread_self()) == 0 else { return detach() }
+    pthread_join(id, nil)
+  }
+
+  /// Lets the work end by itself.
+  func detach() { pthread_detach(id) }
+}
