@@ -5,8 +5,8 @@ import GRPC
 public enum LeaseLoss: Sendable {
   /// The cluster doesn't have the lease: it expired, was revoked, or never was.
   case gone
-  /// Nobody renewed it in time; the last failure.
-  case failed(any Error)
+  /// Nobody renewed it in time: the last failure, and how often it had been renewed before.
+  case failed(any Error, renewals: Int)
 }
 
 /// Keeps a lease alive, at whichever endpoint answers.
@@ -28,6 +28,7 @@ public struct LeaseKeeper: Sendable {
   /// - Parameters:
   ///   - id: the lease.
   ///   - timeToLive: how long it lives from now on; nil when nobody has said it yet.
+  ///   - client: whom to ask.
   public init(_ id: Int64, timeToLive: Duration? = nil, client: Client) {
     self.id = id
     self.timeToLive = timeToLive.map { min($0, Self.longestLife) }
@@ -44,6 +45,7 @@ public struct LeaseKeeper: Sendable {
     // As long as etcd's own client waits for the first answer.
     var life = timeToLive ?? client.configuration.transport.dialTimeout + .seconds(1)
     var patience = life / client.configuration.endpoints.count
+    var renewals = 0
     while true {
       let answer: Etcdserverpb_LeaseKeepAliveResponse
       do {
@@ -51,9 +53,10 @@ public struct LeaseKeeper: Sendable {
       } catch let error as CancellationError {
         throw error
       } catch {
-        return .failed(error)
+        return .failed(error, renewals: renewals)
       }
       guard answer.ttl > 0 else { return .gone }
+      renewals += 1
       try await deliver(answer)
       let whole = min(.seconds(answer.ttl), Self.longestLife)
       let interval = whole / 3
