@@ -7,7 +7,9 @@ import Testing
 
 /// The lines of a transaction.
 @Suite struct TxnLineTests {
-  private func compare(_ line: String) throws(Failure) -> Etcdserverpb_Compare { try TxnComparison.parse(Array(line.utf8)) }
+  private func compare(_ line: String) throws(Failure) -> Etcdserverpb_Compare {
+    try TxnComparison.parse(Array(line.utf8))
+  }
 
   @Test func comparisonsAreReadAsGoScansThem() throws {
     let expected = Etcdserverpb_Compare.with {
@@ -17,8 +19,8 @@ import Testing
       $0.result = .notEqual
     }
     for line in [
-      #"val("k") != "x y""#, #"value("k") != "x y" and more"#, "value(  `k`)\t!=   `x y`", #"value("\x6b") != "x\u0020y""#,
-      #"value("\153") != "x y""#,
+      #"val("k") != "x y""#, #"value("k") != "x y" and more"#, "value(  `k`)\t!=   `x y`",
+      #"value("\x6b") != "x\u0020y""#, #"value("\153") != "x y""#,
     ] {
       #expect(try compare(line) == expected, "\(line)")
     }
@@ -52,7 +54,8 @@ import Testing
     #expect(try TxnOperation(line: Array(#"put --lease=12 "a b" "c \"d\"" --prev-kv ignored"#.utf8)) == .put(put))
     var range = RangeRequest(.prefix([0xff, 0x61]))
     range.limit = 16
-    #expect(try TxnOperation(line: Array("ge '".utf8) + [0xff] + Array("a' --limit=0x10 --prefix".utf8)) == .range(range))
+    let get = Array("ge '".utf8) + [0xff] + Array("a' --limit=0x10 --prefix".utf8)
+    #expect(try TxnOperation(line: get) == .range(range))
     let deletion = Etcdserverpb_DeleteRangeRequest.with {
       $0.key = .init("a".utf8)
       $0.rangeEnd = .init("b".utf8)

@@ -42,7 +42,8 @@ struct LeaseKeepAliveCommand: RunnableCommand {
     try context.printer.require(LeaseKeepAliveReport.self)
     let client = try await context.client()
     if once {
-      return try show(.renewed(try await asBadConnection { try await renewal(client, context.deadline()) }), in: context)
+      let answer = try await asBadConnection { try await renewal(client, context.deadline()) }
+      return try show(.renewed(answer), in: context)
     }
     let loss = try await LeaseKeeper(id, client: client).run { try show(.renewed($0), in: context) }
     if case .failed(let error, let renewals) = loss {

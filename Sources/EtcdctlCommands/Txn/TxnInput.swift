@@ -76,7 +76,7 @@ extension TxnOperation {
     let invocation: Invocation<NoGlobals, Line>
     do {
       invocation = try Self.parser.parse(words, environment: Environment([:]))
-    } catch where error.exit == .error {
+    } catch let error where error.exit == .error {
       throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
     }
     switch invocation.outcome {
