@@ -24,12 +24,12 @@ public enum TxnOperation: Sendable, Equatable {
 extension RangeRequest {
   fileprivate var message: Etcdserverpb_RangeRequest {
     .with {
-      $0.key = .init(range.key)
-      $0.rangeEnd = .init(range.rangeEnd)
+      $0.key = range.key
+      $0.rangeEnd = range.rangeEnd
       $0.limit = limit
       $0.revision = revision
-      $0.sortOrder = .init(rawValue: Int(sortOrder.rawValue)) ?? .none
-      $0.sortTarget = .init(rawValue: Int(sortTarget.rawValue)) ?? .key
+      $0.sortOrder = .init(rawValue: Int(sortOrder.rawValue))
+      $0.sortTarget = .init(rawValue: Int(sortTarget.rawValue))
       $0.serializable = serializable
       $0.keysOnly = keysOnly
       $0.countOnly = countOnly
@@ -44,8 +44,8 @@ extension RangeRequest {
 extension PutRequest {
   fileprivate var message: Etcdserverpb_PutRequest {
     .with {
-      $0.key = .init(key)
-      $0.value = .init(value)
+      $0.key = key
+      $0.value = value
       $0.lease = lease
       $0.prevKv = prevKV
       $0.ignoreValue = ignoreValue

@@ -13,8 +13,8 @@ import Testing
 
   @Test func comparisonsAreReadAsGoScansThem() throws {
     let expected = Etcdserverpb_Compare.with {
-      $0.key = .init("k".utf8)
-      $0.value = .init("x y".utf8)
+      $0.key = Array("k".utf8)
+      $0.value = Array("x y".utf8)
       $0.target = .value
       $0.result = .notEqual
     }
@@ -33,7 +33,7 @@ import Testing
     #expect(try compare(#"lease("k") = "ff""#).lease == 255)
     // Zero is written, too: the server compares with what is there.
     #expect(try compare(#"ver("k") = "0""#).targetUnion == .version(0))
-    #expect(try compare(#"val("k") = """#).targetUnion == .value(.init()))
+    #expect(try compare(#"val("k") = """#).targetUnion == .value([]))
   }
 
   @Test(arguments: [
@@ -57,8 +57,8 @@ import Testing
     let get = Array("ge '".utf8) + [0xff] + Array("a' --limit=0x10 --prefix".utf8)
     #expect(try TxnOperation(line: get) == .range(range))
     let deletion = Etcdserverpb_DeleteRangeRequest.with {
-      $0.key = .init("a".utf8)
-      $0.rangeEnd = .init("b".utf8)
+      $0.key = Array("a".utf8)
+      $0.rangeEnd = Array("b".utf8)
     }
     #expect(try TxnOperation(line: Array("del a b".utf8)) == .deleteRange(deletion))
   }

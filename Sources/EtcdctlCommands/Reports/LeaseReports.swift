@@ -30,7 +30,7 @@ struct LeaseGrantReport: Report {
   }
 
   /// The header alone: so it is with all answers about leases in etcd's own client.
-  func protobuf() throws -> [UInt8] { try message.header.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.header.serializedBytes() }
 }
 
 /// A lease that was ended.
@@ -74,7 +74,7 @@ struct LeaseTimeToLiveReport: Report {
     out.text("\(name) granted with TTL(\(message.grantedTtl)s), remaining(\(message.ttl)s)")
     if showsKeys {
       out.text(", attached keys(")
-      out.list(message.keys.map { [UInt8]($0) })
+      out.list(message.keys)
       out.text(")")
     }
     out.newline()
@@ -85,7 +85,7 @@ struct LeaseTimeToLiveReport: Report {
     out.field("ID", message.id)
     out.field("TTL", message.ttl)
     out.field("GrantedTTL", message.grantedTtl)
-    for key in message.keys { out.quoted("Key", [UInt8](key)) }
+    for key in message.keys { out.quoted("Key", key) }
   }
 
   func json(to out: JSONWriter) {
@@ -96,12 +96,12 @@ struct LeaseTimeToLiveReport: Report {
       out.field("granted-ttl", message.grantedTtl)
       guard !message.keys.isEmpty else { return out.null("keys") }
       out.array("keys") {
-        for key in message.keys { out.value(base64: [UInt8](key)) }
+        for key in message.keys { out.value(base64: key) }
       }
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.header.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.header.serializedBytes() }
 }
 
 /// All leases.
@@ -131,7 +131,7 @@ struct LeaseListReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.header.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.header.serializedBytes() }
 }
 
 /// The renewals of a lease, one by one, and its end.
@@ -166,9 +166,6 @@ struct LeaseKeepAliveReport: StreamedReport {
   }
 
   mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    // A header that was decoded can be encoded.
-    guard case .renewed(let message) = piece, let header: [UInt8] = try? message.header.serializedBytes()
-    else { return }
-    out.write(header)
+    if case .renewed(let message) = piece { out.write(message.header.serializedBytes()) }
   }
 }

@@ -72,7 +72,7 @@ struct TxnReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.serializedBytes() }
 }
 
 /// The answer to a read within a transaction.

@@ -14,7 +14,7 @@ enum TxnComparison {
     else { throw Failure("malformed comparison: \(text)", .invalidInput) }
     let target = String(decoding: line[..<parenthesis], as: UTF8.self)
     var comparison = Etcdserverpb_Compare()
-    comparison.key = .init(parts.key)
+    comparison.key = parts.key
     switch parts.relation {
     case "=": comparison.result = .equal
     case "!=": comparison.result = .notEqual
@@ -38,7 +38,7 @@ enum TxnComparison {
     case "ver", "version": .version(try number(value, radix: 10, in: line))
     case "c", "create": .createRevision(try number(value, radix: 10, in: line))
     case "m", "mod": .modRevision(try number(value, radix: 10, in: line))
-    case "val", "value": .value(.init(value))
+    case "val", "value": .value(value)
     case "lease": .lease(try number(value, radix: 16, in: line))
     default: nil
     }
