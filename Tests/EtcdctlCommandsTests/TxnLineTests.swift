@@ -51,16 +51,16 @@ import Testing
     var put = PutRequest(key: Array("a b".utf8), value: Array("c \"d\"".utf8))
     put.prevKV = true
     put.lease = 0x12
-    #expect(try TxnOperation(line: Array(#"put --lease=12 "a b" "c \"d\"" --prev-kv ignored"#.utf8)) == .put(put))
+    #expect(try TxnOperation.parse(Array(#"put --lease=12 "a b" "c \"d\"" --prev-kv ignored"#.utf8)) == .put(put))
     var range = RangeRequest(.prefix([0xff, 0x61]))
     range.limit = 16
     let get = Array("ge '".utf8) + [0xff] + Array("a' --limit=0x10 --prefix".utf8)
-    #expect(try TxnOperation(line: get) == .range(range))
+    #expect(try TxnOperation.parse(get) == .range(range))
     let deletion = Etcdserverpb_DeleteRangeRequest.with {
       $0.key = Array("a".utf8)
       $0.rangeEnd = Array("b".utf8)
     }
-    #expect(try TxnOperation(line: Array("del a b".utf8)) == .deleteRange(deletion))
+    #expect(try TxnOperation.parse(Array("del a b".utf8)) == .deleteRange(deletion))
   }
 
   @Test func wordsAreSplitByTheRulesOfEtcdctl() throws {

@@ -13,8 +13,8 @@ struct TxnInput {
   func read() async throws -> Etcdserverpb_TxnRequest {
     var request = Etcdserverpb_TxnRequest()
     request.compare = try await part("compares:") { try TxnComparison.parse($0) }
-    request.success = try await part("success requests (get, put, del):") { try TxnOperation(line: $0).message }
-    request.failure = try await part("failure requests (get, put, del):") { try TxnOperation(line: $0).message }
+    request.success = try await part("success requests (get, put, del):") { try TxnOperation.parse($0).message }
+    request.failure = try await part("failure requests (get, put, del):") { try TxnOperation.parse($0).message }
     return request
   }
 
@@ -68,22 +68,28 @@ extension TxnOperation {
   }
 
   /// Reads a line of a transaction: a command with its flags and arguments.
+  /// - Returns: what the command asks of the server.
   /// - Throws: `Failure` with the status for invalid input, or the `UsageError` of the command.
-  init(line: [UInt8]) throws {
+  static func parse(_ line: [UInt8]) throws -> TxnOperation {
     let text = String(decoding: line, as: UTF8.self)
     let words = try ShellWords.split(line)
     guard words.count > 1 else { throw Failure("invalid txn request: \(text)", .invalidInput) }
-    let invocation: Invocation<NoGlobals, Line>
-    do {
-      invocation = try Self.parser.parse(words, environment: Environment([:]))
-    } catch let error where error.exit == .error {
-      throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
-    }
-    switch invocation.outcome {
-    case .run(.get(let command)): self = .range(command.request)
-    case .run(.put(let command)): self = .put(try command.requestInLine())
-    case .run(.del(let command)): self = .deleteRange(command.request)
+    switch try outcome(of: words, in: text) {
+    case .run(.get(let command)): return .range(command.request)
+    case .run(.put(let command)): return .put(try command.requestInLine())
+    case .run(.del(let command)): return .deleteRange(command.request)
     case .help, .usage: throw Failure("invalid txn request: \(text)", .invalidInput)
+    }
+  }
+
+  private static func outcome(
+    of words: [Word], in text: String
+  ) throws -> Invocation<NoGlobals, Line>.Outcome {
+    do throws(UsageError) {
+      return try parser.parse(words, environment: Environment([:])).outcome
+    } catch {
+      guard error.exit == .error else { throw error }
+      throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
     }
   }
 }
