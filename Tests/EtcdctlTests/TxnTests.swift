@@ -54,7 +54,7 @@ import Testing
     let simple = try await client.run(["txn"], stdin: input)
     #expect(simple == Outcome(stdout: "SUCCESS\n\nOK\n/txn/before\nold\n\n0\n"))
     let json = try await client.run(["txn", "-w", "json"], stdin: input).text
-    let shape = json.replacing(/\d+/, with: "0")
+    let shape = json.replacing(/:\d+/, with: ":0")
     #expect(
       shape == """
         {"header":{"cluster_id":0,"member_id":0,"revision":0,"raft_term":0},"succeeded":true,"responses":[\
