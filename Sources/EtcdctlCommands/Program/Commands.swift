@@ -39,6 +39,9 @@ enum Commands {
       .command(PutCommand.self),
       .command(DelCommand.self),
       .command(WatchCommand.self),
+      .command(TxnCommand.self),
+      .command(CompactionCommand.self),
+      lease,
       .group(
         Manual("member", "Commands about the members of the cluster"),
         [.command(MemberListCommand.self)]),
