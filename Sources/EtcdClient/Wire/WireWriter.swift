@@ -44,6 +44,16 @@ struct WireWriter {
     raw(UInt64(length))
   }
 
+  /// Writes what is encoded already.
+  mutating func append(_ encoded: [UInt8]) {
+    bytes.append(contentsOf: encoded)
+  }
+
+  /// Writes what is encoded already.
+  mutating func append(_ encoded: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: encoded)
+  }
+
   private mutating func raw(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
