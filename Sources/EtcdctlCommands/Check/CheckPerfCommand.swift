@@ -1,0 +1,125 @@
+import CommandModel
+import EtcdClient
+import Output
+
+/// `check perf`: tells whether the cluster is fast enough for a kind of use.
+struct CheckPerfCommand: RunnableCommand {
+  private static let seconds = 60
+
+  static let manual = Manual(
+    "perf", "Check the performance of the etcd cluster",
+    description: [
+      """
+      Writes keys for 60 s, as many as a cluster for that kind of use should take, and deletes them. It passes when nine tenths of them \
+      were written in time, none took longer than half a second, and they took much the same time.
+      """
+    ],
+    examples: [
+      Example("etcdctl check perf --load m", "see whether the cluster takes 1000 writes a second"),
+      Example("etcdctl check perf --auto-compact --auto-defrag", "leave no trace of the check in the database"),
+    ],
+    exitStatuses: [
+      ExitStatus(.error, "the cluster is too slow"),
+      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+    ])
+
+  static let flags: [Flag<CheckPerfCommand>] =
+    [
+      CheckLoad.flag(\.load),
+      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+    ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
+
+  var load = CheckLoad.small
+  var prefix: Word = "/etcdctl-check-perf/"
+  var cleanup = CheckCleanup()
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
+
+  func run(in context: Context) async throws {
+    let client = try await context.client()
+    try await cleanup.requireNoKeys(prefix, advice: "'etcdctl del --prefix \(prefix.string)'", client, in: context)
+    let generator = LoadGenerator(
+      client: client, prefix: prefix.bytes, keySize: 256, valueSize: 1024, clients: load.clients)
+    let result = try await cancellingOnSignals { _ in
+      let clock = Task { try await showClock(CountBar(total: Self.seconds, context.standardError)) }
+      defer { clock.cancel() }
+      return await generator.run(rate: load.rate, for: .seconds(Self.seconds))
+    }
+    try await cleanUp(client, in: context)
+    try context.printer.print(CheckPerfReport(result, rate: load.rate))
+    guard CheckPerfReport(result, rate: load.rate).passes else { throw Failure(nil) }
+  }
+
+  private func cleanUp(_ client: Client, in context: Context) async throws {
+    do {
+      try await cleanup.compact(try await cleanup.delete(prefix, client), client, in: context)
+    } catch let error where !(error is OutputError) {
+      let reason = describe(error).message ?? ""
+      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(reason))\n")
+    }
+    try await cleanup.defragment(client, in: context)
+  }
+
+  private func showClock(_ bar: CountBar) async throws {
+    for second in 0...Self.seconds {
+      bar.show(second)
+      try await Task.sleep(for: .seconds(1))
+    }
+  }
+}
+
+extension CheckLoad {
+  /// How many keys are written a second.
+  fileprivate var rate: Int {
+    switch self {
+    case .small: 150
+    case .medium: 1000
+    case .large: 8000
+    case .extraLarge: 15000
+    }
+  }
+}
+
+/// What the check found.
+struct CheckPerfReport: Report {
+  static var formats: FormatSet { .all }
+
+  /// Limits of a cluster that passes, in seconds but for the first one.
+  private static let leastShare = 0.9
+  private static let longestTime = 0.5
+  private static let largestDeviation = 0.1
+
+  private let result: LoadResult
+  private let rate: Int
+
+  init(_ result: LoadResult, rate: Int) {
+    self.result = result
+    self.rate = rate
+  }
+
+  private var isFast: Bool { result.rate / Double(rate) > Self.leastShare }
+  private var isPrompt: Bool { result.slowest <= Self.longestTime }
+  // Without any answer there is no deviation, which counts as none.
+  private var isSteady: Bool { !(result.deviation > Self.largestDeviation) }
+
+  /// Whether everything is good.
+  var passes: Bool { result.errors.isEmpty && isFast && isPrompt && isSteady }
+
+  func simple(to out: SimpleWriter) {
+    if !result.errors.isEmpty {
+      out.line("FAIL: too many errors")
+      for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
+        out.line("FAIL: ERROR(\(message)) -> \(count)")
+      }
+    }
+    let speed = "\(Int(result.rate) + 1) writes/s"
+    out.line(isFast ? "PASS: Throughput is \(speed)" : "FAIL: Throughput too low: \(speed)")
+    let slowest = result.slowest.text(decimals: 6) + "s"
+    out.line(isPrompt ? "PASS: Slowest request took \(slowest)" : "Slowest request took too long: \(slowest)")
+    let deviation = result.deviation.text(decimals: 6) + "s"
+    out.line(isSteady ? "PASS: Stddev is \(deviation)" : "Stddev too high: \(deviation)")
+    out.line(passes ? "PASS" : "FAIL")
+  }
+}
