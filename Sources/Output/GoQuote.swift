@@ -183,7 +183,7 @@ final class GoQuote {
 /// Bytes in double quotes, as Go's `strconv.Quote` writes them.
 public func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
   let stream = OutputStream.capturing()
-  var quote = GoQuote()
+  let quote = GoQuote()
   bytes.withUnsafeBytes { quote.append($0, to: stream) }
   quote.finish(to: stream)
   return [UInt8(ascii: "\"")] + stream.takeCaptured() + [UInt8(ascii: "\"")]
