@@ -25,12 +25,11 @@ public struct WriteBatch: Sendable {
   public mutating func put(_ key: [UInt8], _ value: UnsafeRawBufferPointer) {
     var head = WireWriter()
     head.bytes(1, key)
-    head.lengthOfBytes(2, value.count)
+    if !value.isEmpty { head.begin(2, length: value.count) }
     var operation = WireWriter()
     operation.begin(2, length: head.bytes.count + value.count)
     writer.begin(2, length: operation.bytes.count + head.bytes.count + value.count)
-    writer.append(operation.bytes)
-    writer.append(head.bytes)
+    writer.unknown(operation.bytes + head.bytes)
     writer.append(value)
     count += 1
   }
@@ -40,8 +39,8 @@ public struct WriteBatch: Sendable {
     var deletion = WireWriter()
     deletion.bytes(1, key)
     var operation = WireWriter()
-    operation.message(3, deletion.bytes)
-    writer.message(2, operation.bytes)
+    operation.alwaysBytes(3, deletion.bytes)
+    writer.alwaysBytes(2, operation.bytes)
     count += 1
   }
 

@@ -48,8 +48,10 @@ struct CheckPerfCommand: RunnableCommand {
       return await generator.run(rate: load.rate, for: .seconds(Self.seconds))
     }
     try await cleanUp(client, in: context)
-    try context.printer.print(CheckPerfReport(result, rate: load.rate))
-    guard CheckPerfReport(result, rate: load.rate).passes else { throw Failure(nil) }
+    let verdict = PerformanceVerdict(result, rate: load.rate)
+    // Like etcd's own client, whatever the output format is.
+    for line in verdict.lines { context.printer.stream.write(line + "\n") }
+    guard verdict.passes else { throw Failure(nil) }
   }
 
   private func cleanUp(_ client: Client, in context: Context) async throws {
@@ -83,9 +85,7 @@ extension CheckLoad {
 }
 
 /// What the check found.
-struct CheckPerfReport: Report {
-  static var formats: FormatSet { .all }
-
+struct PerformanceVerdict: Equatable {
   /// Limits of a cluster that passes, in seconds but for the first one.
   private static let leastShare = 0.9
   private static let longestTime = 0.5
@@ -107,19 +107,17 @@ struct CheckPerfReport: Report {
   /// Whether everything is good.
   var passes: Bool { result.errors.isEmpty && isFast && isPrompt && isSteady }
 
-  func simple(to out: SimpleWriter) {
-    if !result.errors.isEmpty {
-      out.line("FAIL: too many errors")
-      for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
-        out.line("FAIL: ERROR(\(message)) -> \(count)")
-      }
-    }
+  /// The text for people.
+  var lines: [String] {
+    let errors = result.errors.sorted { $0.key < $1.key }.map { "FAIL: ERROR(\($0.key)) -> \($0.value)" }
     let speed = "\(Int(result.rate) + 1) writes/s"
-    out.line(isFast ? "PASS: Throughput is \(speed)" : "FAIL: Throughput too low: \(speed)")
     let slowest = result.slowest.text(decimals: 6) + "s"
-    out.line(isPrompt ? "PASS: Slowest request took \(slowest)" : "Slowest request took too long: \(slowest)")
     let deviation = result.deviation.text(decimals: 6) + "s"
-    out.line(isSteady ? "PASS: Stddev is \(deviation)" : "Stddev too high: \(deviation)")
-    out.line(passes ? "PASS" : "FAIL")
+    return (errors.isEmpty ? [] : ["FAIL: too many errors"]) + errors + [
+      isFast ? "PASS: Throughput is \(speed)" : "FAIL: Throughput too low: \(speed)",
+      isPrompt ? "PASS: Slowest request took \(slowest)" : "Slowest request took too long: \(slowest)",
+      isSteady ? "PASS: Stddev is \(deviation)" : "Stddev too high: \(deviation)",
+      passes ? "PASS" : "FAIL",
+    ]
   }
 }
