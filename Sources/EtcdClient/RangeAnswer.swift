@@ -19,7 +19,9 @@ public struct RangeAnswer: Sendable, Equatable, RangeSink {
   public mutating func keyValue(_ pair: KeyValueView) { pairs.append(pair.copy) }
 
   /// Takes the beginning of a large pair.
-  public mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) { pairs.append(head.copy) }
+  public mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
+    pairs.append(head.copy)
+  }
 
   /// Takes a piece of a large pair's value.
   public mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {

@@ -31,7 +31,7 @@ public struct Observation: Sendable {
         let answer = try await current()
         isFirst = false
         try await follow(answer, deliver)
-      } catch where !isFirst && error.isTransient {
+      } catch  where !isFirst && error.isTransient {
         client.preferNextEndpoint()
         try await Task.sleep(for: .milliseconds(100))
       }

@@ -22,7 +22,7 @@ public struct Session: Sendable {
     while true {
       do {
         return try await request()
-      } catch where error.isTransient {
+      } catch  where error.isTransient {
         try Task.checkCancellation()
         client.preferNextEndpoint()
         try await Task.sleep(for: .milliseconds(100))
@@ -92,7 +92,7 @@ extension Client {
             group.cancelAll()
           }
         }
-      } catch where isLost {
+      } catch  where isLost {
         throw SessionExpired()
       }
       throw CancellationError()

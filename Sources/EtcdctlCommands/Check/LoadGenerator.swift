@@ -41,8 +41,7 @@ struct LoadGenerator: Sendable {
     return record.result(after: ContinuousClock.now - begin)
   }
 
-  /// Writes so many keys as fast as the server takes them; ends early when the task is cancelled.
-  /// - Parameter progress: is told now and then how many are written.
+  /// Writes so many keys as fast as the server takes them, and tells `progress` about it; ends early when the task is cancelled.
   func run(count: Int, progress: @escaping @Sendable (Int) -> Void) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
@@ -78,7 +77,7 @@ struct LoadGenerator: Sendable {
   /// A random number as a varint, filled up with zeros.
   private func randomKey() -> [UInt8] {
     var key = prefix
-    var number = UInt64.random(in: 0 ..< 1 << 63) << 1
+    var number = UInt64.random(in: 0..<1 << 63) << 1
     while number >= 0x80 {
       key.append(UInt8(truncatingIfNeeded: number) | 0x80)
       number >>= 7

@@ -55,7 +55,7 @@ struct ElectCommand: RunnableCommand {
         return
       } catch is SessionExpired {
         throw Failure("elect: session expired")
-      } catch where proposal == nil && interruption.signal != nil && !(error is OutputError) {
+      } catch  where proposal == nil && interruption.signal != nil && !(error is OutputError) {
         return
       }
     }

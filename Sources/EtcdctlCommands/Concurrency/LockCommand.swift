@@ -25,7 +25,7 @@ struct LockCommand: RunnableCommand {
     examples: [
       Example("etcdctl lock backup -- ./backup --full", "run a program that must not run twice at a time"),
       Example("etcdctl lock maintenance", "hold a lock until Ctrl-C"),
-      Example("etcdctl lock --ttl 30 job -- sh -c 'echo $ETCD_LOCK_KEY'", "let others wait 30 s for a client that died"),
+      Example("etcdctl lock --ttl 30 job -- sh -c 'echo $ETCD_LOCK_KEY'", "let others wait 30 s for a dead client"),
     ],
     exitStatuses: [
       ExitStatus(.error, "interrupted while waiting, the lock was lost, or the program could not be started"),
@@ -84,7 +84,8 @@ struct LockCommand: RunnableCommand {
     throw Released()
   }
 
-  private func run(_ pair: KeyValue, revision: Int64, _ interruption: Interruption) async throws -> ChildProgram.Outcome {
+  private func run(_ pair: KeyValue, revision: Int64, _ interruption: Interruption) async throws -> ChildProgram.Outcome
+  {
     let variables = ["ETCD_LOCK_KEY": pair.key, "ETCD_LOCK_REV": Array("\(revision)".utf8)]
     let child = ChildProgram(program, adding: variables, readsInput: false)
     defer { interruption.deliver(to: nil) }

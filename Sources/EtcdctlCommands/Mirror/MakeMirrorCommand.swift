@@ -20,8 +20,8 @@ struct MakeMirrorCommand: RunnableCommand {
     arguments: [Argument("destination")],
     examples: [
       Example("etcdctl make-mirror standby:2379", "copy everything"),
-      Example("etcdctl make-mirror --prefix /app/ --dest-prefix /copy/app/ standby:2379", "copy what is below a prefix elsewhere"),
-      Example("etcdctl make-mirror --rev 4711 standby:2379", "go on with a mirror that was stopped before revision 4711"),
+      Example("etcdctl make-mirror --prefix /app/ --dest-prefix /copy/ standby:2379", "copy below another prefix"),
+      Example("etcdctl make-mirror --rev 4711 standby:2379", "go on with a mirror that was stopped"),
     ])
 
   static let flags: [Flag<MakeMirrorCommand>] = [
@@ -32,8 +32,11 @@ struct MakeMirrorCommand: RunnableCommand {
     .toggle("no-dest-prefix", \.noDestinationPrefix, "Leave the prefix away at the destination"),
     .file("dest-cert", \.certificate, "Certificate to show to the destination; turns TLS on"),
     .file("dest-key", \.key, "Private key of the certificate"),
-    .file("dest-cacert", \.certificateAuthority, "CA bundle that the destination's certificate is checked with; turns TLS on"),
-    .toggle("dest-insecure-transport", \.insecureTransport, "Use no TLS to the destination unless something asks for it"),
+    .file(
+      "dest-cacert", \.certificateAuthority,
+      "CA bundle that the destination's certificate is checked with; turns TLS on"),
+    .toggle(
+      "dest-insecure-transport", \.insecureTransport, "Use no TLS to the destination unless something asks for it"),
     .text("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
     .text("dest-password", "password", \.password, "The password of that user; the name then has none"),
   ]

@@ -32,6 +32,7 @@ struct Mirror: Sendable {
 
   /// Copies until something fails or the task is cancelled.
   /// - Parameter revision: where the changes begin that are copied; below 2 all keys are copied first.
+  /// - Throws: as `Client.call`; the compaction of what it has to read.
   func run(from revision: Int64) async throws {
     let next = revision > 1 ? revision : try await copyKeys() &+ 1
     try await copyChanges(from: next)
@@ -104,7 +105,7 @@ struct Mirror: Sendable {
     while true {
       do {
         return try await request()
-      } catch where !isFirst && error.isTransient {
+      } catch  where !isFirst && error.isTransient {
         try Task.checkCancellation()
         if let end, end < .now { throw error }
         if end == nil {

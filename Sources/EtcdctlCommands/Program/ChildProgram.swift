@@ -39,6 +39,7 @@ struct ChildProgram: Sendable {
 
   /// Runs it to its end; cancelling the task kills it.
   /// - Parameter begun: is handed the running program.
+  /// - Returns: how it ended.
   /// - Throws: `Failure` when it can't be started.
   func run(_ begun: (RunningProgram) -> Void = { _ in }) async throws -> Outcome {
     let running = RunningProgram(process: try start())
