@@ -14,9 +14,11 @@ extension Transport {
   /// It holds up the thread that calls it.
   /// - Parameters:
   ///   - path: begins with a slash.
+  ///   - endpoint: where the server listens.
   ///   - limit: the longest body to accept, in bytes.
   ///   - timeout: how long the whole may take.
-  /// - Throws: what is wrong with the connection or with the answer.
+  /// - Returns: status and body, whatever the status is.
+  /// - Throws: what is wrong with the connection, or a body that is too long.
   public func get(
     _ path: String, at endpoint: Endpoint, limit: Int = 16 << 20, timeout: Duration = .seconds(5)
   ) throws(TransportError) -> PlainAnswer {

@@ -14,8 +14,7 @@ public struct Observation: Sendable {
   private let client: Client
   private let patience: Duration
 
-  /// An observation of an election that begins with `run`.
-  /// - Parameter patience: how long one request may take; zero for any time.
+  /// An observation of an election that begins with `run`; one request may take as long as `patience`, or any time if that is zero.
   public init(of name: [UInt8], client: Client, patience: Duration) {
     prefix = name + [UInt8(ascii: "/")]
     self.client = client

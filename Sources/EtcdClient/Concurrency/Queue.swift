@@ -18,6 +18,8 @@ public struct QueuePlace: Sendable {
   /// - Parameters:
   ///   - name: the name of the lock or the election.
   ///   - value: what the others see of us.
+  ///   - session: whose place it is.
+  /// - Returns: the place.
   /// - Throws: as `Client.call`.
   public static func take(_ name: [UInt8], value: [UInt8], in session: Session) async throws -> QueuePlace {
     let prefix = name + [UInt8(ascii: "/")]

@@ -45,6 +45,8 @@ extension Client {
   /// - Parameters:
   ///   - ttl: how many seconds the lease lives without us.
   ///   - patience: how long one request may take; zero for any time.
+  ///   - body: the work.
+  /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.
   public func withSession<Result: Sendable>(
     ttl: Int64, patience: Duration, _ body: @escaping @Sendable (Session) async throws -> Result
