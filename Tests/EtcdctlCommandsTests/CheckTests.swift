@@ -38,7 +38,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: [(0.0, 2, "0.00"), (1.005, 2, "1.00"), (-3.14159, 2, "-3.14"), (12.5, 0, "12"), (0.0000004, 6, "0.000000")])
+  @Test(arguments: [
+    (0.0, 2, "0.00"), (1.005, 2, "1.00"), (-3.14159, 2, "-3.14"), (12.5, 0, "12"), (0.0000004, 6, "0.000000"),
+  ])
   func numbersAreWrittenAsGoDoes(number: Double, decimals: Int, text: String) {
     #expect(number.text(decimals: decimals) == text)
   }

@@ -35,7 +35,8 @@ import Testing
     let lines = outcome.lines
     #expect(
       lines.first
-        == "Start data scale check for work load [10000 key-value pairs, 1024 bytes per key-value, 50 concurrent clients].")
+        == "Start data scale check for work load [10000 key-value pairs, 1024 bytes per key-value, 50 concurrent clients]."
+    )
     #expect(lines.dropFirst().prefix(2) == ["Compacting with revision 10002", "Compacted with revision 10002"])
     #expect(lines.dropFirst(3).prefix(2).allSatisfy { $0.hasPrefix("Defragment") })
     #expect(lines.last?.wholeMatch(of: /PASS: Approximate system memory used : -?\d+\.\d\d MB\./) != nil)

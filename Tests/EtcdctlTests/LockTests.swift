@@ -93,7 +93,9 @@ import Testing
   @Test func aLostLeaseKillsTheProgram() async throws {
     let server = try await EtcdServer.plain()
     let etcdctl = Etcdctl.built(for: server)
-    let holder = try etcdctl.start(["lock", "lock/lost", "--ttl", "2", "--", "sh", "-c", "echo $ETCD_LOCK_KEY; exec sleep 60"])
+    let holder = try etcdctl.start([
+      "lock", "lock/lost", "--ttl", "2", "--", "sh", "-c", "echo $ETCD_LOCK_KEY; exec sleep 60",
+    ])
     let lease = try #require(try await holder.waitForLines(1)[0].split(separator: "/").last).description
     #expect(try await Etcdctl.real(for: server).run(["lease", "revoke", lease]).status == 0)
     let outcome = try await holder.finish()

@@ -30,7 +30,9 @@ import Testing
     (["--prefix", "c/", "--no-dest-prefix"], "c-"),
   ])
   func copiesKeysAndChanges(flags: [String], to target: String) async throws {
-    let (source, destination) = try await (EtcdServer.plain(), EtcdServer.shared(.init(.any(), flags: ["--name", "m1"])))
+    let (source, destination) = try await (
+      EtcdServer.plain(), EtcdServer.shared(.init(.any(), flags: ["--name", "m1"]))
+    )
     let prefix = "\(flags[1])", base = target == "c-" ? "c/c-" : prefix
     try await put([base + "1": "one", base + "2": "two"], on: source)
     let mirror = try Etcdctl.built(for: source).start(["make-mirror", address(destination)] + flags)
@@ -146,7 +148,8 @@ import Testing
     let key = try await Certificates.key(.client)
     let authority = try await Certificates.authority()
     let mirror = try Etcdctl.built(for: source).start([
-      "make-mirror", "--prefix", "mirror-tls/", "--dest-cert", certificate, "--dest-key", key, "--dest-cacert", authority,
+      "make-mirror", "--prefix", "mirror-tls/", "--dest-cert", certificate, "--dest-key", key, "--dest-cacert",
+      authority,
       "--dest-insecure-transport=false", address(destination),
     ])
     try await wait(for: "mirror-tls/1", "one", on: destination)
