@@ -26,14 +26,15 @@ import Testing
   private func address(_ server: EtcdServer) -> String { "127.0.0.1:\(server.members[0].clientPort)" }
 
   @Test(arguments: [
-    (["--prefix", "a/"], "a/"), (["--prefix", "b/", "--dest-prefix", "copy/b/"], "copy/b/"),
-    (["--prefix", "c/", "--no-dest-prefix"], "c-"),
+    (["--prefix", "mirror-a/"], "mirror-a/"), (["--prefix", "mirror-b/", "--dest-prefix", "copy/b/"], "copy/b/"),
+    (["--prefix", "mirror-c/", "--no-dest-prefix"], "c-"),
   ])
   func copiesKeysAndChanges(flags: [String], to target: String) async throws {
     let (source, destination) = try await (
       EtcdServer.plain(), EtcdServer.shared(.init(.any(), flags: ["--name", "m1"]))
     )
-    let prefix = "\(flags[1])", base = target == "c-" ? "c/c-" : prefix
+    let prefix = flags[1]
+    let base = target == "c-" ? prefix + target : prefix
     try await put([base + "1": "one", base + "2": "two"], on: source)
     let mirror = try Etcdctl.built(for: source).start(["make-mirror", address(destination)] + flags)
     try await wait(for: target + "2", "two", on: destination)

@@ -58,7 +58,9 @@ public struct QueuePlace: Sendable {
   /// - Throws: as `Client.call`; `CancellationError`.
   public func waitForTurn() async throws -> RangeAnswer {
     while let previous = try await predecessor() {
-      try await session.client.waitForDeletion(of: previous.key, after: previous.revision)
+      try await session.persistently {
+        try await session.client.waitForDeletion(of: previous.key, after: previous.revision)
+      }
     }
     return try await session.persistently {
       try await session.client.pairs(RangeRequest(KeyRange(key: key)), deadline: session.deadline)

@@ -36,6 +36,11 @@ enum CheckLoad: String, CaseIterable, Sendable {
   }
 }
 
+/// The keys of a check couldn't be deleted.
+struct DeletionFailure: Error, Equatable {
+  let reason: String
+}
+
 /// What a check does with the keys that it wrote.
 struct CheckCleanup: Options {
   static let flags: [Flag<CheckCleanup>] = [
@@ -68,9 +73,13 @@ struct CheckCleanup: Options {
       $0.key = .init(range.key)
       $0.rangeEnd = .init(range.rangeEnd)
     }
-    let answer = try await client.call(
-      API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: Self.patience))
-    return answer.header.revision
+    do {
+      let answer = try await client.call(
+        API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: Self.patience))
+      return answer.header.revision
+    } catch {
+      throw DeletionFailure(reason: describe(error).message ?? "")
+    }
   }
 
   /// Compacts up to a revision, if that is wanted.

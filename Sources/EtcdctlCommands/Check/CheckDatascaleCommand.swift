@@ -54,11 +54,18 @@ struct CheckDatascaleCommand: RunnableCommand {
       return (result, interruption.signal != nil)
     }
     let after = isInterrupted ? 0 : try residentMemory(client, moment: "after", in: context)
-    let revision = try await cleanup.delete(prefix, client)
-    try await cleanup.compact(revision, client, in: context)
-    try await cleanup.defragment(client, in: context)
+    try await cleanUp(client, in: context)
     if isInterrupted { throw Failure("interrupted", .interrupted) }
     try judge(result, used: after - before, in: context)
+  }
+
+  private func cleanUp(_ client: Client, in context: Context) async throws {
+    do {
+      try await cleanup.compact(try await cleanup.delete(prefix, client), client, in: context)
+    } catch let failure as DeletionFailure {
+      throw Failure(failure.reason)
+    }
+    try await cleanup.defragment(client, in: context)
   }
 
   private func judge(_ result: LoadResult, used: Double, in context: Context) throws {

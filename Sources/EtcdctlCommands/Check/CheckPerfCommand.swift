@@ -56,10 +56,10 @@ struct CheckPerfCommand: RunnableCommand {
 
   private func cleanUp(_ client: Client, in context: Context) async throws {
     do {
-      try await cleanup.compact(try await cleanup.delete(prefix, client), client, in: context)
-    } catch let error where !(error is OutputError) {
-      let reason = describe(error).message ?? ""
-      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(reason))\n")
+      let revision = try await cleanup.delete(prefix, client)
+      try await cleanup.compact(revision, client, in: context)
+    } catch let failure as DeletionFailure {
+      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))\n")
     }
     try await cleanup.defragment(client, in: context)
   }

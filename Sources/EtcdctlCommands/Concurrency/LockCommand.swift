@@ -63,9 +63,14 @@ struct LockCommand: RunnableCommand {
           let answer = try await place.waitForTurn()
           guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
           if program.isEmpty { return try await hold(answer, in: context) }
-          let outcome = try await run(pair, revision: answer.header.revision, interruption)
-          try await place.leave()
-          return failure(of: outcome)
+          try Task.checkCancellation()
+          let failure = failure(of: try await run(pair, revision: answer.header.revision, interruption))
+          do {
+            try await uncancelled { try await place.leave() }
+          } catch {
+            throw failure ?? error
+          }
+          return failure
         }
       } catch is SessionExpired {
         throw Failure("session expired")

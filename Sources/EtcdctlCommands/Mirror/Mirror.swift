@@ -34,8 +34,22 @@ struct Mirror: Sendable {
   /// - Parameter revision: where the changes begin that are copied; below 2 all keys are copied first.
   /// - Throws: as `Client.call`; the compaction of what it has to read.
   func run(from revision: Int64) async throws {
+    try await requireDestination()
     let next = revision > 1 ? revision : try await copyKeys() &+ 1
     try await copyChanges(from: next)
+  }
+
+  /// Finds out that the destination can't be reached before there is anything to write.
+  private func requireDestination() async throws {
+    var request = RangeRequest(KeyRange(key: destinationPrefix.isEmpty ? [0] : destinationPrefix))
+    request.serializable = true
+    request.countOnly = true
+    do {
+      _ = try await destination.pairs(request, deadline: Client.deadline(after: patience))
+    } catch is RPCError {
+      // Whoever may write there need not be allowed to read.
+      return
+    }
   }
 
   // MARK: Keys
