@@ -74,9 +74,15 @@ final class Channel {
   }()
 
   private func configure(_ handle: EasyHandle) {
+    setRoute(of: handle)
+    handle.set(CURLOPT_POST, 1)
+    setCallbacks(of: handle)
+  }
+
+  /// Sets how the endpoint is reached: all that doesn't concern gRPC.
+  func setRoute(of handle: EasyHandle) {
     handle.set(CURLOPT_NOSIGNAL, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
-    handle.set(CURLOPT_POST, 1)
     handle.set(CURLOPT_TCP_NODELAY, 1)
     handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
@@ -84,7 +90,6 @@ final class Channel {
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     setDestination(of: handle)
     if endpoint.usesTLS { setTLS(of: handle) }
-    setCallbacks(of: handle)
   }
 
   private func setDestination(of handle: EasyHandle) {

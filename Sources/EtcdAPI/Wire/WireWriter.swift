@@ -1,7 +1,7 @@
 /// Writes the fields of one protobuf message.
 ///
 /// A field that holds its default is left out, as proto3 does; the methods that begin with `always` write it all the same.
-public struct WireWriter {
+public struct WireWriter: Sendable {
   /// What is written so far.
   public private(set) var bytes: [UInt8] = []
 
@@ -63,6 +63,11 @@ public struct WireWriter {
     var numbers = WireWriter()
     for value in values { numbers.varint(value) }
     bytes(number, numbers.bytes)
+  }
+
+  /// Writes what is encoded already.
+  public mutating func append(_ encoded: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: encoded)
   }
 
   /// Writes fields as they arrived.

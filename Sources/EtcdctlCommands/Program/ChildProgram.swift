@@ -1,6 +1,7 @@
 import CommandModel
 // `environ` is a mutable global of C; it is only read, before anything could change it.
 @preconcurrency import Glibc
+import Synchronization
 
 /// A program that is run for the user, with our input, output and environment.
 struct ChildProgram: Sendable {
@@ -22,11 +23,13 @@ struct ChildProgram: Sendable {
 
   private let words: [Word]
   private let additions: [String: [UInt8]]
+  private let readsInput: Bool
 
-  /// A program and its arguments; `additions` are put into its environment.
-  init(_ words: [Word], adding additions: [String: [UInt8]] = [:]) {
+  /// A program and its arguments; `additions` are put into its environment. Unless it `readsInput`, its standard input is empty.
+  init(_ words: [Word], adding additions: [String: [UInt8]] = [:], readsInput: Bool = true) {
     self.words = words
     self.additions = additions
+    self.readsInput = readsInput
   }
 
   /// The words, as Go prints them with `%q`.
@@ -34,29 +37,53 @@ struct ChildProgram: Sendable {
     "[" + words.map { "\"\($0.string)\"" }.joined(separator: " ") + "]"
   }
 
-  /// Runs it to its end.
+  /// Runs it to its end; cancelling the task kills it.
+  /// - Parameter begun: is handed the running program.
+  /// - Returns: how it ended.
   /// - Throws: `Failure` when it can't be started.
-  func run() async throws -> Outcome {
-    let process = try start()
-    return await withCheckedContinuation { continuation in
-      let waiting = Waiting(process: process, continuation: continuation)
-      Waiting.begin(waiting)
+  func run(_ begun: (RunningProgram) -> Void = { _ in }) async throws -> Outcome {
+    let running = RunningProgram(process: try start())
+    begun(running)
+    return await withTaskCancellationHandler {
+      await running.outcome()
+    } onCancel: {
+      running.signal(SIGKILL)
     }
   }
 
   /// Starts it and returns the ID of its process.
   /// - Throws: `Failure` when it can't be started.
-  func start() throws -> pid_t {
+  private func start() throws -> pid_t {
     var process: pid_t = 0
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if !readsInput { posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    useDefaultSignals(&attributes)
     let result = withCStrings(words.map(\.bytes)) { arguments in
       withCStrings(variables) { variables in
-        arguments[0].map { posix_spawnp(&process, $0, nil, nil, arguments, variables) } ?? EINVAL
+        arguments[0].map { posix_spawnp(&process, $0, &actions, &attributes, arguments, variables) } ?? EINVAL
       }
     }
     guard result == 0 else {
       throw Failure("cannot run \(words.first?.string ?? ""): \(String(cString: strerror(result)))")
     }
     return process
+  }
+
+  /// Threads of the concurrency runtime block signals, and we ignore broken pipes; the program must not inherit either.
+  private func useDefaultSignals(_ attributes: inout posix_spawnattr_t) {
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var pipe = sigset_t()
+    sigemptyset(&pipe)
+    sigaddset(&pipe, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &pipe)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
   private var variables: [[UInt8]] {
@@ -85,37 +112,62 @@ struct ChildProgram: Sendable {
   }
 }
 
-/// A thread that waits for a child, so that nothing else has to.
-private final class Waiting: Sendable {
-  private let process: pid_t
-  private let continuation: CheckedContinuation<ChildProgram.Outcome, Never>
-
-  init(process: pid_t, continuation: CheckedContinuation<ChildProgram.Outcome, Never>) {
-    self.process = process
-    self.continuation = continuation
+/// A program that was started, and a thread that waits for its end, so that nothing else has to.
+final class RunningProgram: Sendable {
+  private struct State {
+    var outcome: ChildProgram.Outcome?
+    var waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
   }
 
-  static func begin(_ waiting: Waiting) {
+  private let process: pid_t
+  private let state = Mutex(State())
+
+  init(process: pid_t) {
+    self.process = process
     var thread = pthread_t()
     // The thread owns the object until it has taken it back.
-    let context = Unmanaged.passRetained(waiting).toOpaque()
+    let context = Unmanaged.passRetained(self).toOpaque()
     let result = pthread_create(
       &thread, nil,
       { context in
-        if let context { Unmanaged<Waiting>.fromOpaque(context).takeRetainedValue().wait() }
+        if let context { Unmanaged<RunningProgram>.fromOpaque(context).takeRetainedValue().wait() }
         return nil
       }, context)
     if result == 0 {
       pthread_detach(thread)
     } else {
-      Unmanaged<Waiting>.fromOpaque(context).takeRetainedValue().wait()
+      Unmanaged<RunningProgram>.fromOpaque(context).takeRetainedValue().wait()
+    }
+  }
+
+  /// Sends it a signal, unless it has ended.
+  func signal(_ number: Int32) {
+    state.withLock { if $0.outcome == nil { kill(process, number) } }
+  }
+
+  /// Waits for its end.
+  func outcome() async -> ChildProgram.Outcome {
+    await withCheckedContinuation { continuation in
+      let outcome = state.withLock { state in
+        if state.outcome == nil { state.waiter = continuation }
+        return state.outcome
+      }
+      if let outcome { continuation.resume(returning: outcome) }
     }
   }
 
   private func wait() {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    let signal = status & 0x7F
-    continuation.resume(returning: signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal))
+    // Its number is free for another process only after the second call, made while nobody sends a signal.
+    var info = siginfo_t()
+    while waitid(P_PID, id_t(process), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    let (outcome, waiter) = state.withLock { state in
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+      let signal = status & 0x7F
+      let outcome = signal == 0 ? ChildProgram.Outcome.exited((status >> 8) & 0xFF) : .killed(signal: signal)
+      state.outcome = outcome
+      return (outcome, state.waiter.take())
+    }
+    waiter?.resume(returning: outcome)
   }
 }

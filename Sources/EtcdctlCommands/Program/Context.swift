@@ -53,8 +53,13 @@ final class Context: Sendable {
 
   private func makeClient(endpoints: [String]) async throws -> Client {
     let credentials = try await cache.credentials { try await self.credentials() }
-    let configuration = try globals.clientConfiguration(
-      endpoints: endpoints, given: given, credentials: credentials, log: log)
+    return try await client(
+      try globals.clientConfiguration(endpoints: endpoints, given: given, credentials: credentials, log: log))
+  }
+
+  /// A client, logged in when there is a user.
+  /// - Throws: as `client`.
+  func client(_ configuration: ClientConfiguration) async throws -> Client {
     let client: Client
     do {
       client = try Client(configuration)
@@ -82,7 +87,8 @@ final class Context: Sendable {
     return .password(user: globals.user, password: String(decoding: password, as: UTF8.self))
   }
 
-  private var log: (@Sendable (String) -> Void)? {
+  /// What gets told about the connections, if anybody wants to know.
+  var log: (@Sendable (String) -> Void)? {
     guard globals.debug else { return nil }
     return { [standardError] in standardError.line($0) }
   }
