@@ -38,9 +38,7 @@ enum Commands {
       .command(PutCommand.self),
       .command(DelCommand.self),
       .command(WatchCommand.self),
-      .group(
-        Manual("member", "Commands about the members of the cluster"),
-        [.command(MemberListCommand.self)]),
+      member,
       .group(
         Manual("endpoint", "Commands about the endpoints"),
         [
@@ -48,6 +46,13 @@ enum Commands {
           .command(EndpointStatusCommand.self),
           .command(EndpointHashKVCommand.self),
         ]),
+      alarm,
+      .command(DefragCommand.self),
+      .command(MoveLeaderCommand.self),
+      downgrade,
+      user,
+      role,
+      auth,
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
       .command(OptionsCommand.self),
