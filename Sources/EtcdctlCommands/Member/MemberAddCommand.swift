@@ -16,12 +16,12 @@ struct MemberAddCommand: RunnableCommand {
     arguments: [Argument("name")],
     examples: [
       Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 --learner", "add a member without a vote"),
-      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 | sed -n '/^ETCD_/p' > etcd.env", "keep the settings"),
+      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 | grep ^ETCD_ > m4.env", "keep the settings"),
     ],
     formats: MemberAddReport.formats.names, seeAlso: [["member", "promote"]])
 
   static let flags: [Flag<MemberAddCommand>] = [
-    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it; several addresses are separated by commas"),
+    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas"),
     .toggle("learner", \.learner, "Add a member without a vote"),
   ]
 

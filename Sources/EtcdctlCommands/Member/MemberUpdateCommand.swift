@@ -8,12 +8,12 @@ struct MemberUpdateCommand: RunnableCommand {
   static let manual = Manual(
     "update", "Changes the peer addresses of a member", arguments: [Argument("memberID")],
     examples: [
-      Example("etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "tell the others its new address")
+      Example("etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "tell the others its address")
     ],
     formats: MemberChangeReport.formats.names)
 
   static let flags: [Flag<MemberUpdateCommand>] = [
-    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it; several addresses are separated by commas")
+    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas")
   ]
 
   var peerURLs: Word = ""

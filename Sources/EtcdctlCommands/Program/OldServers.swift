@@ -7,6 +7,8 @@ extension Context {
   /// - Parameters:
   ///   - feature: what the server should do, as an infinitive without `to`.
   ///   - release: the first release of etcd that can do it.
+  ///   - body: asks the server.
+  /// - Returns: what `body` returns.
   /// - Throws: what `body` throws.
   func explainingOldServers<Answer>(
     _ feature: String, since release: String, _ body: () async throws -> Answer

@@ -92,7 +92,7 @@ struct DowngradeReport: Report {
   private let step: String
   private let message: Etcdserverpb_DowngradeResponse
 
-  /// - Parameter step: `validate`, `enable` or `cancel`.
+  /// A report on the step `validate`, `enable` or `cancel`.
   init(_ step: String, _ message: Etcdserverpb_DowngradeResponse) {
     self.step = step
     self.message = message

@@ -13,7 +13,7 @@ struct MemberChangeReport: Report {
   private let members: [Etcdserverpb_Member]
   private let message: [UInt8]
 
-  /// - Parameter change: what stands between the IDs of the member and the cluster, for instance `removed from`.
+  /// A report in which `change` stands between the member's ID and the cluster's, for instance `removed from`.
   init(
     _ id: UInt64, _ change: String, header: Etcdserverpb_ResponseHeader, members: [Etcdserverpb_Member],
     message: [UInt8]

@@ -47,7 +47,10 @@ struct UserListReport: Report {
   }
 
   func simple(to out: SimpleWriter) {
-    for user in message.users { out.stream.write([UInt8](user) + Array("\n".utf8)) }
+    for user in message.users {
+      out.stream.write([UInt8](user))
+      out.newline()
+    }
   }
 
   func json(to out: JSONWriter) {

@@ -7,7 +7,7 @@ import Output
 struct RoleRevokePermissionCommand: RunnableCommand {
   static let manual = Manual(
     "revoke-permission", "Takes the permission for a key or a range of keys from a role",
-    description: ["The key and the range are those of a permission that was granted: no part of a range can be revoked."],
+    description: ["The keys are those of a permission that was granted: no part of a range can be revoked."],
     arguments: [Argument("role"), Argument("key"), Argument("endkey", optional: true)],
     examples: [
       Example("etcdctl role revoke-permission readers greeting", "take the permission for one key"),

@@ -3,14 +3,14 @@ import Output
 
 /// Where the new password of a user comes from when it isn't on the command line.
 enum NewPassword {
-  /// Asks for the password of `user`: twice with a prompt, or, unless `interactive`, by reading the first word of the next line.
+  /// Asks for the password of `user`, twice and with prompts; unless `interactive`, it is the first word of the next line.
   /// - Throws: `UsageError` when nothing is typed at a prompt, or two different things.
   static func read(for user: Word, interactive: Bool, in context: Context) async throws -> [UInt8] {
     guard interactive else { return try await firstWord(in: context) }
     let password = try await ask("Password of \(user.string): ", in: context)
-    guard !password.isEmpty else { throw UsageError("the password is empty") }
+    guard !password.isEmpty else { throw UsageError("empty password") }
     guard password == (try await ask("Type password of \(user.string) again for confirmation: ", in: context)) else {
-      throw UsageError("the two passwords are different")
+      throw UsageError("given passwords are different")
     }
     return password
   }
@@ -24,7 +24,7 @@ enum NewPassword {
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
     let word = line?.bytes.split(whereSeparator: isSpace).first ?? []
     if word.isEmpty {
-      context.standardError.line("note: there is no password on the first line of standard input; the user has an empty one")
+      context.standardError.line("note: the first line of standard input is empty, and so is the password now")
     }
     return Array(word)
   }

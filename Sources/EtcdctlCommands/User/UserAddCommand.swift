@@ -24,7 +24,8 @@ struct UserAddCommand: RunnableCommand {
 
   static let flags: [Flag<UserAddCommand>] = [
     .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input"),
-    .bytes("new-user-password", "password", \.newPassword, "The password; the argument is then the name, colons included"),
+    .bytes(
+      "new-user-password", "password", \.newPassword, "The password; the argument is then the name, colons included"),
     .toggle("no-password", \.noPassword, "Add a user who can only log in with a client certificate"),
   ]
 
@@ -39,7 +40,7 @@ struct UserAddCommand: RunnableCommand {
     try Self.manual.checkCount(of: arguments)
     argument = arguments[0]
     if argument.bytes.first == UInt8(ascii: ":"), !noPassword, newPassword.isEmpty {
-      throw UsageError("there is no user name before the colon")
+      throw UsageError("empty user name is not allowed")
     }
   }
 
