@@ -34,7 +34,8 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 3 else {
       throw UsageError(
-        "role grant-permission command needs a role, a permission (read, write or readwrite), a key and maybe an end key")
+        "role grant-permission command needs a role, a permission (read, write or readwrite), a key and maybe an end key"
+      )
     }
     guard let permission = Permission(rawValue: arguments[1].string.lowercased()) else {
       throw UsageError("invalid permission type: \(arguments[1].string); it is one of read, write and readwrite")
