@@ -5,6 +5,7 @@ import Testing
 @Suite struct AuthTests {
   @Test(arguments: EtcdRelease.all) func authenticationIsTurnedOnAndOff(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let root = ["--user", "root:pw"]
     let refused = try await etcdctl.run(["auth", "enable"])
@@ -105,6 +106,7 @@ import Testing
     let release = try EtcdRelease.v3_5 ?? .any()
     let server = try await EtcdServer.start(
       .init(release, members: 3, authentication: true, flags: ["--auth-token-ttl", "1"]))
+    defer { server.stop() }
     let leader = try await server.leader()
     let others = server.members.indices.filter { $0 != leader }
     let endpoints = [leader, others[0], leader].map { server.url($0) }

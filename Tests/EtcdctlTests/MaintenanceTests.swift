@@ -7,6 +7,7 @@ import Testing
 
   @Test(arguments: EtcdRelease.all) func aFullServerRaisesAnAlarm(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release, flags: ["--quota-backend-bytes", "200000"]))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     #expect(try await etcdctl.run(["alarm", "list"]) == Outcome())
     let put = try await etcdctl.run(["put", "a"], stdin: String(repeating: "x", count: 300_000))
@@ -14,8 +15,9 @@ import Testing
     let list = try await etcdctl.run(["alarm", "list"])
     #expect(list.text.wholeMatch(of: /memberID:\d+ alarm:NOSPACE \n/) != nil)
     let json = try await etcdctl.run(["alarm", "list", "-w", "json"])
-    #expect(
-      json.text.wholeMatch(of: /\{"header":\{"cluster_id".*\},"alarms":\[\{"memberID":\d+,"alarm":1\}\]\}\n/) != nil)
+    // Servers before 3.5 send no header here.
+    let answer = /\{("header":\{"cluster_id".*\},)?"alarms":\[\{"memberID":\d+,"alarm":1\}\]\}\n/
+    #expect(json.text.wholeMatch(of: answer) != nil)
     let fields = try await etcdctl.run(["alarm", "list", "-w", "fields"])
     #expect(fields.text.hasSuffix("\n\"AlarmType\" : NOSPACE\n\n"))
     let refused = try await etcdctl.run(["put", "more", "data"])
@@ -36,6 +38,7 @@ import Testing
 
   @Test(arguments: EtcdRelease.all) func membersAreDefragmented(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release, members: 3))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let finished = server.members.indices.map { "Finished defragmenting etcd member[\(server.url($0))]" }
     let given = try await etcdctl.run(["defrag", "ignored"])
@@ -60,6 +63,7 @@ import Testing
 
   @Test(arguments: EtcdRelease.all) func theLeaderMoves(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release, members: 3))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let first = try await server.leader()
     let second = (first + 1) % 3
@@ -86,7 +90,9 @@ import Testing
 
   @Test func aDowngradeIsValidated() async throws {
     guard let release = EtcdRelease.v3_5, !release.isAtLeast("3.6") else { return }
-    let etcdctl = Etcdctl.built(for: try await EtcdServer.start(.init(release)))
+    let server = try await EtcdServer.start(.init(release))
+    defer { server.stop() }
+    let etcdctl = Etcdctl.built(for: server)
     let valid = try await etcdctl.run(["downgrade", "validate", "3.4.0"])
     #expect(valid == Outcome(stdout: "Downgrade validate success, cluster version 3.5.0\n"))
     let json = try await etcdctl.run(["downgrade", "validate", "3.4.0", "-w", "json"])

@@ -5,6 +5,7 @@ import Testing
 @Suite struct MemberTests {
   @Test(arguments: EtcdRelease.all) func aMemberComesAndGoes(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release, members: 3, flags: ["--strict-reconfig-check=false"]))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let added = try await etcdctl.run([
       "member", "add", "m\"4", "--peer-urls", "http://127.0.0.1:1,http://127.0.0.1:2",
@@ -36,6 +37,7 @@ import Testing
 
   @Test(arguments: EtcdRelease.all) func answersInJSON(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release, members: 3, flags: ["--strict-reconfig-check=false"]))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let add = ["member", "add", "m4", "--learner", "--peer-urls=http://127.0.0.1:1"]
     let added = try await etcdctl.run(add + ["-w", "json"])
@@ -59,6 +61,7 @@ import Testing
 
   @Test func aLearnerIsPromoted() async throws {
     let server = try await EtcdServer.start(.init(.any()))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let ports = try FreePorts.reserve(2)
     let peer = "http://127.0.0.1:\(ports[0])"
@@ -94,8 +97,9 @@ import Testing
     "member add", "member add name", "member add name http://127.0.0.1:1", "member add a --peer-urls=",
     "member remove", "member remove xyz", "member remove 0x12", "member remove +1", "member remove 1 2",
     "member remove 10000000000000000", "member update", "member update 12",
-    "member update zz --peer-urls=http://127.0.0.1:1", "member promote", "member promote zz", "move-leader", "move-leader xyz", "move-leader 1 2", "alarm list extra", "alarm disarm extra",
-    "downgrade validate", "downgrade enable", "downgrade enable a b",
+    "member update zz --peer-urls=http://127.0.0.1:1", "member promote", "member promote zz", "move-leader",
+    "move-leader xyz", "move-leader 1 2", "alarm list extra", "alarm disarm extra", "downgrade validate",
+    "downgrade enable", "downgrade enable a b",
   ])
   func badArguments(line: String) async throws {
     let words = line.split(separator: " ").map(String.init)
@@ -117,7 +121,9 @@ import Testing
     #expect(outcome.errorLine?.hasSuffix(", did you mean --peer-urls=HTTP://127.0.0.1:1?") == true)
   }
 
-  @Test(arguments: ["member remove 1", "member promote 1", "member add a --peer-urls=http://1.2.3.4:5", "move-leader 1"])
+  @Test(arguments: [
+    "member remove 1", "member promote 1", "member add a --peer-urls=http://1.2.3.4:5", "move-leader 1",
+  ])
   func unsupportedFormats(line: String) async throws {
     let words = line.split(separator: " ").map(String.init)
     for format in ["fields", "table"] {

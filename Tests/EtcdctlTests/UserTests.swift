@@ -50,6 +50,7 @@ import Testing
 
   @Test func namesAndPasswordsNeedNotBeText() async throws {
     let server = try await EtcdServer.start(.init(.any(), authentication: true))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let name = Array("caf".utf8) + [0xff]
     func run(_ words: [UInt8]...) async throws -> Outcome { try await etcdctl.run(bytes: words) }
@@ -104,6 +105,7 @@ import Testing
 
   @Test func aTerminalDoesNotShowPasswords() async throws {
     let server = try await EtcdServer.start(.init(.any(), authentication: true))
+    defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "root"])
     let child = try etcdctl.startOnTerminal(["user", "passwd", "alice"], output: true)
     try await child.waitForScreen("Password of alice: ")
@@ -166,8 +168,8 @@ import Testing
     let first = [#""PermType" :  WRITE"#, #""Key" : "bar""#, #""RangeEnd" : "baz""#]
     #expect(fields.lines.dropFirst(4).prefix(3) == first[...])
     for (range, sentence) in [
-      (["foo"], "key foo is"), (["bar", "baz"], "range [bar, baz) is"), (["pre/", "--prefix"], "range [pre/, pre0) is"),
-      (["z", "--from-key"], "range [z, <open ended> is"),
+      (["foo"], "key foo is"), (["bar", "baz"], "range [bar, baz) is"),
+      (["pre/", "--prefix"], "range [pre/, pre0) is"), (["z", "--from-key"], "range [z, <open ended> is"),
     ] {
       let outcome = try await etcdctl.run(["role", "revoke-permission", "range-r"] + range)
       #expect(outcome == Outcome(stdout: "Permission of \(sentence) revoked from role range-r\n"))
