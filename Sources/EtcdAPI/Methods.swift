@@ -1,5 +1,3 @@
-import SwiftProtobuf
-
 /// A method of a gRPC service: where to send what, and what comes back.
 public struct Method<Request: Message & Sendable, Response: Message & Sendable>: Sendable {
   /// The `:path` of the HTTP/2 request, `/package.Service/Method`.

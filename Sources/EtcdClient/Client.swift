@@ -1,6 +1,6 @@
 import EtcdAPI
 import GRPC
-import SwiftProtobuf
+
 import Synchronization
 
 /// A connection to a cluster: calls any of its methods at whichever endpoint answers.
@@ -69,7 +69,7 @@ public final class Client: Sendable {
     deadline: ContinuousClock.Instant?
   ) async throws -> Response {
     let answer = try await callRaw(
-      method.path, try request.serializedBytes(), policy: policy, at: endpoint, deadline: deadline)
+      method.path, request.serializedBytes(), policy: policy, at: endpoint, deadline: deadline)
     do {
       return try Response(serializedBytes: answer)
     } catch {

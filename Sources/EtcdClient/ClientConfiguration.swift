@@ -1,3 +1,4 @@
+import EtcdAPI
 import GRPC
 
 /// How to reach a cluster and who asks.

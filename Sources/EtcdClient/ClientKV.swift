@@ -136,7 +136,7 @@ extension Client {
         continue
       }
       var decoder = RangeDecoder()
-      try decoder.feed(reader.bytes(tag), to: &sink)
+      try decoder.feed(reader.slice(tag), to: &sink)
       try decoder.finish(&sink)
     }
   }

@@ -62,8 +62,8 @@ public struct PutResponse: Sendable, Equatable {
     while !reader.isAtEnd {
       let tag = try reader.tag()
       switch tag.number {
-      case 1: header = try ResponseHeader(wire: reader.bytes(tag))
-      case 2: previous = try KeyValueView(wire: reader.bytes(tag)).copy
+      case 1: header = try ResponseHeader(wire: reader.slice(tag))
+      case 2: previous = try KeyValueView(wire: reader.slice(tag)).copy
       default: try reader.skip(tag)
       }
     }
@@ -132,8 +132,8 @@ public struct RangeRequest: Sendable, Equatable {
     writer.bytes(2, range.rangeEnd)
     writer.int64(3, limit)
     writer.int64(4, revision)
-    writer.varint(5, sortOrder.rawValue)
-    writer.varint(6, sortTarget.rawValue)
+    writer.uint64(5, sortOrder.rawValue)
+    writer.uint64(6, sortTarget.rawValue)
     writer.bool(7, serializable)
     writer.bool(8, keysOnly)
     writer.bool(9, countOnly)

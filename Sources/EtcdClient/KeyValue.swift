@@ -71,11 +71,11 @@ public struct KeyValueView {
     while !reader.isAtEnd {
       let tag = try reader.tag()
       switch tag.number {
-      case 1: key = try reader.bytes(tag)
+      case 1: key = try reader.slice(tag)
       case 2: createRevision = try reader.int64(tag)
       case 3: modRevision = try reader.int64(tag)
       case 4: version = try reader.int64(tag)
-      case 5: value = try reader.bytes(tag)
+      case 5: value = try reader.slice(tag)
       case 6: lease = try reader.int64(tag)
       default: try reader.skip(tag)
       }

@@ -28,7 +28,7 @@ public struct WatchRequest: Sendable, Equatable {
     create.bool(6, prevKV)
     create.bool(8, true)
     var message = WireWriter()
-    message.bytes(1, create.bytes)
+    message.alwaysBytes(1, create.bytes)
     return message.bytes
   }
 

@@ -1,5 +1,5 @@
 /// Encodes bytes in padded base64 (RFC 4648, section 4), in pieces of any size.
-struct Base64 {
+final class Base64 {
   /// The bytes of the last piece that do not make three: the first one highest.
   private var pending: UInt32 = 0
   private var pendingCount = 0
@@ -8,7 +8,7 @@ struct Base64 {
   private static let step = 4096
 
   /// Writes the encoding of the next bytes as far as it is certain.
-  mutating func append(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
+  func append(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
     guard let base = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
     var position = 0
     while pendingCount > 0, position < bytes.count {
@@ -30,7 +30,7 @@ struct Base64 {
   }
 
   /// Writes the last group and its padding.
-  mutating func finish(to stream: OutputStream) {
+  func finish(to stream: OutputStream) {
     guard pendingCount > 0 else { return }
     let bits = pending << UInt32(8 * (3 - pendingCount))
     let target = stream.reserve(4)
@@ -43,7 +43,7 @@ struct Base64 {
     pendingCount = 0
   }
 
-  private mutating func add(_ byte: UInt8, to stream: OutputStream) {
+  private func add(_ byte: UInt8, to stream: OutputStream) {
     pending = pending << 8 | UInt32(byte)
     pendingCount += 1
     if pendingCount == 3 { finish(to: stream) }

@@ -6,7 +6,7 @@ public final class FieldsWriter {
   public let stream: OutputStream
   /// Whether `identifier` writes in base 16.
   public let hex: Bool
-  private var quote = GoQuote()
+  private let quote = GoQuote()
 
   /// Makes a writer on a stream.
   public init(stream: OutputStream, hex: Bool) {
@@ -15,21 +15,9 @@ public final class FieldsWriter {
   }
 
   /// Writes a field with a number.
-  public func field<I: FixedWidthInteger & SignedInteger>(
-    _ name: StaticString, prefix: StaticString = "", _ number: I
-  ) {
-    begin(name, prefix)
-    stream.writeDecimal(Int64(clamping: number))
-    newline()
-  }
-
-  /// Writes a field with a number.
-  public func field<I: FixedWidthInteger & UnsignedInteger>(
-    _ name: StaticString, prefix: StaticString = "", _ number: I
-  ) {
-    begin(name, prefix)
-    stream.writeDecimal(UInt64(clamping: number))
-    newline()
+  @inlinable
+  public func field<I: FixedWidthInteger>(_ name: StaticString, prefix: StaticString = "", _ number: I) {
+    field(name, prefix, magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Writes a field with `true` or `false`.
@@ -136,6 +124,13 @@ public final class FieldsWriter {
   private func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  @usableFromInline
+  func field(_ name: StaticString, _ prefix: StaticString, magnitude: UInt64, isNegative: Bool) {
+    begin(name, prefix)
+    stream.writeDecimal(magnitude: magnitude, isNegative: isNegative)
+    newline()
   }
 
   private func begin(_ name: StaticString, _ prefix: StaticString) {

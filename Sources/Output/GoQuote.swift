@@ -3,13 +3,14 @@
 ///
 /// Printable scalar values stay, `"` and `\` get a backslash, the C escapes are used where there is one, other control
 /// characters and bytes that are not UTF-8 become `\x1f`, other scalar values `\u2028` or `\U000e0001`.
-struct GoQuote {
+final class GoQuote {
   private typealias Source = UnsafePointer<UInt8>
   private typealias Target = UnsafeMutablePointer<UInt8>
 
   /// The beginning of a scalar value at the end of the last piece: the first byte lowest.
   private var pending: UInt32 = 0
   private var pendingCount = 0
+  private let printable = PrintableScalars()
 
   /// How many bytes are quoted at a time.
   private static let step = 4096
@@ -19,7 +20,7 @@ struct GoQuote {
   private static let longest = 10
 
   /// Writes the quoted form of the next bytes, without quotation marks.
-  mutating func append(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
+  func append(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
     guard let base = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { return }
     var position = 0
     while pendingCount > 0, position < bytes.count {
@@ -33,7 +34,7 @@ struct GoQuote {
   }
 
   /// Writes what an unfinished scalar value at the end left behind.
-  mutating func finish(to stream: OutputStream) {
+  func finish(to stream: OutputStream) {
     while pendingCount > 0 {
       let target = stream.reserve(GoQuote.longest)
       stream.advance(GoQuote.putByte(UInt8(truncatingIfNeeded: pending), target) - target)
@@ -43,7 +44,7 @@ struct GoQuote {
   }
 
   /// Quotes up to a step of bytes and returns how many it took.
-  private mutating func appendStep(_ source: UnsafePointer<UInt8>, count: Int, _ stream: OutputStream) -> Int {
+  private func appendStep(_ source: UnsafePointer<UInt8>, count: Int, _ stream: OutputStream) -> Int {
     let limit = min(count, GoQuote.step)
     // The last scalar value of a step may reach beyond it; the last copy stores eight bytes whatever is needed.
     let room = stream.reserve(limit * GoQuote.growth + GoQuote.longest + 8)
@@ -54,7 +55,7 @@ struct GoQuote {
       position += plain
       target += plain
       guard position < limit else { break }
-      let (read, end) = GoQuote.putUnit(source + position, count: count - position, target)
+      let (read, end) = putUnit(source + position, count: count - position, target)
       if read == 0 {
         hold(source + position, count: count - position)
         position = count
@@ -77,8 +78,9 @@ struct GoQuote {
       let marks =
         WordScan.controlOrHigh(word) | WordScan.delete(word)
         | WordScan.equal(word, UInt8(ascii: "\"")) | WordScan.equal(word, UInt8(ascii: "\\"))
-      position += marks.trailingZeroBitCount / 8
-      if marks != 0 { return position }
+      // A branch that is nearly always taken: adding the count of plain bytes would make every step wait for the last.
+      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
+      position += 8
     }
     while position < count, isPlain(source[position]) {
       target[position] = source[position]
@@ -93,7 +95,7 @@ struct GoQuote {
 
   // MARK: - Scalar values split between pieces
 
-  private mutating func hold(_ bytes: UnsafePointer<UInt8>, count: Int) {
+  private func hold(_ bytes: UnsafePointer<UInt8>, count: Int) {
     for position in 0..<count {
       pending |= UInt32(bytes[position]) << UInt32(8 * pendingCount)
       pendingCount += 1
@@ -101,7 +103,7 @@ struct GoQuote {
   }
 
   /// Writes what is pending as far as it is clear by now what it is.
-  private mutating func resolvePending(_ stream: OutputStream) {
+  private func resolvePending(_ stream: OutputStream) {
     while pendingCount > 0 {
       let target = stream.reserve(GoQuote.longest)
       let (read, end) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { bytes in
@@ -109,7 +111,7 @@ struct GoQuote {
           bytes[position] = UInt8(truncatingIfNeeded: pending >> UInt32(8 * position))
         }
         guard let base = bytes.baseAddress else { return (0, target) }
-        return GoQuote.putUnit(base, count: pendingCount, target)
+        return putUnit(base, count: pendingCount, target)
       }
       if read == 0 { return }
       stream.advance(end - target)
@@ -122,20 +124,20 @@ struct GoQuote {
 
   /// Writes the scalar value or stray byte at the start of the bytes. Returns how many bytes it was, 0 when its end is
   /// missing, and the end of what is written.
-  private static func putUnit(_ source: Source, count: Int, _ target: Target) -> (read: Int, end: Target) {
+  private func putUnit(_ source: Source, count: Int, _ target: Target) -> (read: Int, end: Target) {
     switch UTF8Unit(source, count: count) {
     case .incomplete: return (0, target)
-    case .invalid: return (1, putByte(source[0], target))
-    case .scalar(let value, length: 1): return (1, putASCII(UInt8(truncatingIfNeeded: value), target))
+    case .invalid: return (1, GoQuote.putByte(source[0], target))
+    case .scalar(let value, length: 1): return (1, GoQuote.putASCII(UInt8(truncatingIfNeeded: value), target))
     case .scalar(let value, let length):
-      if isPrintable(value) {
-        target.update(from: source, count: length)
+      if printable.contains(value) {
+        copyScalar(source, length, to: target)
         return (length, target + length)
       }
       let short = value < 0x10000
       target[0] = UInt8(ascii: "\\")
       target[1] = UInt8(ascii: short ? "u" : "U")
-      return (length, putDigits(value, count: short ? 4 : 8, target + 2))
+      return (length, GoQuote.putDigits(value, count: short ? 4 : 8, target + 2))
     }
   }
 
@@ -165,9 +167,8 @@ struct GoQuote {
   }
 
   private static func putByte(_ byte: UInt8, _ target: Target) -> Target {
-    target[0] = UInt8(ascii: "\\")
-    target[1] = UInt8(ascii: "x")
-    return putDigits(UInt32(byte), count: 2, target + 2)
+    UnsafeMutableRawPointer(target).storeBytes(of: Hexadecimal.escaped(byte), as: UInt32.self)
+    return target + 4
   }
 
   private static func putDigits(_ value: UInt32, count: Int, _ target: Target) -> Target {
@@ -179,23 +180,10 @@ struct GoQuote {
   }
 }
 
-/// Whether Go prints a scalar value above 0x7f as it is: letters, marks, numbers, punctuation and symbols of the Unicode
-/// version that Go knows.
-private func isPrintable(_ value: UInt32) -> Bool {
-  // CJK ideographs and Hangul syllables are so common that they are worth the shortcut.
-  if (0x4e00...0x9fff).contains(value) || (0xac00...0xd7a3).contains(value) { return true }
-  guard let scalar = Unicode.Scalar(value), let age = scalar.properties.age, age.major <= 15 else { return false }
-  switch scalar.properties.generalCategory {
-  case .control, .format, .surrogate, .privateUse, .unassigned: return false
-  case .spaceSeparator, .lineSeparator, .paragraphSeparator: return false
-  default: return true
-  }
-}
-
 /// Bytes in double quotes, as Go's `strconv.Quote` writes them.
 public func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
   let stream = OutputStream.capturing()
-  var quote = GoQuote()
+  let quote = GoQuote()
   bytes.withUnsafeBytes { quote.append($0, to: stream) }
   quote.finish(to: stream)
   return [UInt8(ascii: "\"")] + stream.takeCaptured() + [UInt8(ascii: "\"")]

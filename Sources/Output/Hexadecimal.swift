@@ -23,7 +23,7 @@ enum Hexadecimal {
 
   /// The four characters of a byte as they lie in memory, without a branch so that the loop runs in vector registers.
   @inline(__always)
-  private static func escaped(_ byte: UInt8) -> UInt32 {
+  static func escaped(_ byte: UInt8) -> UInt32 {
     let nibbles = UInt32(byte >> 4) | UInt32(byte & 0xf) << 8
     // Adding 6 carries into bit 4 of the digits above 9; each of those is 39 further than `0` plus the digit.
     let letters = (nibbles &+ 0x0606) >> 4 & 0x0101

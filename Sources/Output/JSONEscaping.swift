@@ -55,8 +55,9 @@ enum JSONEscaping {
         WordScan.controlOrHigh(word) | WordScan.equal(word, UInt8(ascii: "\""))
         | WordScan.equal(word, UInt8(ascii: "\\")) | WordScan.equal(word, UInt8(ascii: "&"))
         | WordScan.equal(word, UInt8(ascii: "<"), ignoring: 2)
-      position += marks.trailingZeroBitCount / 8
-      if marks != 0 { return position }
+      // A branch that is nearly always taken: adding the count of plain bytes would make every step wait for the last.
+      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
+      position += 8
     }
     while position < count, isPlain(source[position]) {
       target[position] = source[position]
@@ -98,7 +99,7 @@ enum JSONEscaping {
     case .invalid, .incomplete: return (1, putEscape(0xfffd, target))
     case .scalar(let value, let length):
       if value == 0x2028 || value == 0x2029 { return (length, putEscape(value, target)) }
-      target.update(from: source, count: length)
+      copyScalar(source, length, to: target)
       return (length, target + length)
     }
   }

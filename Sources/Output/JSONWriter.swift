@@ -8,7 +8,7 @@ public final class JSONWriter {
   /// Whether `--hex` was asked for.
   public let hex: Bool
   private var isCommaDue = false
-  private var base64 = Base64()
+  private let base64 = Base64()
 
   /// Makes a writer on a stream.
   public init(stream: OutputStream, hex: Bool) {
@@ -82,16 +82,8 @@ public final class JSONWriter {
   // MARK: - Fields
 
   /// Writes a field with a number.
-  public func field<I: FixedWidthInteger & SignedInteger>(_ name: StaticString, _ number: I, omitEmpty: Bool = false) {
-    if omitEmpty && number == 0 { return }
-    key(name)
-    value(number)
-  }
-
-  /// Writes a field with a number.
-  public func field<I: FixedWidthInteger & UnsignedInteger>(
-    _ name: StaticString, _ number: I, omitEmpty: Bool = false
-  ) {
+  @inlinable
+  public func field<I: FixedWidthInteger>(_ name: StaticString, _ number: I, omitEmpty: Bool = false) {
     if omitEmpty && number == 0 { return }
     key(name)
     value(number)
@@ -163,15 +155,9 @@ public final class JSONWriter {
   }
 
   /// Writes a number.
-  public func value<I: FixedWidthInteger & SignedInteger>(_ number: I) {
-    beginValue()
-    stream.writeDecimal(Int64(clamping: number))
-  }
-
-  /// Writes a number.
-  public func value<I: FixedWidthInteger & UnsignedInteger>(_ number: I) {
-    beginValue()
-    stream.writeDecimal(UInt64(clamping: number))
+  @inlinable
+  public func value<I: FixedWidthInteger>(_ number: I) {
+    value(magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Writes `true` or `false`.
@@ -235,6 +221,12 @@ public final class JSONWriter {
   }
 
   // MARK: - Commas
+
+  @usableFromInline
+  func value(magnitude: UInt64, isNegative: Bool) {
+    beginValue()
+    stream.writeDecimal(magnitude: magnitude, isNegative: isNegative)
+  }
 
   private func writeText(_ bytes: UnsafeRawBufferPointer) {
     beginValue()

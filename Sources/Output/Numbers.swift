@@ -32,8 +32,12 @@ extension OutputStream {
 
   /// Writes a number in base 10, a negative one with its sign.
   public func writeDecimal(_ number: Int64) {
-    if number < 0 { write(byte: UInt8(ascii: "-")) }
-    writeDecimal(number.magnitude)
+    writeDecimal(magnitude: number.magnitude, isNegative: number < 0)
+  }
+
+  func writeDecimal(magnitude: UInt64, isNegative: Bool) {
+    if isNegative { write(byte: UInt8(ascii: "-")) }
+    writeDecimal(magnitude)
   }
 
   /// Writes a number in base 16 with lower-case digits.

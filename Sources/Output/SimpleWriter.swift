@@ -33,13 +33,9 @@ public struct SimpleWriter {
   }
 
   /// Writes a number in base 10.
-  public func decimal<I: FixedWidthInteger & SignedInteger>(_ number: I) {
-    stream.writeDecimal(Int64(clamping: number))
-  }
-
-  /// Writes a number in base 10.
-  public func decimal<I: FixedWidthInteger & UnsignedInteger>(_ number: I) {
-    stream.writeDecimal(UInt64(clamping: number))
+  @inlinable
+  public func decimal<I: FixedWidthInteger>(_ number: I) {
+    decimal(magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Writes a number in base 16, padded on its left to `width` characters.
@@ -61,6 +57,11 @@ public struct SimpleWriter {
       }
       newline()
     }
+  }
+
+  @usableFromInline
+  func decimal(magnitude: UInt64, isNegative: Bool) {
+    stream.writeDecimal(magnitude: magnitude, isNegative: isNegative)
   }
 
   // MARK: - Keys and values

@@ -9,12 +9,22 @@ enum UTF8Unit: Equatable {
   case incomplete
 
   /// Reads the unit at the start of `count` bytes, at least one.
+  @inline(__always)
   init(_ bytes: UnsafePointer<UInt8>, count: Int) {
     let lead = bytes[0]
     if lead < 0x80 {
       self = .scalar(UInt32(lead), length: 1)
-      return
+    } else if lead >= 0xe0, lead < 0xf0, count >= 3 {
+      let value = UInt32(lead & 0xf) << 12 | UInt32(bytes[1] & 0x3f) << 6 | UInt32(bytes[2] & 0x3f)
+      let isWellFormed = bytes[1] & 0xc0 == 0x80 && bytes[2] & 0xc0 == 0x80 && value >= 0x800 && value >> 11 != 0x1b
+      self = isWellFormed ? .scalar(value, length: 3) : .invalid
+    } else {
+      self.init(lead: lead, bytes, count: count)
     }
+  }
+
+  /// Byte by byte, for what is not the most frequent.
+  private init(lead: UInt8, _ bytes: UnsafePointer<UInt8>, count: Int) {
     guard let form = UTF8Form(lead: lead) else {
       self = .invalid
       return
@@ -26,7 +36,7 @@ enum UTF8Unit: Equatable {
         return
       }
       let byte = bytes[position]
-      guard position == 1 ? form.second.contains(byte) : (0x80...0xbf).contains(byte) else {
+      guard position == 1 ? form.second.contains(byte) : byte & 0xc0 == 0x80 else {
         self = .invalid
         return
       }
@@ -57,4 +67,13 @@ private struct UTF8Form {
     default: second = 0x80...0xbf
     }
   }
+}
+
+/// Copies the two to four bytes of a scalar value.
+@inline(__always)
+func copyScalar(_ source: UnsafePointer<UInt8>, _ length: Int, to target: UnsafeMutablePointer<UInt8>) {
+  target[0] = source[0]
+  target[1] = source[1]
+  if length > 2 { target[2] = source[2] }
+  if length > 3 { target[3] = source[3] }
 }

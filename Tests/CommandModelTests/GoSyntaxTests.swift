@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "-", "+", "1.5", "1e3", "many", "_1", "1_", "1__0", "0x", "0b", "0b2", "0o8", "0_8", "08", "--1", " 1", "1 ", "0x_",
+    "", "-", "+", "1.5", "1e3", "many", "_1", "1_", "1__0", "0x", "0b", "0b2", "0o8", "0_8", "08", "--1", " 1", "1 ",
+    "0x_",
     "9223372036854775808", "-9223372036854775809", "99999999999999999999999", "１",
   ])
   func otherTextIsNoInteger(text: String) {
@@ -89,9 +90,22 @@ import Testing
     #expect(try GoSyntax.list(Word(text)) == items)
   }
 
-  @Test(arguments: [#"a"b"#, #""a"#, #""a"b"#, #"""""#])
-  func badQuotesInListsAreErrors(text: String) {
-    #expect(throws: FlagProblem.self) { try GoSyntax.list(Word(text)) }
+  @Test(arguments: [
+    (#"a"b"#, #"parse error on line 1, column 2: bare " in non-quoted-field"#),
+    (#""a"#, #"parse error on line 1, column 3: extraneous or missing " in quoted-field"#),
+    (#""a"b"#, #"parse error on line 1, column 3: extraneous or missing " in quoted-field"#),
+    (#"x,"""#, nil),
+  ])
+  func badQuotesInListsAreErrors(text: String, reason: String?) {
+    do {
+      _ = try GoSyntax.list(Word(text))
+      #expect(reason == nil)
+    } catch {
+      guard case .malformed(reason) = error else {
+        Issue.record("\(error)")
+        return
+      }
+    }
   }
 
   @Test func messagesQuoteAsGo() {

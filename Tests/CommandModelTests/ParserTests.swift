@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "get k -w json", "get k -wjson", "get k -w=json", "-w json get k", "get k --write-out json", "--write-out=json get k",
+    "get k -w json", "get k -wjson", "get k -w=json", "-w json get k", "get k --write-out json",
+    "--write-out=json get k",
     "-wjson get k", "get -qw json k", "get -qwjson k", "get -qw=json k", "get -w table k -w json",
   ])
   func aFlagMayBeShort(line: String) throws {
@@ -73,6 +74,12 @@ import Testing
     let invocation = try Sample.parser.parse(
       ["put", word, "--note", word, "--lease", word], environment: Environment())
     #expect(invocation.outcome == .run(.put(Sample.Put(lease: "\u{fffd}\0\u{fffd}", note: word, words: [word]))))
+  }
+
+  @Test func wordsThatCanNotBeCommandsArePassedOn() throws {
+    let put = try Sample.parser.parse(["", "put", "k"], environment: Environment())
+    #expect(put.outcome == .run(.put(Sample.Put(words: ["", "k"]))))
+    #expect(try Sample.action("- put k") == .put(Sample.Put(words: ["-", "k"])))
   }
 
   @Test func emptyWordsAreArguments() throws {
@@ -172,7 +179,8 @@ import Testing
 
   @Test(arguments: [
     ("get --limt 3 k", ["--limit"]), ("get --write-ot=json k", ["--write-out"]), ("get --frobnicate k", []),
-    ("get -prefix k", ["--prefix"]), ("get -limit k", ["--limit"]), ("get --pre k", ["--prefix"]), ("get --confg=x k", []),
+    ("get -prefix k", ["--prefix"]), ("get -limit k", ["--limit"]), ("get --pre k", ["--prefix"]),
+    ("get --confg=x k", []),
     ("get --HEX k", ["--hex"]),
   ])
   func aBadFlagGetsSuggestions(line: String, suggestions: [String]) {
@@ -243,15 +251,16 @@ import Testing
     #expect(Sample.error("gathe")?.message == #"unknown command "gathe" for "tool""#)
   }
 
-  @Test(arguments: [
-    ("frobnicate", #"unknown command "frobnicate" for "tool""#, []),
-    ("gte k", #"unknown command "gte" for "tool""#, ["get"]),
-    ("--hex pt k", #"unknown command "pt" for "tool""#, ["put"]),
-    ("list", #"unknown command "list" for "tool""#, ["member list"]),
-    ("frobnicate -h", #"unknown command "frobnicate" for "tool""#, []),
-    ("secrt", #"unknown command "secrt" for "tool""#, []),
-    ("", nil, []),
-  ] as [(String, String?, [String])])
+  @Test(
+    arguments: [
+      ("frobnicate", #"unknown command "frobnicate" for "tool""#, []),
+      ("gte k", #"unknown command "gte" for "tool""#, ["get"]),
+      ("--hex pt k", #"unknown command "pt" for "tool""#, ["put"]),
+      ("list", #"unknown command "list" for "tool""#, ["member list"]),
+      ("frobnicate -h", #"unknown command "frobnicate" for "tool""#, []),
+      ("secrt", #"unknown command "secrt" for "tool""#, []),
+      ("", nil, []),
+    ] as [(String, String?, [String])])
   func anUnknownCommandIsAnError(line: String, message: String?, suggestions: [String]) {
     let error = Sample.error(line)
     #expect(error?.message == message)

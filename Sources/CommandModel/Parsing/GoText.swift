@@ -28,7 +28,9 @@ extension GoSyntax {
         items.append(try quotedItem(&rest))
       } else {
         let item = rest.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\n") }
-        guard !item.contains(UInt8(ascii: "\"")) else { throw .malformed("parse error: bare \" in non-quoted-field") }
+        if let quote = item.firstIndex(of: UInt8(ascii: "\"")) {
+          throw listProblem("bare \" in non-quoted-field", at: quote)
+        }
         items.append(String(decoding: item, as: UTF8.self))
         rest = rest.dropFirst(item.count)
       }
@@ -52,9 +54,13 @@ extension GoSyntax {
       case nil, UInt8(ascii: ","), UInt8(ascii: "\n"):
         return String(decoding: item, as: UTF8.self)
       default:
-        throw .malformed("parse error: extraneous or missing \" in quoted-field")
+        throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex - 1)
       }
     }
-    throw .malformed("parse error: extraneous or missing \" in quoted-field")
+    throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex)
+  }
+
+  private static func listProblem(_ problem: String, at index: Int) -> FlagProblem {
+    .malformed("parse error on line 1, column \(index + 1): \(problem)")
   }
 }

@@ -16,7 +16,10 @@ public struct BashCompletion: Sendable {
       tables.values.map { (Self.quoted("\($0.path) \($0.flag)"), $0.kind.code) }
       + tables.globalValues.map { ("*" + Self.quoted(" \($0.flag)"), $0.kind.code) }
     let arguments = tables.arguments.map { row in
-      (Self.quoted("\(row.path) \(row.position.map(String.init) ?? "")") + (row.position == nil ? "*" : ""), row.kind.code)
+      (
+        Self.quoted("\(row.path) \(row.position.map(String.init) ?? "")") + (row.position == nil ? "*" : ""),
+        row.kind.code
+      )
     }
     return """
       # bash completion for \(tables.program)
@@ -156,7 +159,7 @@ public struct BashCompletion: Sendable {
         file | directory | program)
           while IFS= read -r word; do
             COMPREPLY+=("$prefix$word")
-          done < <(compgen -A "$kind" -- "$value")
+          done < <(compgen -A "${kind/program/command}" -- "$value")
           compopt -o filenames 2>/dev/null
           ;;
       esac

@@ -37,17 +37,17 @@ public struct FishCompletion: Sendable {
     _ name: String, _ rows: [(pattern: String, entries: [CompletionTables.Entry])],
     common: [CompletionTables.Entry] = []
   ) -> String {
-    let cases = rows.map { "        case \($0.pattern)\n\(print($0.entries, indent: 12))" }.joined()
+    let cases = rows.map { "        case \($0.pattern)\n\(printing($0.entries, indent: 12))" }.joined()
     return """
       function _\(CompletionTables(program).function)_\(name)
           switch "$argv"
       \(cases)    end
-      \(print(common, indent: 4))end
+      \(printing(common, indent: 4))end
 
       """
   }
 
-  private func print(_ entries: [CompletionTables.Entry], indent: Int) -> String {
+  private func printing(_ entries: [CompletionTables.Entry], indent: Int) -> String {
     guard !entries.isEmpty else { return "" }
     let items = entries.map { entry in
       entry.meaning.isEmpty ? Self.quoted(entry.word) : Self.quoted(entry.word + "\t" + entry.meaning)
@@ -102,9 +102,10 @@ public struct FishCompletion: Sendable {
                 set want (@@_value "$path" "$word")
             else
                 set -l next (@@_child "$path" "$word")
+                set -l first (@@_argument "$next" 0)
                 if test -z "$next"
                     set index (math $index + 1)
-                else if test (@@_argument "$next" 0 | string collect)'' = command
+                else if test "$first" = command
                     set helping 1
                     set path ''
                 else

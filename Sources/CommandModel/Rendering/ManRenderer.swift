@@ -165,7 +165,9 @@ enum Troff {
 
   /// Lines that are not filled.
   static func code(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\\&\n" : line(String($0)) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.isEmpty ? "\\&\n" : line(String($0))
+    }
     return ".PP\n.RS 4\n.nf\n\(lines.joined()).fi\n.RE\n"
   }
 

@@ -31,6 +31,7 @@ enum TextLayout {
 
   /// Text as it is, each line indented.
   static func verbatim(_ text: String, indent: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "\(indent)\($0)\n" }.joined()
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "\n" : "\(indent)\($0)\n" }
+      .joined()
   }
 }

@@ -41,7 +41,9 @@ public struct ZshCompletion: Sendable {
     return "\(name(of: command))() {\n\(body)}\n"
   }
 
-  private func arguments(_ specifications: [String], of command: CommandDescription, options: String = "-s") -> String {
+  private func arguments(_ specifications: [String], of command: CommandDescription, options: String = "-s -S")
+    -> String
+  {
     let specifications = ["\"${\(function)_globals[@]}\""] + specifications
     return "  _arguments \(options) \(specifications.joined(separator: " \\\n    "))\n"
   }
@@ -89,7 +91,7 @@ public struct ZshCompletion: Sendable {
   private func positionals(_ command: CommandDescription) -> [String] {
     command.manual.arguments.enumerated().map { position, argument in
       let label = Self.escaped(argument.name)
-      if argument.kind == .program { return Self.quoted("*::\(label):_normal") }
+      if argument.kind == .program { return Self.quoted("*:::\(label):_normal") }
       let start = argument.isRepeated ? "*" : "\(position + 1)"
       let colons = argument.isOptional && !argument.isRepeated ? "::" : ":"
       return Self.quoted("\(start)\(colons)\(label):\(action(CompletionKind(argument.kind)))")
@@ -98,7 +100,8 @@ public struct ZshCompletion: Sendable {
 
   private func action(_ kind: CompletionKind) -> String {
     switch kind {
-    case .none, .text: " "
+    // An empty list: a message (which a blank would give) keeps zsh from inserting the only match.
+    case .none, .text: "()"
     case .words(let words): "(\(words.map(Self.escaped).joined(separator: " ")))"
     case .file: "_files"
     case .directory: "_files -/"

@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// Takes what a range answer holds, in the order in which it arrives.
 ///
 /// A pair is handed over whole (`keyValue`), or, when its value is too large to be held, in pieces: `beginKeyValue`, `valuePiece`
@@ -147,7 +149,7 @@ public struct RangeDecoder: ~Copyable {
     let length = try ahead.length()
     guard length <= Self.wholePairLimit else { throw WireError.truncated }
     guard length <= ahead.remaining else { throw Incomplete.needs(ahead.position + length) }
-    return try reader.bytes()
+    return try reader.slice()
   }
 
   private mutating func pair<Sink: RangeSink>(
@@ -171,7 +173,7 @@ public struct RangeDecoder: ~Copyable {
       while true {
         let tag = try reader.tag()
         switch tag.number {
-        case 1: head.key = try reader.bytes(tag)
+        case 1: head.key = try reader.slice(tag)
         case 2: head.createRevision = try reader.int64(tag)
         case 3: head.modRevision = try reader.int64(tag)
         case 4: head.version = try reader.int64(tag)

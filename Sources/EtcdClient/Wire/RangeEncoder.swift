@@ -1,14 +1,16 @@
+import EtcdAPI
+
 /// Encodes an etcdserverpb.RangeResponse piece by piece, with the bytes that etcd would write.
 public enum RangeEncoder {
   /// The field that holds the header.
   public static func header(_ header: ResponseHeader) -> [UInt8] {
     var fields = WireWriter()
-    fields.varint(1, header.clusterID)
-    fields.varint(2, header.memberID)
+    fields.uint64(1, header.clusterID)
+    fields.uint64(2, header.memberID)
     fields.int64(3, header.revision)
-    fields.varint(4, header.raftTerm)
+    fields.uint64(4, header.raftTerm)
     var answer = WireWriter()
-    answer.message(1, fields.bytes)
+    answer.alwaysBytes(1, fields.bytes)
     return answer.bytes
   }
 
@@ -22,7 +24,7 @@ public enum RangeEncoder {
     fields.int64(2, head.createRevision)
     fields.int64(3, head.modRevision)
     fields.int64(4, head.version)
-    fields.lengthOfBytes(5, valueLength)
+    if valueLength > 0 { fields.begin(5, length: valueLength) }
     var answer = WireWriter()
     answer.begin(2, length: fields.bytes.count + valueLength + tailLength)
     return answer.bytes + fields.bytes

@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// Encodes an etcdserverpb.WatchResponse piece by piece, as etcd's own client prints it: without the watch's ID and fragments.
 public enum WatchEncoder {
   /// Everything but the events.
@@ -12,11 +14,11 @@ public enum WatchEncoder {
   /// The field that holds an event.
   public static func event(_ event: WatchEvent) -> [UInt8] {
     var fields = WireWriter()
-    fields.varint(1, event.type)
-    fields.message(2, pair(event.keyValue))
-    if let previous = event.previous { fields.message(3, pair(previous)) }
+    fields.uint64(1, event.type)
+    fields.alwaysBytes(2, pair(event.keyValue))
+    if let previous = event.previous { fields.alwaysBytes(3, pair(previous)) }
     var answer = WireWriter()
-    answer.message(11, fields.bytes)
+    answer.alwaysBytes(11, fields.bytes)
     return answer.bytes
   }
 

@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// One message of a watch stream (etcdserverpb.WatchResponse), in the buffer in which it arrived.
 ///
 /// | FIELD | TYPE           | DESCRIPTION                                                          |
@@ -52,16 +54,16 @@ public struct WatchResponse: Sendable {
       let start = reader.position
       let tag = try reader.tag()
       switch tag.number {
-      case 1: header = try ResponseHeader(wire: reader.bytes(tag))
+      case 1: header = try ResponseHeader(wire: reader.slice(tag))
       case 2: watchID = try reader.int64(tag)
       case 3: isCreated = try reader.bool(tag)
       case 4: isCanceled = try reader.bool(tag)
       case 5: compactRevision = try reader.int64(tag)
-      case 6: cancelReason = [UInt8](try reader.bytes(tag))
+      case 6: cancelReason = [UInt8](try reader.slice(tag))
       case 7: isFragment = try reader.bool(tag)
       case 11:
         if eventCount == 0 { firstEvent = start }
-        _ = try WatchEvent(wire: reader.bytes(tag))
+        _ = try WatchEvent(wire: reader.slice(tag))
         eventCount += 1
       default: try reader.skip(tag)
       }
@@ -84,7 +86,7 @@ public struct WatchResponse: Sendable {
           try reader.skip(tag)
           continue
         }
-        try body(WatchEvent(wire: reader.bytes(tag)))
+        try body(WatchEvent(wire: reader.slice(tag)))
       }
     }
   }
@@ -114,8 +116,8 @@ public struct WatchEvent {
       let tag = try reader.tag()
       switch tag.number {
       case 1: type = try reader.uint64(tag)
-      case 2: keyValue = try KeyValueView(wire: reader.bytes(tag))
-      case 3: previous = try KeyValueView(wire: reader.bytes(tag))
+      case 2: keyValue = try KeyValueView(wire: reader.slice(tag))
+      case 3: previous = try KeyValueView(wire: reader.slice(tag))
       default: try reader.skip(tag)
       }
     }

@@ -108,13 +108,13 @@ struct GetCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(RangeReport.self)
     if countOnly, context.printer.format != .fields {
       throw UsageError("--count-only is only for `--write-out=fields`")
     }
     if printValueOnly, context.printer.format != .simple {
       throw UsageError("print-value-only is only for `--write-out=simple`")
     }
+    try context.printer.require(RangeReport.self)
     var sink = RangePrinter(printer: context.printer, valuesOnly: printValueOnly)
     try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
   }

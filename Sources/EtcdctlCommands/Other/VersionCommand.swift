@@ -1,5 +1,4 @@
 import CommandModel
-import Output
 
 /// `version`: tells who we are.
 struct VersionCommand: RunnableCommand {
@@ -12,17 +11,13 @@ struct VersionCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
+  /// The text is the same whatever the format, as etcd's own client has it.
   func run(in context: Context) async throws {
-    try context.printer.print(VersionReport())
-  }
-}
+    context.printer.stream.write(
+      """
+      etcdctl version: \(Program.compatibility)+\(Program.version)
+      API version: \(Program.apiVersion)
 
-/// Who we are; the same text whatever the format, as etcd's own client has it.
-private struct VersionReport: Report {
-  static let formats = FormatSet.simple
-
-  func simple(to out: SimpleWriter) {
-    out.line("etcdctl version: \(Program.compatibility)+\(Program.version)")
-    out.line("API version: \(Program.apiVersion)")
+      """)
   }
 }

@@ -32,7 +32,8 @@ enum Commands {
         ExitStatus(.interrupted, "interrupted, or the server ended a watch"),
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "wrong arguments"),
-      ]),
+      ],
+      environment: [Variable(Program.apiVariable, "the version of etcd's API; nothing or 3")]),
     [
       .command(GetCommand.self),
       .command(PutCommand.self),

@@ -1,3 +1,4 @@
+import EtcdAPI
 import CommandModel
 import EtcdClient
 import GRPC
@@ -65,6 +66,7 @@ extension WireError {
     case .malformedVarint: "a number is malformed"
     case .malformedTag: "a field is malformed"
     case .unexpectedWireType(let field): "field \(field) has the wrong type"
+    case .tooDeep: "it is nested too deeply"
     case .unorderedKeyValue: "a large pair has its fields out of order"
     }
   }

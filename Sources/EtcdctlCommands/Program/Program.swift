@@ -10,6 +10,7 @@ public enum Program {
   static let compatibility = "3.6.0"
   static let apiVersion = "3.6"
   static let environmentPrefix = "ETCDCTL_"
+  static let apiVariable = "ETCDCTL_API"
 
   static var parser: Parser<GlobalOptions, Action> {
     Parser(root: Commands.root, globals: GlobalOptions.flags, environmentPrefix: environmentPrefix)
@@ -38,6 +39,9 @@ public enum Program {
   private static func run(
     _ words: [Word], environment: Environment, output: OutputStream, standardError: StandardError
   ) async throws {
+    if let version = environment.value(of: apiVariable)?.string, version != "3" {
+      throw Failure("unsupported API version: \(version) (\(apiVariable) can only be 3)")
+    }
     let invocation = try parser.parse(words, environment: environment)
     switch invocation.outcome {
     case .help, .usage:

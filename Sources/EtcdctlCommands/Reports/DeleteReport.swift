@@ -34,5 +34,5 @@ struct DeleteReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.serializedBytes() }
 }

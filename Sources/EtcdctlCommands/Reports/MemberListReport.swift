@@ -73,7 +73,7 @@ struct MemberListReport: Report {
     if urls.isEmpty { out.null(name) } else { out.field(name, urls) }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() throws -> [UInt8] { message.serializedBytes() }
 }
 
 extension JSONWriter {

@@ -8,6 +8,8 @@ public enum WireError: Error, Equatable, Sendable {
   case malformedTag
   /// A field that should hold a message, bytes or a number holds something else.
   case unexpectedWireType(field: UInt32)
+  /// Messages inside of messages, deeper than protobuf allows.
+  case tooDeep
   /// A key-value pair too large to be held whole has its fields in an order that can't be streamed.
   case unorderedKeyValue
 }
