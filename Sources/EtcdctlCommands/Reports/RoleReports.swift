@@ -81,7 +81,7 @@ struct RoleReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 extension SimpleWriter {
@@ -128,5 +128,5 @@ struct RoleListReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }

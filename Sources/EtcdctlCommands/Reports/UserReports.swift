@@ -33,7 +33,7 @@ struct UserReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 /// The names of the users.
@@ -60,7 +60,7 @@ struct UserListReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 /// Whether authentication is on.
@@ -86,5 +86,5 @@ struct AuthStatusReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
