@@ -43,10 +43,10 @@ import Testing
         $0.perm = [
           .with {
             $0.permType = .UNRECOGNIZED(7)
-            $0.key = Data([1])
+            $0.key = [1]
           },
           // An empty prefix has the range of all keys.
-          .with { $0.rangeEnd = Data([0]) },
+          .with { $0.rangeEnd = [0] },
         ]
       })
     #expect(try text(report, .simple) == "Role r\nKV Read:\n\t[, <open ended> (prefix )\nKV Write:\n")

@@ -32,11 +32,11 @@ struct AuthEnableCommand: RunnableCommand {
   }
 
   private func giveRootItsRole(_ client: Client, deadline: ContinuousClock.Instant?) async throws {
-    let role = Etcdserverpb_AuthRoleAddRequest.with { $0.name = .init("root".utf8) }
+    let role = Etcdserverpb_AuthRoleAddRequest.with { $0.name = Array("root".utf8) }
     _ = try await client.call(API.Auth.roleAdd, role, deadline: deadline)
     let grant = Etcdserverpb_AuthUserGrantRoleRequest.with {
-      $0.user = .init("root".utf8)
-      $0.role = .init("root".utf8)
+      $0.user = Array("root".utf8)
+      $0.role = Array("root".utf8)
     }
     _ = try await client.call(API.Auth.userGrantRole, grant, deadline: deadline)
   }

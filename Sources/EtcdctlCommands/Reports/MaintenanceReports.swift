@@ -51,7 +51,7 @@ struct AlarmReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 /// A change of the leader.
@@ -82,7 +82,7 @@ struct MoveLeaderReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 /// A step of a downgrade.
@@ -109,5 +109,5 @@ struct DowngradeReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }

@@ -85,7 +85,7 @@ struct MemberAddReport: Report {
     }
   }
 
-  func protobuf() throws -> [UInt8] { try message.serializedBytes() }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }
 
 extension SimpleWriter {

@@ -25,7 +25,7 @@ struct RoleReport: Report {
 
   private func range(_ permission: Authpb_Permission, to out: SimpleWriter) {
     guard !isUnknown(permission.permType) else { return }
-    let range = KeyRange(key: [UInt8](permission.key), rangeEnd: [UInt8](permission.rangeEnd))
+    let range = KeyRange(key: permission.key, rangeEnd: permission.rangeEnd)
     out.text("\t")
     if range.rangeEnd.isEmpty {
       out.stream.write(range.key)
@@ -51,8 +51,8 @@ struct RoleReport: Report {
     for permission in message.perm {
       // Two spaces, as etcd's own client has it.
       out.field("PermType", text: " " + text(of: permission.permType))
-      out.quoted("Key", [UInt8](permission.key))
-      out.quoted("RangeEnd", [UInt8](permission.rangeEnd))
+      out.quoted("Key", permission.key)
+      out.quoted("RangeEnd", permission.rangeEnd)
     }
   }
 
@@ -73,8 +73,8 @@ struct RoleReport: Report {
         for permission in message.perm {
           out.object {
             out.field("permType", permission.permType.rawValue, omitEmpty: true)
-            out.field("key", base64: [UInt8](permission.key), omitEmpty: true)
-            out.field("range_end", base64: [UInt8](permission.rangeEnd), omitEmpty: true)
+            out.field("key", base64: permission.key, omitEmpty: true)
+            out.field("range_end", base64: permission.rangeEnd, omitEmpty: true)
           }
         }
       }
@@ -102,15 +102,13 @@ extension SimpleWriter {
 /// The names of the roles.
 struct RoleListReport: Report {
   private let message: Etcdserverpb_AuthRoleListResponse
-  private let names: [[UInt8]]
 
   init(_ message: Etcdserverpb_AuthRoleListResponse) {
     self.message = message
-    names = message.roles.map { [UInt8]($0) }
   }
 
   func simple(to out: SimpleWriter) {
-    for name in names {
+    for name in message.roles {
       out.stream.write(name)
       out.newline()
     }
@@ -118,13 +116,13 @@ struct RoleListReport: Report {
 
   func fields(to out: FieldsWriter) {
     out.header(ResponseHeader(message.header))
-    out.quoted("Roles", list: names)
+    out.quoted("Roles", list: message.roles)
   }
 
   func json(to out: JSONWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
-      out.field("roles", texts: names, omitEmpty: true)
+      out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }
 

@@ -21,7 +21,7 @@ struct UserReport: Report {
     out.text("\nRoles:")
     for role in message.roles {
       out.text(" ")
-      out.stream.write([UInt8](role))
+      out.stream.write(role)
     }
     out.newline()
   }
@@ -29,7 +29,7 @@ struct UserReport: Report {
   func json(to out: JSONWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
-      out.field("roles", texts: message.roles.map { [UInt8]($0) }, omitEmpty: true)
+      out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }
 
@@ -48,7 +48,7 @@ struct UserListReport: Report {
 
   func simple(to out: SimpleWriter) {
     for user in message.users {
-      out.stream.write([UInt8](user))
+      out.stream.write(user)
       out.newline()
     }
   }
@@ -56,7 +56,7 @@ struct UserListReport: Report {
   func json(to out: JSONWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
-      out.field("users", texts: message.users.map { [UInt8]($0) }, omitEmpty: true)
+      out.field("users", texts: message.users, omitEmpty: true)
     }
   }
 

@@ -21,7 +21,7 @@ struct RoleAddCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
-    let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = .init(role.bytes) }
+    let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = role.bytes }
     let answer = try await context.client().call(API.Auth.roleAdd, request, deadline: context.deadline())
     try context.printer.print(
       ConfirmationReport(["Role ", role, " created"], header: answer.header, message: answer.serializedBytes()))

@@ -20,7 +20,7 @@ struct RoleDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
-    let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = .init(role.bytes) }
+    let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = role.bytes }
     let answer = try await context.client().call(API.Auth.roleDelete, request, deadline: context.deadline())
     try context.printer.print(
       ConfirmationReport(["Role ", role, " deleted"], header: answer.header, message: answer.serializedBytes()))

@@ -23,7 +23,7 @@ struct RoleGetCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(RoleReport.self)
-    let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = .init(role.bytes) }
+    let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role.bytes }
     let answer = try await context.client().call(
       API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
     try context.printer.print(RoleReport(role.bytes, answer))

@@ -55,9 +55,9 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   /// What is asked of the server.
   var request: Etcdserverpb_AuthRoleGrantPermissionRequest {
     .with {
-      $0.name = .init(role.bytes)
-      $0.perm.key = .init(range.key)
-      $0.perm.rangeEnd = .init(range.rangeEnd)
+      $0.name = role.bytes
+      $0.perm.key = range.key
+      $0.perm.rangeEnd = range.rangeEnd
       $0.perm.permType =
         switch permission {
         case .read: .read

@@ -36,9 +36,9 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthRoleRevokePermissionRequest.with {
-      $0.role = .init(role.bytes)
-      $0.key = .init(range.key)
-      $0.rangeEnd = .init(range.rangeEnd)
+      $0.role = role.bytes
+      $0.key = range.key
+      $0.rangeEnd = range.rangeEnd
     }
     let answer = try await context.client().call(API.Auth.roleRevokePermission, request, deadline: context.deadline())
     try context.printer.print(

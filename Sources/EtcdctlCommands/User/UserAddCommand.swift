@@ -48,8 +48,8 @@ struct UserAddCommand: RunnableCommand {
     try context.printer.require(ConfirmationReport.self)
     let (user, password) = try await credentials(context)
     let request = Etcdserverpb_AuthUserAddRequest.with {
-      $0.name = .init(user.bytes)
-      $0.password = .init(password)
+      $0.name = user.bytes
+      $0.password = password
       $0.options.noPassword = noPassword
     }
     let answer = try await context.client().call(API.Auth.userAdd, request, deadline: context.deadline())

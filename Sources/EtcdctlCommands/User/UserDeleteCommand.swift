@@ -20,7 +20,7 @@ struct UserDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
-    let request = Etcdserverpb_AuthUserDeleteRequest.with { $0.name = .init(user.bytes) }
+    let request = Etcdserverpb_AuthUserDeleteRequest.with { $0.name = user.bytes }
     let answer = try await context.client().call(API.Auth.userDelete, request, deadline: context.deadline())
     try context.printer.print(
       ConfirmationReport(["User ", user, " deleted"], header: answer.header, message: answer.serializedBytes()))

@@ -29,7 +29,7 @@ struct UserGetCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(detail ? RoleReport.formats : UserReport.formats)
-    let request = Etcdserverpb_AuthUserGetRequest.with { $0.name = .init(user.bytes) }
+    let request = Etcdserverpb_AuthUserGetRequest.with { $0.name = user.bytes }
     let answer = try await context.client().call(
       API.Auth.userGet, request, policy: .repeatable, deadline: context.deadline())
     guard detail else { return try context.printer.print(UserReport(user, answer)) }
@@ -39,7 +39,7 @@ struct UserGetCommand: RunnableCommand {
       let answer = try await context.client().call(
         API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
       context.printer.stream.write("\n")
-      try context.printer.print(RoleReport([UInt8](role), answer))
+      try context.printer.print(RoleReport(role, answer))
     }
   }
 }

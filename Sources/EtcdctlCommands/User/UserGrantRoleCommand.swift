@@ -23,8 +23,8 @@ struct UserGrantRoleCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthUserGrantRoleRequest.with {
-      $0.user = .init(user.bytes)
-      $0.role = .init(role.bytes)
+      $0.user = user.bytes
+      $0.role = role.bytes
     }
     let answer = try await context.client().call(API.Auth.userGrantRole, request, deadline: context.deadline())
     try context.printer.print(

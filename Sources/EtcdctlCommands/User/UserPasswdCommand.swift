@@ -31,8 +31,8 @@ struct UserPasswdCommand: RunnableCommand {
     try context.printer.require(ConfirmationReport.self)
     let password = try await NewPassword.read(for: user, interactive: interactive, in: context)
     let request = Etcdserverpb_AuthUserChangePasswordRequest.with {
-      $0.name = .init(user.bytes)
-      $0.password = .init(password)
+      $0.name = user.bytes
+      $0.password = password
     }
     let answer = try await context.client().call(API.Auth.userChangePassword, request, deadline: context.deadline())
     try context.printer.print(

@@ -23,8 +23,8 @@ struct UserRevokeRoleCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthUserRevokeRoleRequest.with {
-      $0.name = .init(user.bytes)
-      $0.role = .init(role.bytes)
+      $0.name = user.bytes
+      $0.role = role.bytes
     }
     let answer = try await context.client().call(API.Auth.userRevokeRole, request, deadline: context.deadline())
     try context.printer.print(
