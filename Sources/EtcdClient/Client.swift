@@ -46,8 +46,8 @@ public final class Client: Sendable {
     guard case .password(let user, let password) = configuration.credentials else { return }
     state.withLock { $0.token = nil }
     let request = Etcdserverpb_AuthenticateRequest.with {
-      $0.name = .init(user.utf8)
-      $0.password = .init(password.utf8)
+      $0.name = user
+      $0.password = password
     }
     let deadline = Self.deadline(after: configuration.transport.dialTimeout)
     do {

@@ -8,7 +8,7 @@ public struct ClientConfiguration: Sendable {
     /// Nobody in particular, or whom the client certificate names.
     case none
     /// A user of the cluster; the password is exchanged for a token before the first call.
-    case password(user: String, password: String)
+    case password(user: [UInt8], password: [UInt8])
     /// A token that was issued beforehand.
     case token(String)
   }

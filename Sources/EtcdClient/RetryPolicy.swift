@@ -78,8 +78,16 @@ extension RPCError {
 
   /// Whether the token was refused, so that asking for a new one may help.
   var isStaleToken: Bool {
-    message == "etcdserver: invalid auth token" || message == "etcdserver: revision of auth store is old"
-      || message == "etcdserver: user name is empty"
+    switch message {
+    case "etcdserver: invalid auth token", "etcdserver: revision of auth store is old",
+      "etcdserver: user name is empty":
+      true
+    // Calls of the Maintenance service pass on what etcd's auth store says.
+    case "auth: invalid auth token", "auth: revision in header is old", "auth: user name is empty":
+      true
+    default:
+      false
+    }
   }
 
   /// Whether the cluster has no authentication to log in to.

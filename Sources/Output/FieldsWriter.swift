@@ -80,8 +80,8 @@ public final class FieldsWriter {
     endQuoted()
   }
 
-  /// Writes a field with several texts, each one quoted.
-  public func quoted(_ name: StaticString, list items: [String]) {
+  /// Writes a field with several byte strings, each one quoted.
+  public func quoted(_ name: StaticString, list items: [[UInt8]]) {
     stream.write(byte: UInt8(ascii: "\""))
     stream.write(literal: name)
     stream.write(literal: "\" :")

@@ -124,6 +124,13 @@ public final class JSONWriter {
     array { texts.forEach(value) }
   }
 
+  /// Writes a field with an array of byte strings as texts; an empty one is left out under `omitEmpty`.
+  public func field(_ name: StaticString, texts: [[UInt8]], omitEmpty: Bool = false) {
+    if omitEmpty && texts.isEmpty { return }
+    key(name)
+    array { texts.forEach { value(text: $0) } }
+  }
+
   /// Writes a field with a number as a string of hexadecimal digits.
   public func field(_ name: StaticString, hexadecimal number: UInt64) {
     key(name)

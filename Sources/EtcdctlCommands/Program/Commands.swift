@@ -42,9 +42,7 @@ enum Commands {
       .command(TxnCommand.self),
       .command(CompactionCommand.self),
       lease,
-      .group(
-        Manual("member", "Commands about the members of the cluster"),
-        [.command(MemberListCommand.self)]),
+      member,
       .group(
         Manual("endpoint", "Commands about the endpoints"),
         [
@@ -55,7 +53,14 @@ enum Commands {
       .command(LockCommand.self),
       .command(ElectCommand.self),
       .command(MakeMirrorCommand.self),
-      Commands.check,
+      check,
+      alarm,
+      .command(DefragCommand.self),
+      .command(MoveLeaderCommand.self),
+      downgrade,
+      user,
+      role,
+      auth,
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
       .command(OptionsCommand.self),

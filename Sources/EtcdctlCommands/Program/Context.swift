@@ -74,17 +74,18 @@ final class Context: Sendable {
     return client
   }
 
-  /// Who asks, as the flags say; a missing password is asked for.
+  /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
     if !globals.token.isEmpty { return .token(globals.token) }
     guard !globals.user.isEmpty else { return .none }
-    if !globals.password.isEmpty { return .password(user: globals.user, password: globals.password) }
-    if let colon = globals.user.firstIndex(of: ":") {
-      return .password(
-        user: String(globals.user[..<colon]), password: String(globals.user[globals.user.index(after: colon)...]))
+    var (user, password) = (globals.user.bytes, globals.password.bytes)
+    if password.isEmpty, let colon = user.firstIndex(of: UInt8(ascii: ":")) {
+      password = Array(user[(colon + 1)...])
+      user.removeSubrange(colon...)
+    } else if password.isEmpty {
+      password = try await standardInput.password(prompt: "Password: ", to: printer.stream)
     }
-    let password = try await standardInput.password(prompt: "Password: ", to: printer.stream)
-    return .password(user: globals.user, password: String(decoding: password, as: UTF8.self))
+    return user.isEmpty || password.isEmpty ? .none : .password(user: user, password: password)
   }
 
   /// What gets told about the connections, if anybody wants to know.

@@ -19,8 +19,8 @@ public struct GlobalOptions: Options, Equatable {
   var certificate = ""
   var key = ""
   var certificateAuthority = ""
-  var user = ""
-  var password = ""
+  var user: Word = ""
+  var password: Word = ""
   var token = ""
   var discoveryDomain = ""
   var discoveryService = ""
@@ -46,8 +46,8 @@ public struct GlobalOptions: Options, Equatable {
     .file("key", \.key, "Private key of the certificate"),
     .toggle("insecure-transport", \.insecureTransport, "Use no TLS unless a certificate flag or an https:// endpoint asks for it"),
     .toggle("insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any certificate from the servers; for tests only"),
-    .text("user", "name[:password]", \.user, "Who asks; without a password, it is prompted for"),
-    .text("password", "password", \.password, "The user's password; the name then has none"),
+    .bytes("user", "name[:password]", \.user, "Who asks; without a password, it is prompted for"),
+    .bytes("password", "password", \.password, "The user's password; the name then has none"),
     .text("auth-jwt-token", "token", \.token, "A token issued beforehand, instead of user and password"),
     .text("discovery-srv", short: "d", "domain", \.discoveryDomain, "Find the endpoints in the DNS SRV records of this domain"),
     .text("discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name, as in etcd-client-NAME"),
