@@ -32,7 +32,10 @@ public struct Session: Sendable {
 }
 
 /// The lease of a session was lost, and with it whatever the session held.
-public struct SessionExpired: Error, Equatable, Sendable {}
+public struct SessionExpired: Error, Equatable, Sendable {
+  /// The loss of a session.
+  public init() {}
+}
 
 extension Client {
   /// As long as a lock that is given back in passing may hold up the end of the program.

@@ -107,7 +107,8 @@ private final class SignalPipe: Sendable {
   /// Begins to take signals; nil when the system has no means for it.
   init?(deliver: @escaping @Sendable (ReceivedSignal) -> Void) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
     handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
