@@ -54,7 +54,7 @@ struct LockCommand: RunnableCommand {
   func run(in context: Context) async throws {
     if program.isEmpty { try context.printer.require(RangeReport.self) }
     let client = try await context.client()
-    let failure = try await cancellingOnSignals { interruption in
+    let ending = try await cancellingOnSignals { interruption in
       do {
         return try await client.withSession(
           ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout
@@ -64,7 +64,7 @@ struct LockCommand: RunnableCommand {
           guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
-          let failure = failure(of: try await run(pair, revision: answer.header.revision, interruption))
+          let failure = self.failure(of: try await run(pair, revision: answer.header.revision, interruption))
           do {
             try await uncancelled { try await place.leave() }
           } catch {
@@ -78,7 +78,7 @@ struct LockCommand: RunnableCommand {
         return nil
       }
     }
-    if let failure { throw failure }
+    if let ending { throw ending }
   }
 
   /// Holds the lock until the task is cancelled.
