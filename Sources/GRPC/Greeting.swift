@@ -1,3 +1,4 @@
+import CCurl
 import Glibc
 
 /// What a server answers to the first words of HTTP/2 in plaintext: asked when a connection ended without an answer,

@@ -37,8 +37,8 @@ struct MakeMirrorCommand: RunnableCommand {
       "CA bundle that the destination's certificate is checked with; turns TLS on"),
     .toggle(
       "dest-insecure-transport", \.insecureTransport, "Use no TLS to the destination unless something asks for it"),
-    .text("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
-    .text("dest-password", "password", \.password, "The password of that user; the name then has none"),
+    .bytes("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
+    .bytes("dest-password", "password", \.password, "The password of that user; the name then has none"),
   ]
 
   var prefix: Word = ""
@@ -50,8 +50,8 @@ struct MakeMirrorCommand: RunnableCommand {
   var key = ""
   var certificateAuthority = ""
   var insecureTransport = true
-  var user = ""
-  var password = ""
+  var user: Word = ""
+  var password: Word = ""
   private var destination = ""
 
   init() {}
@@ -101,18 +101,9 @@ struct MakeMirrorCommand: RunnableCommand {
     options.insecureTransport = insecureTransport
     options.insecureSkipTLSVerify = false
     options.discoveryDomain = ""
+    let credentials = try await context.credentials(of: user, password, prompt: "Destination Password: ")
     let configuration = try options.clientConfiguration(
-      endpoints: [destination], given: [], credentials: try await credentials(context), log: context.log)
+      endpoints: [destination], given: [], credentials: credentials, log: context.log)
     return try await context.client(configuration)
-  }
-
-  private func credentials(_ context: Context) async throws -> ClientConfiguration.Credentials {
-    guard !user.isEmpty else { return .none }
-    if !password.isEmpty { return .password(user: user, password: password) }
-    if let colon = user.firstIndex(of: ":") {
-      return .password(user: String(user[..<colon]), password: String(user[user.index(after: colon)...]))
-    }
-    let answer = try await context.standardInput.password(prompt: "Destination Password: ", to: context.printer.stream)
-    return .password(user: user, password: String(decoding: answer, as: UTF8.self))
   }
 }

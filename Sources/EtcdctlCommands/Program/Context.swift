@@ -77,13 +77,20 @@ final class Context: Sendable {
   /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
     if !globals.token.isEmpty { return .token(globals.token) }
-    guard !globals.user.isEmpty else { return .none }
-    var (user, password) = (globals.user.bytes, globals.password.bytes)
+    return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
+  }
+
+  /// A user, written `name[:password]` or `name` beside the password; a missing password is asked for.
+  func credentials(
+    of user: Word, _ password: Word, prompt: String
+  ) async throws -> ClientConfiguration.Credentials {
+    guard !user.isEmpty else { return .none }
+    var (user, password) = (user.bytes, password.bytes)
     if password.isEmpty, let colon = user.firstIndex(of: UInt8(ascii: ":")) {
       password = Array(user[(colon + 1)...])
       user.removeSubrange(colon...)
     } else if password.isEmpty {
-      password = try await standardInput.password(prompt: "Password: ", to: printer.stream)
+      password = try await standardInput.password(prompt: prompt, to: printer.stream)
     }
     return user.isEmpty || password.isEmpty ? .none : .password(user: user, password: password)
   }

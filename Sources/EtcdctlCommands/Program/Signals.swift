@@ -108,7 +108,7 @@ private final class SignalPipe: Sendable {
   init?(deliver: @escaping @Sendable (ReceivedSignal) -> Void) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
-    for end in ends { fcntl(end, F_SETFD, FD_CLOEXEC) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
     handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
