@@ -45,16 +45,13 @@ struct LoadGenerator: Sendable {
   func run(count: Int, progress: @escaping @Sendable (Int) -> Void) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
-    let left = Atomic<Int>(count)
     await withDiscardingTaskGroup { group in
       for _ in 0..<clients {
         group.addTask {
           while !Task.isCancelled {
-            let rest = left.subtract(1, ordering: .relaxed).newValue
-            guard rest >= 0 else { return }
-            record.begin()
+            guard let number = record.begin(atMost: count) else { return }
             await put(record)
-            progress(count - rest)
+            progress(number)
           }
         }
       }
@@ -96,6 +93,7 @@ struct LoadError: Error, Hashable {
 /// What becomes known while the load runs.
 final class LoadRecord: Sendable {
   private struct State {
+    var begun = 0
     var underWay = 0
     var result = LoadResult()
   }
@@ -105,8 +103,16 @@ final class LoadRecord: Sendable {
   /// How many requests are not answered yet.
   var underWay: Int { state.withLock { $0.underWay } }
 
-  /// A request goes out.
-  func begin() { state.withLock { $0.underWay += 1 } }
+  /// A request goes out, unless so many did; returns its number, from 1.
+  @discardableResult
+  func begin(atMost limit: Int = .max) -> Int? {
+    state.withLock { state in
+      guard state.begun < limit else { return nil }
+      state.begun += 1
+      state.underWay += 1
+      return state.begun
+    }
+  }
 
   /// A request has ended after so many seconds; nil for one that doesn't count.
   func end(_ outcome: Result<Double, LoadError>?) {

@@ -64,7 +64,7 @@ struct LockCommand: RunnableCommand {
           guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
-          let failure = self.failure(of: try await run(pair, revision: answer.header.revision, interruption))
+          let failure = Failure(of: try await run(pair, revision: answer.header.revision, interruption))
           do {
             try await uncancelled { try await place.leave() }
           } catch {
@@ -97,11 +97,15 @@ struct LockCommand: RunnableCommand {
     return try await child.run { running in interruption.passOn(to: running) }
   }
 
-  private func failure(of outcome: ChildProgram.Outcome) -> Failure? {
+}
+
+extension Failure {
+  /// What the end of a program means for us who ran it; nil when it did well.
+  fileprivate init?(of outcome: ChildProgram.Outcome) {
     switch outcome {
-    case .exited(0): nil
-    case .exited(let status): Failure(outcome.description, exactly: status)
-    case .killed: Failure(outcome.description, exactly: 255)
+    case .exited(0): return nil
+    case .exited(let status): self.init(outcome.description, exactly: status)
+    case .killed: self.init(outcome.description, exactly: 255)
     }
   }
 }

@@ -50,8 +50,8 @@ struct MakeMirrorCommand: RunnableCommand {
   var key = ""
   var certificateAuthority = ""
   var insecureTransport = true
-  var user = Word("")
-  var password = Word("")
+  var user: Word = ""
+  var password: Word = ""
   private var destination = ""
 
   init() {}
@@ -101,7 +101,7 @@ struct MakeMirrorCommand: RunnableCommand {
     options.insecureTransport = insecureTransport
     options.insecureSkipTLSVerify = false
     options.discoveryDomain = ""
-    let credentials = try await context.credentials(user: user, password: password, prompt: "Destination Password: ")
+    let credentials = try await context.credentials(of: user, password, prompt: "Destination Password: ")
     let configuration = try options.clientConfiguration(
       endpoints: [destination], given: [], credentials: credentials, log: context.log)
     return try await context.client(configuration)

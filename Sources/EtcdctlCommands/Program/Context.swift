@@ -77,11 +77,13 @@ final class Context: Sendable {
   /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
     if !globals.token.isEmpty { return .token(globals.token) }
-    return try await credentials(user: globals.user, password: globals.password, prompt: "Password: ")
+    return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
   }
 
-  /// What the values of a user and a password flag say; a missing password is asked for.
-  func credentials(user: Word, password: Word, prompt: String) async throws -> ClientConfiguration.Credentials {
+  /// A user, written `name[:password]` or `name` beside the password; a missing password is asked for.
+  func credentials(
+    of user: Word, _ password: Word, prompt: String
+  ) async throws -> ClientConfiguration.Credentials {
     guard !user.isEmpty else { return .none }
     var (user, password) = (user.bytes, password.bytes)
     if password.isEmpty, let colon = user.firstIndex(of: UInt8(ascii: ":")) {
