@@ -40,10 +40,11 @@ final class Channel {
     if state == .connecting { state = .idle }
   }
 
-  /// An easy handle that has all options that don't change from call to call.
-  func handle() throws(CallError) -> EasyHandle {
-    if let handle = idleHandles.popLast() { return handle }
-    guard let handle = EasyHandle() else {
+  /// An easy handle that has all options that don't change from call to call. One of them is the size of the buffer for
+  /// what is received: libcurl doesn't change it for a handle that was used.
+  func handle(bufferSize: Int) throws(CallError) -> EasyHandle {
+    if let index = idleHandles.lastIndex(where: { $0.bufferSize == bufferSize }) { return idleHandles.remove(at: index) }
+    guard let handle = EasyHandle(bufferSize: bufferSize) else {
       throw .transport(failure("out of memory"))
     }
     configure(handle)

@@ -53,7 +53,7 @@ final class Transfer {
     wantedConnection = false
     isConnected = false
     sentBytes = 0
-    let easy = try channel.handle()
+    let easy = try channel.handle(bufferSize: exchange.request.isBulk ? 64 << 10 : 16 << 10)
     self.easy = easy
     let context = Unmanaged.passUnretained(self).toOpaque()
     let contexts = [
@@ -65,7 +65,6 @@ final class Transfer {
     easy.set(CURLOPT_URL, channel.origin + exchange.request.path)
     easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
-    easy.set(CURLOPT_BUFFERSIZE, exchange.request.isBulk ? 64 << 10 : 16 << 10)
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
     easy.set(CURLOPT_PIPEWAIT, opensConnection ? 0 : 1)
     easy.set(CURLOPT_HTTPHEADER, list: try headerLines())

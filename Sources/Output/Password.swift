@@ -8,29 +8,29 @@ extension StandardInput {
   ///
   /// - Parameters:
   ///   - prompt: what is shown, for example `Password: `.
-  ///   - stream: where the prompt and its newline go.
+  ///   - printer: where the prompt and its newline go.
   /// - Returns: the line without white space at its ends; nothing at the end of the input.
   /// - Throws: `InputError`; `InputError.failed` too when the prompt cannot be written.
-  public func password(prompt: String, to stream: OutputStream) async throws(InputError) -> [UInt8] {
-    try show(prompt, on: stream)
+  public func password(prompt: String, on printer: Printer) async throws(InputError) -> [UInt8] {
+    try show(prompt, on: printer)
     let echo = EchoSwitch.off(fileDescriptor)
     let line: InputLine?
     do {
       line = try await nextLine(readingAhead: false)
     } catch {
       echo?.restore()
-      try show("\n", on: stream)
+      try show("\n", on: printer)
       throw error
     }
     echo?.restore()
-    try show("\n", on: stream)
+    try show("\n", on: printer)
     return trimmed(line?.bytes ?? [])
   }
 
-  private func show(_ text: String, on stream: OutputStream) throws(InputError) {
-    stream.write(text)
+  private func show(_ text: String, on printer: Printer) throws(InputError) {
+    printer.stream.write(text)
     do {
-      try stream.flush()
+      try printer.flush()
     } catch {
       switch error {
       case .closed: throw .failed(errno: EPIPE)

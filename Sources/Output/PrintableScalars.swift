@@ -1,5 +1,5 @@
-/// The scalar values that Go prints as they are: letters, marks, numbers, punctuation and symbols of Unicode 15, the
-/// version that Go knows.
+/// The scalar values that Go prints as they are: letters, marks, numbers, punctuation and symbols of Unicode 15.0,
+/// the version that Go knows.
 ///
 /// Looking a value up in the Unicode tables takes longer than printing it, so answers are kept, 256 at a time.
 final class PrintableScalars {
@@ -35,7 +35,7 @@ final class PrintableScalars {
   }
 
   private func isPrintable(_ value: UInt32) -> Bool {
-    guard let scalar = Unicode.Scalar(value), let age = scalar.properties.age, age.major <= 15 else { return false }
+    guard let scalar = Unicode.Scalar(value), let age = scalar.properties.age, age <= (15, 0) else { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned: return false
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: return value == 0x20
