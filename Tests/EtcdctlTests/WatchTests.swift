@@ -10,7 +10,7 @@ import Testing
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
     let watch = try client.start(["watch", "/watch/", "--prefix", "--prev-kv"])
-    try await watch.wait(for: "the watch") { _ in await server.watcherCount() == 1 }
+    try await server.waitForWatchers(1)
     _ = try await client.run(["put", "/watch/a", "1"])
     _ = try await client.run(["put", "/watch/a", "2"])
     _ = try await client.run(["del", "/watch/a"])
@@ -100,7 +100,7 @@ import Testing
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
     let watch = try client.start(["watch", "/watch/die/", "--prefix"])
-    try await watch.wait(for: "the watch") { _ in await server.watcherCount() == 1 }
+    try await server.waitForWatchers(1)
     let writer = client.adding(["ETCDCTL_ENDPOINTS": "\(server.url(1)),\(server.url(2))", "ETCDCTL_COMMAND_TIMEOUT": "15s"])
     _ = try await writer.run(["put", "/watch/die/1", "before"])
     try await watch.waitForLines(3)

@@ -21,7 +21,7 @@ import Testing
       out.field("Errors", list: ["a", "b"])
       out.field("Errors", list: [])
       out.quoted("Name", "default")
-      out.quoted("Roles", list: ["r2", "r<1>"])
+      out.quoted("Roles", list: ["r2", "r<1>"].map { Array($0.utf8) })
       out.quoted("Roles", list: [])
       out.newline()
     }

@@ -90,7 +90,7 @@ final class Context: Sendable {
       password = Array(user[(colon + 1)...])
       user.removeSubrange(colon...)
     } else if password.isEmpty {
-      password = try await standardInput.password(prompt: prompt, to: printer.stream)
+      password = try await standardInput.password(prompt: prompt, on: printer)
     }
     return user.isEmpty || password.isEmpty ? .none : .password(user: user, password: password)
   }

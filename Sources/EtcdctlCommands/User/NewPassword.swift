@@ -16,7 +16,7 @@ enum NewPassword {
   }
 
   private static func ask(_ prompt: String, in context: Context) async throws -> [UInt8] {
-    try await context.standardInput.password(prompt: prompt, to: context.printer.stream)
+    try await context.standardInput.password(prompt: prompt, on: context.printer)
   }
 
   private static func firstWord(in context: Context) async throws -> [UInt8] {

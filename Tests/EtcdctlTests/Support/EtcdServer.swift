@@ -189,6 +189,15 @@ final class EtcdServer: Sendable {
     return Int(total)
   }
 
+  /// Waits until the cluster serves so many watchers.
+  func waitForWatchers(_ count: Int, timeout: Duration = .seconds(20)) async throws {
+    let deadline = ContinuousClock.now + timeout
+    while await watcherCount() != count {
+      guard ContinuousClock.now < deadline else { throw HarnessError("the cluster does not have \(count) watchers") }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+  }
+
   /// The value of one of a member's metrics; 0 when it does not answer.
   private func metric(_ name: String, of index: Int) async -> Double {
     let metrics = await HTTP.get(port: members[index].metricsPort, path: "/metrics") ?? ""

@@ -57,7 +57,7 @@ enum Certificates {
   /// Has the directory removed when the process ends.
   private static func atexit_b_remove(_ directory: String) {
     leftovers.withLock { $0.append(directory) }
-    atexit { leftovers.withLock { for path in $0 { try? FileManager.default.removeItem(atPath: path) } } }
+    atexit { Certificates.leftovers.withLock { for path in $0 { try? FileManager.default.removeItem(atPath: path) } } }
   }
 
   private static let leftovers = Leftovers()

@@ -87,7 +87,7 @@ enum Frame {
 
   static func headers(_ fields: [(String, String)], ends: Bool = false, stream: UInt32 = 1) -> [UInt8] {
     // Literals without indexing, names and values shorter than 127 bytes (RFC 7541, 6.2.2).
-    let block = fields.flatMap { name, value in
+    let block = fields.flatMap { name, value -> [UInt8] in
       [0, UInt8(name.utf8.count)] + Array(name.utf8) + [UInt8(value.utf8.count)] + Array(value.utf8)
     }
     return frame(1, ends ? 5 : 4, stream, block)
