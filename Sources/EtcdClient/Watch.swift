@@ -107,8 +107,11 @@ public final class Watch: Sendable {
     }
   }
 
+  /// A stream, the answer to its create request, and whose it is.
+  private typealias Opened = (call: Call, answer: WatchResponse, endpoint: Endpoint)
+
   /// Opens a stream and waits for the answer to the create request.
-  private func create(at position: WatchPosition) async throws -> (call: Call, answer: WatchResponse) {
+  private func create(at position: WatchPosition) async throws -> Opened {
     try await client.attempt(policy: .repeatable, deadline: nil) { endpoint, _ in
       let call = try client.openStream(
         API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: endpoint, requireLeader: true)
@@ -125,18 +128,18 @@ public final class Watch: Sendable {
         let refusal = RPCError(code: .unauthenticated, message: String(decoding: answer.cancelReason, as: UTF8.self))
         if refusal.isStaleToken { throw refusal }
       }
-      return (call, answer)
+      return (call, answer, endpoint)
     }
   }
 
   /// Hands out what the stream brings; returns true when the server ended the watch.
   private func follow(
-    _ created: (call: Call, answer: WatchResponse), _ position: inout WatchPosition,
+    _ created: Opened, _ position: inout WatchPosition,
     _ deliver: (WatchUpdate) async throws -> Void
   ) async throws -> Bool {
     let call = created.call
     defer { call.cancel() }
-    let ping = Task { await self.watchdog(call) }
+    let ping = Task { await self.watchdog(call, at: created.endpoint) }
     defer { ping.cancel() }
     position.begin(created.answer)
     var response = created.answer
@@ -157,7 +160,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Whether an answer is something to hand out: not the bare answer to a create request, nor that to a question of the watchdog.
+  /// Whether an answer is something to hand out: not the bare answer to a create request, nor one to a question of somebody else.
   private func isWanted(_ response: WatchResponse) -> Bool {
     if response.isCanceled { return true }
     if response.isCreated { return false }
@@ -182,23 +185,44 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Asks a silent server how far it is, and ends the stream when it doesn't answer.
-  private func watchdog(_ call: Call) async {
+  /// Asks a silent server for next to nothing, and ends the stream when it doesn't answer.
+  ///
+  /// A progress request wouldn't do: a server leaves it unanswered as long as the watch begins at a revision that is yet to come.
+  private func watchdog(_ call: Call, at endpoint: Endpoint) async {
     let transport = client.configuration.transport
     let interval = max(transport.keepAliveTime, Self.leastPingInterval)
     while !Task.isCancelled {
       let silence = state.withLock { ContinuousClock.now - $0.lastMessage }
-      if silence >= interval + transport.keepAliveTimeout {
+      guard silence >= interval else {
+        try? await Task.sleep(for: interval - silence)
+        continue
+      }
+      let isAlive = await client.isAlive(endpoint, patience: transport.keepAliveTimeout)
+      guard !Task.isCancelled else { return }
+      guard isAlive else {
         state.withLock { $0.isStalled = true }
         call.cancel()
         return
       }
-      if silence >= interval {
-        guard (try? call.send(WatchRequest.progress)) != nil else { return }
-        try? await Task.sleep(for: transport.keepAliveTimeout)
-      } else {
-        try? await Task.sleep(for: interval - silence)
-      }
+      state.withLock { $0.lastMessage = .now }
+    }
+  }
+}
+
+extension Client {
+  /// Whether a server answers at all, be it with a refusal.
+  fileprivate func isAlive(_ endpoint: Endpoint, patience: Duration) async -> Bool {
+    var request = RangeRequest(KeyRange(key: [0]))
+    request.serializable = true
+    request.countOnly = true
+    do {
+      _ = try await callRaw(
+        API.KV.range.path, request.wire, policy: .nonRepeatable, at: endpoint, deadline: .now.advanced(by: patience))
+      return true
+    } catch let error as RPCError {
+      return error.code != .deadlineExceeded
+    } catch {
+      return false
     }
   }
 }
