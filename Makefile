@@ -27,7 +27,7 @@ build:
 test:
 	@scripts/prepare test
 	@scripts/get-etcd-3.5 || true
-	$(SWIFT) test --disable-xctest $(TEST_FLAGS)
+	$(SWIFT) test --disable-xctest --no-parallel $(TEST_FLAGS)
 
 demo:
 	@scripts/prepare demo

@@ -3,7 +3,8 @@ import Testing
 /// Side by side with the real etcdctl.
 @Suite struct ComparisonTests {
   @Test(arguments: EtcdRelease.all) func answersEqualTheRealOnes(release: EtcdRelease) async throws {
-    let server = try await EtcdServer.plain(release)
+    let server = try await EtcdServer.start(.init(release))
+    defer { server.stop() }
     _ = try await Etcdctl.real(for: server).run(["put", "/comparison/key", "value"])
     for format in ["simple", "json", "fields", "protobuf"] {
       try await expectSame(["get", "/comparison/key", "-w", format], on: server)

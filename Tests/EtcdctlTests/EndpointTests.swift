@@ -7,7 +7,8 @@ import Testing
     defer { server.stop() }
     for format in ["simple", "json", "fields"] {
       try await expectSame(["member", "list", "-w", format], on: server)
-      try await expectSame(["member", "list", "-w", format, "--hex"], on: server)
+      // etcdctl 3.4 ignores --hex here.
+      if release.isAtLeast("3.5") { try await expectSame(["member", "list", "-w", format, "--hex"], on: server) }
       try await expectSame(["endpoint", "hashkv", "-w", format], on: server)
     }
   }

@@ -14,9 +14,9 @@ import Testing
     _ = try await client.run(["put", "/watch/a", "1"])
     _ = try await client.run(["put", "/watch/a", "2"])
     _ = try await client.run(["del", "/watch/a"])
-    let lines = try await watch.waitForLines(12)
+    let lines = try await watch.waitForLines(13)
     #expect(
-      lines == ["PUT", "/watch/a", "1", "PUT", "/watch/a", "1", "/watch/a", "2", "DELETE", "/watch/a", "2", "/watch/a"])
+      lines == ["PUT", "/watch/a", "1", "PUT", "/watch/a", "1", "/watch/a", "2", "DELETE", "/watch/a", "2", "/watch/a", ""])
     watch.signal(SIGINT)
     #expect(try await watch.finish().stderr == "")
   }
