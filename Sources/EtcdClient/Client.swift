@@ -1,6 +1,5 @@
 import EtcdAPI
 import GRPC
-
 import Synchronization
 
 /// A connection to a cluster: calls any of its methods at whichever endpoint answers.
@@ -60,12 +59,16 @@ public final class Client: Sendable {
 
   /// Calls a method with one request and one answer.
   /// - Parameters:
+  ///   - method: what is called.
+  ///   - request: what is sent.
   ///   - policy: whether the call may be repeated after a failure.
   ///   - endpoint: asks this endpoint alone.
   ///   - deadline: when to give up.
+  /// - Returns: the answer.
   /// - Throws: `RPCError` as the server words it, `UnreachableError`, `TransportError`, `ClientError`.
   public func call<Request, Response>(
-    _ method: Method<Request, Response>, _ request: Request, policy: RetryPolicy = .nonRepeatable, at endpoint: Endpoint? = nil,
+    _ method: Method<Request, Response>, _ request: Request, policy: RetryPolicy = .nonRepeatable,
+    at endpoint: Endpoint? = nil,
     deadline: ContinuousClock.Instant?
   ) async throws -> Response {
     let answer = try await callRaw(
@@ -79,7 +82,8 @@ public final class Client: Sendable {
 
   /// Calls a method with one request and one answer, both as bytes.
   func callRaw(
-    _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil, deadline: ContinuousClock.Instant?
+    _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil,
+    deadline: ContinuousClock.Instant?
   ) async throws -> [UInt8] {
     try await attempt(policy: policy, at: endpoint, deadline: deadline) { endpoint, metadata in
       try await self.transport.unary(path, request, at: endpoint, metadata: metadata, deadline: deadline)

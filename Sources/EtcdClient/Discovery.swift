@@ -13,9 +13,12 @@ public enum Discovery {
     public let reason: String
   }
 
-  /// The endpoints, as addresses with a scheme; those with TLS first, and by priority and weight within.
+  /// Finds the endpoints.
   /// - Parameters:
+  ///   - domain: whose records are asked for.
+  ///   - service: the suffix of the service's name; empty for none.
   ///   - includingInsecure: whether plaintext endpoints count.
+  /// - Returns: addresses with a scheme; those with TLS first, and by priority and weight within.
   /// - Throws: `LookupError` when neither kind of record can be had.
   public static func endpoints(
     domain: String, service: String, includingInsecure: Bool

@@ -48,7 +48,8 @@ struct RetrySchedule {
     }
   }
 
-  private mutating func afterTransport(_ error: TransportError, at endpoint: Int, now: ContinuousClock.Instant) -> Step {
+  private mutating func afterTransport(_ error: TransportError, at endpoint: Int, now: ContinuousClock.Instant) -> Step
+  {
     if error.requestMayHaveBeenSent {
       guard policy == .repeatable, attempts < Self.limit else { return .giveUp }
       return step(from: endpoint)

@@ -31,7 +31,9 @@ import Testing
   @Test func aDeadEndpointIsNamed() async throws {
     let server = try await EtcdServer.plain()
     let dead = "127.0.0.1:\(try FreePorts.reserve(1)[0])"
-    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(server.endpoints),\(dead)", "ETCDCTL_DIAL_TIMEOUT": "200ms"])
+    let client = Etcdctl.built.adding([
+      "ETCDCTL_ENDPOINTS": "\(server.endpoints),\(dead)", "ETCDCTL_DIAL_TIMEOUT": "200ms",
+    ])
     let health = try await client.run(["endpoint", "health"])
     #expect(health.status == 1)
     #expect(health.lines.count == 1)

@@ -111,7 +111,8 @@ import Testing
     (["get", "a", "--sort-by=AGE"], 4), (["get", "a", "--limit=many"], 1), (["get", "a", "-w", "table"], 4),
     (["get", "a", "--min-mod-rev=3", "--max-mod-rev=2"], 4), (["get", "a", "--page-size=-1"], 128),
     (["put"], 128), (["put", "k", "v", "--lease=zz"], 128), (["put", "k", "v", "--ignore-value"], 128),
-    (["del"], 128), (["del", "a", "b", "c"], 128), (["del", "a", "b", "--prefix"], 128), (["del", "a", "-w", "table"], 4),
+    (["del"], 128), (["del", "a", "b", "c"], 128), (["del", "a", "b", "--prefix"], 128),
+    (["del", "a", "-w", "table"], 4),
   ]) func failuresHaveTheirStatus(words: [String], status: Int) async throws {
     let outcome = try await client().run(words)
     #expect(outcome.status == Int32(status), "\(outcome)")

@@ -16,12 +16,16 @@ import Testing
     _ = try await client.run(["del", "/watch/a"])
     let lines = try await watch.waitForLines(13)
     #expect(
-      lines == ["PUT", "/watch/a", "1", "PUT", "/watch/a", "1", "/watch/a", "2", "DELETE", "/watch/a", "2", "/watch/a", ""])
+      lines == [
+        "PUT", "/watch/a", "1", "PUT", "/watch/a", "1", "/watch/a", "2", "DELETE", "/watch/a", "2", "/watch/a", "",
+      ])
     watch.signal(SIGINT)
     #expect(try await watch.finish().stderr == "")
   }
 
-  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func replaysHistoryAsTheRealOne(format: String) async throws {
+  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func replaysHistoryAsTheRealOne(format: String)
+    async throws
+  {
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
@@ -101,7 +105,9 @@ import Testing
     let client = Etcdctl.built(for: server)
     let watch = try client.start(["watch", "/watch/die/", "--prefix"])
     try await server.waitForWatchers(1)
-    let writer = client.adding(["ETCDCTL_ENDPOINTS": "\(server.url(1)),\(server.url(2))", "ETCDCTL_COMMAND_TIMEOUT": "15s"])
+    let writer = client.adding([
+      "ETCDCTL_ENDPOINTS": "\(server.url(1)),\(server.url(2))", "ETCDCTL_COMMAND_TIMEOUT": "15s",
+    ])
     _ = try await writer.run(["put", "/watch/die/1", "before"])
     try await watch.waitForLines(3)
     if freezing { server.freeze(0) } else { server.kill(0) }

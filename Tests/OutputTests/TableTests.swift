@@ -95,7 +95,9 @@ import Testing
   }
 
   @Test func spacesAtTheEndsStay() {
-    #expect(column("c", [" lead trail "]) == "+--------------+\n|      C       |\n+--------------+\n|  lead trail  |\n+--------------+\n")
+    #expect(
+      column("c", [" lead trail "])
+        == "+--------------+\n|      C       |\n+--------------+\n|  lead trail  |\n+--------------+\n")
   }
 
   @Test func coloursAndJoinedEmojiAreMeasuredAsTheyAreSeen() {

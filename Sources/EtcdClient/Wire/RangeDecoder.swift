@@ -19,6 +19,7 @@ public protocol RangeSink {
   /// - Parameters:
   ///   - more: whether there are keys in the range beyond the limit.
   ///   - count: how many keys the range has, whatever the limit.
+  /// - Throws: what keeps the sink from taking it.
   mutating func end(more: Bool, count: Int64) throws
 }
 

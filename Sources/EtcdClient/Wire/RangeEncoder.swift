@@ -14,10 +14,12 @@ public enum RangeEncoder {
     return answer.bytes
   }
 
-  /// The beginning of a field that holds a pair, up to where the bytes of the value belong.
+  /// Begins a field that holds a pair.
   /// - Parameters:
+  ///   - head: the pair, without its value and its lease.
   ///   - valueLength: how many bytes of value follow.
   ///   - tailLength: how many bytes follow the value, see `tail`.
+  /// - Returns: what stands before the bytes of the value.
   public static func begin(_ head: KeyValueView, valueLength: Int, tailLength: Int) -> [UInt8] {
     var fields = WireWriter()
     fields.bytes(1, [UInt8](head.key))

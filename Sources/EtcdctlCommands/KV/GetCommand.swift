@@ -65,7 +65,8 @@ struct GetCommand: RunnableCommand {
     .integer("max-create-rev", \.maxCreateRevision, "Leave out keys that were created after this revision"),
     .integer("min-mod-rev", \.minModRevision, "Leave out keys that were changed last before this revision"),
     .integer("max-mod-rev", \.maxModRevision, "Leave out keys that were changed last after this revision"),
-    .toggle("stream", \.stream, "Have the server send the range in parts; where it can't, read in pages of one revision"),
+    .toggle(
+      "stream", \.stream, "Have the server send the range in parts; where it can't, read in pages of one revision"),
     .integer("page-size", \.pageSize, "Read in pages of this many keys, all of one revision; 0 for one answer"),
   ]
 
@@ -103,7 +104,8 @@ struct GetCommand: RunnableCommand {
         "--min-create-rev (\(minCreateRevision)) is above --max-create-rev (\(maxCreateRevision))", exit: .badFeature)
     }
     if maxModRevision > 0, minModRevision > maxModRevision {
-      throw UsageError("--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", exit: .badFeature)
+      throw UsageError(
+        "--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", exit: .badFeature)
     }
   }
 

@@ -11,7 +11,8 @@ struct CompletionCommand: RunnableCommand {
     arguments: [Argument("shell", .choice(Shell.allCases.map(\.rawValue)))],
     examples: [
       Example("source <(etcdctl completion bash)", "complete in this bash"),
-      Example("etcdctl completion fish > ~/.config/fish/completions/etcdctl.fish", "complete in every fish from now on"),
+      Example(
+        "etcdctl completion fish > ~/.config/fish/completions/etcdctl.fish", "complete in every fish from now on"),
     ],
     globals: .ignored)
 

@@ -4,7 +4,9 @@ import CommandModel
 struct VersionCommand: RunnableCommand {
   static let manual = Manual(
     "version", "Prints the version of the program and of etcd's API",
-    description: ["The first version is the release of etcd whose client this program stands in for; its own version is behind the plus sign."],
+    description: [
+      "The first version is the release of etcd whose client this program stands in for; its own version is behind the plus sign."
+    ],
     globals: .ignored)
 
   init() {}

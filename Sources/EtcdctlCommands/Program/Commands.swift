@@ -25,7 +25,8 @@ enum Commands {
       "etcdctl", "a fast and careful command line client for etcd",
       exitStatuses: [
         ExitStatus(0, "success"),
-        ExitStatus(.error, "the server refused, could not be reached, or did not answer in time; an unknown flag or command"),
+        ExitStatus(
+          .error, "the server refused, could not be reached, or did not answer in time; an unknown flag or command"),
         ExitStatus(.badConnection, "no client could be set up: wrong user or password, no endpoints"),
         ExitStatus(.invalidInput, "unusable input on standard input"),
         ExitStatus(.badFeature, "an output format, order or choice that isn't supported"),

@@ -1,5 +1,5 @@
-import EtcdAPI
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import GRPC
 import Output

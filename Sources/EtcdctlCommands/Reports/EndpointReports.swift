@@ -91,7 +91,8 @@ struct EndpointStatusReport: Report {
   private var plainTable: Table {
     Table(
       header: [
-        "endpoint", "ID", "version", "db size", "is leader", "is learner", "raft term", "raft index", "raft applied index",
+        "endpoint", "ID", "version", "db size", "is leader", "is learner", "raft term", "raft index",
+        "raft applied index",
         "errors",
       ],
       rows: answers.map { endpoint, answer in
@@ -102,12 +103,15 @@ struct EndpointStatusReport: Report {
   private var extendedTable: Table {
     Table(
       header: [
-        "endpoint", "ID", "version", "storage version", "db size", "in use", "percentage not in use", "quota", "is leader",
-        "is learner", "raft term", "raft index", "raft applied index", "errors", "downgrade target version", "downgrade enabled",
+        "endpoint", "ID", "version", "storage version", "db size", "in use", "percentage not in use", "quota",
+        "is leader",
+        "is learner", "raft term", "raft index", "raft applied index", "errors", "downgrade target version",
+        "downgrade enabled",
       ],
       rows: answers.map { endpoint, answer in
         [
-          endpoint, String(answer.header.memberID, radix: 16), answer.version, answer.storageVersion, size(answer.dbSize),
+          endpoint, String(answer.header.memberID, radix: 16), answer.version, answer.storageVersion,
+          size(answer.dbSize),
           size(answer.dbSizeInUse), percentageNotInUse(answer), size(answer.dbSizeQuota),
         ] + raftCells(answer) + [answer.downgradeInfo.targetVersion, answer.downgradeInfo.enabled ? "true" : "false"]
       })

@@ -24,7 +24,8 @@ struct MemberListReport: Report {
       rows: message.members.map { member in
         [
           String(member.id, radix: 16), member.name.isEmpty ? "unstarted" : "started", member.name,
-          member.peerUrls.joined(separator: ","), member.clientUrls.joined(separator: ","), member.isLearner ? "true" : "false",
+          member.peerUrls.joined(separator: ","), member.clientUrls.joined(separator: ","),
+          member.isLearner ? "true" : "false",
         ]
       })
   }

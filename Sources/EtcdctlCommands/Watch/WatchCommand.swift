@@ -23,7 +23,8 @@ struct WatchCommand: RunnableCommand {
       .code("watch [options] <key> [range_end] [-- program ...]\nprogress"),
     ],
     arguments: [
-      Argument("key", optional: true), Argument("range_end", optional: true), Argument("program", .program, optional: true),
+      Argument("key", optional: true), Argument("range_end", optional: true),
+      Argument("program", .program, optional: true),
     ],
     examples: [
       Example("etcdctl watch --prefix /config/", "print all changes below a prefix"),
@@ -37,9 +38,10 @@ struct WatchCommand: RunnableCommand {
     ],
     formats: FormatSet.message.names)
 
-  static let flags: [Flag<WatchCommand>] = [
-    .toggle("interactive", short: "i", \.interactive, "Read watches from standard input")
-  ] + WatchOptions.flags.map { $0.lifted(\.options) }
+  static let flags: [Flag<WatchCommand>] =
+    [
+      .toggle("interactive", short: "i", \.interactive, "Read watches from standard input")
+    ] + WatchOptions.flags.map { $0.lifted(\.options) }
 
   var interactive = false
   var options = WatchOptions()

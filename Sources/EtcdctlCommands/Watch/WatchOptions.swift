@@ -19,7 +19,8 @@ struct WatchOptions: Options, Equatable {
 
 /// One line of the interactive mode, behind the word `watch`.
 struct WatchLine: Command, Equatable {
-  static let manual = Manual(WatchCommand.manual.name, WatchCommand.manual.summary, arguments: WatchCommand.manual.arguments)
+  static let manual = Manual(
+    WatchCommand.manual.name, WatchCommand.manual.summary, arguments: WatchCommand.manual.arguments)
   static let flags: [Flag<WatchLine>] = WatchOptions.flags.map { $0.lifted(\.options) }
 
   var options = WatchOptions()
