@@ -19,10 +19,14 @@ final class Channel {
   var idleHandles: [EasyHandle] = []
   private let options: TransportOptions
   private let material: TLSMaterial
-  private var openSockets = 0
+  private var sockets: [Int32] = []
+  /// Calls that libcurl has in hand.
+  var activeCalls = 0
   /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
   private(set) var lastSocketWasConnected = false
   private static let idleLimit = 128
+  /// POLLRDHUP of Linux's `poll.h`, which Swift does not import.
+  private static let peerHasClosed: Int16 = 0x2000
 
   init(_ endpoint: Endpoint, settings: Settings) {
     self.endpoint = endpoint
@@ -35,19 +39,29 @@ final class Channel {
     return waiting
   }
 
+  /// Makes sure that libcurl notices when the server has closed a connection that nobody uses: libcurl 8.14 takes
+  /// a connection for alive while only the server's half is closed.
+  func giveUpDeadConnections() {
+    guard activeCalls == 0 else { return }
+    for socket in sockets {
+      var entry = pollfd(fd: socket, events: Channel.peerHasClosed, revents: 0)
+      if poll(&entry, 1, 0) > 0 { shutdown(socket, Int32(SHUT_RDWR)) }
+    }
+  }
+
   /// The call that was to open a connection has ended.
   func connectionAttemptEnded() {
     if state == .connecting { state = .idle }
   }
 
-  /// An easy handle that has all options that don't change from call to call. One of them is the size of the buffer for
-  /// what is received: libcurl doesn't change it for a handle that was used.
-  func handle(bufferSize: Int) throws(CallError) -> EasyHandle {
-    if let index = idleHandles.lastIndex(where: { $0.bufferSize == bufferSize }) { return idleHandles.remove(at: index) }
-    guard let handle = EasyHandle(bufferSize: bufferSize) else {
+  /// An easy handle that has all options that don't change from call to call.
+  func handle(forBulk isBulk: Bool) throws(CallError) -> EasyHandle {
+    if !isBulk, let handle = idleHandles.popLast() { return handle }
+    guard let handle = EasyHandle() else {
       throw .transport(failure("out of memory"))
     }
     configure(handle)
+    handle.set(CURLOPT_BUFFERSIZE, isBulk ? 64 << 10 : 16 << 10)
     if let option = handle.refusedOption {
       throw .transport(failure("this libcurl (\(libraryVersion)) does not know option \(option.rawValue)"))
     }
@@ -169,7 +183,7 @@ final class Channel {
     let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
     let socket = socket(address.pointee.family, kind, address.pointee.protocol)
     guard socket >= 0 else { return ccurl_no_socket }
-    openSockets += 1
+    sockets.append(socket)
     lastSocketWasConnected = false
     if address.pointee.family != AF_UNIX { setKeepAlive(of: socket) }
     return socket
@@ -199,7 +213,7 @@ final class Channel {
     lastSocketWasConnected = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getpeername(socket, $0, &length) == 0 }
     }
-    openSockets -= 1
-    if openSockets == 0, state == .connected { state = .idle }
+    sockets.removeAll { $0 == socket }
+    if sockets.isEmpty, state == .connected { state = .idle }
   }
 }

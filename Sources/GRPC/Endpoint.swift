@@ -112,35 +112,49 @@ public struct Endpoint: Sendable, Hashable {
     if host.hasPrefix("[") {
       guard host.hasSuffix("]") else { throw wrong("has no port after its address") }
       host = host.dropFirst().dropLast()
-      guard isPlausible(host, isAddress: true) else { throw wrong("has no IPv6 address between its brackets") }
+      guard isIPv6Address(host) else { throw wrong("has no IPv6 address between its brackets") }
     } else if host.contains(":") {
       throw wrong("has an IPv6 address that needs brackets, as in [::1]:2379")
-    } else if !isPlausible(host, isAddress: false) {
+    } else if !isName(host) {
       throw wrong("has a host with characters that no name has")
     }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(digits), port != 0 else {
       throw wrong(digits.isEmpty ? "has no port" : "has no port between 1 and 65535")
     }
+    // In a URL the percent sign before an address's zone is encoded itself (RFC 6874).
+    let name = host.split(separator: "%25", maxSplits: 1).joined(separator: "%")
     // An address without a host means this machine, as in Go's net package.
-    return (host.isEmpty ? "localhost" : String(host), port)
+    return (name.isEmpty ? "localhost" : name, port)
   }
 
-  /// Whether only such bytes occur that can stand in a URL's host as they are.
-  private static func isPlausible(_ host: Substring, isAddress: Bool) -> Bool {
+  /// Whether a host name consists of bytes that can stand in a URL as they are.
+  private static func isName(_ host: Substring) -> Bool {
     host.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): true
-      case UInt8(ascii: ":"), UInt8(ascii: "%"): isAddress
       default: false
       }
     }
+  }
+
+  /// Whether the text looks like an IPv6 address, maybe with a zone after a percent sign.
+  private static func isIPv6Address(_ host: Substring) -> Bool {
+    let parts = host.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let address = parts.first, address.utf8.contains(UInt8(ascii: ":")) else { return false }
+    let digits = address.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x3A, 0x41...0x46, 0x61...0x66, UInt8(ascii: "."): true
+      default: false
+      }
+    }
+    return digits && parts.dropFirst().allSatisfy { !$0.isEmpty && isName($0) }
   }
 
   /// The last component of a socket's path up to a colon: etcd names a socket `host:port` and expects `host`.
   private static func nameInCertificate(_ path: String) -> String {
     let last = path.split(separator: "/").last ?? ""
     let name = last.prefix { $0 != ":" }
-    return name.isEmpty || !isPlausible(name, isAddress: false) ? "localhost" : String(name)
+    return name.isEmpty || !isName(name) ? "localhost" : String(name)
   }
 }
 

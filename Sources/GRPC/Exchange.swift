@@ -2,10 +2,12 @@ import Synchronization
 
 /// What a call's two sides share: the task that sends and reads messages, and the I/O thread.
 ///
-/// Received fragments queue here; when they reach `queueLimit` bytes the I/O thread stops reading from the server
-/// until the task has taken half of them. Messages to send queue here without a limit.
+/// Received fragments queue here; when they reach `queueLimit` the I/O thread stops reading from the server until
+/// the task has taken half of them. Messages to send queue here without a limit.
 final class Exchange: Sendable {
   static let queueLimit = 1 << 20
+  /// What a fragment counts in the queue beside its bytes, so that a flood of empty messages is held up as well.
+  private static let fragmentCost = 64
 
   let request: Request
   private let state: Mutex<State>
@@ -27,7 +29,7 @@ final class Exchange: Sendable {
   private struct State {
     var received: [Fragment] = []
     var next = 0
-    var receivedBytes = 0
+    var receivedCost = 0
     var readingIsPaused = false
     var end: Result<Void, CallError>?
     var waiter: CheckedContinuation<Void, Never>?
@@ -123,8 +125,8 @@ final class Exchange: Sendable {
         state.received.removeAll(keepingCapacity: true)
         state.next = 0
       }
-      state.receivedBytes -= fragment.count
-      guard state.readingIsPaused, state.receivedBytes <= Exchange.queueLimit / 2 else {
+      state.receivedCost -= fragment.count + Exchange.fragmentCost
+      guard state.readingIsPaused, state.receivedCost <= Exchange.queueLimit / 2 else {
         return .fragment(fragment, resume: false)
       }
       state.readingIsPaused = false
@@ -151,7 +153,7 @@ final class Exchange: Sendable {
   /// Whether enough fragments are queued to stop reading; if so, the task's side will post `.resume`.
   func pauseReadingIfFull() -> Bool {
     state.withLock { state in
-      guard state.receivedBytes >= Exchange.queueLimit, state.end == nil else { return false }
+      guard state.receivedCost >= Exchange.queueLimit, state.end == nil else { return false }
       state.readingIsPaused = true
       return true
     }
@@ -162,7 +164,7 @@ final class Exchange: Sendable {
       guard state.end == nil else { return nil }
       for fragment in fragments {
         state.received.append(fragment)
-        state.receivedBytes += fragment.count
+        state.receivedCost += fragment.count + Exchange.fragmentCost
       }
       return state.waiter.take()
     }
@@ -178,7 +180,7 @@ final class Exchange: Sendable {
       if discardingReceived {
         state.received = []
         state.next = 0
-        state.receivedBytes = 0
+        state.receivedCost = 0
       }
       state.outgoing = Outgoing()
       return (true, state.waiter.take())

@@ -29,10 +29,10 @@ struct Failure {
   var isFirstUse = true
   /// Whether part of the request went out.
   var requestWasSent = false
-  /// What a server that gave no answer says in plaintext.
+  /// What a server that gave no answer says when asked the other way, with TLS or without.
   var greeting: Greeting?
 
-  /// Whether a look at what the server says in plaintext would help to name the cause.
+  /// Whether a look at what the server says to the other, TLS or plaintext, would help to name the cause.
   var needsGreeting: Bool {
     guard greeting == nil, isFirstUse, alert == nil else { return false }
     if endpoint.usesTLS { return progress == .connected && code == CURLE_SSL_CONNECT_ERROR }
@@ -46,7 +46,7 @@ struct Failure {
     case CURLE_OUT_OF_MEMORY: make(.configuration, "out of memory")
     case CURLE_PEER_FAILED_VERIFICATION: make(.tls, certificateProblem)
     case CURLE_SSL_CERTPROBLEM: make(.configuration, clientCertificateProblem)
-    case CURLE_SSL_CACERT_BADFILE: make(.configuration, "the \(authorities) can't be used")
+    case CURLE_SSL_CACERT_BADFILE: make(.configuration, authorities + " can't be used")
     case CURLE_HTTP2_STREAM where progress >= .ready: brokenOff
     default: byProgress
     }
@@ -96,7 +96,7 @@ struct Failure {
   private var tls: TLSOptions { options.tls ?? TLSOptions() }
 
   private var authorities: String {
-    tls.caFile.map { "CA file \($0)" } ?? "system's certificate authorities"
+    tls.caFile.map { "the CA file \($0)" } ?? "the system's store"
   }
 
   /// Numbers as in OpenSSL's `x509_vfy.h`.
@@ -107,7 +107,7 @@ struct Failure {
     switch verification {
     case 9: return "the server's certificate is not valid yet"
     case 10: return "the server's certificate has expired"
-    case 18, 19, 20, 21: return "the server's certificate is not signed by an authority in the \(authorities)"
+    case 18, 19, 20, 21: return "the server's certificate is not signed by an authority in \(authorities)"
     case 23: return "the server's certificate was revoked"
     case 26: return "the server's certificate is not meant for servers"
     default: return "the server's certificate can't be trusted: \(text)"

@@ -1,14 +1,14 @@
 import CCurl
 import Glibc
 
-/// What a server answers to the first words of HTTP/2 in plaintext: asked when a connection ended without an answer,
-/// to find out whether one side uses TLS and the other does not.
+/// What a server answers when it is asked in the other way than before, in plaintext where TLS failed and with TLS
+/// where plaintext got no answer: to find out whether one side uses TLS and the other does not.
 enum Greeting: Sendable, Equatable {
   /// An HTTP/2 server.
   case http2
   /// A server of an older HTTP.
   case http1
-  /// A TLS alert.
+  /// A TLS handshake or alert.
   case tls
   /// Something else.
   case unknown
@@ -18,29 +18,34 @@ enum Greeting: Sendable, Equatable {
   /// Whether there was an answer and it was not TLS.
   var isPlaintext: Bool { self == .http2 || self == .http1 || self == .unknown }
 
-  /// How long the server may take to answer.
+  /// How long the server may take to answer, in milliseconds.
   private static let timeout: Int32 = 500
 
   /// The connection preface of HTTP/2 (RFC 9113, 3.4) and an empty SETTINGS frame.
   private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
 
-  /// Connects to the address, which is a `sockaddr`, and reads the first bytes. Blocks for half a second at most
-  /// for each of its steps.
-  init(of address: SocketAddress) {
+  /// A TLS record with a ClientHello (RFC 5246, 7.4.1.2): version 1.2, a random of zeros, no session, two cipher
+  /// suites, no compression. Whatever a TLS server thinks of it, it answers with a handshake message or an alert.
+  private static let clientHello: [UInt8] =
+    [0x16, 3, 1, 0, 47, 1, 0, 0, 43, 3, 3] + [UInt8](repeating: 0, count: 32) + [0, 0, 4, 0xC0, 0x2F, 0xC0, 0x2B, 1, 0]
+
+  /// Connects, says the first words of HTTP/2 or TLS, and reads the first bytes of the answer. Blocks, but for no
+  /// longer than a second.
+  init(of address: SocketAddress, usingTLS: Bool) {
     let socket = socket(address.family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
     guard socket >= 0 else {
       self = .silence
       return
     }
     defer { close(socket) }
-    self = Greeting.exchange(on: socket, with: address)
+    self = Greeting.exchange(usingTLS ? Greeting.clientHello : Greeting.preface, on: socket, with: address)
   }
 
-  private static func exchange(on socket: Int32, with address: SocketAddress) -> Greeting {
+  private static func exchange(_ words: [UInt8], on socket: Int32, with address: SocketAddress) -> Greeting {
     let connected = address.withPointer { connect(socket, $0, $1) }
     guard connected == 0 || (errno == EINPROGRESS && wait(for: POLLOUT, on: socket)) else { return .silence }
     // A broken pipe is one more way to say nothing.
-    guard send(socket, preface, preface.count, Int32(MSG_NOSIGNAL)) == preface.count,
+    guard send(socket, words, words.count, Int32(MSG_NOSIGNAL)) == words.count,
       wait(for: POLLIN, on: socket)
     else { return .silence }
     var answer = [UInt8](repeating: 0, count: 16)
@@ -58,7 +63,7 @@ enum Greeting: Sendable, Equatable {
     let bytes = Array(bytes)
     if bytes.isEmpty {
       self = .silence
-    } else if bytes.starts(with: [0x15, 0x03]) {
+    } else if bytes.starts(with: [0x15, 0x03]) || bytes.starts(with: [0x16, 0x03]) {
       self = .tls
     } else if bytes.starts(with: Array("HTTP/1".utf8)) {
       self = .http1

@@ -74,7 +74,9 @@ final class IOLoop {
     let channel = transfer.channel
     switch channel.state {
     case .connecting: channel.waiting.append(transfer)
-    case .connected: run(transfer, opensConnection: false)
+    case .connected:
+      channel.giveUpDeadConnections()
+      run(transfer, opensConnection: false)
     case .idle:
       channel.state = .connecting
       run(transfer, opensConnection: true)
@@ -106,8 +108,8 @@ final class IOLoop {
     while let easy = ccurl_multi_next_finished(multi, &result) {
       guard let transfer = Transfer.of(easy) else { continue }
       curl_multi_remove_handle(multi, easy)
-      if transfer.wantedConnection {
-        // The connection it was meant for has gone: nothing was sent, so begin again and open a new one.
+      if transfer.canRestart() {
+        // Nothing was sent, so begin again and open a new connection.
         transfer.recycle(isReusable: false)
         if transfer.channel.state == .connected { transfer.channel.state = .idle }
         place(transfer)
@@ -127,7 +129,8 @@ final class IOLoop {
   private func explain(_ transfer: Transfer, by address: SocketAddress) {
     let exchange = transfer.exchange
     let thread = Thread { [lane] in
-      lane.post(.explain(exchange, Greeting(of: address)))
+      let greeting = Greeting(of: address, usingTLS: !exchange.request.endpoint.usesTLS)
+      lane.post(.explain(exchange, greeting))
     }
     guard let thread else { return finish(transfer, with: transfer.outcome(after: .silence)) }
     thread.detach()

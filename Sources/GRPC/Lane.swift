@@ -7,7 +7,7 @@ enum Command: Sendable {
   /// Go on reading or sending, whichever is paused.
   case resume(Exchange)
   case cancel(Exchange)
-  /// What the server says in plaintext, asked on behalf of a call that failed.
+  /// What the server says when asked with or without TLS, the other way than before, on behalf of a call that failed.
   case explain(Exchange, Greeting)
   case stop
 }

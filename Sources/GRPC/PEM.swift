@@ -29,6 +29,8 @@ struct PEM: Equatable {
         digits += line
       }
     }
+    // A part without an end.
+    if let part { parts.append(part) }
   }
 
   /// The parts with a label that ends in `words`.

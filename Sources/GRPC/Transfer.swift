@@ -9,7 +9,8 @@ final class Transfer {
   /// Whether this call is to open the channel's connection and has not yet.
   var isConnecting = false
   /// Whether libcurl wanted to open a connection, which this call was not meant to.
-  private(set) var wantedConnection = false
+  private var wantedConnection = false
+  private var restarts = 0
   private unowned let loop: IOLoop
   private var reader: MessageReader
   private var head = ResponseHead()
@@ -25,6 +26,8 @@ final class Transfer {
   private var readingIsPaused = false
   private var sendingIsPaused = false
   private var isReceiver = false
+
+  private static let restartLimit = 5
 
   init(_ exchange: Exchange, channel: Channel, loop: IOLoop) {
     self.exchange = exchange
@@ -53,8 +56,9 @@ final class Transfer {
     wantedConnection = false
     isConnected = false
     sentBytes = 0
-    let easy = try channel.handle(bufferSize: exchange.request.isBulk ? 64 << 10 : 16 << 10)
+    let easy = try channel.handle(forBulk: exchange.request.isBulk)
     self.easy = easy
+    channel.activeCalls += 1
     let context = Unmanaged.passUnretained(self).toOpaque()
     let contexts = [
       CURLOPT_PRIVATE, CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA, CURLOPT_PREREQDATA,
@@ -106,7 +110,8 @@ final class Transfer {
   func recycle(isReusable: Bool) {
     guard let easy else { return }
     self.easy = nil
-    if isReusable { channel.giveBack(easy) }
+    channel.activeCalls -= 1
+    if isReusable, !exchange.request.isBulk { channel.giveBack(easy) }
   }
 
   var outOfMemory: CallError {
@@ -122,6 +127,14 @@ final class Transfer {
       TransportError(
         endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
         isRetryable: true))
+  }
+
+  /// Whether the call failed only because the connection that it was meant for had gone, and may begin anew. To be
+  /// asked once for each failure.
+  func canRestart() -> Bool {
+    guard wantedConnection, sentBytes == 0, restarts < Transfer.restartLimit else { return false }
+    restarts += 1
+    return true
   }
 
   /// How the call ended, from libcurl's result and what was received; nil when the server must be asked first.
@@ -152,13 +165,13 @@ final class Transfer {
     failure.text = easy?.error ?? ""
     failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
     failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
-    failure.isFirstUse = openedConnection
+    failure.isFirstUse = openedConnection && !wantedConnection
     failure.requestWasSent = sentBytes > 0
     if head.httpStatus != 0 {
       failure.progress = .answered
     } else if isConnected {
       failure.progress = .ready
-    } else if openedConnection, channel.lastSocketWasConnected {
+    } else if openedConnection, result == CURLE_SSL_CONNECT_ERROR || channel.lastSocketWasConnected {
       failure.progress = .connected
     }
     return failure

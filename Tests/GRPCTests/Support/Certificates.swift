@@ -1,24 +1,12 @@
-import Foundation
-
 /// Certificates of all kinds, made once with the openssl command.
 enum Certificates {
-  /// The directory with `NAME.pem` and `NAME.key`.
-  static func path(_ file: String) async throws -> String { try await made.value + "/" + file }
+  /// The path of `NAME.pem` or `NAME.key`.
+  static func path(_ file: String) async throws -> String { try await made.value.directory.path + "/" + file }
 
   private static let made = Task {
-    let directory = NSTemporaryDirectory() + "grpc-tests-certificates-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.currentDirectoryURL = URL(fileURLWithPath: directory)
-    process.arguments = ["-ec", script]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw TestError("openssl can't make the certificates") }
-    atexit_b_remove(directory)
-    return directory
+    let maker = try ServerProcess(["/bin/sh", "-ec", script + "\necho certificates are made; exec sleep infinity"])
+    try await maker.waitForLine(containing: "certificates are made")
+    return maker
   }
 
   /// `openssl ca`, because it alone takes both dates in every version.
@@ -53,20 +41,4 @@ enum Certificates {
     openssl x509 -in ca.pem -outform DER -out ca.der
     : > empty.pem
     """
-
-  /// Has the directory removed when the process ends.
-  private static func atexit_b_remove(_ directory: String) {
-    leftovers.withLock { $0.append(directory) }
-    atexit { Certificates.leftovers.withLock { for path in $0 { try? FileManager.default.removeItem(atPath: path) } } }
-  }
-
-  private static let leftovers = Leftovers()
-
-  private final class Leftovers: @unchecked Sendable {
-    // Only touched under the lock.
-    private var paths: [String] = []
-    private let lock = NSLock()
-
-    func withLock(_ body: (inout [String]) -> Void) { lock.withLock { body(&paths) } }
-  }
 }

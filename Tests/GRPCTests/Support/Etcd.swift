@@ -5,7 +5,7 @@ enum Etcd {
   static let put = "/etcdserverpb.KV/Put"
   static let range = "/etcdserverpb.KV/Range"
   static let watch = "/etcdserverpb.Watch/Watch"
-  static let status = "/etcdserverpb.Maintenance/Status"
+  static let keepAlive = "/etcdserverpb.Lease/LeaseKeepAlive"
 
   static func putRequest(_ key: String, _ value: [UInt8]) -> [UInt8] {
     field(1, Array(key.utf8)) + field(2, value)
@@ -19,6 +19,9 @@ enum Etcd {
   }
 
   static func watchRequest(_ key: String) -> [UInt8] { field(1, field(1, Array(key.utf8))) }
+
+  /// For lease 1, which nobody granted.
+  static let keepAliveRequest: [UInt8] = [1 << 3, 1]
 
   static let progressRequest = field(3, [])
 

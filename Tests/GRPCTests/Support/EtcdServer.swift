@@ -6,11 +6,11 @@ final class EtcdServer: Sendable {
   let port: Int
   private let process: ServerProcess
 
-  /// Starts etcd and waits until it serves.
-  init(port: Int? = nil, scheme: String = "http", arguments: [String] = [], socket: String? = nil) async throws {
+  /// Starts etcd and waits until it serves, at the port on loopback or at the address.
+  init(port: Int? = nil, scheme: String = "http", arguments: [String] = [], address: String? = nil) async throws {
     self.port = try port ?? FreePort.next()
     let peer = "http://127.0.0.1:\(try FreePort.next())"
-    let client = socket.map { "\(scheme)://\($0)" } ?? "\(scheme)://127.0.0.1:\(self.port)"
+    let client = "\(scheme)://\(address ?? "127.0.0.1:\(self.port)")"
     let command =
       [
         EtcdServer.executable, "--data-dir", "data", "--listen-client-urls", client, "--advertise-client-urls", client,
@@ -28,9 +28,14 @@ final class EtcdServer: Sendable {
 
   var endpoint: Endpoint { get throws { try Endpoint(parsing: "http://127.0.0.1:\(port)", secureByDefault: false) } }
 
-  var tlsEndpoint: Endpoint { get throws { try Endpoint(parsing: "https://127.0.0.1:\(port)", secureByDefault: false) } }
+  var tlsEndpoint: Endpoint {
+    get throws { try Endpoint(parsing: "https://127.0.0.1:\(port)", secureByDefault: false) }
+  }
 
   func stop() async { await process.stop() }
+
+  /// The directory it runs in.
+  var directory: String { process.directory.path }
 
   /// One without TLS that the tests share.
   static var plain: EtcdServer { get async throws { try await shared.value } }
@@ -38,50 +43,63 @@ final class EtcdServer: Sendable {
   private static let shared = Task { try await EtcdServer() }
 }
 
-/// A program that serves until its standard input is closed, in a temporary directory that goes with it.
+/// A program that serves, in a temporary directory that goes with it.
 final class ServerProcess: Sendable {
-  private let process: Process
-  private let input: Pipe
-  private let log: URL
+  private let process = Process()
+  let directory: URL
 
   init(_ command: [String]) throws {
-    let directory = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "grpc-tests-\(UUID().uuidString)")
+    directory = URL(fileURLWithPath: NSTemporaryDirectory()).appending(path: "grpc-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    log = directory.appending(path: "log")
-    input = Pipe()
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let log = directory.appending(path: "log")
+    try Data().write(to: log)
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = command
+    process.currentDirectoryURL = directory
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: log)
+    process.standardError = process.standardOutput
+    try process.run()
+    try guardProcess()
+  }
+
+  /// Starts what kills the program when this process has gone, and removes the directory when the program has.
+  private func guardProcess() throws {
     let script = """
       trap '' INT TERM HUP
-      dir=$1; shift; cd "$dir"
-      "$@" >log 2>&1 </dev/null & pid=$!
-      while read -r line; do :; done
-      kill -KILL $pid; wait $pid; rm -rf "$dir"
+      while kill -0 $1 && kill -0 $2; do sleep 0.2; done 2>/dev/null
+      kill -KILL $2 2>/dev/null
+      rm -rf "$3"
       """
-    process.arguments = ["-c", script, "sh", directory.path] + command
-    process.standardInput = input
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
+    let own = ProcessInfo.processInfo.processIdentifier
+    let watcher = Process()
+    watcher.executableURL = URL(fileURLWithPath: "/bin/sh")
+    watcher.arguments = ["-c", script, "sh", "\(own)", "\(process.processIdentifier)", directory.path]
+    watcher.standardInput = FileHandle.nullDevice
+    watcher.standardOutput = FileHandle.nullDevice
+    watcher.standardError = FileHandle.nullDevice
+    try watcher.run()
   }
 
   /// Waits until the program has written such a line.
   func waitForLine(containing words: String) async throws {
+    let log = directory.appending(path: "log")
     let end = ContinuousClock.now + .seconds(30)
-    while ContinuousClock.now < end {
+    while ContinuousClock.now < end, process.isRunning {
       if let text = try? String(contentsOf: log, encoding: .utf8), text.contains(words) { return }
       try await Task.sleep(for: .milliseconds(20))
     }
-    throw TestError("\(process.arguments?.dropFirst(4).first ?? "the server") does not serve")
+    let text = try? String(contentsOf: log, encoding: .utf8)
+    throw TestError("\(process.arguments?.first ?? "the server") does not serve: \(text?.suffix(500) ?? "")")
   }
 
   /// Kills the program and waits until it has gone.
   func stop() async {
-    try? input.fileHandleForWriting.close()
+    kill(process.processIdentifier, SIGKILL)
     while process.isRunning { try? await Task.sleep(for: .milliseconds(10)) }
   }
 
-  deinit { try? input.fileHandleForWriting.close() }
+  deinit { kill(process.processIdentifier, SIGKILL) }
 }
 
 struct TestError: Error, CustomStringConvertible {

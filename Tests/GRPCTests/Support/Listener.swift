@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A listening socket of the loopback interface.
 struct Listener: Sendable {
@@ -43,28 +44,42 @@ final class HostileServer: Sendable {
   }
 
   private let listener: Listener
+  private let counter = Counter()
+
+  /// Bytes of floods that were sent so far.
+  var flooded: Int { counter.count.withLock { $0 } }
+
+  private final class Counter: Sendable {
+    let count = Mutex(0)
+  }
 
   var port: Int { listener.port }
 
-  init(_ steps: Step...) throws {
+  convenience init(_ steps: Step...) throws { try self.init(steps) }
+
+  init(_ steps: [Step]) throws {
     let listener = try Listener()
+    let counter = counter
     self.listener = listener
     Foundation.Thread.detachNewThread {
       while case let connection = accept(listener.socket, nil, nil), connection >= 0 {
-        Foundation.Thread.detachNewThread { HostileServer.serve(connection, steps) }
+        Foundation.Thread.detachNewThread { HostileServer.serve(connection, steps, counter) }
       }
     }
   }
 
   deinit { listener.close() }
 
-  private static func serve(_ connection: Int32, _ steps: [Step]) {
+  private static func serve(_ connection: Int32, _ steps: [Step], _ counter: Counter) {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     for step in steps {
       switch step {
       case .receive: _ = recv(connection, &buffer, buffer.count, 0)
       case .send(let bytes): _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
-      case .flood(let bytes): while send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)) > 0 {}
+      case .flood(let bytes):
+        while case let sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)), sent > 0 {
+          counter.count.withLock { $0 += sent }
+        }
       case .reset:
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
@@ -87,8 +102,10 @@ enum Frame {
 
   static func headers(_ fields: [(String, String)], ends: Bool = false, stream: UInt32 = 1) -> [UInt8] {
     // Literals without indexing, names and values shorter than 127 bytes (RFC 7541, 6.2.2).
-    let block = fields.flatMap { name, value -> [UInt8] in
-      [0, UInt8(name.utf8.count)] + Array(name.utf8) + [UInt8(value.utf8.count)] + Array(value.utf8)
+    var block: [UInt8] = []
+    for (name, value) in fields {
+      block += [0, UInt8(name.utf8.count)] + Array(name.utf8)
+      block += [UInt8(value.utf8.count)] + Array(value.utf8)
     }
     return frame(1, ends ? 5 : 4, stream, block)
   }

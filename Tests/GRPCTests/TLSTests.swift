@@ -1,0 +1,205 @@
+import Foundation
+import GRPC
+import Testing
+
+@Suite struct TLSTests {
+  /// A server with that certificate, shared by the tests.
+  private static func server(_ name: String, demandsCertificate: Bool = false) async throws -> EtcdServer {
+    try await Servers.shared.server(name, demandsCertificate: demandsCertificate).value
+  }
+
+  private actor Servers {
+    static let shared = Servers()
+    private var started: [String: Task<EtcdServer, any Error>] = [:]
+
+    func server(_ name: String, demandsCertificate: Bool) -> Task<EtcdServer, any Error> {
+      let key = "\(name) \(demandsCertificate)"
+      if let task = started[key] { return task }
+      let task = Task {
+        var arguments = ["--cert-file", try await Certificates.path("\(name).pem")]
+        arguments += ["--key-file", try await Certificates.path("\(name).key")]
+        if demandsCertificate {
+          arguments += ["--client-cert-auth", "--trusted-ca-file", try await Certificates.path("ca.pem")]
+        }
+        return try await EtcdServer(scheme: "https", arguments: arguments)
+      }
+      started[key] = task
+      return task
+    }
+  }
+
+  private func options(
+    ca: String? = "ca.pem", certificate: String? = nil, key: String? = nil, serverName: String? = nil,
+    skipVerification: Bool = false
+  ) async throws -> TLSOptions {
+    var options = TLSOptions(serverName: serverName, skipVerification: skipVerification)
+    if let ca { options.caFile = try await Certificates.path(ca) }
+    if let certificate { options.certificateFile = try await Certificates.path(certificate) }
+    if let key { options.keyFile = try await Certificates.path(key) }
+    return options
+  }
+
+  private func put(at endpoint: Endpoint, _ tls: TLSOptions) async throws(CallError) {
+    do throws(TransportError) {
+      let transport = try Transport(TransportOptions(tls: tls))
+      // The second one goes over the same connection.
+      for _ in 0..<2 {
+        do throws(CallError) {
+          try await transport.put("tls", at: endpoint)
+        } catch .transport(let error) {
+          throw error
+        } catch {
+          Issue.record("\(error)")
+        }
+      }
+    } catch {
+      throw .transport(error)
+    }
+  }
+
+  private func expectFailure(
+    at endpoint: Endpoint, _ tls: TLSOptions, _ phase: TransportError.Phase, _ reason: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) async {
+    let error = await failure { () throws(CallError) in try await put(at: endpoint, tls) }?.transport
+    #expect(error?.phase == phase, sourceLocation: sourceLocation)
+    #expect(error?.reason == reason, sourceLocation: sourceLocation)
+    #expect(error?.isRetryable == false, sourceLocation: sourceLocation)
+    #expect(error?.requestMayHaveBeenSent == false, sourceLocation: sourceLocation)
+  }
+
+  @Test func oneWay() async throws {
+    let endpoint = try await Self.server("server").tlsEndpoint
+    try await put(at: endpoint, options())
+    try await put(at: endpoint, options(ca: nil, skipVerification: true))
+    try await put(at: endpoint, options(serverName: "another.example"))
+    let localhost = try Endpoint(parsing: "localhost:\(endpoint.port)", secureByDefault: true)
+    try await put(at: localhost, options())
+  }
+
+  @Test func mutual() async throws {
+    let endpoint = try await Self.server("server", demandsCertificate: true).tlsEndpoint
+    try await put(at: endpoint, options(certificate: "client.pem", key: "client.key"))
+  }
+
+  @Test func manyCallsAtOnce() async throws {
+    let endpoint = try await Self.server("server").tlsEndpoint
+    let transport = try Transport(TransportOptions(tls: try await options()))
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for index in 0..<100 { group.addTask { try await transport.put("tls/\(index)", at: endpoint) } }
+      try await group.waitForAll()
+    }
+  }
+
+  @Test func anUnknownAuthority() async throws {
+    let endpoint = try await Self.server("server").tlsEndpoint
+    let other = try await Certificates.path("other.pem")
+    await expectFailure(
+      at: endpoint, try await options(ca: "other.pem"), .tls,
+      "the server's certificate is not signed by an authority in the CA file \(other)")
+    await expectFailure(
+      at: endpoint, try await options(ca: nil), .tls,
+      "the server's certificate is not signed by an authority in the system's store")
+  }
+
+  @Test func theWrongCertificate() async throws {
+    await expectFailure(
+      at: try await Self.server("elsewhere").tlsEndpoint, try await options(), .tls,
+      "the server's certificate is not valid for the host name 127.0.0.1")
+    await expectFailure(
+      at: try await Self.server("server").tlsEndpoint, try await options(serverName: "a.example"), .tls,
+      "the server's certificate is not valid for the host name a.example")
+    await expectFailure(
+      at: try await Self.server("expired").tlsEndpoint, try await options(), .tls,
+      "the server's certificate has expired")
+    await expectFailure(
+      at: try await Self.server("future").tlsEndpoint, try await options(), .tls,
+      "the server's certificate is not valid yet")
+  }
+
+  /// The alert that says why arrives after the handshake, and may be lost when a reset overtakes it.
+  @Test(arguments: [
+    (nil, "demand"), ("stranger", "trust"), ("late", "has expired"),
+  ])
+  func theServerRefusesTheClient(name: String?, word: String) async throws {
+    let endpoint = try await Self.server("server", demandsCertificate: true).tlsEndpoint
+    let tls = try await options(certificate: name.map { "\($0).pem" }, key: name.map { "\($0).key" })
+    let error = await failure { () throws(CallError) in try await put(at: endpoint, tls) }?.transport
+    #expect(error?.phase == .tls)
+    if error?.isRetryable == true {
+      #expect(error?.reason.hasPrefix("the server closed the connection after the TLS handshake; it may ") == true)
+    } else {
+      #expect(error?.reason.contains(word) == true)
+      #expect(error?.requestMayHaveBeenSent == false)
+    }
+  }
+
+  @Test func plaintextToATLSPort() async throws {
+    let port = try await Self.server("server").port
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(port)", secureByDefault: false)
+    await expectFailure(at: endpoint, TLSOptions(), .http, "the server expects TLS here; write https://")
+  }
+
+  @Test func tlsToAPlaintextPort() async throws {
+    let port = try await EtcdServer.plain.port
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(port)", secureByDefault: true)
+    await expectFailure(
+      at: endpoint, TLSOptions(), .tls, "the server does not use TLS here; write http:// for plaintext")
+  }
+
+  @Test func aKeyForAnotherCertificate() async throws {
+    let endpoint = try await Self.server("server").tlsEndpoint
+    let tls = try await options(certificate: "client.pem", key: "server.key")
+    let key = try await Certificates.path("server.key")
+    let certificate = try await Certificates.path("client.pem")
+    await expectFailure(
+      at: endpoint, tls, .configuration, "the key file \(key) does not belong to the certificate file \(certificate)")
+  }
+
+  @Test(arguments: [
+    ("none.pem", nil, nil, "the CA file %none.pem can't be read: no such file or directory"),
+    (".", nil, nil, "the CA file %. can't be read: is a directory"),
+    ("empty.pem", nil, nil, "the CA file %empty.pem is empty"),
+    ("ca.der", nil, nil, "the CA file %ca.der is not in PEM format"),
+    ("ca.key", nil, nil, "the CA file %ca.key contains no certificate"),
+    ("damaged.pem", nil, nil, "the CA file %damaged.pem is damaged"),
+    ("ca.pem", "none.pem", "client.key", "the certificate file %none.pem can't be read: no such file or directory"),
+    ("ca.pem", "client.key", "client.key", "the certificate file %client.key contains no certificate"),
+    ("ca.pem", "client.pem", "none.key", "the key file %none.key can't be read: no such file or directory"),
+    ("ca.pem", "client.pem", "client.pem", "the key file %client.pem contains no private key"),
+    ("ca.pem", "client.pem", "damaged.key", "the key file %damaged.key is damaged"),
+    (
+      "ca.pem", "client.pem", "encrypted.key",
+      "the key file %encrypted.key is encrypted; only a key without a pass phrase can be used"
+    ),
+    (
+      "ca.pem", "client.pem", "encrypted-old.key",
+      "the key file %encrypted-old.key is encrypted; only a key without a pass phrase can be used"
+    ),
+    ("ca.pem", "client.pem", nil, "the certificate file %client.pem is of no use without a key file"),
+    ("ca.pem", nil, "client.key", "the key file %client.key is of no use without a certificate file"),
+  ])
+  func filesAreLookedOverFirst(ca: String, certificate: String?, key: String?, reason: String) async throws {
+    let directory = try await Certificates.path("")
+    let tls = try await options(ca: ca, certificate: certificate, key: key)
+    let expected = reason.replacingOccurrences(of: "%", with: directory)
+    #expect(
+      throws: TransportError(endpoint: "", phase: .configuration, reason: expected, isRetryable: false)
+    ) { try Transport(TransportOptions(tls: tls)) }
+  }
+
+  @Test func aFileThatMayNotBeRead() throws {
+    guard geteuid() != 0 else { return }
+    #expect(throws: TransportError.self) { try Transport(TransportOptions(tls: TLSOptions(caFile: "/etc/shadow"))) }
+  }
+
+  @Test func silenceInsteadOfAHandshake() async throws {
+    let server = try HostileServer(.linger)
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: true)
+    let transport = try Transport(TransportOptions(dialTimeout: .milliseconds(300)))
+    let error = await failure { () throws(CallError) in try await transport.put("a", at: endpoint) }?.transport
+    #expect(error?.phase == .tls)
+    #expect(error?.reason == "no TLS handshake within 300ms")
+    #expect(error?.isRetryable == true)
+  }
+}
