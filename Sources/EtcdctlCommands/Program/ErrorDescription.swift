@@ -17,7 +17,7 @@ func describe(_ error: any Error) -> Failure {
   case let error as InputError: Failure(error.message, .inputOutput)
   case let error as RPCError: Failure(error.sentence)
   case let error as UnreachableError: Failure(error.sentence)
-  case let error as TransportError: Failure(error.sentence)
+  case let error as TransportError: Failure(error.sentence, error.phase == .configuration ? .badArguments : .error)
   case let error as EndpointError: Failure(error.description)
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
