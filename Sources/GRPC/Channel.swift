@@ -57,11 +57,10 @@ final class Channel {
   /// An easy handle that has all options that don't change from call to call.
   func handle(forBulk isBulk: Bool) throws(CallError) -> EasyHandle {
     if !isBulk, let handle = idleHandles.popLast() { return handle }
-    guard let handle = EasyHandle() else {
+    guard let handle = EasyHandle(bufferSize: isBulk ? 64 << 10 : 16 << 10) else {
       throw .transport(failure("out of memory"))
     }
     configure(handle)
-    handle.set(CURLOPT_BUFFERSIZE, isBulk ? 64 << 10 : 16 << 10)
     if let option = handle.refusedOption {
       throw .transport(failure("this libcurl (\(libraryVersion)) does not know option \(option.rawValue)"))
     }

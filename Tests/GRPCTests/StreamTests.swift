@@ -102,7 +102,7 @@ import Testing
         Etcd.range, at: endpoint, request: Etcd.rangeRequest("dropped/", isPrefix: true), isBulk: true)
       #expect(try await call.nextFragment() != nil)
     }
-    #expect(try await transport.get("dropped/1", at: endpoint)?.count == 64 << 10)
+    #expect(try await transport.read("dropped/1", at: endpoint)?.count == 64 << 10)
   }
 
   @Test func wholeMessages() async throws {
