@@ -3,18 +3,23 @@ import CCurl
 /// One libcurl easy handle and the buffer for its error text. Belongs to the I/O thread.
 final class EasyHandle {
   let pointer: UnsafeMutableRawPointer
+  /// The size of the buffer for what is received, in bytes.
+  let bufferSize: Int
   private let errorText: UnsafeMutablePointer<CChar>
   /// libcurl does not copy lists.
   private var lists: [(option: CURLoption, list: UnsafeMutablePointer<curl_slist>?)] = []
   /// The first option that libcurl did not take.
   private(set) var refusedOption: CURLoption?
 
-  init?() {
+  /// Makes a handle that receives up to so many bytes at a time.
+  init?(bufferSize: Int) {
     guard let pointer = curl_easy_init() else { return nil }
+    self.bufferSize = bufferSize
     self.pointer = pointer
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     set(CURLOPT_ERRORBUFFER, pointer: errorText)
+    set(CURLOPT_BUFFERSIZE, bufferSize)
   }
 
   deinit {

@@ -26,7 +26,7 @@ extension Transport {
     func failure(_ reason: String, isRetryable: Bool = true) -> TransportError {
       TransportError(endpoint: endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable)
     }
-    guard let easy = EasyHandle() else { throw failure("out of memory") }
+    guard let easy = EasyHandle(bufferSize: 64 << 10) else { throw failure("out of memory") }
     channel.setRoute(of: easy)
     easy.set(CURLOPT_URL, channel.origin + path)
     easy.set(CURLOPT_HTTPGET, 1)
