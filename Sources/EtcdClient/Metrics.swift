@@ -6,6 +6,6 @@ extension Client {
   /// It holds up the thread that calls it.
   /// - Throws: what is wrong with the connection.
   public func metrics(of endpoint: Endpoint) throws(TransportError) -> [UInt8] {
-    try transport.get("/metrics", at: endpoint).body
+    try transport.plainGet("/metrics", at: endpoint).body
   }
 }

@@ -19,7 +19,7 @@ extension Transport {
   ///   - timeout: how long the whole may take.
   /// - Returns: status and body, whatever the status is.
   /// - Throws: what is wrong with the connection, or a body that is too long.
-  public func get(
+  public func plainGet(
     _ path: String, at endpoint: Endpoint, limit: Int = 16 << 20, timeout: Duration = .seconds(5)
   ) throws(TransportError) -> PlainAnswer {
     let channel = Channel(endpoint, settings: settings)
