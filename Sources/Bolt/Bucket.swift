@@ -64,11 +64,6 @@ public struct Cursor {
     try item { (cursor) throws(BoltError) in try cursor.next() }
   }
 
-  /// Goes to the item before; nil at the start.
-  public mutating func previous() throws(BoltError) -> Item? {
-    try item { (cursor) throws(BoltError) in try cursor.previous() }
-  }
-
   private mutating func item(
     _ move: (inout TreeCursor) throws(BoltError) -> LeafElement?
   ) throws(BoltError) -> Item? {

@@ -32,9 +32,9 @@ struct Tree: Sendable {
 
 /// A place in a tree, moved element by element.
 ///
-/// It enters at most as many pages as the file has, so that a tree that leads back to itself comes to an end.
+/// From a start it enters at most as many pages as the file has, so that a tree that leads back to itself comes to an end.
 struct TreeCursor {
-  private static let maximumDepth = 64
+  static let maximumDepth = 64
 
   private let tree: Tree
   private var path: [(page: Page, index: Int)] = []
@@ -67,10 +67,11 @@ struct TreeCursor {
   }
 
   /// Goes to the next element; nil at the end.
-  mutating func next() throws(BoltError) -> LeafElement? { try step(forward: true) }
-
-  /// Goes to the element before; nil at the start.
-  mutating func previous() throws(BoltError) -> LeafElement? { try step(forward: false) }
+  mutating func next() throws(BoltError) -> LeafElement? {
+    guard !path.isEmpty else { return nil }
+    path[path.count - 1].index += 1
+    return try settle(forward: true)
+  }
 
   /// Goes to the first leaf, which may be empty when it is the only one.
   mutating func firstLeaf() throws(BoltError) -> Page? {
@@ -87,6 +88,7 @@ struct TreeCursor {
   /// Goes down from the root to a leaf; `choose` picks an element of each page.
   private mutating func start(_ choose: (Page) throws(BoltError) -> Int) throws(BoltError) {
     path.removeAll(keepingCapacity: true)
+    remainingPages = tree.database.meta.highWaterMark.rawValue
     try enter(try tree.rootPage(), choose)
   }
 
@@ -101,13 +103,6 @@ struct TreeCursor {
       if page.isLeaf { return }
       page = try tree.database.page(try page.branchElement(index).child)
     }
-  }
-
-  /// Moves the place by one.
-  private mutating func step(forward: Bool) throws(BoltError) -> LeafElement? {
-    guard !path.isEmpty else { return nil }
-    path[path.count - 1].index += forward ? 1 : -1
-    return try settle(forward: forward)
   }
 
   /// The element at the current place; where a leaf has no more, that of the nearest leaf behind or before it.
