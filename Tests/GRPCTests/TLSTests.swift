@@ -41,7 +41,7 @@ import Testing
 
   private func put(at endpoint: Endpoint, _ tls: TLSOptions) async throws(CallError) {
     do throws(TransportError) {
-      let transport = try Transport(TransportOptions(tls: tls))
+      let transport = try Transport(TransportOptions(dialTimeout: .seconds(10), tls: tls))
       // The second one goes over the same connection.
       for _ in 0..<2 {
         do throws(CallError) {
