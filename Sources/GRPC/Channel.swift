@@ -119,6 +119,9 @@ final class Channel {
   func setRoute(of handle: EasyHandle) {
     handle.set(CURLOPT_NOSIGNAL, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    handle.set(CURLOPT_POST, 1)
+    // A request that is cut short would leave libcurl 7.88 waiting for the end of the answer.
+    handle.set(CURLOPT_KEEP_SENDING_ON_ERROR, 1)
     handle.set(CURLOPT_TCP_NODELAY, 1)
     handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))

@@ -125,7 +125,6 @@ import Testing
     let error = try await outcome([.receive, .send(frames)])?.transport
     #expect(error?.phase == .http)
     #expect(error?.isRetryable == true)
-    #expect(error?.requestMayHaveBeenSent == true)
   }
 
   @Test func endlessHeaders() async throws {
