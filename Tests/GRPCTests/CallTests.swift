@@ -18,7 +18,7 @@ import Testing
     let error = await failure { () throws(CallError) in try await transport.put("", at: endpoint) }
     #expect(error == .status(RPCError(code: .invalidArgument, message: "etcdserver: key is not provided")))
     let unknown = await failure { () throws(CallError) in
-      _ = try await transport.unary("/no.Service/Method", [], at: endpoint)
+      _ = try await transport.unary("/etcdserverpb.KV/None", [], at: endpoint)
     }
     #expect(unknown?.status?.code == .unimplemented)
   }
