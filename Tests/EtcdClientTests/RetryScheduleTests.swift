@@ -10,7 +10,8 @@ import Testing
 
   private func refused(permanent: Bool = false, sent: Bool = false) -> TransportError {
     TransportError(
-      endpoint: "a:1", phase: .connect, reason: "connection refused", isRetryable: !permanent, requestMayHaveBeenSent: sent)
+      endpoint: "a:1", phase: .connect, reason: "connection refused", isRetryable: !permanent,
+      requestMayHaveBeenSent: sent)
   }
 
   private func schedule(_ endpoints: Int, _ policy: RetryPolicy) -> RetrySchedule {

@@ -7,7 +7,11 @@ import Testing
 @Suite struct WireTests {
   @Test func oneMessageInsideAnother() throws {
     let request = Etcdserverpb_TxnRequest.with {
-      $0.compare = [.with { $0.key = [1]; $0.result = .notEqual; $0.target = .value; $0.value = [2, 3] }]
+      $0.compare = [
+        .with {
+          $0.key = [1]; $0.result = .notEqual; $0.target = .value; $0.value = [2, 3]
+        }
+      ]
       $0.success = [.with { $0.requestTxn = .with { $0.failure = [.with { $0.requestRange.key = [9] }] } }]
     }
     let bytes = request.serializedBytes()
@@ -38,9 +42,11 @@ import Testing
     #expect(throws: WireError.tooDeep) { try Etcdserverpb_TxnRequest(serializedBytes: bytes) }
   }
 
-  @Test(arguments: [
-    ([0x61], [0x62]), ([0x61, 0xFF], [0x62]), ([0xFF, 0xFF], [0]), ([], [0]),
-  ] as [([UInt8], [UInt8])]) func prefixesEnd(prefix: [UInt8], end: [UInt8]) {
+  @Test(
+    arguments: [
+      ([0x61], [0x62]), ([0x61, 0xFF], [0x62]), ([0xFF, 0xFF], [0]), ([], [0]),
+    ] as [([UInt8], [UInt8])]) func prefixesEnd(prefix: [UInt8], end: [UInt8])
+  {
     #expect(KeyRange.prefixEnd(prefix) == end)
   }
 
