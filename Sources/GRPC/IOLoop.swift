@@ -13,8 +13,9 @@ final class IOLoop {
   private var nextDeadline: ContinuousClock.Instant?
   private var isStopping = false
 
-  /// Before 8.2 libcurl may hold the end of an answer in its own buffer and wait for the socket nevertheless.
-  private static let keepsDataBack = ccurl_version_number() < 0x08_02_00
+  /// Whether libcurl has its older HTTP/2 code, which may hold the end of an answer in its own buffer and wait for
+  /// the socket nevertheless.
+  static let isBeforeRewrite = ccurl_version_number() < 0x08_02_00
 
   init(lane: Lane, multi: UnsafeMutableRawPointer, settings: Settings) {
     self.lane = lane
@@ -30,7 +31,7 @@ final class IOLoop {
       for command in lane.takeCommands() { carryOut(command) }
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
-      let mayHaveMore = !receivers.isEmpty && IOLoop.keepsDataBack
+      let mayHaveMore = !receivers.isEmpty && IOLoop.isBeforeRewrite
       deliver()
       reap()
       startWaiting()
@@ -103,7 +104,7 @@ final class IOLoop {
     receivers = []
     for transfer in all {
       transfer.deliver()
-      if IOLoop.keepsDataBack { transfer.nudge() }
+      if IOLoop.isBeforeRewrite { transfer.nudge() }
     }
   }
 

@@ -149,7 +149,10 @@ final class Transfer {
       if !reader.isInsideMessage { return .success(()) }
       return .failure(.status(RPCError(code: .internal, message: "the answer ends within a message")))
     }
-    if result == CURLE_OK { return .failure(.transport(head.error(at: channel.endpoint))) }
+    if result == CURLE_OK {
+      if mayHaveLostStatus { return .success(()) }
+      return .failure(.transport(head.error(at: channel.endpoint)))
+    }
     let failure = describeFailure(result)
     guard failure.needsGreeting, address != nil else { return .failure(.transport(failure.error)) }
     pendingFailure = failure
@@ -161,6 +164,12 @@ final class Transfer {
     guard var failure = pendingFailure else { return .failure(outOfMemory) }
     failure.greeting = greeting
     return .failure(.transport(failure.error))
+  }
+
+  /// Whether a complete answer has no status because libcurl dropped the trailers: before 8.2 it does so when it
+  /// could not take in at once what arrived for another call on the same connection.
+  private var mayHaveLostStatus: Bool {
+    IOLoop.isBeforeRewrite && head.hasMessages && reader.messageCount > 0 && !reader.isInsideMessage
   }
 
   private func describeFailure(_ result: CURLcode) -> Failure {
