@@ -6,12 +6,21 @@ import Glibc
 /// The first call of a plaintext connection must ask for `HTTP/2 with prior knowledge`, and with libcurl 7.88 all
 /// later ones must not. So one call opens the connection while the others wait, and no other call may open a
 /// socket: when libcurl wants to, because it found the connection dead, that call starts anew as the opening one.
+///
+/// libcurl 8 shares a connection only after the first answer has arrived. When that takes long, a call that waits
+/// opens another one.
 final class Channel {
   enum State {
     case idle
+    /// There is none yet that others can share.
     case connecting
     case connected
   }
+
+  /// Whether libcurl shares a connection only when there has been an answer; the exact version does not matter.
+  static let needsAnswerToShare = ccurl_version_number() >= 0x08_00_00
+  /// How long calls wait for another's answer before one opens its own connection.
+  private static let patience = Duration.milliseconds(100)
 
   let endpoint: Endpoint
   var state = State.idle
@@ -49,9 +58,22 @@ final class Channel {
     }
   }
 
-  /// The call that was to open a connection has ended.
+  /// When a waiting call is to open a connection of its own, because there is one but no answer.
+  private(set) var timeForAnotherConnection: ContinuousClock.Instant?
+
+  /// There is a connection, but others can't share it yet.
+  func connected(at time: ContinuousClock.Instant) { timeForAnotherConnection = time + Channel.patience }
+
+  /// Others can share the connection from now on.
+  func becomeShareable() {
+    state = .connected
+    timeForAnotherConnection = nil
+  }
+
+  /// The call that was to open a connection has ended before others could share it.
   func connectionAttemptEnded() {
     if state == .connecting { state = .idle }
+    timeForAnotherConnection = nil
   }
 
   /// An easy handle that has all options that don't change from call to call.
@@ -97,6 +119,9 @@ final class Channel {
   func setRoute(of handle: EasyHandle) {
     handle.set(CURLOPT_NOSIGNAL, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    handle.set(CURLOPT_POST, 1)
+    // A request that is cut short would leave libcurl 7.88 waiting for the end of the answer.
+    handle.set(CURLOPT_KEEP_SENDING_ON_ERROR, 1)
     handle.set(CURLOPT_TCP_NODELAY, 1)
     handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))

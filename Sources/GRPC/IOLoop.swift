@@ -13,8 +13,9 @@ final class IOLoop {
   private var nextDeadline: ContinuousClock.Instant?
   private var isStopping = false
 
-  /// Before 8.2 libcurl may hold the end of an answer in its own buffer and wait for the socket nevertheless.
-  private static let keepsDataBack = ccurl_version_number() < 0x08_02_00
+  /// Whether libcurl has its older HTTP/2 code, which may hold the end of an answer in its own buffer and wait for
+  /// the socket nevertheless.
+  static let isBeforeRewrite = ccurl_version_number() < 0x08_02_00
 
   init(lane: Lane, multi: UnsafeMutableRawPointer, settings: Settings) {
     self.lane = lane
@@ -30,7 +31,7 @@ final class IOLoop {
       for command in lane.takeCommands() { carryOut(command) }
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
-      let mayHaveMore = !receivers.isEmpty && IOLoop.keepsDataBack
+      let mayHaveMore = !receivers.isEmpty && IOLoop.isBeforeRewrite
       deliver()
       reap()
       startWaiting()
@@ -99,8 +100,12 @@ final class IOLoop {
 
   private func deliver() {
     guard !receivers.isEmpty else { return }
-    for transfer in receivers { transfer.deliver() }
-    receivers.removeAll(keepingCapacity: true)
+    let all = receivers
+    receivers = []
+    for transfer in all {
+      transfer.deliver()
+      if IOLoop.isBeforeRewrite { transfer.nudge() }
+    }
   }
 
   private func reap() {
@@ -140,11 +145,11 @@ final class IOLoop {
     transfers[ObjectIdentifier(transfer.exchange)] = nil
     lane.release(forBulk: transfer.exchange.request.isBulk)
     transfer.exchange.end(outcome)
-    guard transfer.isConnecting else { return }
-    transfer.isConnecting = false
+    guard transfer.isOpener else { return }
+    transfer.isOpener = false
     let channel = transfer.channel
     channel.connectionAttemptEnded()
-    guard case .failure(.transport(let error)) = outcome, error.phase != .http else { return }
+    guard case .failure(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
     // Who waited for this connection can't expect better.
     for waiting in channel.takeWaiting() { finish(waiting, with: .failure(.transport(error))) }
   }
@@ -158,8 +163,13 @@ final class IOLoop {
   }
 
   private func startWaiting() {
-    for channel in channels.values where !channel.waiting.isEmpty && channel.state != .connecting {
-      for transfer in channel.takeWaiting() { place(transfer) }
+    for channel in channels.values where !channel.waiting.isEmpty {
+      if channel.state != .connecting {
+        for transfer in channel.takeWaiting() { place(transfer) }
+      } else if let time = channel.timeForAnotherConnection, time <= .now {
+        run(channel.waiting.removeFirst(), opensConnection: true)
+        channel.connected(at: .now)
+      }
     }
   }
 
@@ -181,8 +191,13 @@ final class IOLoop {
 
   /// Milliseconds; libcurl itself shortens it to what its own timers need.
   private func pollTimeout() -> Int32 {
-    guard let deadline = nextDeadline else { return 600_000 }
-    return (deadline - .now).wholeMilliseconds(in: 0...600_000)
+    var next = nextDeadline
+    for channel in channels.values where !channel.waiting.isEmpty {
+      guard let time = channel.timeForAnotherConnection else { continue }
+      next = min(time, next ?? time)
+    }
+    guard let next else { return 600_000 }
+    return (next - .now).wholeMilliseconds(in: 0...600_000)
   }
 
   private func stop() {

@@ -18,6 +18,8 @@ struct MessageReader {
   private var chunk: Chunk?
   private var cut = 0
   private var used = 0
+  /// Number of messages that are complete.
+  private(set) var messageCount = 0
   /// Finished fragments, oldest first.
   private(set) var fragments: [Fragment] = []
 
@@ -106,6 +108,8 @@ struct MessageReader {
       Fragment(chunk: chunk, offset: cut, count: count, messageLength: messageLength, endsMessage: endsMessage))
     cut = used
     messageLength = nil
-    if endsMessage { prefixCount = 0 }
+    guard endsMessage else { return }
+    prefixCount = 0
+    messageCount += 1
   }
 }

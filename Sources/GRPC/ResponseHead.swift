@@ -9,11 +9,15 @@ struct ResponseHead: Equatable {
   private(set) var grpcStatus: String?
   private(set) var grpcMessage: [UInt8] = []
 
-  /// Takes a line as libcurl hands it over, with its line end. A status line begins anew: responses to come
-  /// (`100 Continue`) precede the real one.
-  mutating func receive(_ line: UnsafeRawBufferPointer) {
-    var line = line[...]
-    while let last = line.last, last == 0x0A || last == 0x0D { line = line.dropLast() }
+  /// Takes what libcurl hands over: a line with its line end, or several when the transfer was paused. A status line
+  /// begins anew: responses to come (`100 Continue`) precede the real one.
+  mutating func receive(_ lines: UnsafeRawBufferPointer) {
+    for line in lines.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      readLine(line)
+    }
+  }
+
+  private mutating func readLine(_ line: Slice<UnsafeRawBufferPointer>) {
     if line.starts(with: "HTTP/".utf8) {
       self = ResponseHead()
       readStatusLine(line.dropFirst(5))

@@ -6,8 +6,10 @@ final class Transfer {
   let exchange: Exchange
   let channel: Channel
   private(set) var easy: EasyHandle?
-  /// Whether this call is to open the channel's connection and has not yet.
-  var isConnecting = false
+  /// Whether the other calls wait for the connection that this one opens.
+  var isOpener = false
+  /// Whether this call may open a connection, which it may once.
+  private var mayOpenSocket = false
   /// Whether libcurl wanted to open a connection, which this call was not meant to.
   private var wantedConnection = false
   private var restarts = 0
@@ -26,6 +28,7 @@ final class Transfer {
   private var readingIsPaused = false
   private var sendingIsPaused = false
   private var isReceiver = false
+  private var needsNudge = false
 
   private static let restartLimit = 5
 
@@ -51,7 +54,8 @@ final class Transfer {
   // MARK: Beginning and end
 
   func prepare(opensConnection: Bool) throws(CallError) -> EasyHandle {
-    isConnecting = opensConnection
+    isOpener = opensConnection
+    mayOpenSocket = opensConnection
     openedConnection = opensConnection
     wantedConnection = false
     isConnected = false
@@ -70,7 +74,6 @@ final class Transfer {
     easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
-    easy.set(CURLOPT_PIPEWAIT, opensConnection ? 0 : 1)
     easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
     guard easy.refusedOption == nil else { throw outOfMemory }
     return easy
@@ -146,7 +149,10 @@ final class Transfer {
       if !reader.isInsideMessage { return .success(()) }
       return .failure(.status(RPCError(code: .internal, message: "the answer ends within a message")))
     }
-    if result == CURLE_OK { return .failure(.transport(head.error(at: channel.endpoint))) }
+    if result == CURLE_OK {
+      if mayHaveLostStatus { return .success(()) }
+      return .failure(.transport(head.error(at: channel.endpoint)))
+    }
     let failure = describeFailure(result)
     guard failure.needsGreeting, address != nil else { return .failure(.transport(failure.error)) }
     pendingFailure = failure
@@ -158,6 +164,12 @@ final class Transfer {
     guard var failure = pendingFailure else { return .failure(outOfMemory) }
     failure.greeting = greeting
     return .failure(.transport(failure.error))
+  }
+
+  /// Whether a complete answer has no status because libcurl dropped the trailers: before 8.2 it does so when it
+  /// could not take in at once what arrived for another call on the same connection.
+  private var mayHaveLostStatus: Bool {
+    IOLoop.isBeforeRewrite && head.hasMessages && reader.messageCount > 0 && !reader.isInsideMessage
   }
 
   private func describeFailure(_ result: CURLcode) -> Failure {
@@ -180,8 +192,8 @@ final class Transfer {
   // MARK: What libcurl calls
 
   func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
-    guard isConnecting, let address else {
-      wantedConnection = !isConnecting
+    guard mayOpenSocket, let address else {
+      wantedConnection = !mayOpenSocket
       return ccurl_no_socket
     }
     let length = min(Int(address.pointee.addrlen), MemoryLayout<sockaddr_storage>.size)
@@ -194,19 +206,31 @@ final class Transfer {
 
   func connectionIsReady() -> Int32 {
     isConnected = true
-    if isConnecting {
-      isConnecting = false
-      channel.state = .connected
+    mayOpenSocket = false
+    if isOpener {
+      if Channel.needsAnswerToShare {
+        channel.connected(at: .now)
+      } else {
+        shareConnection()
+      }
     }
     return CURL_PREREQFUNC_OK
+  }
+
+  private func shareConnection() {
+    isOpener = false
+    channel.becomeShareable()
   }
 
   func provideBody(_ buffer: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
     switch exchange.copyOutgoing(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
     case .bytes(let count):
       sentBytes += count
+      if sentBytes == exchange.request.bodyLength { noteSent() }
       return count
-    case .complete: return 0
+    case .complete:
+      noteSent()
+      return 0
     case .pause:
       sendingIsPaused = true
       return ccurl_read_pause
@@ -214,6 +238,8 @@ final class Transfer {
   }
 
   func receiveHeader(_ line: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    if isOpener { shareConnection() }
+    noteReceived()
     head.receive(UnsafeRawBufferPointer(start: line, count: size))
     guard head.isHTTP2 else {
       callFailure = .transport(head.error(at: channel.endpoint))
@@ -228,10 +254,7 @@ final class Transfer {
       readingIsPaused = true
       return ccurl_write_pause
     }
-    if !isReceiver {
-      isReceiver = true
-      loop.noteReceived(self)
-    }
+    noteReceived()
     do {
       try reader.receive(UnsafeRawBufferPointer(start: bytes, count: size))
     } catch {
@@ -243,6 +266,19 @@ final class Transfer {
     return size
   }
 
+  /// The request is complete. When the answer came before that, libcurl before 8.2 learns of its end only now, while
+  /// it sends, and takes no notice.
+  private func noteSent() {
+    needsNudge = head.httpStatus != 0
+    if needsNudge { noteReceived() }
+  }
+
+  private func noteReceived() {
+    guard !isReceiver else { return }
+    isReceiver = true
+    loop.noteReceived(self)
+  }
+
   // MARK: What the loop calls
 
   /// Hands over what was received last, full chunk or not.
@@ -251,6 +287,14 @@ final class Transfer {
     reader.cutFragment()
     let fragments = reader.takeFragments()
     if !fragments.isEmpty { exchange.deliver(fragments) }
+  }
+
+  /// Has libcurl look once more for what it may have received.
+  func nudge() {
+    guard needsNudge, let easy, !readingIsPaused else { return }
+    needsNudge = false
+    curl_easy_pause(easy.pointer, CURLPAUSE_RECV | (sendingIsPaused ? CURLPAUSE_SEND : 0))
+    curl_easy_pause(easy.pointer, sendingIsPaused ? CURLPAUSE_SEND : CURLPAUSE_CONT)
   }
 
   /// Goes on with what was paused.

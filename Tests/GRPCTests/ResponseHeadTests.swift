@@ -27,6 +27,10 @@ import Testing
         == RPCError(code: .notFound, message: "etcdserver: not über 100%"))
   }
 
+  @Test func severalLinesAtOnce() {
+    #expect(status("grpc-status: 5\r\ngrpc-message: a\r\n") == RPCError(code: .notFound, message: "a"))
+  }
+
   @Test func oddStatuses() {
     #expect(status("grpc-status: 99", "grpc-message: x") == RPCError(code: .unknown, message: "x"))
     #expect(status("grpc-status: -1") == RPCError(code: .unknown, message: ""))

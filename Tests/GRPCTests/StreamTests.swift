@@ -84,16 +84,6 @@ import Testing
     #expect(received == length)
   }
 
-  @Test func aSlowReaderBesideOthersOnOneConnection() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
-    try await fill("beside", count: 64, at: endpoint)
-    let call = try transport.open(Etcd.range, at: endpoint, request: Etcd.rangeRequest("beside/", isPrefix: true))
-    _ = try await call.nextFragment()
-    async let put: Void = transport.put("beside", at: endpoint)
-    while try await call.nextFragment() != nil {}
-    try await put
-  }
-
   @Test func droppingAnAnswerHalfWay() async throws {
     let endpoint = try await EtcdServer.plain.endpoint
     try await fill("dropped", count: 64, at: endpoint)
