@@ -1,5 +1,4 @@
 import EtcdAPI
-import SwiftProtobuf
 
 /// An entry of the log and where its data stands.
 public struct LogEntry: Equatable, Sendable {
@@ -84,9 +83,9 @@ public struct Log {
     entries.append(entry)
   }
 
-  private func message<Message: SwiftProtobuf.Message>(_ record: Record) throws(WALError.Cause) -> Message {
+  private func message<M: Message>(_ record: Record) throws(WALError.Cause) -> M {
     do {
-      return try Message(serializedBytes: [UInt8](record.data))
+      return try M(serializedBytes: [UInt8](record.data))
     } catch { throw .malformed(.truncated) }
   }
 
@@ -105,8 +104,8 @@ extension LogEntry {
       switch field.number {
       case 1:
         let number = try field.asNumber()
-        guard let known = Raftpb_EntryType(rawValue: Int(truncatingIfNeeded: number)) else { throw .illegalField(1) }
-        type = known
+        type = Raftpb_EntryType(rawValue: Int(truncatingIfNeeded: number))
+        if case .UNRECOGNIZED = type { throw .illegalField(1) }
       case 2: term = try field.asNumber()
       case 3: index = try field.asNumber()
       case 4:

@@ -151,7 +151,7 @@ struct LogTests {
   }
 
   private func entry(_ term: UInt64, _ index: UInt64) -> [UInt8] {
-    var message = WireWriter()
+    var message = WAL.WireWriter()
     message.write(1, 0)
     message.write(2, term)
     message.write(3, index)
