@@ -1,9 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-
 /// A library target and its dependencies; an arrow in CONTRIBUTING.md is an entry here.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies)
@@ -17,28 +14,24 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let package = Package(
   name: "etcdctl",
   products: [.executable(name: "etcdctl", targets: ["etcdctl"])],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-protobuf.git", from: "1.39.0"),
-    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
-  ],
   targets: [
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    library("EtcdAPI", [protobuf]),
+    .target(name: "EtcdAPI", exclude: ["Protos", "generate"]),
     library("GRPC", ["CCurl"]),
-    library("EtcdClient", ["GRPC", "EtcdAPI"]),
+    .systemLibrary(name: "CResolver"),
+    library("EtcdClient", ["GRPC", "EtcdAPI", "CResolver"]),
     library("Bolt"),
-    library("WAL", ["EtcdAPI"]),
-    library("Snapshot", ["Bolt", "WAL", "EtcdAPI", "EtcdClient", crypto]),
+    .target(name: "CIntrinsics"),
+    library("WAL", ["EtcdAPI", "CIntrinsics"]),
     library("CommandModel"),
-    library("Output", [protobuf]),
-    library("EtcdctlCommands", ["CommandModel", "Output", "EtcdClient", "Snapshot"]),
+    library("Output"),
+    library("EtcdctlCommands", ["CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC"]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 
     tests(of: "GRPC"),
     tests(of: "EtcdClient"),
     tests(of: "Bolt"),
     tests(of: "WAL"),
-    tests(of: "Snapshot"),
     tests(of: "CommandModel"),
     tests(of: "Output"),
     tests(of: "EtcdctlCommands"),

@@ -79,15 +79,18 @@ final class Channel {
   /// An easy handle that has all options that don't change from call to call.
   func handle(forBulk isBulk: Bool) throws(CallError) -> EasyHandle {
     if !isBulk, let handle = idleHandles.popLast() { return handle }
-    guard let handle = EasyHandle() else {
+    guard let handle = EasyHandle(bufferSize: isBulk ? 64 << 10 : 16 << 10) else {
       throw .transport(failure("out of memory"))
     }
     configure(handle)
-    handle.set(CURLOPT_BUFFERSIZE, isBulk ? 64 << 10 : 16 << 10)
-    if let option = handle.refusedOption {
-      throw .transport(failure("this libcurl (\(libraryVersion)) does not know option \(option.rawValue)"))
-    }
+    try check(handle)
     return handle
+  }
+
+  /// Throws when libcurl refused an option of the handle.
+  func check(_ handle: EasyHandle) throws(CallError) {
+    guard let option = handle.refusedOption else { return }
+    throw .transport(failure("this libcurl (\(libraryVersion)) refuses option \(option.rawValue)"))
   }
 
   func giveBack(_ handle: EasyHandle) {
@@ -111,19 +114,26 @@ final class Channel {
   }()
 
   private func configure(_ handle: EasyHandle) {
-    handle.set(CURLOPT_NOSIGNAL, 1)
-    handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    setRoute(of: handle)
     handle.set(CURLOPT_POST, 1)
     // A request that is cut short would leave libcurl 7.88 waiting for the end of the answer.
     handle.set(CURLOPT_KEEP_SENDING_ON_ERROR, 1)
-    handle.set(CURLOPT_TCP_NODELAY, 1)
     handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
+    setCallbacks(of: handle)
+  }
+
+  /// Sets how the endpoint is reached: all that doesn't concern gRPC.
+  func setRoute(of handle: EasyHandle) {
+    handle.set(CURLOPT_NOSIGNAL, 1)
+    // Giving up on a name must not wait for the thread that looks it up.
+    handle.set(CURLOPT_QUICK_EXIT, 1)
+    handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
+    handle.set(CURLOPT_TCP_NODELAY, 1)
     handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
     handle.set(CURLOPT_USERAGENT, options.userAgent)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     setDestination(of: handle)
     if endpoint.usesTLS { setTLS(of: handle) }
-    setCallbacks(of: handle)
   }
 
   private func setDestination(of handle: EasyHandle) {

@@ -9,12 +9,14 @@ final class EasyHandle {
   /// The first option that libcurl did not take.
   private(set) var refusedOption: CURLoption?
 
-  init?() {
+  /// Makes a handle that receives up to so many bytes at a time.
+  init?(bufferSize: Int) {
     guard let pointer = curl_easy_init() else { return nil }
     self.pointer = pointer
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     set(CURLOPT_ERRORBUFFER, pointer: errorText)
+    set(CURLOPT_BUFFERSIZE, bufferSize)
   }
 
   deinit {

@@ -83,6 +83,10 @@ struct Failure {
 
   private var notConnected: TransportError {
     let prefix = isProxied ? "proxy \(proxy): " : ""
+    if code == CURLE_OPERATION_TIMEDOUT, text.contains("Resolving timed out") {
+      let reason = "the host name \(endpoint.host) was not resolved within \(options.dialTimeout.text)"
+      return make(.resolve, reason, isRetryable: true)
+    }
     if code == CURLE_OPERATION_TIMEDOUT {
       return make(.connect, prefix + "no connection within \(options.dialTimeout.text)", isRetryable: true)
     }

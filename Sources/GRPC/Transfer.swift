@@ -75,7 +75,7 @@ final class Transfer {
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
     easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
-    guard easy.refusedOption == nil else { throw outOfMemory }
+    try channel.check(easy)
     return easy
   }
 

@@ -11,7 +11,7 @@ public final class Transport: Sendable {
 
   /// What holds for all calls.
   public var options: TransportOptions { settings.options }
-  private let settings: Settings
+  let settings: Settings
   private let state = Mutex(State())
 
   private struct State {

@@ -1,6 +1,9 @@
 import EtcdctlCommands
+import Glibc
 
 @main
 struct Etcdctl {
-  static func main() async {}
+  static func main() async {
+    exit(await Program.run())
+  }
 }

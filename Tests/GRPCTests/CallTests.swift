@@ -9,8 +9,8 @@ import Testing
   @Test func unary() async throws {
     let endpoint = try await EtcdServer.plain.endpoint
     try await transport.put("unary", [1, 2, 3], at: endpoint)
-    #expect(try await transport.get("unary", at: endpoint) == [1, 2, 3])
-    #expect(try await transport.get("unary/none", at: endpoint) == nil)
+    #expect(try await transport.read("unary", at: endpoint) == [1, 2, 3])
+    #expect(try await transport.read("unary/none", at: endpoint) == nil)
   }
 
   @Test func theServersStatus() async throws {
@@ -35,18 +35,18 @@ import Testing
     let endpoint = try await EtcdServer.plain.endpoint
     let value = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     try await transport.put("long", value, at: endpoint)
-    #expect(try await transport.get("long", at: endpoint) == value)
+    #expect(try await transport.read("long", at: endpoint) == value)
   }
 
   @Test func responseLimit() async throws {
     let endpoint = try await EtcdServer.plain.endpoint
     try await transport.put("limit", [UInt8](repeating: 0, count: 1000), at: endpoint)
     let small = try Transport(TransportOptions(maxResponseBytes: 1000))
-    let error = await failure { () throws(CallError) in _ = try await small.get("limit", at: endpoint) }
+    let error = await failure { () throws(CallError) in _ = try await small.read("limit", at: endpoint) }
     #expect(error?.status?.code == .resourceExhausted)
     #expect(error?.status?.message.hasPrefix("grpc: received message larger than max (") == true)
     // The connection survives.
-    #expect(try await small.get("limit/none", at: endpoint) == nil)
+    #expect(try await small.read("limit/none", at: endpoint) == nil)
   }
 
   @Test func manyAtOnce() async throws {
@@ -57,7 +57,7 @@ import Testing
           let value = [UInt8](repeating: UInt8(index), count: 1 + index * 50)
           for round in 0..<20 {
             try await transport.put("many/\(index)", value + [UInt8(round)], at: endpoint)
-            #expect(try await transport.get("many/\(index)", at: endpoint) == value + [UInt8(round)])
+            #expect(try await transport.read("many/\(index)", at: endpoint) == value + [UInt8(round)])
           }
         }
       }

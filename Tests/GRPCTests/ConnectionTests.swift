@@ -67,7 +67,7 @@ import Testing
     let server = try await EtcdServer(scheme: "unix", address: "localhost:1")
     let endpoint = try Endpoint(parsing: "unix://\(server.directory)/localhost:1", secureByDefault: false)
     for value in 0..<3 { try await transport.put("socket", [UInt8(value)], at: endpoint) }
-    #expect(try await transport.get("socket", at: endpoint) == [2])
+    #expect(try await transport.read("socket", at: endpoint) == [2])
     await server.stop()
     #expect(await failure { () throws(CallError) in try await transport.put("socket", at: endpoint) } != nil)
   }
@@ -79,7 +79,7 @@ import Testing
     defer { withExtendedLifetime(server) {} }
     let endpoint = try Endpoint(parsing: url, secureByDefault: false)
     try await transport.put("six", at: endpoint)
-    #expect(try await transport.get("six", at: endpoint) == [1])
+    #expect(try await transport.read("six", at: endpoint) == [1])
   }
 
   @Test func severalEndpoints() async throws {
@@ -87,8 +87,8 @@ import Testing
     let second = try await EtcdServer()
     try await transport.put("several", [1], at: first)
     try await transport.put("several", [2], at: second.endpoint)
-    async let one = transport.get("several", at: first)
-    async let two = transport.get("several", at: second.endpoint)
+    async let one = transport.read("several", at: first)
+    async let two = transport.read("several", at: second.endpoint)
     #expect(try await one == [1])
     #expect(try await two == [2])
     #expect(try await putFailure("127.0.0.1:\(try FreePort.next())")?.reason == "connection refused")

@@ -84,16 +84,6 @@ import Testing
     #expect(received == length)
   }
 
-  @Test func aSlowReaderBesideOthersOnOneConnection() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
-    try await fill("beside", count: 64, at: endpoint)
-    let call = try transport.open(Etcd.range, at: endpoint, request: Etcd.rangeRequest("beside/", isPrefix: true))
-    _ = try await call.nextFragment()
-    async let put: Void = transport.put("beside", at: endpoint)
-    while try await call.nextFragment() != nil {}
-    try await put
-  }
-
   @Test func droppingAnAnswerHalfWay() async throws {
     let endpoint = try await EtcdServer.plain.endpoint
     try await fill("dropped", count: 64, at: endpoint)
@@ -102,7 +92,7 @@ import Testing
         Etcd.range, at: endpoint, request: Etcd.rangeRequest("dropped/", isPrefix: true), isBulk: true)
       #expect(try await call.nextFragment() != nil)
     }
-    #expect(try await transport.get("dropped/1", at: endpoint)?.count == 64 << 10)
+    #expect(try await transport.read("dropped/1", at: endpoint)?.count == 64 << 10)
   }
 
   @Test func wholeMessages() async throws {

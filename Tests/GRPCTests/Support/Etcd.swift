@@ -64,7 +64,7 @@ extension Transport {
   }
 
   /// The value of a key.
-  func get(_ key: String, at endpoint: Endpoint) async throws(CallError) -> [UInt8]? {
+  func read(_ key: String, at endpoint: Endpoint) async throws(CallError) -> [UInt8]? {
     let answer = try await unary(Etcd.range, Etcd.rangeRequest(key), at: endpoint)
     return Etcd.fields(2, of: answer).first.flatMap { Etcd.fields(5, of: $0).first }
   }

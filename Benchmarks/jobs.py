@@ -1,0 +1,128 @@
+"""The jobs that are measured. One entry each: what is run, how often, and the ratios to stay under."""
+
+import os
+import shutil
+import subprocess
+
+from bench import Job
+
+
+def fixed(*words):
+    return lambda tool, turn: list(words)
+
+
+def all_jobs(bench):
+    for group in (small_jobs, range_jobs, growth_jobs, small_key_jobs, watch_jobs, snapshot_jobs, mirror_jobs,
+                  check_jobs):
+        yield from group(bench)
+
+
+def small_jobs(bench):
+    runs = 21
+    server = lambda: bench.server("keys", big_keys(bench))
+    yield Job("start-up (version)", fixed("version"), runs, targets=(0.6, 0.6), compare=False)
+    yield Job("put", fixed("put", "/small/key", "value"), runs, targets=(0.6, 0.6), server=server)
+    yield Job("get one key", fixed("get", "/small/key"), runs, targets=(0.6, 0.6), server=server)
+
+
+def count(bench):
+    return 30_000 if bench.quick else 300_000
+
+
+def big_keys(bench):
+    return ("/bench/", count(bench), 24, 1024)
+
+
+def range_jobs(bench):
+    runs = 5
+    server = lambda: bench.server("keys", big_keys(bench))
+    name = "get --prefix, %s x 1 KiB" % format(count(bench), ",")
+    get = ["get", "--prefix", "/bench/"]
+    yield Job(name, fixed(*get), runs, targets=(0.4, 32), server=server)
+    yield Job(name + ", -w json", fixed(*get, "-w", "json"), runs, targets=(0.2, 32), server=server)
+    yield Job(name + ", -w fields", fixed(*get, "-w", "fields"), runs, server=server)
+    yield Job(name + ", --keys-only", fixed(*get, "--keys-only"), runs, targets=(0.6, 32), server=server)
+
+
+def growth_jobs(bench):
+    """The same work at 1x, 4x and 16x the keys."""
+    server = lambda: bench.server("keys", big_keys(bench))
+    for factor in (1, 4, 16):
+        limit = count(bench) // 16 * factor
+        yield Job("get --prefix --limit, %dx (%s keys)" % (factor, format(limit, ",")),
+                  fixed("get", "--prefix", "/bench/", "--limit", str(limit)), 5, server=server)
+
+
+def small_key_jobs(bench):
+    number = 100_000 if bench.quick else 1_000_000
+    server = lambda: bench.server("small-keys", ("/small-keys/", number, 30, 50))
+    yield Job("get --prefix, %s keys of 30 bytes, values of 50" % format(number, ","),
+              fixed("get", "--prefix", "/small-keys/"), 5, targets=(0.6, 32), server=server)
+    bench.drop("small-keys")
+
+
+def watch_jobs(bench):
+    events = count(bench)
+    yield Job("watch --rev 1, %s events" % format(events, ","), fixed("watch", "--prefix", "--rev", "1", "/bench/"), 5,
+              lines=3 * events, targets=(0.6, 32), server=lambda: bench.server("keys", big_keys(bench)))
+
+
+def snapshot_jobs(bench):
+    number = 30_000 if bench.quick else 740_000
+    server = lambda: bench.server("large", ("/large/", number, 24, 1024))
+    saved = bench.path("snapshot.db")
+
+    def target(tool, turn):
+        return bench.path("%s%d.db" % (tool, turn))
+
+    def discard(tool, turn):
+        if os.path.exists(target(tool, turn)):
+            os.unlink(target(tool, turn))
+
+    def ensure_saved(tool=None, turn=None):
+        if not os.path.exists(saved):
+            subprocess.run([bench.real, "snapshot", "save", saved], check=True, capture_output=True,
+                           env=server().environment)
+            bench.drop("large")
+
+    def remove_directory(tool, turn):
+        shutil.rmtree(bench.path("restored"), ignore_errors=True)
+
+    size, mapped = ("40 MB", 40) if bench.quick else ("1 GB", 1000)
+    yield Job("snapshot save, %s (ours verifies)" % size,
+              lambda tool, turn: ["snapshot", "save", target(tool, turn)], 5, targets=(0.65, 48), server=server,
+              after=discard, compare=False)
+    yield Job("snapshot status, %s" % size, fixed("snapshot", "status", saved), 5, targets=(0.5, mapped + 48),
+              before=ensure_saved)
+    yield Job("snapshot restore, %s" % size,
+              fixed("snapshot", "restore", saved, "--data-dir", bench.path("restored")), 5,
+              targets=(0.6, mapped + 48), before=ensure_saved, after=remove_directory, compare=False)
+    bench.drop("large")
+
+
+def mirror_jobs(bench):
+    # The digits of the keys are 17: this many zeros leave the first 1,000.
+    wanted = 1_000 if bench.quick else count(bench)
+    prefix = "/bench/" + ("0" * 14 if bench.quick else "")
+
+    def arguments(tool, turn):
+        return ["make-mirror", "--prefix", prefix, bench.server("destination").endpoint]
+
+    def fresh(tool, turn):
+        bench.drop("destination")
+        bench.server("destination")
+
+    def done():
+        return bench.server("destination").metric("etcd_debugging_mvcc_keys_total") >= wanted
+
+    yield Job("make-mirror, %s keys" % format(wanted, ","), arguments, 5, targets=(0.7, 64), before=fresh,
+              stop_when=done, server=lambda: bench.server("keys", big_keys(bench)), compare=False, trial=False)
+    bench.drop("destination")
+
+
+def check_jobs(bench):
+    if bench.quick:
+        return
+    yield Job("check perf --load m", fixed("check", "perf", "--load", "m"), 3, cpu_target=0.6, compare=False,
+              trial=False, server=lambda: bench.server("check"))
+    bench.drop("check")

@@ -1,0 +1,76 @@
+/// What is wrong with a database file, and where.
+public struct BoltError: Error, Equatable, Sendable {
+  /// The path of the file.
+  public var file: String
+  /// The page at which the fault was found, if it belongs to one.
+  public var page: PageID?
+  /// What is wrong.
+  public var cause: Cause
+
+  /// Makes an error about `file`.
+  public init(file: String = "", page: PageID? = nil, cause: Cause) {
+    self.file = file
+    self.page = page
+    self.cause = cause
+  }
+
+  /// The kinds of faults, with what was expected and what was found.
+  public enum Cause: Equatable, Sendable {
+    /// A system call failed; `call` says what was tried.
+    case system(call: SystemCall, errno: Int32)
+    /// Another process held the lock for the whole waiting time.
+    case locked
+    /// The task was cancelled.
+    case cancelled
+    /// The path is not a regular file.
+    case notRegularFile
+    /// The file has no bytes.
+    case empty
+    /// Neither of the two meta pages is valid.
+    case noValidMeta
+    /// The file is shorter than its meta page says; both numbers are bytes.
+    case truncated(expected: UInt64, found: UInt64)
+    /// A page number at or above the high-water mark, or one of the two meta pages, was referred to.
+    case pageOutOfRange(highWaterMark: PageID)
+    /// The page's own number is another one.
+    case pageNumber(found: PageID)
+    /// The page is not of a kind that may stand here; `flags` is what it says of itself.
+    case pageKind(flags: UInt16)
+    /// The page says that it has more elements than fit into it.
+    case elementCount(Int)
+    /// The key or value of an element lies outside the page.
+    case elementOutOfBounds(index: Int)
+    /// A key is not greater than the one before it, or outside the bounds that the parent page sets.
+    case keyOrder(index: Int, key: [UInt8], bound: [UInt8])
+    /// The value that should describe a bucket is too short or malformed.
+    case malformedBucket(name: [UInt8])
+    /// The tree is deeper than any real one, or leads back to itself.
+    case tooDeep
+    /// The page is reached more than once.
+    case reachedTwice
+    /// The page is listed as free though it is in use.
+    case reachableFreed
+    /// The page is neither in use nor listed as free.
+    case unreachableUnfreed
+    /// The list of free pages names a page that can't be free, or names one twice.
+    case malformedFreelist(entry: UInt64)
+    /// No such bucket.
+    case noBucket(name: [UInt8])
+    /// A key that a writer was given is empty, too long, or not above the one before.
+    case unwritableKey([UInt8])
+    /// A value that a writer was given is too long; the number is its bytes.
+    case unwritableValue(Int)
+  }
+
+  /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
+  public enum SystemCall: String, Sendable {
+    case open, stat, lock, map, read, write, truncate, sync, copy, rename, remove, makeDirectory, list
+  }
+}
+
+extension BoltError {
+  /// The same error, said of `path`.
+  func of(file path: String) -> BoltError {
+    BoltError(file: file.isEmpty ? path : file, page: page, cause: cause)
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+
+extension BoltError: CustomStringConvertible {
+  /// One sentence for the user: file, page, cause.
+  public var description: String {
+    var text = file
+    if let page { text += text.isEmpty ? "page \(page.rawValue)" : ": page \(page.rawValue)" }
+    if !text.isEmpty { text += ": " }
+    return text + cause.description
+  }
+}
+
+extension BoltError.Cause: CustomStringConvertible {
+  /// The cause in words, without file and page.
+  public var description: String {
+    switch self {
+    case .system(let call, let errno): "\(call.verb): \(errorText(errno))"
+    case .locked: "locked by another process (is an etcd server running on it?)"
+    case .cancelled: "cancelled"
+    case .notRegularFile: "not a regular file"
+    case .empty: "the file is empty"
+    case .noValidMeta: "not a bolt database: no valid meta page"
+    case .truncated(let expected, let found): "truncated: \(expected) bytes expected, \(found) found"
+    case .pageOutOfRange(let mark): "no such page (the database has \(mark.rawValue) pages)"
+    case .pageNumber(let found): "the page says that it is page \(found.rawValue)"
+    case .pageKind(let flags): "unexpected kind of page (flags 0x\(String(flags, radix: 16)))"
+    case .elementCount(let count): "\(count) elements do not fit into the page"
+    default: treeDescription
+    }
+  }
+
+  private var treeDescription: String {
+    switch self {
+    case .elementOutOfBounds(let index): "element \(index) lies outside the page"
+    case .keyOrder(let index, let key, let bound):
+      "element \(index): key \(hex(key)) is out of order after \(hex(bound))"
+    case .malformedBucket(let name): "malformed bucket \(hex(name))"
+    case .tooDeep: "the tree is too deep or leads back to itself"
+    case .reachedTwice: "the page is referred to more than once"
+    case .reachableFreed: "the page is in use but listed as free"
+    case .unreachableUnfreed: "the page is neither in use nor listed as free"
+    case .malformedFreelist(let entry): "malformed list of free pages (entry \(entry))"
+    case .noBucket(let name): "no bucket \(String(decoding: name, as: UTF8.self))"
+    case .unwritableKey(let key): "key \(hex(key)) can't be written: empty, too long or out of order"
+    case .unwritableValue(let count): "a value of \(count) bytes is too long to be written"
+    default: ""
+    }
+  }
+}
+
+extension BoltError.SystemCall {
+  fileprivate var verb: String {
+    switch self {
+    case .makeDirectory: "make directory"
+    default: rawValue
+    }
+  }
+}
+
+/// The C library's text for an error number, in lower case so that it fits behind a colon.
+private func errorText(_ number: Int32) -> String {
+  var buffer = [CChar](repeating: 0, count: 256)
+  guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+  let sentence = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  return sentence.prefix(1).lowercased() + sentence.dropFirst()
+}
+
+/// Bytes as lower-case hexadecimal digits; long runs are cut.
+private func hex(_ bytes: [UInt8]) -> String {
+  let digits: [Character] = Array("0123456789abcdef")
+  var text = ""
+  for byte in bytes.prefix(64) {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return bytes.count > 64 ? text + "…" : text
+}

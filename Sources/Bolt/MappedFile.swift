@@ -1,0 +1,106 @@
+import Glibc
+
+/// A file mapped read-only into memory.
+///
+/// Whoever hands out ranges of it has compared them with ``count``. A file that is cut while it is mapped would end
+/// the process; a lock keeps other users of the format from doing that.
+public final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
+  /// The path of the file.
+  public let path: String
+  /// The bytes that are mapped: the length of the file when it was opened.
+  public let count: Int
+  private let file: OpenFile
+  private let base: UnsafeRawPointer?
+
+  /// Opens, locks and maps `path`.
+  ///
+  /// - Throws: a ``BoltError`` when the system refuses or the lock is not to be had.
+  public init(_ path: String, lock: LockPolicy = LockPolicy(.none)) throws(BoltError) {
+    self.path = path
+    let file = try OpenFile(path, .read)
+    _ = try file.size()
+    try file.lock(lock)
+    count = try file.size()
+    if count > 0 {
+      guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
+        throw BoltError.last(.map, path)
+      }
+      self.base = UnsafeRawPointer(base)
+    } else {
+      base = nil
+    }
+    self.file = file
+  }
+
+  deinit {
+    if let base { munmap(UnsafeMutableRawPointer(mutating: base), count) }
+  }
+
+  /// All bytes; valid as long as the object lives.
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+  /// Has the system put the whole file into memory and into the page table, in steps, until the task is cancelled.
+  ///
+  /// Run beside a reader it spares that one the waiting. A file that is larger than half of the memory is left alone:
+  /// the pages would be gone again before they are read.
+  public func populate() {
+    let step = 8 << 20
+    guard let base, count < sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 else { return }
+    for offset in stride(from: 0, to: count, by: step) {
+      let start = UnsafeMutableRawPointer(mutating: base + offset)
+      if Task.isCancelled || madvise(start, min(step, count - offset), MADV_POPULATE_READ) != 0 { return }
+    }
+  }
+
+  /// What the reader is about to do.
+  public enum Advice: Sendable {
+    /// Read once, from the start to the end.
+    case sequential
+    /// Read everything soon, in any order.
+    case willNeed
+  }
+
+  /// Tells the system how the file will be read.
+  public func advise(_ advice: Advice) {
+    guard let base else { return }
+    let value =
+      switch advice {
+      case .sequential: MADV_SEQUENTIAL
+      case .willNeed: MADV_WILLNEED
+      }
+    madvise(UnsafeMutableRawPointer(mutating: base), count, value)
+  }
+}
+
+/// Some bytes of a mapped file; holding them keeps the mapping alive.
+public struct MappedBytes: Sendable {
+  let file: MappedFile
+  let offset: Int
+  /// How many bytes.
+  public let count: Int
+
+  /// Makes a view of `bytes`, which lie in `file`.
+  init(_ bytes: UnsafeRawBufferPointer, in file: MappedFile) {
+    self.file = file
+    count = bytes.count
+    offset = file.offset(of: bytes)
+  }
+
+  /// Calls `body` with the bytes, which are valid during the call only.
+  public func withUnsafeBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(file.bytes.run(offset, count))
+  }
+
+  /// A copy of the bytes.
+  public var copy: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+}
+
+extension MappedFile {
+  /// The place of `bytes`, which lie in this file; 0 when there are none.
+  func offset(of bytes: UnsafeRawBufferPointer) -> Int {
+    guard let base, let start = bytes.baseAddress else { return 0 }
+    return start - base
+  }
+}

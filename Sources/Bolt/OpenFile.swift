@@ -1,0 +1,91 @@
+import Glibc
+
+/// An open file, closed when it goes out of use. Every call names the file in the error it throws.
+public struct OpenFile: ~Copyable, Sendable {
+  /// The path it was opened by.
+  public let path: String
+  /// The descriptor, for calls that are not wrapped here.
+  public let descriptor: Int32
+
+  /// How to open a file.
+  public enum Mode: Sendable {
+    /// An existing file, to read.
+    case read
+    /// An existing file, to read and write.
+    case update
+    /// A file that must not exist yet, to read and write, with these permissions.
+    case create(permissions: UInt32)
+  }
+
+  /// Opens `path`; throws a ``BoltError`` when the system refuses.
+  public init(_ path: String, _ mode: Mode) throws(BoltError) {
+    self.path = path
+    let result =
+      switch mode {
+      case .read: restarting { open(path, O_RDONLY | O_CLOEXEC) }
+      case .update: restarting { open(path, O_RDWR | O_CLOEXEC) }
+      case .create(let permissions): restarting { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
+      }
+    guard result >= 0 else { throw BoltError.last(.open, path) }
+    descriptor = result
+  }
+
+  deinit { close(descriptor) }
+
+  /// The length in bytes; throws when it is not a regular file.
+  public func size() throws(BoltError) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw BoltError.last(.stat, path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw BoltError(file: path, cause: .notRegularFile) }
+    return Int(status.st_size)
+  }
+
+  /// Writes all of `bytes` at `offset`.
+  public func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(BoltError) {
+    var written = 0
+    while written < bytes.count {
+      let rest = bytes.run(written, bytes.count - written)
+      let result = restarting { pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + written)) }
+      guard result > 0 else { throw BoltError.last(.write, path) }
+      written += result
+    }
+  }
+
+  /// Reads up to `bytes.count` bytes from `offset` on; the answer is how many, fewer only at the end of the file.
+  public func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(BoltError) -> Int {
+    var total = 0
+    while total < bytes.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[total...])
+      let result = restarting { pread(descriptor, rest.baseAddress, rest.count, off_t(offset + total)) }
+      guard result >= 0 else { throw BoltError.last(.read, path) }
+      if result == 0 { break }
+      total += result
+    }
+    return total
+  }
+
+  /// Cuts or extends the file to `size` bytes.
+  public func truncate(to size: Int) throws(BoltError) {
+    guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw BoltError.last(.truncate, path) }
+  }
+
+  /// Waits until everything written is on the disk.
+  public func sync() throws(BoltError) {
+    guard restarting({ fsync(descriptor) }) == 0 else { throw BoltError.last(.sync, path) }
+  }
+}
+
+extension BoltError {
+  /// The error of the system call that has just failed.
+  static func last(_ call: SystemCall, _ path: String) -> BoltError {
+    BoltError(file: path, cause: .system(call: call, errno: errno))
+  }
+}
+
+/// Repeats a system call that a signal interrupted.
+func restarting<Result: FixedWidthInteger>(_ call: () -> Result) -> Result {
+  while true {
+    let result = call()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}

@@ -1,0 +1,69 @@
+/// Hands out page numbers one after the other and writes the pages to the file through a large buffer.
+struct PageSink: ~Copyable {
+  private static let bufferSize = 1 << 20
+
+  let pageSize: Int
+  let file: OpenFile
+  /// The next page that is not in use: the high-water mark at the end.
+  private(set) var next: PageID
+  private var buffer: [UInt8] = []
+  private var bufferStart: Int
+
+  /// Writes to `file` from page `next` on.
+  init(_ file: consuming OpenFile, pageSize: Int, next: PageID) {
+    self.pageSize = pageSize
+    self.file = file
+    self.next = next
+    bufferStart = Int(next.rawValue) * pageSize
+    buffer.reserveCapacity(Self.bufferSize + pageSize)
+  }
+
+  /// Adds a page whose content is `level`'s first `count` elements; the answer is its number.
+  mutating func append(_ level: LevelBuilder, first count: Int) throws(BoltError) -> PageID {
+    let id = next
+    let size = level.encodedSize(first: count)
+    let pages = (size + pageSize - 1) / pageSize
+    let header = PageHeader(
+      id: id, kind: level.isLeaf ? .leaf : .branch, count: UInt16(truncatingIfNeeded: count),
+      overflow: UInt32(truncatingIfNeeded: pages - 1))
+    level.encode(first: count, header: header, into: &buffer)
+    buffer.append(contentsOf: repeatElement(0, count: pages * pageSize - size))
+    next = PageID(rawValue: id.rawValue + UInt64(pages))
+    if buffer.count >= Self.bufferSize { try flush() }
+    return id
+  }
+
+  /// Writes what is still in the buffer.
+  mutating func flush() throws(BoltError) {
+    try write(buffer, at: bufferStart)
+    bufferStart += buffer.count
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes everything, makes the file as long as the database, and puts `meta` on both meta pages once all else is on
+  /// the disk.
+  ///
+  /// Both pages get the same content, so that the file stays readable when one of them is lost; the one with the
+  /// higher transaction number is where bolt itself would put it.
+  mutating func commit(root: PageID, after transaction: TransactionID) throws(BoltError) {
+    try flush()
+    try file.truncate(to: Int(next.rawValue) * pageSize)
+    try file.sync()
+    for step in UInt64(1)...2 {
+      let number = transaction.rawValue &+ step
+      let meta = Meta(
+        pageSize: pageSize, root: root, freelist: nil, highWaterMark: next,
+        transaction: TransactionID(rawValue: number))
+      try write(meta.encoded(as: PageID(rawValue: number % 2)), at: Int(number % 2) * pageSize)
+    }
+    try file.sync()
+  }
+
+  private func write(_ bytes: [UInt8], at offset: Int) throws(BoltError) {
+    var failure: BoltError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(BoltError) { try file.write(bytes, at: offset) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+}

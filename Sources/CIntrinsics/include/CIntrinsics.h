@@ -1,0 +1,16 @@
+#ifndef C_INTRINSICS_H
+#define C_INTRINSICS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Whether this processor has an instruction for CRC-32C (SSE 4.2, or the CRC extension of ARMv8).
+bool crc32c_has_instruction(void);
+
+/// Takes `count` bytes into the CRC-32C register `state` with the processor's instruction.
+///
+/// The register is the checksum's complement. Only to be called if `crc32c_has_instruction` says so.
+uint32_t crc32c_with_instruction(uint32_t state, const void *bytes, size_t count);
+
+#endif

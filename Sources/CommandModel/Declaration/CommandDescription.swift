@@ -1,0 +1,71 @@
+/// A command or a group as values only: what help, man pages and completions are made from.
+public struct CommandDescription: Sendable, Equatable {
+  /// The words that lead to it, without the name of the program.
+  public var path: [String]
+  /// What it is called and what it is for.
+  public var manual: Manual
+  /// Its own flags, sorted by name.
+  public var flags: [FlagDescription]
+  /// The members of a group, sorted by name.
+  public var children: [CommandDescription]
+
+  /// Whether it only contains commands.
+  public var isGroup: Bool { !children.isEmpty }
+
+  /// The members that lists show.
+  public var listedChildren: [CommandDescription] { children.filter { !$0.manual.isHidden } }
+
+  /// The flags that lists show.
+  public var listedFlags: [FlagDescription] { flags.filter(\.isListed) }
+
+  /// Itself and everything below it that lists show.
+  public var listed: [CommandDescription] { [self] + listedChildren.flatMap(\.listed) }
+}
+
+/// A program as values only: its tree of commands, its global flags and the facts about itself.
+public struct ProgramDescription: Sendable, Equatable {
+  /// The program itself as a group.
+  public var root: CommandDescription
+  /// The global flags, sorted by name.
+  public var globals: [FlagDescription]
+
+  /// The name of the program.
+  public var name: String { root.manual.name }
+
+  /// The global flags that lists show.
+  public var listedGlobals: [FlagDescription] { globals.filter(\.isListed) }
+
+  /// The command that a path leads to; the group that comes nearest when there is none.
+  public subscript(path: [String]) -> CommandDescription {
+    var command = root
+    for word in path {
+      guard let next = command.children.first(where: { $0.manual.name == word }) else { break }
+      command = next
+    }
+    return command
+  }
+
+  /// How a command line that calls the command begins: `etcdctl member add`.
+  public func commandLine(of command: CommandDescription) -> String {
+    ([name] + command.path).joined(separator: " ")
+  }
+
+  /// The exit statuses of a command: the program's own, and those that the command adds or redefines.
+  public func exitStatuses(of command: CommandDescription) -> [ExitStatus] {
+    let own = command.path.isEmpty ? [] : command.manual.exitStatuses
+    let common = root.manual.exitStatuses.filter { status in !own.contains { $0.code == status.code } }
+    return (common + own).sorted { $0.code < $1.code }
+  }
+}
+
+extension CommandNode {
+  func description(path: [String], variablePrefix: String?) -> CommandDescription {
+    let flags = flagDescriptions().map { $0.readsEnvironment ? $0.withVariable(prefix: variablePrefix) : $0 }
+    let children = children.map { child in
+      child.description(path: path + [child.manual.name], variablePrefix: variablePrefix)
+    }
+    return CommandDescription(
+      path: path, manual: manual, flags: flags.sorted { $0.name < $1.name },
+      children: children.sorted { $0.manual.name < $1.manual.name })
+  }
+}

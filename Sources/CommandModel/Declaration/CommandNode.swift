@@ -1,0 +1,50 @@
+/// A command or a group of commands in the tree that a parser walks.
+///
+/// `Action` is what the program wants to get out of a parsed command, for instance a closure that runs it.
+public struct CommandNode<Action>: Sendable {
+  /// What the command or group is called and what it is for.
+  public var manual: Manual { makeManual() }
+  /// The members of a group; empty for a command.
+  public let children: [CommandNode<Action>]
+
+  private let makeManual: @Sendable () -> Manual
+  let flagTraits: @Sendable () -> [FlagDescription]
+  let flagDescriptions: @Sendable () -> [FlagDescription]
+  /// Begins a call of the command; nil for a group.
+  let begin: (@Sendable () -> PendingCommand<Action>)?
+
+  /// A command, and what to make of a call of it.
+  public static func command<C: Command>(
+    _ type: C.Type, action: @escaping @Sendable (C) -> Action
+  ) -> CommandNode {
+    CommandNode(
+      children: [], makeManual: { C.manual }, flagTraits: { C.flags.map(\.traits) },
+      flagDescriptions: { C.flags.map(\.description) }, begin: { PendingCommand(C.self, action: action) })
+  }
+
+  /// A group of commands; called alone it only shows its help.
+  public static func group(_ manual: Manual, _ children: [CommandNode<Action>]) -> CommandNode {
+    CommandNode(
+      children: children, makeManual: { manual }, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
+  }
+
+  var isGroup: Bool { begin == nil }
+}
+
+/// A command whose flags are being set.
+struct PendingCommand<Action> {
+  let flags: [FlagDescription]
+  let set: (_ flag: Int, _ word: Word, _ isFirst: Bool) throws(FlagProblem) -> Void
+  let finish: (_ arguments: [Word], _ dashDash: Int?) throws(UsageError) -> Action
+
+  init<C: Command>(_: C.Type, action: @escaping @Sendable (C) -> Action) {
+    let declared = C.flags
+    var command = C()
+    flags = declared.map(\.traits)
+    set = { (flag, word, isFirst) throws(FlagProblem) in try declared[flag].set(&command, word, isFirst) }
+    finish = { (arguments, dashDash) throws(UsageError) in
+      try command.take(arguments, dashDash: dashDash)
+      return action(command)
+    }
+  }
+}

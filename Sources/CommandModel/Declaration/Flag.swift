@@ -1,0 +1,207 @@
+/// Why a flag's value was not taken.
+enum FlagProblem: Error {
+  /// It can't be read; the reason completes `invalid argument "x" for "--name" flag: `.
+  case malformed(String)
+  /// It can be read, but means nothing here; reported after problems with the arguments.
+  case refused(UsageError)
+}
+
+/// A flag of a command, or of a group of options: how it is written and where its value goes.
+public struct Flag<Values: Options>: Sendable {
+  /// Sets the value; `isFirst` tells whether it is the first one for this flag.
+  typealias Setter = @Sendable (_ values: inout Values, _ word: Word, _ isFirst: Bool) throws(FlagProblem) -> Void
+
+  /// The flag without its default.
+  var traits: FlagDescription
+  let defaultText: @Sendable (Values) -> String
+  let set: Setter
+
+  private init(
+    _ name: String, _ short: Character?, _ kind: ValueKind, _ help: String,
+    defaultText: @escaping @Sendable (Values) -> String, set: @escaping Setter
+  ) {
+    traits = FlagDescription(name: name, short: short, kind: kind, help: help)
+    self.defaultText = defaultText
+    self.set = set
+  }
+
+  /// The flag with its default, which is read back from fresh options.
+  public var description: FlagDescription {
+    var description = traits
+    description.defaultText = defaultText(Values())
+    return description
+  }
+
+  /// The same flag for options that contain these; its default is that of the containing options.
+  public func lifted<Whole: Options>(_ path: any WritableKeyPath<Whole, Values> & Sendable) -> Flag<Whole> {
+    let (inner, innerDefault) = (set, defaultText)
+    var flag = Flag<Whole>(
+      traits.name, traits.short, traits.kind, traits.help, defaultText: { innerDefault($0[keyPath: path]) },
+      set: { (values, word, isFirst) throws(FlagProblem) in try inner(&values[keyPath: path], word, isFirst) })
+    flag.traits = traits
+    return flag
+  }
+
+  /// The same flag, left out of help, man pages and completions.
+  public func hidden() -> Flag {
+    var flag = self
+    flag.traits.isHidden = true
+    return flag
+  }
+
+  /// The same flag, with a note when it is used; `advice` says what to use instead.
+  public func deprecated(_ advice: String) -> Flag {
+    var flag = self
+    flag.traits.deprecation = advice
+    return flag
+  }
+
+  /// The same flag, with an environment variable that can stand for it. Global flags have one anyway.
+  public func readingEnvironment() -> Flag {
+    var flag = self
+    flag.traits.readsEnvironment = true
+    return flag
+  }
+}
+
+extension Flag {
+  /// A place for a value.
+  public typealias Path<Value> = any WritableKeyPath<Values, Value> & Sendable
+
+  /// A flag without a value; `--name=false` and Go's other spellings of a truth value are accepted.
+  public static func toggle(
+    _ name: String, short: Character? = nil, _ path: Path<Bool>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .toggle, help, defaultText: { $0[keyPath: path] ? "true" : "false" },
+      set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.boolean(word) })
+  }
+
+  /// A flag that takes any text; `label` is a word for it.
+  public static func text(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<String>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .text(label), help, defaultText: { $0[keyPath: path] },
+      set: { (values, word, _) in values[keyPath: path] = word.string })
+  }
+
+  /// A flag that takes any bytes; `label` is a word for them.
+  public static func bytes(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .text(label), help, defaultText: { $0[keyPath: path].string },
+      set: { (values, word, _) in values[keyPath: path] = word })
+  }
+
+  /// A flag that takes the name of a file.
+  public static func file(
+    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .file, help, defaultText: { $0[keyPath: path] },
+      set: { (values, word, _) in values[keyPath: path] = word.string })
+  }
+
+  /// A flag that takes the name of a directory.
+  public static func directory(
+    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .directory, help, defaultText: { $0[keyPath: path] },
+      set: { (values, word, _) in values[keyPath: path] = word.string })
+  }
+
+  /// A flag that takes a whole number in Go's syntax: decimal, `0x10`, `0o17`, `017`, `0b1`, `1_000`.
+  public static func integer<Number: FixedWidthInteger & Sendable>(
+    _ name: String, short: Character? = nil, _ path: Path<Number>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .integer, help, defaultText: { $0[keyPath: path].description },
+      set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.integer(word) })
+  }
+
+  /// A flag that takes a whole number in Go's syntax and has no default.
+  public static func integer<Number: FixedWidthInteger & Sendable>(
+    _ name: String, short: Character? = nil, _ path: Path<Number?>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .integer, help, defaultText: { $0[keyPath: path]?.description ?? "" },
+      set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.integer(word) })
+  }
+
+  /// A flag that takes a span of time in Go's syntax: `300ms`, `1.5h`, `1m30s`.
+  public static func duration(
+    _ name: String, short: Character? = nil, _ path: Path<Duration>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .duration, help, defaultText: { GoSyntax.text(of: $0[keyPath: path]) },
+      set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.duration(word) })
+  }
+
+  /// A flag that takes texts separated by commas and may be repeated; the first use replaces the default.
+  public static func list(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<[String]>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .list(label), help, defaultText: { $0[keyPath: path].joined(separator: ",") },
+      set: { (values, word, isFirst) throws(FlagProblem) in
+        let items = try GoSyntax.list(word)
+        values[keyPath: path] = isFirst ? items : values[keyPath: path] + items
+      })
+  }
+}
+
+extension Flag {
+  /// A flag that takes one of the raw values of a type.
+  ///
+  /// With `ignoringCase`, `ASCEND` can be written `ascend`; `synonyms` are further spellings. `refusal` makes the error
+  /// for anything else, which then counts only after the arguments have been found good; without it anything else is
+  /// an error of the flag itself.
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: String, ignoringCase: Bool = false,
+    synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
+  ) -> Flag {
+    let choice = ChoiceSyntax(ignoringCase: ignoringCase, synonyms: synonyms, refusal: refusal)
+    return Flag(
+      name, short, .choice(ChoiceSyntax<Choice>.words), help, defaultText: { $0[keyPath: path].rawValue },
+      set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try choice.parse(word) })
+  }
+
+  /// A flag that takes one of the raw values of a type, or nothing, which is written as an empty value.
+  ///
+  /// The parameters are those of the other `choice`.
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: String, short: Character? = nil, _ path: Path<Choice?>, _ help: String, ignoringCase: Bool = false,
+    synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
+  ) -> Flag {
+    let choice = ChoiceSyntax(ignoringCase: ignoringCase, synonyms: synonyms, refusal: refusal)
+    return Flag(
+      name, short, .choice(ChoiceSyntax<Choice>.words), help, defaultText: { $0[keyPath: path]?.rawValue ?? "" },
+      set: { (values, word, _) throws(FlagProblem) in
+        values[keyPath: path] = word.isEmpty ? nil : try choice.parse(word)
+      })
+  }
+}
+
+/// How the words of a choice are read.
+private struct ChoiceSyntax<Choice: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+  let ignoringCase: Bool
+  let synonyms: [String: Choice]
+  let refusal: (@Sendable (Word) -> UsageError)?
+
+  static var words: [String] { Choice.allCases.map(\.rawValue) }
+
+  func parse(_ word: Word) throws(FlagProblem) -> Choice {
+    let text = folded(word.string)
+    if let choice = Choice.allCases.first(where: { folded($0.rawValue) == text }) { return choice }
+    if let choice = synonyms.first(where: { folded($0.key) == text })?.value { return choice }
+    if let refusal { throw .refused(refusal(word)) }
+    throw .malformed("must be one of \(Self.words.joined(separator: ", "))")
+  }
+
+  private func folded(_ text: String) -> String {
+    ignoringCase ? text.lowercased() : text
+  }
+}

@@ -1,0 +1,86 @@
+/// What a flag takes; decides how it is parsed, shown and completed.
+public enum ValueKind: Sendable, Equatable {
+  /// Nothing; `--name=false` turns it off.
+  case toggle
+  /// Any text; the label is a word for it, for instance `KEY`.
+  case text(String)
+  /// A whole number.
+  case integer
+  /// A span of time, for instance `1m30s`.
+  case duration
+  /// Several texts, separated by commas or given by repeating the flag.
+  case list(String)
+  /// One of a few words.
+  case choice([String])
+  /// A file.
+  case file
+  /// A directory.
+  case directory
+
+  /// Whether the flag needs a value.
+  public var takesValue: Bool { self != .toggle }
+
+  /// A word for the value, for instance `FILE`; nil when there is none.
+  public var label: String? {
+    switch self {
+    case .toggle: nil
+    case .text(let label), .list(let label): label
+    case .integer: "NUMBER"
+    case .duration: "DURATION"
+    case .choice(let choices): choices.joined(separator: "|")
+    case .file: "FILE"
+    case .directory: "DIRECTORY"
+    }
+  }
+}
+
+/// A flag as everything but its own command sees it.
+public struct FlagDescription: Sendable, Equatable {
+  /// The name, without dashes.
+  public var name: String
+  /// The one-letter name, without the dash.
+  public var short: Character?
+  /// What it takes.
+  public var kind: ValueKind
+  /// What it does, in one line; names neither the default nor the choices.
+  public var help: String
+  /// Whether it is left out of lists.
+  public var isHidden = false
+  /// What to use instead, if the flag should no longer be used.
+  public var deprecation: String?
+  /// Whether an environment variable can stand for it; always so for global flags.
+  public var readsEnvironment = false
+  /// The default as it would be typed; empty for none.
+  public var defaultText = ""
+  /// The environment variable that stands for it.
+  public var variable: String?
+
+  /// The name with its dashes, and the short one if there is one: `-w, --write-out`.
+  public var fullName: String {
+    short.map { "-\($0), --\(name)" } ?? "--\(name)"
+  }
+
+  /// Whether lists show it.
+  public var isListed: Bool { !isHidden && deprecation == nil }
+
+  func isCalled(_ other: some Sequence<UInt8>) -> Bool {
+    name.utf8.elementsEqual(other)
+  }
+
+  func isCalled(_ letter: UInt8) -> Bool {
+    short?.asciiValue == letter
+  }
+
+  /// The flag that asks for help, which every command has.
+  static func help(for name: String) -> FlagDescription {
+    FlagDescription(
+      name: "help", short: "h", kind: .toggle, help: "show this help for \(name)", defaultText: "false")
+  }
+
+  func withVariable(prefix: String?) -> FlagDescription {
+    guard let prefix else { return self }
+    var flag = self
+    flag.variable = prefix + name.uppercased().replacing("-", with: "_")
+    return flag
+  }
+}

@@ -1,0 +1,166 @@
+/// What a command is called, what it is for and what it takes: the declared half of its documentation.
+///
+/// Flags are declared beside it (`Command.flags`); everything that is printed about a command comes from these two.
+public struct Manual: Sendable, Equatable {
+  /// How far a command heeds the global flags.
+  public enum GlobalUse: Sendable, Equatable {
+    /// It heeds them, and the environment variables that stand for them.
+    case withEnvironment
+    /// It heeds the flags only.
+    case flagsOnly
+    /// It accepts them and looks at none.
+    case ignored
+  }
+
+  /// The word that calls the command.
+  public var name: String
+  /// Other words that call it.
+  public var aliases: [String]
+  /// One line.
+  public var summary: String
+  /// The full story, if one line is not enough.
+  public var description: [Paragraph]
+  /// The positional arguments, in order.
+  public var arguments: [Argument]
+  /// Complete command lines.
+  public var examples: [Example]
+  /// Exit statuses; those of the program's own manual hold for every command that does not redefine them.
+  public var exitStatuses: [ExitStatus]
+  /// Environment variables with a meaning of their own (those derived from flags are not listed).
+  public var environment: [Variable]
+  /// The output formats that the command supports; empty when it has only one.
+  public var formats: [String]
+  /// Other commands, each with the words that lead to it.
+  public var seeAlso: [[String]]
+  /// How far the command heeds the global flags.
+  public var globals: GlobalUse
+  /// Whether the command is left out of lists; it can still be called.
+  public var isHidden: Bool
+  /// Whether a unique beginning of the name calls the command, and makes the same beginning of others ambiguous.
+  public var canBeAbbreviated: Bool
+
+  /// Makes a manual; only the name and the summary are needed.
+  public init(
+    _ name: String, _ summary: String, aliases: [String] = [], description: [Paragraph] = [],
+    arguments: [Argument] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
+    environment: [Variable] = [], formats: [String] = [], seeAlso: [[String]] = [],
+    globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    self.description = description
+    self.arguments = arguments
+    self.examples = examples
+    self.exitStatuses = exitStatuses
+    self.environment = environment
+    self.formats = formats
+    self.seeAlso = seeAlso
+    self.globals = globals
+    self.isHidden = isHidden
+    self.canBeAbbreviated = canBeAbbreviated
+  }
+}
+
+/// One paragraph of a description.
+public enum Paragraph: Sendable, Equatable, ExpressibleByStringLiteral {
+  /// Running text, wrapped where it is shown.
+  case text(String)
+  /// Lines shown as they are.
+  case code(String)
+
+  /// Makes running text.
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
+/// A positional argument.
+public struct Argument: Sendable, Equatable {
+  /// What kind of thing is expected; decides what a shell completes.
+  public enum Kind: Sendable, Equatable {
+    /// Anything that a shell can't know.
+    case word
+    /// A file.
+    case file
+    /// A directory.
+    case directory
+    /// One of a few words.
+    case choice([String])
+    /// A program and its arguments, which follow `--`.
+    case program
+    /// The name of a command of this program.
+    case command
+  }
+
+  /// What stands between the angle brackets of the usage line.
+  public var name: String
+  /// What kind of thing is expected.
+  public var kind: Kind
+  /// Whether it may be left out; then all that follow may be, too.
+  public var isOptional: Bool
+  /// Whether it may be given several times; only the last argument can be.
+  public var isRepeated: Bool
+
+  /// Makes an argument.
+  public init(_ name: String, _ kind: Kind = .word, optional: Bool = false, repeated: Bool = false) {
+    self.name = name
+    self.kind = kind
+    isOptional = optional
+    isRepeated = repeated
+  }
+
+  /// How the usage line shows it: `<key>`, `[range_end]`, `[url ...]`, `[-- command ...]`.
+  public var usage: String {
+    let dashes = kind == .program ? "-- " : ""
+    let dots = isRepeated || kind == .program ? " ..." : ""
+    return isOptional ? "[\(dashes)\(name)\(dots)]" : "\(dashes)<\(name)>\(dots)"
+  }
+}
+
+/// A command line and what it does.
+public struct Example: Sendable, Equatable {
+  /// The command line, beginning with the name of the program.
+  public var command: String
+  /// What it does, in one line.
+  public var explanation: String
+
+  /// Makes an example.
+  public init(_ command: String, _ explanation: String) {
+    self.command = command
+    self.explanation = explanation
+  }
+}
+
+/// An exit status and when it occurs.
+public struct ExitStatus: Sendable, Equatable {
+  /// The number, 0 to 255.
+  public var code: Int32
+  /// When it occurs.
+  public var meaning: String
+
+  /// Makes an entry.
+  public init(_ code: Int32, _ meaning: String) {
+    self.code = code
+    self.meaning = meaning
+  }
+
+  /// Makes an entry for one of the statuses that a usage error can have.
+  public init(_ exit: UsageError.Exit, _ meaning: String) {
+    self.init(exit.rawValue, meaning)
+  }
+}
+
+/// An environment variable and what it does.
+public struct Variable: Sendable, Equatable {
+  /// The whole name.
+  public var name: String
+  /// What it does.
+  public var meaning: String
+
+  /// Makes an entry.
+  public init(_ name: String, _ meaning: String) {
+    self.name = name
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,149 @@
+/// Finds the command that a command line calls, before its flags can be understood.
+struct CommandSearch<Action> {
+  /// The command found and the words that remain for it.
+  struct Found {
+    /// What was called.
+    var target: Target
+    /// The full names that lead to it.
+    var path: [String]
+    /// All words but those that named commands.
+    var words: [Word]
+    /// The first word that named no member of the group found, if it is a group.
+    var stray: Word?
+  }
+
+  enum Target {
+    case node(CommandNode<Action>)
+    /// The built-in `help`.
+    case help
+  }
+
+  let root: CommandNode<Action>
+  let globals: [FlagDescription]
+
+  /// Walks down the tree along the words that are neither flags nor, as far as can be known here, values of flags.
+  func find(_ words: [Word]) -> Found {
+    var (node, path, commandWords) = (root, [String](), Set<Int>())
+    var index = 0
+    var found: Found { Found(target: .node(node), path: path, words: words.without(commandWords), stray: nil) }
+    while index < words.count, node.isGroup {
+      let word = words[index]
+      if word == "--" { break }
+      if word.bytes.first == UInt8(ascii: "-") {
+        let next = index + 1 < words.count ? words[index + 1] : nil
+        index += consumesNext(word, next: next, in: node) ? 2 : 1
+        continue
+      }
+      if !word.isEmpty {
+        guard let target = child(word.string, of: node, isRoot: path.isEmpty) else {
+          var group = found
+          group.stray = word
+          return group
+        }
+        commandWords.insert(index)
+        switch target {
+        case .help:
+          return Found(
+            target: .help, path: [Self.helpManual.name], words: words.without(commandWords), stray: nil)
+        case .node(let child):
+          node = child
+          path.append(child.manual.name)
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// The member of a group that a word names: by its name, by an alias or by a beginning that no other shares.
+  func child(_ word: String, of group: CommandNode<Action>, isRoot: Bool) -> Target? {
+    let manuals = group.children.map(\.manual)
+    if let index = manuals.firstIndex(where: { $0.names.contains(word) }) { return .node(group.children[index]) }
+    if isRoot, word == Self.helpManual.name { return .help }
+    let matches = manuals.indices.filter { index in
+      manuals[index].canBeAbbreviated && manuals[index].names.contains { $0.hasPrefix(word) }
+    }
+    let matchesHelp = isRoot && Self.helpManual.name.hasPrefix(word)
+    switch (matches.count, matchesHelp) {
+    case (1, false): return .node(group.children[matches[0]])
+    case (0, true): return .help
+    default: return nil
+    }
+  }
+
+  /// Whether a word that looks like a flag takes the next word as its value.
+  ///
+  /// Flags of commands may precede the command. Where one command has a flag with a value and another has one of the
+  /// same name without, the next word is a value unless it names a command.
+  private func consumesNext(_ word: Word, next: Word?, in group: CommandNode<Action>) -> Bool {
+    guard let next, !word.bytes.contains(UInt8(ascii: "=")) else { return false }
+    let letters = word.bytes.dropFirst()
+    guard letters.first == UInt8(ascii: "-") else {
+      for (offset, letter) in letters.enumerated() {
+        let isLast = offset == letters.count - 1
+        if takesValue({ $0.isCalled(letter) }, next: next, in: group) { return isLast }
+      }
+      return false
+    }
+    return takesValue({ $0.isCalled(letters.dropFirst()) }, next: next, in: group)
+  }
+
+  private func takesValue(
+    _ matches: (FlagDescription) -> Bool, next: Word, in group: CommandNode<Action>
+  ) -> Bool {
+    if let reference = FlagTable(global: globals).first(where: matches) {
+      return FlagTable(global: globals)[reference].kind.takesValue
+    }
+    let flags = group.flagsBelow.filter(matches)
+    guard flags.contains(where: { $0.kind.takesValue }) else { return false }
+    guard flags.contains(where: { !$0.kind.takesValue }) else { return true }
+    return child(next.string, of: group, isRoot: false) == nil
+  }
+
+  /// The error for a word that names no command.
+  func unknownCommand(_ word: Word) -> UsageError {
+    let listed = root.children.map(\.manual).filter { !$0.isHidden }
+    let typed = word.string
+    var suggestions = Suggestions.similar(to: typed, in: listed.map(\.name) + [Self.helpManual.name])
+    // `etcdctl list` may have meant the list of one of the groups.
+    for group in root.children where suggestions.isEmpty && !group.manual.isHidden {
+      for member in group.children.map(\.manual) where member.name == typed && !member.isHidden {
+        suggestions.append("\(group.manual.name) \(typed)")
+      }
+    }
+    let program = GoSyntax.quoted(Word(root.manual.name))
+    return UsageError(
+      "unknown command \(GoSyntax.quoted(word)) for \(program)", exit: .error, suggestions: suggestions)
+  }
+
+  /// The built-in command that shows help.
+  static var helpManual: Manual {
+    Manual(
+      "help", "Shows how to use a command",
+      description: ["Shows the help of the command that the words name, or of the whole program."],
+      arguments: [Argument("command", .command, optional: true, repeated: true)], globals: .ignored)
+  }
+}
+
+extension CommandSearch.Target {
+  var group: CommandNode<Action>? {
+    if case .node(let node) = self, node.isGroup { node } else { nil }
+  }
+}
+
+extension CommandNode {
+  /// The flags of all commands below a group.
+  fileprivate var flagsBelow: [FlagDescription] {
+    flagTraits() + children.flatMap(\.flagsBelow)
+  }
+}
+
+extension Manual {
+  fileprivate var names: [String] { [name] + aliases }
+}
+
+extension [Word] {
+  fileprivate func without(_ indices: Set<Int>) -> [Word] {
+    self.indices.filter { !indices.contains($0) }.map { self[$0] }
+  }
+}

@@ -1,0 +1,40 @@
+// `environ` is a mutable global of C; it is read once, before anything could change it.
+@preconcurrency import Glibc
+
+/// The environment variables of a process, or a made-up set of them.
+public struct Environment: Sendable, Equatable {
+  private let variables: [String: Word]
+
+  /// Makes an environment of the given variables.
+  public init(_ variables: [String: Word] = [:]) {
+    self.variables = variables
+  }
+
+  /// The value of a variable; nil when it is not set.
+  public subscript(name: String) -> Word? { variables[name] }
+
+  /// The value of a variable; nil when it is not set, or set to nothing, which counts as unset.
+  public func value(of name: String) -> Word? {
+    guard let value = variables[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// The names of all variables that begin with a prefix, sorted.
+  public func names(startingWith prefix: String) -> [String] {
+    variables.keys.filter { $0.hasPrefix(prefix) }.sorted()
+  }
+
+  /// The environment of this process.
+  public static var process: Environment {
+    var variables: [String: Word] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let bytes = Word(cString: entry).bytes
+      if let end = bytes.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(decoding: bytes[..<end], as: UTF8.self)] = Word(Array(bytes[(end + 1)...]))
+      }
+      next += 1
+    }
+    return Environment(variables)
+  }
+}

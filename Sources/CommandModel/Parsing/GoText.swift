@@ -1,0 +1,66 @@
+extension GoSyntax {
+  /// The text in double quotes, as Go's `%q` writes it for plain text: for messages.
+  static func quoted(_ word: Word) -> String {
+    var text = "\""
+    for scalar in word.string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\x" + (digits.count == 1 ? "0" : "") + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+
+  /// Reads a list: one line of comma-separated values, where a value may stand in double quotes.
+  static func list(_ word: Word) throws(FlagProblem) -> [String] {
+    var rest = word.bytes[...]
+    guard !rest.isEmpty else { return [] }
+    var items: [String] = []
+    repeat {
+      if rest.first == UInt8(ascii: "\"") {
+        items.append(try quotedItem(&rest))
+      } else {
+        let item = rest.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\n") }
+        if let quote = item.firstIndex(of: UInt8(ascii: "\"")) {
+          throw listProblem("bare \" in non-quoted-field", at: quote)
+        }
+        items.append(String(decoding: item, as: UTF8.self))
+        rest = rest.dropFirst(item.count)
+      }
+    } while rest.popFirst() == UInt8(ascii: ",")
+    return items
+  }
+
+  /// Reads a value in double quotes, in which a quote is written twice, up to the comma behind it.
+  private static func quotedItem(_ rest: inout ArraySlice<UInt8>) throws(FlagProblem) -> String {
+    var item: [UInt8] = []
+    rest.removeFirst()
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\"") else {
+        item.append(byte)
+        continue
+      }
+      switch rest.first {
+      case UInt8(ascii: "\""):
+        item.append(byte)
+        rest.removeFirst()
+      case nil, UInt8(ascii: ","), UInt8(ascii: "\n"):
+        return String(decoding: item, as: UTF8.self)
+      default:
+        throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex - 1)
+      }
+    }
+    throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex)
+  }
+
+  private static func listProblem(_ problem: String, at index: Int) -> FlagProblem {
+    .malformed("parse error on line 1, column \(index + 1): \(problem)")
+  }
+}

@@ -1,0 +1,54 @@
+/// What a command line asks for.
+public struct Invocation<Globals, Action> {
+  /// What is to be done.
+  public enum Outcome {
+    /// Run a command.
+    case run(Action)
+    /// Show the help of `path`, which was asked for.
+    case help
+    /// Show the help of `path`, because it is a group that was called without one of its commands.
+    case usage
+  }
+
+  /// The global flags, from the command line and the environment.
+  public var globals: Globals
+  /// The words that lead to the command; empty for the program itself. Full names, whatever was typed.
+  public var path: [String]
+  /// What is to be done.
+  public var outcome: Outcome
+  /// The names of the flags that the command line sets (not those that the environment sets).
+  public var given: Set<String>
+  /// What the user should know about the command line; not errors.
+  public var warnings: [ParseWarning]
+}
+
+extension Invocation: Sendable where Globals: Sendable, Action: Sendable {}
+extension Invocation.Outcome: Sendable where Action: Sendable {}
+extension Invocation: Equatable where Globals: Equatable, Action: Equatable {}
+extension Invocation.Outcome: Equatable where Action: Equatable {}
+
+/// Something about a command line or the environment that is odd but no error.
+public enum ParseWarning: Sendable, Equatable {
+  /// `help` was asked about something that does not exist.
+  case unknownHelpTopic([String])
+  /// A flag that should no longer be used, without dashes, and what to use instead.
+  case deprecatedFlag(name: String, advice: String)
+  /// A variable with the program's prefix that nothing reads, and the one that may have been meant.
+  case unknownVariable(name: String, suggestion: String?)
+  /// A variable whose value can't be read; the default stays.
+  case ignoredVariable(name: String, reason: String)
+
+  /// The warning as a sentence. Values of variables are not shown, they may be secret.
+  public var message: String {
+    switch self {
+    case .unknownHelpTopic(let words):
+      "Unknown help topic [\(words.map { "`\($0)`" }.joined(separator: " "))]"
+    case .deprecatedFlag(let name, let advice):
+      "Flag --\(name) has been deprecated, \(advice)"
+    case .unknownVariable(let name, let suggestion):
+      "unrecognized environment variable \(name)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+    case .ignoredVariable(let name, let reason):
+      "ignoring the environment variable \(name): \(reason)"
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// Turns command lines into calls of commands, by the rules that cobra and pflag gave etcdctl.
+///
+/// Parsing is pure: it reads nothing but its arguments, prints nothing and ends nothing.
+public struct Parser<Globals: Options, Action>: Sendable {
+  private let root: CommandNode<Action>
+  private let globals: [Flag<Globals>]
+  private let environmentPrefix: String?
+
+  /// Makes a parser.
+  /// - Parameters:
+  ///   - root: the program, as a group of commands.
+  ///   - globals: the flags that every command has.
+  ///   - environmentPrefix: how the names of the environment variables begin that stand for the global flags; nil if
+  ///     there are none. `dial-timeout` with the prefix `ETCDCTL_` gives `ETCDCTL_DIAL_TIMEOUT`.
+  public init(root: CommandNode<Action>, globals: [Flag<Globals>], environmentPrefix: String? = nil) {
+    self.root = root
+    self.globals = globals
+    self.environmentPrefix = environmentPrefix
+  }
+
+  /// The program as values only, for help, man pages and completions.
+  public var description: ProgramDescription {
+    var tree = root.description(path: [], variablePrefix: environmentPrefix)
+    let help = CommandSearch<Action>.helpManual
+    tree.children.append(CommandDescription(path: [help.name], manual: help, flags: [], children: []))
+    tree.children.sort { $0.manual.name < $1.manual.name }
+    let flags = globals.map { $0.description.withVariable(prefix: environmentPrefix) }
+    return ProgramDescription(root: tree, globals: flags.sorted { $0.name < $1.name })
+  }
+
+  /// Parses a command line.
+  /// - Parameters:
+  ///   - words: the command line without the name of the program.
+  ///   - environment: the variables that can stand for flags.
+  /// - Returns: what to do, with the global flags.
+  /// - Throws: `UsageError`, which says how to end.
+  public func parse(
+    _ words: [Word], environment: Environment
+  ) throws(UsageError) -> Invocation<Globals, Action> {
+    let search = CommandSearch(root: root, globals: globals.map(\.traits))
+    let found = search.find(words)
+    if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray) }
+    do throws(UsageError) {
+      return try invocation(found, search: search, environment: environment)
+    } catch {
+      throw error.about(found.path)
+    }
+  }
+
+  private func invocation(
+    _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment
+  ) throws(UsageError) -> Invocation<Globals, Action> {
+    var call = PendingCall<Globals, Action>(globals: globals, target: found.target)
+    try call.read(found.words)
+    var result = Invocation<Globals, Action>(
+      globals: call.values, path: found.path, outcome: call.isHelpWanted ? .help : .usage,
+      given: call.given, warnings: call.warnings)
+    if call.isHelpWanted { return result }
+
+    switch found.target {
+    case .help:
+      result.outcome = .help
+      result.path = helpPath(call.arguments, search: search, warnings: &result.warnings)
+    case .node(let node):
+      let manual = node.manual
+      if !node.isGroup, manual.globals == .withEnvironment, let environmentPrefix {
+        call.read(environment, prefix: environmentPrefix, manuals: [root.manual, manual])
+      }
+      guard let action = try call.finish(heedingGlobals: manual.globals != .ignored) else { break }
+      result.globals = call.values
+      result.warnings = call.warnings
+      result.outcome = .run(action)
+    }
+    return result
+  }
+
+  /// The command that the arguments of `help` name, as far as they name one.
+  private func helpPath(
+    _ arguments: [Word], search: CommandSearch<Action>, warnings: inout [ParseWarning]
+  ) -> [String] {
+    var (group, path) = (root, [String]())
+    for word in arguments {
+      switch search.child(word.string, of: group, isRoot: path.isEmpty) {
+      case .node(let child):
+        path.append(child.manual.name)
+        group = child
+      case .help:
+        return [CommandSearch<Action>.helpManual.name]
+      case nil:
+        if path.isEmpty { warnings.append(.unknownHelpTopic(arguments.map(\.string))) }
+        return path
+      }
+    }
+    return path
+  }
+}
+
+extension Command {
+  /// Parses the words of this command alone, without the name of the command and without global flags: for the lines
+  /// of an interactive mode.
+  /// - Throws: `UsageError` when a flag or the arguments are wrong.
+  public static func parse(_ words: [Word]) throws(UsageError) -> Self {
+    let node = CommandNode<Self>.command(Self.self) { $0 }
+    var call = PendingCall<NoOptions, Self>(globals: [], target: .node(node))
+    do throws(UsageError) {
+      try call.read(words)
+      guard !call.isHelpWanted, let parsed = try call.finish(heedingGlobals: false) else {
+        throw UsageError("help requested", exit: .error)
+      }
+      return parsed
+    } catch {
+      throw error.about([manual.name])
+    }
+  }
+}
+
+private struct NoOptions: Options {}

@@ -1,0 +1,57 @@
+/// What is wrong with a command line, and how the program should end because of it.
+public struct UsageError: Error, Equatable, Sendable {
+  /// The exit statuses that etcdctl-like tools use (`pkg/cobrautl/error.go` of etcd).
+  public enum Exit: Int32, Sendable {
+    /// A flag or a command that does not exist, or a flag value that can't be read.
+    case error = 1
+    /// No connection can be made with these settings.
+    case badConnection = 2
+    /// Unusable input, for instance on standard input.
+    case invalidInput = 3
+    /// A value that names something unsupported, for instance a sort order or an output format.
+    case badFeature = 4
+    /// Interrupted.
+    case interrupted = 5
+    /// Input or output failed.
+    case inputOutput = 6
+    /// Positional arguments are missing, superfluous or malformed, or flags contradict each other.
+    case badArguments = 128
+  }
+
+  /// What is wrong, without a leading `Error:` and without suggestions.
+  public var message: String
+  /// The exit status.
+  public var exit: Exit
+  /// Whether the help of `command` should be printed on standard output first.
+  public var showsUsage: Bool
+  /// What may have been meant: names of commands, or flags with their dashes; best first.
+  public var suggestions: [String]
+  /// The words that lead to the command the error is about; empty for the program itself.
+  public var command: [String]
+
+  /// Makes an error; commands throw it with just a message.
+  public init(
+    _ message: String, exit: Exit = .badArguments, showsUsage: Bool = false, suggestions: [String] = [],
+    command: [String] = []
+  ) {
+    self.message = message
+    self.exit = exit
+    self.showsUsage = showsUsage
+    self.suggestions = suggestions
+    self.command = command
+  }
+
+  /// The sentence to print below the message when something similar exists, for instance
+  /// `Did you mean --limit?`; nil when there is nothing to suggest.
+  public var hint: String? {
+    guard let last = suggestions.last else { return nil }
+    let others = suggestions.dropLast()
+    return others.isEmpty ? "Did you mean \(last)?" : "Did you mean \(others.joined(separator: ", ")) or \(last)?"
+  }
+
+  func about(_ path: [String]) -> UsageError {
+    var error = self
+    error.command = path
+    return error
+  }
+}

@@ -1,0 +1,145 @@
+/// Writes the help of commands, in the sections and the layout of etcdctl's own (`pkg/cobrautl/help.go` of etcd).
+public struct HelpRenderer: Sendable {
+  /// A section about the whole program, for instance its version.
+  public struct Fact: Sendable, Equatable {
+    /// The heading, in capitals.
+    public var title: String
+    /// One line.
+    public var text: String
+
+    /// Makes a section.
+    public init(_ title: String, _ text: String) {
+      self.title = title
+      self.text = text
+    }
+  }
+
+  private let program: ProgramDescription
+  private let facts: [Fact]
+
+  /// Makes a renderer; the facts are shown in the help of the program itself.
+  public init(_ program: ProgramDescription, facts: [Fact] = []) {
+    self.program = program
+    self.facts = facts
+  }
+
+  /// The help of the command that a path leads to; of the program itself for an empty path.
+  public func help(for path: [String]) -> String {
+    let command = program[path]
+    let isRoot = command.path.isEmpty
+    let name = isRoot ? program.name : command.path.joined(separator: " ")
+    var sections = [
+      ("NAME", "\t\(name) - \(command.manual.summary)\n"), ("USAGE", "\t\(program.usageLine(of: command))\n"),
+    ]
+    if isRoot { sections += facts.map { ($0.title, "\t\($0.text)\n") } }
+    if !command.manual.aliases.isEmpty {
+      sections.append(("ALIASES", "\t\(command.manual.aliases.joined(separator: ", "))\n"))
+    }
+    sections += [
+      ("COMMANDS", commands(in: command)),
+      ("DESCRIPTION", command.manual.description.map(paragraph).joined(separator: "\n")),
+      ("OPTIONS", options(of: command)),
+      ("GLOBAL OPTIONS", isRoot ? "" : globalOptions()),
+      ("OUTPUT FORMATS", TextLayout.line(command.manual.formats.joined(separator: ", "))),
+      ("EXAMPLES", command.manual.examples.map(example).joined(separator: "\n")),
+      ("ENVIRONMENT", environment(of: command)),
+      ("EXIT STATUS", exitStatuses(of: command)),
+    ]
+    return sections.filter { !$0.1.isEmpty }.map { "\($0.0):\n\($0.1)" }.joined(separator: "\n")
+  }
+
+  /// The list of the global flags alone.
+  public func globalOptions() -> String {
+    Self.list(program.listedGlobals)
+  }
+
+  private func options(of command: CommandDescription) -> String {
+    let isRoot = command.path.isEmpty
+    let help = FlagDescription.help(for: command.manual.name)
+    return Self.list(command.listedFlags + [help] + (isRoot ? program.listedGlobals : []))
+  }
+
+  private static func list(_ flags: [FlagDescription]) -> String {
+    let rows = flags.sorted { $0.name < $1.name }.map { flag in
+      let name = flag.short.map { "  -\($0), --\(flag.name)" } ?? "      --\(flag.name)"
+      let variable = flag.readsEnvironment ? flag.variable.map { " [$\($0)]" } ?? "" : ""
+      return (left: name + flag.defaultSuffix, right: flag.helpWithChoices + variable)
+    }
+    return TextLayout.columns(rows)
+  }
+
+  private func commands(in group: CommandDescription) -> String {
+    let commands = group.listed.filter { !$0.isGroup }
+    guard group.isGroup else { return "" }
+    let rows = commands.map { command in
+      (
+        left: command.path.dropFirst(group.path.count).joined(separator: " "),
+        right: command.manual.summary
+      )
+    }
+    return TextLayout.columns(rows, indent: "\t")
+  }
+
+  private func paragraph(_ paragraph: Paragraph) -> String {
+    switch paragraph {
+    case .text(let text): TextLayout.wrapped(text)
+    case .code(let text): TextLayout.verbatim(text, indent: "\t  ")
+    }
+  }
+
+  private func example(_ example: Example) -> String {
+    TextLayout.wrapped(example.explanation + ":") + TextLayout.verbatim(example.command, indent: "\t  $ ")
+  }
+
+  private func environment(of command: CommandDescription) -> String {
+    var text = TextLayout.columns(command.manual.environment.map { ($0.name, $0.meaning) }, indent: "\t")
+    if command.path.isEmpty, let flag = program.listedGlobals.first(where: { $0.variable != nil }) {
+      text += TextLayout.wrapped(program.environmentNote(using: flag))
+    }
+    return text
+  }
+
+  private func exitStatuses(of command: CommandDescription) -> String {
+    TextLayout.columns(program.exitStatuses(of: command).map { ("\($0.code)", $0.meaning) }, indent: "\t")
+  }
+}
+
+extension TextLayout {
+  fileprivate static func line(_ text: String) -> String {
+    text.isEmpty ? "" : "\t\(text)\n"
+  }
+}
+
+extension FlagDescription {
+  /// The default as the list of flags shows it behind the name: `[=false]`, `="simple"`, `=5s`, `=[a,b]`.
+  var defaultSuffix: String {
+    switch kind {
+    case .toggle: "[=\(defaultText)]"
+    case .list: "=[\(defaultText)]"
+    case .integer, .duration: defaultText.isEmpty ? "=\(kind.label ?? "")" : "=\(defaultText)"
+    case .text, .choice, .file, .directory: "=\(GoSyntax.quoted(Word(defaultText)))"
+    }
+  }
+
+  /// The help with the words that can be chosen from.
+  var helpWithChoices: String {
+    guard case .choice(let choices) = kind else { return help }
+    return "\(help) (\(choices.joined(separator: ", ")))"
+  }
+}
+
+extension ProgramDescription {
+  /// How a command is called: `etcdctl get [flags] <key> [range_end]`.
+  public func usageLine(of command: CommandDescription) -> String {
+    let start = commandLine(of: command)
+    if command.isGroup { return "\(start) <command> [flags]" }
+    return ([start, "[flags]"] + command.manual.arguments.map(\.usage)).joined(separator: " ")
+  }
+
+  /// How variables stand for flags, with one flag as the example.
+  func environmentNote(using flag: FlagDescription) -> String {
+    "Every global option can also be set by an environment variable, for instance --\(flag.name) by "
+      + "\(flag.variable ?? ""). An option on the command line goes before its variable; an empty variable counts as "
+      + "not set."
+  }
+}

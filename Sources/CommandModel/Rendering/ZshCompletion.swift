@@ -1,0 +1,132 @@
+/// Writes a completion script for zsh, to be saved as `_NAME` in a directory of `$fpath`, or to be sourced.
+public struct ZshCompletion: Sendable {
+  private let program: ProgramDescription
+  private let function: String
+
+  /// Makes a renderer.
+  public init(_ program: ProgramDescription) {
+    self.program = program
+    function = CompletionTables(program).function
+  }
+
+  /// The script.
+  public func script() -> String {
+    let globals = (program.listedGlobals + [.help(for: "the command")]).map { "  \(flag($0))\n" }.joined()
+    return """
+      #compdef \(program.name)
+
+      # zsh completion for \(program.name)
+
+      # The flags that every command has.
+      \(function)_globals=(
+      \(globals))
+
+      \(program.root.listed.map(completer).joined(separator: "\n"))
+      if [[ $funcstack[1] == \(function) ]]; then
+        \(function) "$@"
+      else
+        compdef \(function) \(program.name)
+      fi
+
+      """
+  }
+
+  private func name(of command: CommandDescription) -> String {
+    ([function] + command.path).joined(separator: "_")
+  }
+
+  private func completer(_ command: CommandDescription) -> String {
+    let flags = command.listedFlags.map(flag)
+    let body = command.isGroup ? group(command) : arguments(flags + positionals(command), of: command)
+    return "\(name(of: command))() {\n\(body)}\n"
+  }
+
+  private func arguments(_ specifications: [String], of command: CommandDescription, options: String = "-s -S")
+    -> String
+  {
+    let specifications = ["\"${\(function)_globals[@]}\""] + specifications
+    return "  _arguments \(options) \(specifications.joined(separator: " \\\n    "))\n"
+  }
+
+  private func group(_ command: CommandDescription) -> String {
+    let specifications = command.listedFlags.map(flag) + ["'1: :->command'", "'*:: :->rest'"]
+    let branches = command.listedChildren.map { "        \($0.manual.name)) \(name(of: $0)) ;;\n" }.joined()
+    return """
+        local curcontext=$curcontext state line members match
+        typeset -A opt_args
+        members=(
+      \(members(of: command))  )
+      \(arguments(specifications, of: command, options: "-C -s"))  case $state in
+          command) _describe -t commands command members ;;
+          rest)
+            # A beginning that no other member shares is enough.
+            match=(${(M)${members%%:*}:#$line[1]})
+            [[ -n $match ]] || match=(${(M)${members%%:*}:#$line[1]*})
+            (( $#match == 1 )) || return 1
+            case $match in
+      \(branches)      esac
+            ;;
+        esac
+
+      """
+  }
+
+  private func members(of command: CommandDescription) -> String {
+    command.listedChildren.map { child in
+      "    \(Self.quoted("\(child.manual.name):\(child.manual.summary.replacing(":", with: "\\:"))"))\n"
+    }.joined()
+  }
+
+  private func flag(_ flag: FlagDescription) -> String {
+    let help = "[\(Self.escaped(flag.help))]"
+    let repeats = if case .list = flag.kind { "*" } else { "" }
+    let action = flag.kind.takesValue ? ":\(Self.escaped(flag.label)):\(action(CompletionKind(flag.kind)))" : ""
+    let long = "--\(flag.name)\(flag.kind.takesValue ? "=" : "")"
+    guard let short = flag.short else { return Self.quoted("\(repeats)\(long)\(help)\(action)") }
+    let exclusion = repeats.isEmpty ? "(-\(short) --\(flag.name))" : repeats
+    let letter = "-\(short)\(flag.kind.takesValue ? "+" : "")"
+    return "\(Self.quoted(exclusion)){\(letter),\(long)}\(Self.quoted(help + action))"
+  }
+
+  private func positionals(_ command: CommandDescription) -> [String] {
+    command.manual.arguments.enumerated().map { position, argument in
+      let label = Self.escaped(argument.name)
+      if argument.kind == .program { return Self.quoted("*:::\(label):_normal") }
+      let start = argument.isRepeated ? "*" : "\(position + 1)"
+      let colons = argument.isOptional && !argument.isRepeated ? "::" : ":"
+      return Self.quoted("\(start)\(colons)\(label):\(action(CompletionKind(argument.kind)))")
+    }
+  }
+
+  private func action(_ kind: CompletionKind) -> String {
+    switch kind {
+    // An empty list: a message (which a blank would give) keeps zsh from inserting the only match.
+    case .none, .text: "()"
+    case .words(let words): "(\(words.map(Self.escaped).joined(separator: " ")))"
+    case .file: "_files"
+    case .directory: "_files -/"
+    case .program: "_normal"
+    case .command: "(\(program.root.listedChildren.map(\.manual.name).joined(separator: " ")))"
+    }
+  }
+
+  /// Text within a specification of `_arguments`.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\[]:()".contains(character) { result += "\\" }
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func quoted(_ text: String) -> String {
+    BashCompletion.quoted(text)
+  }
+}
+
+extension FlagDescription {
+  fileprivate var label: String {
+    if case .choice = kind { name } else { kind.label?.lowercased() ?? name }
+  }
+}

@@ -1,0 +1,193 @@
+import EtcdAPI
+import GRPC
+import Synchronization
+
+/// A connection to a cluster: calls any of its methods at whichever endpoint answers.
+public final class Client: Sendable {
+  private struct State {
+    /// The endpoint that answered last: asked first next time.
+    var preferred = 0
+    /// The token that the cluster issued for the user.
+    var token: String?
+  }
+
+  /// How to reach the cluster.
+  public let configuration: ClientConfiguration
+  let transport: Transport
+  private let state = Mutex(State())
+
+  /// Prepares a client; nothing is sent yet.
+  /// - Throws: `ClientError.noEndpoints`, or `TransportError` when TLS can't be set up.
+  public init(_ configuration: ClientConfiguration) throws {
+    guard !configuration.endpoints.isEmpty else { throw ClientError.noEndpoints }
+    self.configuration = configuration
+    transport = try Transport(configuration.transport)
+    if case .token(let token) = configuration.credentials {
+      state.withLock { $0.token = token }
+    }
+  }
+
+  /// Ends all calls and the thread that serves them.
+  public func shutdown() {
+    transport.shutdown()
+  }
+
+  /// The time at which a call that begins now has to be answered; nil never.
+  public static func deadline(after timeout: Duration) -> ContinuousClock.Instant? {
+    timeout > .zero ? ContinuousClock.now.advanced(by: timeout) : nil
+  }
+
+  /// Exchanges user and password for a token, when there are any.
+  ///
+  /// A cluster without authentication isn't an error: the calls then go without a token.
+  /// - Throws: what `call` throws.
+  public func authenticate() async throws {
+    guard case .password(let user, let password) = configuration.credentials else { return }
+    state.withLock { $0.token = nil }
+    let request = Etcdserverpb_AuthenticateRequest.with {
+      $0.name = user
+      $0.password = password
+    }
+    let deadline = Self.deadline(after: configuration.transport.dialTimeout)
+    do {
+      let answer = try await call(API.Auth.authenticate, request, deadline: deadline)
+      state.withLock { $0.token = answer.token }
+    } catch let error as RPCError where error.isAuthenticationDisabled {
+      return
+    }
+  }
+
+  /// Calls a method with one request and one answer.
+  /// - Parameters:
+  ///   - method: what is called.
+  ///   - request: what is sent.
+  ///   - policy: whether the call may be repeated after a failure.
+  ///   - endpoint: asks this endpoint alone.
+  ///   - deadline: when to give up.
+  /// - Returns: the answer.
+  /// - Throws: `RPCError` as the server words it, `UnreachableError`, `TransportError`, `ClientError`.
+  public func call<Request, Response>(
+    _ method: Method<Request, Response>, _ request: Request, policy: RetryPolicy = .nonRepeatable,
+    at endpoint: Endpoint? = nil,
+    deadline: ContinuousClock.Instant?
+  ) async throws -> Response {
+    let answer = try await callRaw(
+      method.path, request.serializedBytes(), policy: policy, at: endpoint, deadline: deadline)
+    do {
+      return try Response(serializedBytes: answer)
+    } catch {
+      throw ClientError.undecodableAnswer(method: method.path)
+    }
+  }
+
+  /// Calls a method with one request and one answer, both as bytes.
+  func callRaw(
+    _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil,
+    deadline: ContinuousClock.Instant?
+  ) async throws -> [UInt8] {
+    try await attempt(policy: policy, at: endpoint, deadline: deadline) { endpoint, metadata in
+      try await self.transport.unary(path, request, at: endpoint, metadata: metadata, deadline: deadline)
+    }
+  }
+
+  /// Begins a call to which both sides may send any number of messages, and sends the first one.
+  /// - Throws: `CallError`.
+  func openStream(
+    _ path: String, first message: [UInt8], at endpoint: Endpoint, requireLeader: Bool = false
+  ) throws(CallError) -> Call {
+    let leader = requireLeader ? [Metadata("hasleader", "true")] : []
+    let call = try transport.open(path, at: endpoint, metadata: metadata + leader)
+    try call.send(message)
+    return call
+  }
+
+  /// Runs `body` at one endpoint after another until it succeeds or there is no point in going on.
+  ///
+  /// A token that the cluster doesn't know any more is renewed once.
+  func attempt<Result>(
+    policy: RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
+    _ body: (Endpoint, [Metadata]) async throws -> Result
+  ) async throws -> Result {
+    let endpoints = fixed.map { [$0] } ?? configuration.endpoints
+    let start = ContinuousClock.now
+    let dialEnd = start.advanced(by: configuration.transport.dialTimeout)
+    var schedule = RetrySchedule(
+      endpointCount: endpoints.count, policy: policy, dialDeadline: min(dialEnd, deadline ?? dialEnd))
+    var index = fixed == nil ? state.withLock { $0.preferred } : 0
+    var failures = UnreachableError()
+    var mayRenewToken = true
+    while true {
+      do {
+        let result = try await unwrapping { try await body(endpoints[index], metadata) }
+        if fixed == nil { state.withLock { $0.preferred = index } }
+        return result
+      } catch let error as ConsumedError {
+        throw error.cause
+      } catch let error as RPCError where error.isStaleToken && mayRenewToken && renewsToken {
+        mayRenewToken = false
+        try await authenticate()
+      } catch {
+        failures.record(error)
+        switch schedule.next(after: error, at: index, now: .now) {
+        case .giveUp: throw failures.describes(error) ? failures : error
+        case .retry(let next, let pause):
+          index = next
+          if pause > .zero { try await Task.sleep(for: pause) }
+        }
+      }
+    }
+  }
+
+  /// Asks the endpoint after the one that answered last first next time.
+  func preferNextEndpoint() {
+    let count = configuration.endpoints.count
+    state.withLock { $0.preferred = ($0.preferred + 1) % count }
+  }
+
+  /// The headers of a call: the token, when there is one.
+  private var metadata: [Metadata] {
+    guard let token = state.withLock({ $0.token }) else { return [] }
+    return [Metadata("token", token)]
+  }
+
+  private var renewsToken: Bool {
+    guard case .password = configuration.credentials else { return false }
+    return true
+  }
+}
+
+/// Runs `body` and throws what is inside of a `CallError` instead of it.
+func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Result {
+  do {
+    return try await body()
+  } catch CallError.status(let error) {
+    throw error
+  } catch CallError.transport(let error) {
+    throw error
+  }
+}
+
+/// A failure after part of the answer was used: it must not be answered by asking again.
+struct ConsumedError: Error {
+  let cause: any Error
+}
+
+/// No endpoint could be reached; each one's cause, in the order in which they were tried.
+public struct UnreachableError: Error, Equatable, Sendable {
+  /// The last failure at each endpoint.
+  public private(set) var failures: [TransportError] = []
+
+  mutating func record(_ error: any Error) {
+    guard let failure = error as? TransportError else { return }
+    if let index = failures.firstIndex(where: { $0.endpoint == failure.endpoint }) {
+      failures[index] = failure
+    } else {
+      failures.append(failure)
+    }
+  }
+
+  /// Whether it tells more than `error`, the last one: when several endpoints failed.
+  func describes(_ error: any Error) -> Bool {
+    failures.count > 1 && error is TransportError
+  }
+}

@@ -1,0 +1,243 @@
+import EtcdAPI
+import GRPC
+
+/// How a range is read.
+public enum RangeReading: Sendable, Equatable {
+  /// In one answer.
+  case whole
+  /// In parts that the server makes (RangeStream, from 3.7 on), or else in pages.
+  case stream
+  /// In answers of so many keys, all of the revision of the first one.
+  case pages(Int64)
+}
+
+extension Client {
+  /// How many keys a page has when nobody says so.
+  private static let defaultPageSize: Int64 = 1000
+
+  /// Stores a value.
+  /// - Throws: as `call`.
+  public func put(_ request: PutRequest, deadline: ContinuousClock.Instant?) async throws -> PutResponse {
+    let path = API.KV.put.path
+    let answer = try await callRaw(path, request.wire, policy: .nonRepeatable, deadline: deadline)
+    do {
+      return try PutResponse(wire: answer)
+    } catch {
+      throw ClientError.malformedAnswer(method: path, error)
+    }
+  }
+
+  /// Asks for keys and hands them to `sink` as they arrive.
+  ///
+  /// A range that can't be had in pages, for instance a sorted one, is read in one answer.
+  /// - Throws: as `call`, or what the sink throws.
+  public func range<Sink: RangeSink>(
+    _ request: RangeRequest, reading: RangeReading = .whole, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    switch reading {
+    case .whole:
+      try await wholeRange(request, to: &sink, deadline: deadline)
+    case .pages(let size) where request.isPageable:
+      try await pagedRange(request, pageSize: size, to: &sink, deadline: deadline)
+    case .stream where request.isPageable:
+      try await streamedRange(request, to: &sink, deadline: deadline)
+    case .pages, .stream:
+      try await wholeRange(request, to: &sink, deadline: deadline)
+    }
+  }
+
+  private func wholeRange<Sink: RangeSink>(
+    _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    let path = API.KV.range.path
+    let message = request.wire
+    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
+      let call = try transport.open(
+        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+      try await Self.receive(call, path: path, to: &sink)
+    }
+  }
+
+  /// Reads page after page, each beginning behind the last key of the one before.
+  private func pagedRange<Sink: RangeSink>(
+    _ request: RangeRequest, pageSize: Int64, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    var joined = JoiningSink(sink)
+    try await readPages(request, pageSize: pageSize, to: &joined, deadline: deadline)
+    sink = joined.sink
+  }
+
+  private func readPages<Sink: RangeSink>(
+    _ request: RangeRequest, pageSize: Int64, to joined: inout JoiningSink<Sink>, deadline: ContinuousClock.Instant?
+  ) async throws {
+    var page = request
+    var count: Int64?
+    repeat {
+      let missing = request.limit - joined.pairs
+      page.limit = request.limit > 0 ? min(pageSize, missing) : pageSize
+      try await wholeRange(page, to: &joined, deadline: deadline)
+      count = count ?? joined.count
+      page.range.key = joined.lastKey + [0]
+      page.revision = page.revision > 0 ? page.revision : joined.revision
+    } while joined.more && (request.limit == 0 || joined.pairs < request.limit)
+    try joined.sink.end(more: joined.more, count: count ?? 0)
+  }
+
+  /// Reads with RangeStream, or in pages of one revision where the server doesn't have it.
+  ///
+  /// RangeStream sends the header with the last part, but it is printed first: it is asked for beforehand, together with the revision
+  /// that everything is then read at.
+  private func streamedRange<Sink: RangeSink>(
+    _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    var joined = JoiningSink(sink)
+    var headerRequest = request
+    headerRequest.countOnly = true
+    var ignored = JoiningSink(NoSink())
+    try await wholeRange(headerRequest, to: &ignored, deadline: deadline)
+    try joined.header(ignored.header)
+    var pinned = request
+    if pinned.revision == 0 { pinned.revision = ignored.revision }
+    do {
+      try await parts(of: pinned, to: &joined, deadline: deadline)
+      try joined.sink.end(more: joined.more, count: joined.count)
+    } catch let error as RPCError where error.code == .unimplemented {
+      try await readPages(pinned, pageSize: Self.defaultPageSize, to: &joined, deadline: deadline)
+    }
+    sink = joined.sink
+  }
+
+  private func parts<Sink: RangeSink>(
+    of request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    let path = API.KV.rangeStream.path
+    let message = request.wire
+    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
+      let call = try transport.open(
+        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+      guard var part = try await call.nextMessage() else { return }
+      try await consuming(call, path: path) {
+        while true {
+          try part.withUnsafeBytes { try Self.feedPart($0, to: &sink) }
+          guard let next = try await call.nextMessage() else { return }
+          part = next
+        }
+      }
+    }
+  }
+
+  /// Decodes an etcdserverpb.RangeStreamResponse, whose field 1 is a RangeResponse.
+  private static func feedPart<Sink: RangeSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws {
+    var reader = WireReader(bytes)
+    while !reader.isAtEnd {
+      let tag = try reader.tag()
+      guard tag.number == 1 else {
+        try reader.skip(tag)
+        continue
+      }
+      var decoder = RangeDecoder()
+      try decoder.feed(reader.slice(tag), to: &sink)
+      try decoder.finish(&sink)
+    }
+  }
+
+  /// Feeds the one message of a call's answer to `sink`.
+  private static func receive<Sink: RangeSink>(_ call: Call, path: String, to sink: inout Sink) async throws {
+    guard var fragment = try await call.nextFragment() else {
+      throw ClientError.malformedAnswer(method: path, .truncated)
+    }
+    try await consuming(call, path: path) {
+      var decoder = RangeDecoder()
+      while true {
+        try fragment.withUnsafeBytes { try decoder.feed($0, to: &sink) }
+        guard let next = try await call.nextFragment() else { break }
+        fragment = next
+      }
+      try decoder.finish(&sink)
+    }
+  }
+}
+
+/// Runs `body`, which uses up the answer of a call: what it throws must not be answered by asking again.
+private func consuming(_ call: Call, path: String, _ body: () async throws -> Void) async throws {
+  do {
+    try await unwrapping(body)
+  } catch let error as WireError {
+    call.cancel()
+    throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
+  } catch {
+    call.cancel()
+    throw ConsumedError(cause: error)
+  }
+}
+
+/// Makes one answer of several: hands on the first header and all pairs, and keeps what the end says.
+struct JoiningSink<Sink: RangeSink>: RangeSink {
+  var sink: Sink
+  private(set) var header = ResponseHeader()
+  private(set) var pairs: Int64 = 0
+  private(set) var lastKey: [UInt8] = []
+  private(set) var more = false
+  private(set) var count: Int64 = 0
+  private var hasHeader = false
+
+  init(_ sink: Sink) {
+    self.sink = sink
+  }
+
+  /// The store's revision when the first answer was made.
+  var revision: Int64 { header.revision }
+
+  mutating func header(_ header: ResponseHeader) throws {
+    guard !hasHeader else { return }
+    hasHeader = true
+    self.header = header
+    try sink.header(header)
+  }
+
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    remember(pair)
+    try sink.keyValue(pair)
+  }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
+    remember(head)
+    try sink.beginKeyValue(head, valueLength: valueLength, tailLength: tailLength)
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws {
+    try sink.valuePiece(bytes)
+  }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
+    try sink.endKeyValue(lease: lease, tail: tail)
+  }
+
+  mutating func end(more: Bool, count: Int64) {
+    (self.more, self.count) = (more, count)
+  }
+
+  private mutating func remember(_ pair: KeyValueView) {
+    pairs += 1
+    lastKey.removeAll(keepingCapacity: true)
+    lastKey.append(contentsOf: pair.key)
+  }
+}
+
+/// A sink for answers of which only the success counts.
+public struct NoSink: RangeSink {
+  /// A sink.
+  public init() {}
+  /// Nothing.
+  public mutating func header(_ header: ResponseHeader) {}
+  /// Nothing.
+  public mutating func keyValue(_ pair: KeyValueView) {}
+  /// Nothing.
+  public mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
+  /// Nothing.
+  public mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
+  /// Nothing.
+  public mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
+  /// Nothing.
+  public mutating func end(more: Bool, count: Int64) {}
+}

@@ -1,0 +1,101 @@
+/// Who leads an election, as it changes.
+public struct Observation: Sendable {
+  /// A leader, or a new value of the same one.
+  public struct Leader: Sendable, Equatable {
+    /// The header of the answer that told it.
+    public var header: ResponseHeader
+    /// The leader's key and value.
+    public var pair: KeyValue
+    /// How many keys the first answer counted, for updates of its leader; otherwise 0.
+    public var count: Int64 = 0
+  }
+
+  private let prefix: [UInt8]
+  private let client: Client
+  private let patience: Duration
+
+  /// An observation of an election that begins with `run`; one request may take as long as `patience`, or any time if that is zero.
+  public init(of name: [UInt8], client: Client, patience: Duration) {
+    prefix = name + [UInt8(ascii: "/")]
+    self.client = client
+    self.patience = patience
+  }
+
+  /// Hands out every leader until the task is cancelled.
+  /// - Throws: as `Client.call`, or what `deliver` throws.
+  public func run(_ deliver: (Leader) async throws -> Void) async throws {
+    var isFirst = true
+    while !Task.isCancelled {
+      do {
+        let answer = try await current()
+        isFirst = false
+        try await follow(answer, deliver)
+      } catch  where !isFirst && error.isTransient {
+        client.preferNextEndpoint()
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
+  }
+
+  private func current() async throws -> RangeAnswer {
+    var request = RangeRequest(.prefix(prefix))
+    request.limit = 1
+    request.sortOrder = .ascend
+    request.sortTarget = .create
+    return try await client.pairs(request, deadline: Client.deadline(after: patience))
+  }
+
+  /// Hands out the leader that an answer shows, or the next one, and then its values until it goes.
+  private func follow(_ answer: RangeAnswer, _ deliver: (Leader) async throws -> Void) async throws {
+    let leader: Leader
+    if let pair = answer.pairs.first {
+      leader = Leader(header: answer.header, pair: pair)
+    } else if let found = try await firstPut(after: answer.header.revision) {
+      leader = found
+    } else {
+      return
+    }
+    try await deliver(leader)
+    var request = WatchRequest(KeyRange(key: leader.pair.key))
+    request.startRevision = leader.header.revision &+ 1
+    try await watch(request) { response, changes in
+      for change in changes {
+        if change.isDelete { throw WatchEnd(refusal: nil) }
+        try await deliver(Leader(header: response.header, pair: change.pair, count: answer.count))
+      }
+    }
+  }
+
+  private func firstPut(after revision: Int64) async throws -> Leader? {
+    var request = WatchRequest(.prefix(prefix))
+    request.startRevision = revision &+ 1
+    var leader: Leader?
+    try await watch(request) { response, changes in
+      guard let put = changes.first(where: { !$0.isDelete }) else { return }
+      var found = Leader(header: response.header, pair: put.pair)
+      found.header.revision = put.pair.modRevision
+      leader = found
+      throw WatchEnd(refusal: nil)
+    }
+    return leader
+  }
+
+  private typealias Change = (isDelete: Bool, pair: KeyValue)
+
+  /// Watches until `body` throws `WatchEnd` or the server ends the watch.
+  private func watch(
+    _ request: WatchRequest, _ body: (WatchResponse, [Change]) async throws -> Void
+  ) async throws {
+    do {
+      try await Watch(request, client: client).run { update in
+        guard case .response(let response, let skipped) = update else { return }
+        if response.isCanceled { throw WatchEnd(refusal: response.refusal) }
+        var changes: [Change] = []
+        try response.forEachEvent { changes.append(($0.isDelete, $0.keyValue.copy)) }
+        try await body(response, Array(changes.dropFirst(skipped)))
+      }
+    } catch let end as WatchEnd {
+      if let refusal = end.refusal { throw refusal }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// The keys that a request is about, as etcd's API writes them: a key, and where the range ends.
+///
+/// | range end     | meaning                                  |
+/// |---------------|------------------------------------------|
+/// | empty         | the key alone                            |
+/// | one zero byte | all keys from the key on                 |
+/// | other         | all keys from the key on, before the end |
+///
+/// Source: RangeRequest in etcd's `api/etcdserverpb/rpc.proto`.
+public struct KeyRange: Sendable, Equatable {
+  /// The first key.
+  public var key: [UInt8]
+  /// The end of the range.
+  public var rangeEnd: [UInt8]
+
+  /// One key, or all from `key` on before `rangeEnd`.
+  public init(key: [UInt8], rangeEnd: [UInt8] = []) {
+    self.key = key
+    self.rangeEnd = rangeEnd
+  }
+
+  /// All keys that begin with `prefix`; with an empty one, all keys.
+  public static func prefix(_ prefix: [UInt8]) -> KeyRange {
+    prefix.isEmpty ? from([]) : KeyRange(key: prefix, rangeEnd: prefixEnd(prefix))
+  }
+
+  /// All keys from `key` on; with an empty one, all keys.
+  public static func from(_ key: [UInt8]) -> KeyRange {
+    KeyRange(key: key.isEmpty ? [0] : key, rangeEnd: [0])
+  }
+
+  /// The first key after all those that begin with `prefix`; one zero byte when there is none.
+  public static func prefixEnd(_ prefix: [UInt8]) -> [UInt8] {
+    guard let last = prefix.lastIndex(where: { $0 < 0xFF }) else { return [0] }
+    return prefix[..<last] + [prefix[last] + 1]
+  }
+}

@@ -1,0 +1,50 @@
+/// A whole answer to a range request, for ranges known to be small or read in small parts.
+public struct RangeAnswer: Sendable, Equatable, RangeSink {
+  /// The header.
+  public var header = ResponseHeader()
+  /// The pairs.
+  public var pairs: [KeyValue] = []
+  /// Whether there are more keys in the range beyond the limit.
+  public var more = false
+  /// How many keys the range has, whatever the limit.
+  public var count: Int64 = 0
+
+  /// An answer without pairs.
+  public init() {}
+
+  /// Takes the header.
+  public mutating func header(_ header: ResponseHeader) { self.header = header }
+
+  /// Takes a pair.
+  public mutating func keyValue(_ pair: KeyValueView) { pairs.append(pair.copy) }
+
+  /// Takes the beginning of a large pair.
+  public mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
+    pairs.append(head.copy)
+  }
+
+  /// Takes a piece of a large pair's value.
+  public mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {
+    guard !pairs.isEmpty else { return }
+    pairs[pairs.count - 1].value.append(contentsOf: bytes)
+  }
+
+  /// Takes the end of a large pair.
+  public mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
+    guard !pairs.isEmpty else { return }
+    pairs[pairs.count - 1].lease = lease
+  }
+
+  /// Takes what follows the pairs.
+  public mutating func end(more: Bool, count: Int64) { (self.more, self.count) = (more, count) }
+}
+
+extension Client {
+  /// Asks for keys and keeps all of the answer.
+  /// - Throws: as `call`.
+  public func pairs(_ request: RangeRequest, deadline: ContinuousClock.Instant?) async throws -> RangeAnswer {
+    var answer = RangeAnswer()
+    try await range(request, to: &answer, deadline: deadline)
+    return answer
+  }
+}

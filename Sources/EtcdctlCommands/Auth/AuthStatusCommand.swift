@@ -1,0 +1,23 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `auth status`: tells whether authentication is on.
+struct AuthStatusCommand: RunnableCommand {
+  static let manual = Manual(
+    "status", "Tells whether authentication is on",
+    description: ["Servers before etcd 3.5 don't tell. Where authentication is on, only root is told."],
+    examples: [Example("etcdctl --user root auth status -w json", "tell whether authentication is on")],
+    formats: AuthStatusReport.formats.names)
+
+  init() {}
+
+  func run(in context: Context) async throws {
+    try context.printer.require(AuthStatusReport.self)
+    let answer = try await context.explainingOldServers("tell whether authentication is on", since: "3.5") {
+      try await context.client().call(API.Auth.status, .init(), policy: .repeatable, deadline: context.deadline())
+    }
+    try context.printer.print(AuthStatusReport(answer))
+  }
+}

@@ -1,0 +1,135 @@
+import CommandModel
+import EtcdClient
+import GRPC
+import Output
+
+/// `check datascale`: tells how much memory the server takes for many keys.
+struct CheckDatascaleCommand: RunnableCommand {
+  static let manual = Manual(
+    "datascale", "Check the memory usage of holding data for different workloads on a given server endpoint.",
+    description: [
+      """
+      Writes many keys, deletes them, and prints how much more memory the server had in use with them, by its own metrics. The first \
+      endpoint is asked for these.
+      """
+    ],
+    examples: [Example("etcdctl check datascale --load m", "see what 100,000 keys take")],
+    exitStatuses: [
+      ExitStatus(.error, "writing failed, or the server's metrics can't be read"),
+      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+    ])
+
+  static let flags: [Flag<CheckDatascaleCommand>] =
+    [
+      CheckLoad.flag(\.load),
+      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+    ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
+
+  /// The size of a key behind the prefix, and of a value, in bytes.
+  private static let partSize = 512
+
+  var load = CheckLoad.small
+  var prefix: Word = "/etcdctl-check-datascale/"
+  var cleanup = CheckCleanup()
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
+
+  func run(in context: Context) async throws {
+    let client = try await context.client()
+    try await cleanup.requireNoKeys(prefix, advice: "etcdctl del --prefix \(prefix.string)", client, in: context)
+    let before = try residentMemory(client, moment: "before", in: context)
+    say(
+      """
+      Start data scale check for work load [\(load.pairs) key-value pairs, \(2 * Self.partSize) bytes per key-value, \
+      \(load.clients) concurrent clients].
+      """, in: context)
+    try context.printer.flush()
+    let generator = LoadGenerator(
+      client: client, prefix: prefix.bytes, keySize: Self.partSize, valueSize: Self.partSize, clients: load.clients)
+    let (result, isInterrupted) = try await cancellingOnSignals { interruption in
+      let bar = CountBar(total: load.pairs, context.standardError)
+      let result = await generator.run(count: load.pairs) { bar.show($0) }
+      return (result, interruption.signal != nil)
+    }
+    let after = isInterrupted ? 0 : try residentMemory(client, moment: "after", in: context)
+    try await cleanUp(client, in: context)
+    if isInterrupted { throw Failure("interrupted", .interrupted) }
+    try judge(result, used: after - before, in: context)
+  }
+
+  private func cleanUp(_ client: Client, in context: Context) async throws {
+    do {
+      try await cleanup.compact(try await cleanup.delete(prefix, client), client, in: context)
+    } catch let failure as DeletionFailure {
+      throw Failure(failure.reason)
+    }
+    try await cleanup.defragment(client, in: context)
+  }
+
+  private func judge(_ result: LoadResult, used: Double, in context: Context) throws {
+    guard result.errors.isEmpty else {
+      say("FAIL: too many errors", in: context)
+      for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
+        say("FAIL: ERROR(\(message)) -> \(count)", in: context)
+      }
+      throw Failure(nil)
+    }
+    let megabytes = (used / (1024 * 1024)).text(decimals: 2)
+    say("PASS: Approximate system memory used : \(megabytes) MB.", in: context)
+  }
+
+  private func residentMemory(_ client: Client, moment: String, in context: Context) throws -> Double {
+    do {
+      return try client.residentMemory()
+    } catch {
+      say(error.message, in: context)
+      say("FAIL: Could not read \(Client.memoryMetric) \(moment) the put operations.", in: context)
+      throw Failure(nil)
+    }
+  }
+
+  private func say(_ line: String, in context: Context) {
+    context.printer.stream.write(line + "\n")
+  }
+}
+
+extension CheckLoad {
+  /// How many keys are written.
+  fileprivate var pairs: Int {
+    switch self {
+    case .small: 10_000
+    case .medium: 100_000
+    case .large: 1_000_000
+    case .extraLarge: 3_000_000
+    }
+  }
+}
+
+/// Why a server's metrics tell nothing.
+struct MetricsError: Error, Equatable {
+  let message: String
+}
+
+extension Client {
+  fileprivate static let memoryMetric = "process_resident_memory_bytes"
+
+  /// How much memory the server at the first endpoint has in use, in bytes.
+  fileprivate func residentMemory() throws(MetricsError) -> Double {
+    guard let endpoint = configuration.endpoints.first else { throw MetricsError(message: "no endpoint") }
+    let page: [UInt8]
+    do {
+      page = try metrics(of: endpoint)
+    } catch {
+      throw MetricsError(message: "fetch error: \(error.sentence)")
+    }
+    let name = Array((Self.memoryMetric + " ").utf8)
+    guard let line = page.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: name) }) else {
+      throw MetricsError(message: "could not find: \(Self.memoryMetric)")
+    }
+    let text = String(decoding: line.dropFirst(name.count), as: UTF8.self)
+    guard let number = Double(text), number > 0 else { throw MetricsError(message: "parse error: \(text)") }
+    return number
+  }
+}

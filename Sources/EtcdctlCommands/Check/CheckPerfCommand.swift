@@ -1,0 +1,123 @@
+import CommandModel
+import EtcdClient
+import Output
+
+/// `check perf`: tells whether the cluster is fast enough for a kind of use.
+struct CheckPerfCommand: RunnableCommand {
+  private static let seconds = 60
+
+  static let manual = Manual(
+    "perf", "Check the performance of the etcd cluster",
+    description: [
+      """
+      Writes keys for 60 s, as many as a cluster for that kind of use should take, and deletes them. It passes when nine tenths of them \
+      were written in time, none took longer than half a second, and they took much the same time.
+      """
+    ],
+    examples: [
+      Example("etcdctl check perf --load m", "see whether the cluster takes 1000 writes a second"),
+      Example("etcdctl check perf --auto-compact --auto-defrag", "leave no trace of the check in the database"),
+    ],
+    exitStatuses: [
+      ExitStatus(.error, "the cluster is too slow"),
+      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+    ])
+
+  static let flags: [Flag<CheckPerfCommand>] =
+    [
+      CheckLoad.flag(\.load),
+      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+    ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
+
+  var load = CheckLoad.small
+  var prefix: Word = "/etcdctl-check-perf/"
+  var cleanup = CheckCleanup()
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
+
+  func run(in context: Context) async throws {
+    let client = try await context.client()
+    try await cleanup.requireNoKeys(prefix, advice: "'etcdctl del --prefix \(prefix.string)'", client, in: context)
+    let generator = LoadGenerator(
+      client: client, prefix: prefix.bytes, keySize: 256, valueSize: 1024, clients: load.clients)
+    let result = try await cancellingOnSignals { _ in
+      let clock = Task { try await showClock(CountBar(total: Self.seconds, context.standardError)) }
+      defer { clock.cancel() }
+      return await generator.run(rate: load.rate, for: .seconds(Self.seconds))
+    }
+    try await cleanUp(client, in: context)
+    let verdict = PerformanceVerdict(result, rate: load.rate)
+    // Like etcd's own client, whatever the output format is.
+    for line in verdict.lines { context.printer.stream.write(line + "\n") }
+    guard verdict.passes else { throw Failure(nil) }
+  }
+
+  private func cleanUp(_ client: Client, in context: Context) async throws {
+    do {
+      let revision = try await cleanup.delete(prefix, client)
+      try await cleanup.compact(revision, client, in: context)
+    } catch let failure as DeletionFailure {
+      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))\n")
+    }
+    try await cleanup.defragment(client, in: context)
+  }
+
+  private func showClock(_ bar: CountBar) async throws {
+    for second in 0...Self.seconds {
+      bar.show(second)
+      try await Task.sleep(for: .seconds(1))
+    }
+  }
+}
+
+extension CheckLoad {
+  /// How many keys are written a second.
+  fileprivate var rate: Int {
+    switch self {
+    case .small: 150
+    case .medium: 1000
+    case .large: 8000
+    case .extraLarge: 15000
+    }
+  }
+}
+
+/// What the check found.
+struct PerformanceVerdict: Equatable {
+  /// Limits of a cluster that passes, in seconds but for the first one.
+  private static let leastShare = 0.9
+  private static let longestTime = 0.5
+  private static let largestDeviation = 0.1
+
+  private let result: LoadResult
+  private let rate: Int
+
+  init(_ result: LoadResult, rate: Int) {
+    self.result = result
+    self.rate = rate
+  }
+
+  private var isFast: Bool { result.rate / Double(rate) > Self.leastShare }
+  private var isPrompt: Bool { result.slowest <= Self.longestTime }
+  // Without any answer there is no deviation, which counts as none.
+  private var isSteady: Bool { !(result.deviation > Self.largestDeviation) }
+
+  /// Whether everything is good.
+  var passes: Bool { result.errors.isEmpty && isFast && isPrompt && isSteady }
+
+  /// The text for people.
+  var lines: [String] {
+    let errors = result.errors.sorted { $0.key < $1.key }.map { "FAIL: ERROR(\($0.key)) -> \($0.value)" }
+    let speed = "\(Int(result.rate) + 1) writes/s"
+    let slowest = result.slowest.text(decimals: 6) + "s"
+    let deviation = result.deviation.text(decimals: 6) + "s"
+    return (errors.isEmpty ? [] : ["FAIL: too many errors"]) + errors + [
+      isFast ? "PASS: Throughput is \(speed)" : "FAIL: Throughput too low: \(speed)",
+      isPrompt ? "PASS: Slowest request took \(slowest)" : "Slowest request took too long: \(slowest)",
+      isSteady ? "PASS: Stddev is \(deviation)" : "Stddev too high: \(deviation)",
+      passes ? "PASS" : "FAIL",
+    ]
+  }
+}

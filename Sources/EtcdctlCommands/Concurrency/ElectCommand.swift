@@ -1,0 +1,94 @@
+import CommandModel
+import EtcdClient
+import GRPC
+import Output
+
+/// `elect`: runs for the leadership, or tells who has it.
+struct ElectCommand: RunnableCommand {
+  static let manual = Manual(
+    "elect", "Observes and participates in leader election",
+    description: [
+      """
+      Waits until it is elected, prints the key that stands for the leadership with the proposal, and leads until a signal comes. With \
+      --listen it prints each leader and its proposal, as they change, until a signal comes.
+      """
+    ],
+    arguments: [Argument("election-name"), Argument("proposal", optional: true)],
+    examples: [
+      Example("etcdctl elect president $(hostname)", "run for the leadership, and lead until Ctrl-C"),
+      Example("etcdctl elect --listen president", "print who leads, now and later"),
+    ],
+    exitStatuses: [ExitStatus(.error, "interrupted while waiting, or the leadership was lost")],
+    formats: FormatSet.message.names)
+
+  static let flags: [Flag<ElectCommand>] = [
+    .toggle("listen", short: "l", \.listen, "Print who leads instead of running for it")
+  ]
+
+  var listen = false
+  private var name: [UInt8] = []
+  private var proposal: [UInt8]?
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard (1...2).contains(arguments.count) else {
+      throw UsageError("elect takes one election name argument and an optional proposal argument")
+    }
+    name = arguments[0].bytes
+    proposal = arguments.count == 2 ? arguments[1].bytes : nil
+    if proposal == nil, !listen { throw UsageError("no proposal argument but -l not set") }
+    if proposal != nil, listen { throw UsageError("proposal given but -l is set") }
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(RangeReport.self)
+    let client = try await context.client()
+    try await cancellingOnSignals { interruption in
+      do {
+        if let proposal {
+          try await campaign(proposal, client, context)
+        } else {
+          try await observe(client, context)
+        }
+      } catch is Released {
+        return
+      } catch is SessionExpired {
+        throw Failure("elect: session expired")
+      } catch  where proposal == nil && interruption.signal != nil && !(error is OutputError) {
+        return
+      }
+    }
+  }
+
+  /// Leads until the task is cancelled.
+  private func campaign(_ proposal: [UInt8], _ client: Client, _ context: Context) async throws {
+    try await client.withSession(
+      ttl: LockCommand.defaultSessionTTL, patience: context.globals.commandTimeout
+    ) { session in
+      let place = try await QueuePlace.take(name, value: proposal, in: session)
+      let answer = try await place.waitForTurn()
+      guard !answer.pairs.isEmpty else { throw SessionExpired() }
+      try context.printer.print(answer)
+      try context.printer.flush()
+      try await waitForCancellation()
+      throw Released()
+    }
+  }
+
+  private func observe(_ client: Client, _ context: Context) async throws {
+    do {
+      try await Observation(of: name, client: client, patience: context.globals.commandTimeout).run { leader in
+        var answer = RangeAnswer()
+        answer.header = leader.header
+        answer.pairs = [leader.pair]
+        answer.count = leader.count
+        try context.printer.print(answer)
+        try context.printer.flush()
+      }
+    } catch let error as RPCError where error.code == .permissionDenied {
+      context.standardError.line(error.sentence)
+      throw Failure("elect: observer lost")
+    }
+  }
+}

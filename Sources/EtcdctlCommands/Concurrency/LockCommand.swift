@@ -1,0 +1,145 @@
+import CommandModel
+import EtcdClient
+import Glibc
+import Output
+import Synchronization
+
+/// `lock`: holds a lock, or runs a program while it does.
+struct LockCommand: RunnableCommand {
+  /// As long as etcd's own client makes a session's lease live when nobody says anything sensible.
+  static let defaultSessionTTL: Int64 = 60
+
+  static let manual = Manual(
+    "lock", "Acquires a named lock",
+    description: [
+      """
+      Waits for the lock and takes it. Without a program it then prints the key that stands for the lock and holds it until a signal \
+      comes. With a program it runs it, without input, and gives the lock back when it ends; the exit status is that of the program.
+      """,
+      """
+      The program finds the key in the variable ETCD_LOCK_KEY and the revision at which the lock was had in ETCD_LOCK_REV. It is killed \
+      when the lock is lost. Words that begin with a dash have to stand behind --.
+      """,
+    ],
+    arguments: [Argument("lockname"), Argument("program", .program, optional: true)],
+    examples: [
+      Example("etcdctl lock backup -- ./backup --full", "run a program that must not run twice at a time"),
+      Example("etcdctl lock maintenance", "hold a lock until Ctrl-C"),
+      Example("etcdctl lock --ttl 30 job -- sh -c 'echo $ETCD_LOCK_KEY'", "let others wait 30 s for a dead client"),
+    ],
+    exitStatuses: [
+      ExitStatus(.error, "interrupted while waiting, the lock was lost, or the program could not be started"),
+      ExitStatus(255, "a signal killed the program"),
+    ],
+    formats: FormatSet.message.names)
+
+  static let flags: [Flag<LockCommand>] = [
+    .integer("ttl", \.ttl, "How many seconds the lock outlives this client when it dies")
+  ]
+
+  var ttl: Int64 = 10
+  private var name: [UInt8] = []
+  private var program: [Word] = []
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard let name = arguments.first else {
+      throw UsageError("lock takes a lock name argument and an optional command to execute")
+    }
+    self.name = name.bytes
+    program = Array(arguments.dropFirst())
+  }
+
+  func run(in context: Context) async throws {
+    if program.isEmpty { try context.printer.require(RangeReport.self) }
+    let client = try await context.client()
+    let ending = try await cancellingOnSignals { interruption in
+      do {
+        return try await client.withSession(
+          ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout
+        ) { session in
+          let place = try await QueuePlace.take(name, value: [], in: session)
+          let answer = try await place.waitForTurn()
+          guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
+          if program.isEmpty { return try await hold(answer, in: context) }
+          try Task.checkCancellation()
+          let failure = Failure(of: try await run(pair, revision: answer.header.revision, interruption))
+          do {
+            try await uncancelled { try await place.leave() }
+          } catch {
+            throw failure ?? error
+          }
+          return failure
+        }
+      } catch is SessionExpired {
+        throw Failure("session expired")
+      } catch is Released {
+        return nil
+      }
+    }
+    if let ending { throw ending }
+  }
+
+  /// Holds the lock until the task is cancelled.
+  private func hold(_ answer: RangeAnswer, in context: Context) async throws -> Failure? {
+    try context.printer.print(answer)
+    try context.printer.flush()
+    try await waitForCancellation()
+    throw Released()
+  }
+
+  private func run(_ pair: KeyValue, revision: Int64, _ interruption: Interruption) async throws -> ChildProgram.Outcome
+  {
+    let variables = ["ETCD_LOCK_KEY": pair.key, "ETCD_LOCK_REV": Array("\(revision)".utf8)]
+    let child = ChildProgram(program, adding: variables, readsInput: false)
+    defer { interruption.deliver(to: nil) }
+    return try await child.run { running in interruption.passOn(to: running) }
+  }
+
+}
+
+extension Failure {
+  /// What the end of a program means for us who ran it; nil when it did well.
+  fileprivate init?(of outcome: ChildProgram.Outcome) {
+    switch outcome {
+    case .exited(0): return nil
+    case .exited(let status): self.init(outcome.description, exactly: status)
+    case .killed: self.init(outcome.description, exactly: 255)
+    }
+  }
+}
+
+/// What was held was given back because a signal asked for it: the session ends as if something had failed, the program well.
+struct Released: Error {}
+
+/// Waits until the task is cancelled.
+func waitForCancellation() async throws {
+  while !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
+}
+
+extension Interruption {
+  /// Has the program decide what signals do; a second one kills it. What a terminal sent it has got already.
+  func passOn(to program: RunningProgram) {
+    let isFirst = Atomic(true)
+    deliver(to: { signal in
+      if !isFirst.exchange(false, ordering: .relaxed) {
+        program.signal(SIGKILL)
+      } else if !signal.isFromTerminal {
+        program.signal(signal.number)
+      }
+    })
+  }
+}
+
+extension Printer {
+  /// Prints a range answer that is there as a whole.
+  func print(_ answer: RangeAnswer) throws {
+    var report = RangeReport()
+    try print(.header(answer.header), of: &report)
+    for pair in answer.pairs {
+      try pair.withView { try print(.pair($0), of: &report) }
+    }
+    try print(.end(more: answer.more, count: answer.count), of: &report)
+  }
+}

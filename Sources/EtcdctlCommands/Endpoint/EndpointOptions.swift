@@ -1,0 +1,28 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+
+/// The flags that the `endpoint` commands share, and which endpoints they ask.
+struct EndpointOptions: Options, Equatable {
+  static let flags: [Flag<EndpointOptions>] = [
+    .toggle("cluster", \.cluster, "Ask the endpoints of all members of the cluster")
+  ]
+
+  var cluster = false
+
+  init() {}
+
+  /// The endpoints: those that were given, or the client addresses of all members.
+  /// - Throws: `Failure` when the members can't be asked for.
+  func endpoints(in context: Context) async throws -> [String] {
+    guard cluster else { return try context.globals.endpointList() }
+    do {
+      let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = true }
+      let answer = try await context.client().call(
+        API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())
+      return answer.members.flatMap(\.clientUrls)
+    } catch {
+      throw Failure("failed to fetch endpoints from etcd cluster member list: \(describe(error).message ?? "")")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import GRPC
+import Output
+
+/// `lease keep-alive`: renews a lease for as long as it runs.
+struct LeaseKeepAliveCommand: RunnableCommand {
+  static let manual = Manual(
+    "keep-alive", "Keeps a lease alive",
+    description: [
+      """
+      Renews the lease three times in the time that it lives, until the lease is gone; when an endpoint fails, at the next one. Prints a \
+      line each time.
+      """
+    ],
+    arguments: [Argument("leaseID")],
+    examples: [
+      Example("etcdctl lease keep-alive 32695410dcc0ca06", "keep a lease alive until the command is stopped"),
+      Example("etcdctl lease keep-alive --once 32695410dcc0ca06", "renew a lease one time"),
+    ],
+    exitStatuses: [
+      ExitStatus(0, "the lease is gone, or was renewed once"),
+      ExitStatus(.badConnection, "the lease was never renewed"),
+    ],
+    formats: LeaseKeepAliveReport.formats.names)
+
+  static let flags: [Flag<LeaseKeepAliveCommand>] = [
+    .toggle("once", \.once, "Renew the lease one time")
+  ]
+
+  var once = false
+  private var id: Int64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    id = try LeaseID.parse(arguments, of: Self.manual)
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(LeaseKeepAliveReport.self)
+    let client = try await context.client()
+    if once {
+      let answer = try await asBadConnection { try await renewal(client, context.deadline()) }
+      return try show(.renewed(answer), in: context)
+    }
+    let loss = try await LeaseKeeper(id, client: client).run { try show(.renewed($0), in: context) }
+    if case .failed(let error, let renewals) = loss {
+      let cause = describe(error).message ?? ""
+      guard renewals > 0 else { throw Failure(cause, .badConnection) }
+      context.standardError.line("lease \(LeaseID.text(id)) could not be renewed in time: \(cause)")
+    }
+    try show(.lost(id), in: context)
+  }
+
+  private func show(_ piece: LeaseKeepAliveReport.Piece, in context: Context) throws {
+    var report = LeaseKeepAliveReport()
+    try context.printer.print(piece, of: &report)
+    try context.printer.flush()
+  }
+
+  private func renewal(
+    _ client: Client, _ deadline: ContinuousClock.Instant?
+  ) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
+    let answer = try await client.renewLease(id, deadline: deadline)
+    guard answer.ttl > 0 else { throw Failure("etcdserver: requested lease not found") }
+    return answer
+  }
+}

@@ -1,0 +1,34 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `lease revoke`: ends a lease.
+struct LeaseRevokeCommand: RunnableCommand {
+  static let manual = Manual(
+    "revoke", "Ends a lease and deletes its keys",
+    arguments: [Argument("leaseID")],
+    examples: [Example("etcdctl lease revoke 32695410dcc0ca06", "end a lease")],
+    formats: LeaseRevokeReport.formats.names)
+
+  private var id: Int64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    id = try LeaseID.parse(arguments, of: Self.manual)
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(LeaseRevokeReport.self)
+    let client = try await context.client()
+    let request = Etcdserverpb_LeaseRevokeRequest.with { $0.id = id }
+    let answer: Etcdserverpb_LeaseRevokeResponse
+    do {
+      answer = try await client.call(API.Lease.revoke, request, deadline: context.deadline())
+    } catch {
+      throw Failure("failed to revoke lease (\(describe(error).message ?? ""))")
+    }
+    try context.printer.print(LeaseRevokeReport(id, answer))
+  }
+}

@@ -1,0 +1,43 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `lease timetolive`: tells what is left of a lease.
+struct LeaseTimeToLiveCommand: RunnableCommand {
+  static let manual = Manual(
+    "timetolive", "Tells how long a lease still lives",
+    arguments: [Argument("leaseID")],
+    examples: [
+      Example("etcdctl lease timetolive 32695410dcc0ca06", "print the time that is left"),
+      Example("etcdctl lease timetolive 32695410dcc0ca06 --keys", "print the keys that are attached to it, too"),
+    ],
+    exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
+    formats: LeaseTimeToLiveReport.formats.names)
+
+  static let flags: [Flag<LeaseTimeToLiveCommand>] = [
+    .toggle("keys", \.keys, "Print the keys that are attached to the lease")
+  ]
+
+  var keys = false
+  private var id: Int64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    id = try LeaseID.parse(arguments, of: Self.manual)
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(LeaseTimeToLiveReport.self)
+    let client = try await context.client()
+    let request = Etcdserverpb_LeaseTimeToLiveRequest.with {
+      $0.id = id
+      $0.keys = keys
+    }
+    let answer = try await asBadConnection {
+      try await client.call(API.Lease.timeToLive, request, policy: .repeatable, deadline: context.deadline())
+    }
+    try context.printer.print(LeaseTimeToLiveReport(answer, showsKeys: keys))
+  }
+}

@@ -1,0 +1,48 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import GRPC
+import Output
+
+/// `move-leader`: makes another member the leader.
+struct MoveLeaderCommand: RunnableCommand {
+  static let manual = Manual(
+    "move-leader", "Makes another member the leader",
+    description: ["The present leader has to be behind one of the endpoints."],
+    arguments: [Argument("memberID")],
+    examples: [Example("etcdctl move-leader 8e9e05c52164694d", "make this member the leader")],
+    exitStatuses: [ExitStatus(.badArguments, "a malformed ID; the leader is behind none of the endpoints")],
+    formats: MoveLeaderReport.formats.names, seeAlso: [["endpoint", "status"], ["member", "list"]])
+
+  private var target: UInt64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    target = try MemberID.parse(arguments[0])
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(MoveLeaderReport.self)
+    let client = try await context.client()
+    let deadline = context.deadline()
+    let endpoints = try context.globals.endpointList()
+    let (endpoint, leader) = try await self.leader(among: endpoints, client, deadline: deadline)
+    let request = Etcdserverpb_MoveLeaderRequest.with { $0.targetID = target }
+    let answer = try await client.call(API.Maintenance.moveLeader, request, at: endpoint, deadline: deadline)
+    try context.printer.print(MoveLeaderReport(from: leader, to: target, answer))
+  }
+
+  private func leader(
+    among endpoints: [String], _ client: Client, deadline: ContinuousClock.Instant?
+  ) async throws -> (endpoint: Endpoint, id: UInt64) {
+    for text in endpoints {
+      let endpoint = try client.endpoint(text)
+      let status = try await client.call(
+        API.Maintenance.status, .init(), policy: .repeatable, at: endpoint, deadline: deadline)
+      if status.header.memberID == status.leader { return (endpoint, status.leader) }
+    }
+    throw Failure("no leader endpoint given at [\(endpoints.joined(separator: " "))]", .badArguments)
+  }
+}

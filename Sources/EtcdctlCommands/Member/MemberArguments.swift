@@ -1,0 +1,41 @@
+import CommandModel
+
+/// The IDs of members, as they are written on the command line.
+enum MemberID {
+  /// Reads an ID in hexadecimal, without a sign or prefix.
+  /// - Throws: `UsageError`.
+  static func parse(_ word: Word) throws(UsageError) -> UInt64 {
+    guard word.bytes.first != UInt8(ascii: "+"), let id = UInt64(word.string, radix: 16) else {
+      throw UsageError("bad member ID \"\(word.string)\": expecting at most 16 hexadecimal digits")
+    }
+    return id
+  }
+}
+
+/// The addresses at which members reach each other, as they are written on the command line.
+enum PeerURLs {
+  /// The error for an empty list.
+  static let missing = UsageError("there are no peer addresses: --peer-urls is missing or empty")
+
+  /// Splits a list at its commas.
+  /// - Throws: `Failure` when one of them can't be an address of a member.
+  static func parse(_ list: Word) throws -> [String] {
+    let urls = list.string.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    for url in urls { try check(url) }
+    return urls
+  }
+
+  /// Refuses what the servers would refuse, in more words.
+  private static func check(_ url: String) throws {
+    let text = url.drop(while: \.isWhitespace)
+    let schemes = ["http://", "https://", "unix://", "unixs://"]
+    guard let scheme = schemes.first(where: text.hasPrefix) else {
+      throw Failure("the peer address \"\(url)\" does not begin with \(schemes.joined(separator: ", "))")
+    }
+    guard scheme.hasPrefix("http") else { return }
+    let address = text.dropFirst(scheme.count)
+    guard !address.contains("/") else { throw Failure("the peer address \"\(url)\" has a path") }
+    let host = address.last == "]" ? nil : address.lastIndex(of: ":")
+    guard host != nil else { throw Failure("the peer address \"\(url)\" has no port") }
+  }
+}

@@ -1,0 +1,41 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `member update`: changes the peer addresses of a member.
+struct MemberUpdateCommand: RunnableCommand {
+  static let manual = Manual(
+    "update", "Changes the peer addresses of a member", arguments: [Argument("memberID")],
+    examples: [
+      Example("etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "tell the others its address")
+    ],
+    formats: MemberChangeReport.formats.names)
+
+  static let flags: [Flag<MemberUpdateCommand>] = [
+    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas")
+  ]
+
+  var peerURLs: Word = ""
+  private var id: UInt64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    id = try MemberID.parse(arguments[0])
+    guard !peerURLs.isEmpty else { throw PeerURLs.missing }
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(MemberChangeReport.self)
+    let request = try Etcdserverpb_MemberUpdateRequest.with {
+      $0.id = id
+      $0.peerUrls = try PeerURLs.parse(peerURLs)
+    }
+    let answer = try await context.client().call(API.Cluster.memberUpdate, request, deadline: context.deadline())
+    try context.printer.print(
+      MemberChangeReport(
+        id, "updated in", header: answer.header, members: answer.members, message: answer.serializedBytes()))
+  }
+}

@@ -1,0 +1,248 @@
+import EtcdClient
+import GRPC
+import Output
+import Synchronization
+
+/// Copies the keys below a prefix from one cluster to another, and then every change of them.
+struct Mirror: Sendable {
+  /// How many keys have been written.
+  final class Count: Sendable {
+    private let number = Atomic<Int>(0)
+
+    var value: Int { number.load(ordering: .relaxed) }
+
+    func add(_ count: Int) { number.add(count, ordering: .relaxed) }
+  }
+
+  /// A server is given this long to come back.
+  private static let endurance = Duration.seconds(300)
+  /// The most that etcd takes in one transaction unless it is told otherwise.
+  private static let usualLimit = 128
+
+  let source: Client
+  let destination: Client
+  let prefix: [UInt8]
+  let destinationPrefix: [UInt8]
+  /// How many operations one transaction may have; 0 for any number.
+  let maxOperations: Int
+  /// How long one request may take; zero for any time.
+  let patience: Duration
+  let standardError: StandardError
+  let count = Count()
+
+  /// Copies until something fails or the task is cancelled.
+  /// - Parameter revision: where the changes begin that are copied; below 2 all keys are copied first.
+  /// - Throws: as `Client.call`; the compaction of what it has to read.
+  func run(from revision: Int64) async throws {
+    try await requireDestination()
+    let next = revision > 1 ? revision : try await copyKeys() &+ 1
+    try await copyChanges(from: next)
+  }
+
+  /// Finds out that the destination can't be reached before there is anything to write.
+  private func requireDestination() async throws {
+    var request = RangeRequest(KeyRange(key: destinationPrefix.isEmpty ? [0] : destinationPrefix))
+    request.serializable = true
+    request.countOnly = true
+    do {
+      _ = try await destination.pairs(request, deadline: Client.deadline(after: patience))
+    } catch is RPCError {
+      // Whoever may write there need not be allowed to read.
+      return
+    }
+  }
+
+  // MARK: Keys
+
+  /// Copies all keys as they are at one revision, and returns it. A page is read while the one before it is written.
+  private func copyKeys() async throws -> Int64 {
+    var request = RangeRequest(.prefix(prefix))
+    request.limit = MirrorPage.firstLimit
+    var page = try await read(request, isFirst: true)
+    let revision = page.revision
+    request.revision = revision
+    while page.more {
+      request.range.key = page.lastKey + [0]
+      request.limit = page.nextLimit
+      let next = request
+      async let following = read(next, isFirst: false)
+      try await write(page)
+      page = try await following
+    }
+    try await write(page)
+    return revision
+  }
+
+  private func read(_ request: RangeRequest, isFirst: Bool) async throws -> MirrorPage {
+    let limit = maxOperations > 0 ? min(maxOperations, Self.usualLimit) : Self.usualLimit
+    return try await enduring("source", isFirst: isFirst) {
+      var page = MirrorPage(dropping: prefix.count, adding: destinationPrefix, limit: limit)
+      try await source.range(request, to: &page, deadline: Client.deadline(after: patience))
+      return page
+    }
+  }
+
+  private func write(_ page: MirrorPage) async throws {
+    for batch in page.batches { try await write(batch) }
+  }
+
+  private func write(_ batch: WriteBatch) async throws {
+    guard batch.count > 0 else { return }
+    try await enduring("destination", isFirst: count.value == 0) {
+      try await destination.write(batch, deadline: Client.deadline(after: patience))
+    }
+    count.add(batch.count)
+  }
+
+  // MARK: Changes
+
+  private func copyChanges(from revision: Int64) async throws {
+    var request = WatchRequest(.prefix(prefix))
+    request.startRevision = revision
+    var changes = MirrorChanges(dropping: prefix.count, adding: destinationPrefix, limit: maxOperations)
+    try await Watch(request, client: source).run { update in
+      switch update {
+      case .interrupted(let cause):
+        standardError.line("the source was interrupted (\(cause)); going on at the next endpoint")
+      case .response(let response, let skipped):
+        if response.isCanceled { throw response.mirrorFailure }
+        for batch in try changes.batches(of: response, skipping: skipped) { try await write(batch) }
+      }
+    }
+  }
+
+  /// Repeats a request while the cluster is away, once it has answered at all.
+  private func enduring<Result>(
+    _ side: String, isFirst: Bool, _ request: () async throws -> Result
+  ) async throws -> Result {
+    var end: ContinuousClock.Instant?
+    while true {
+      do {
+        return try await request()
+      } catch  where !isFirst && error.isTransient {
+        try Task.checkCancellation()
+        if let end, end < .now { throw error }
+        if end == nil {
+          standardError.line("the \(side) was interrupted (\(describe(error).message ?? "")); trying again")
+          end = .now.advanced(by: Self.endurance)
+        }
+        try await Task.sleep(for: .milliseconds(200))
+      }
+    }
+  }
+}
+
+extension WatchResponse {
+  /// Why a mirror can't go on.
+  fileprivate var mirrorFailure: RPCError {
+    if compactRevision != 0 {
+      return RPCError(code: .outOfRange, message: "etcdserver: mvcc: required revision has been compacted")
+    }
+    let reason = String(decoding: cancelReason, as: UTF8.self)
+    return RPCError(code: .unknown, message: reason.isEmpty ? "the source ended the watch" : reason)
+  }
+}
+
+/// Some keys on their way, as the batches that write them.
+struct MirrorPage: RangeSink {
+  /// How many keys the first page has: what one of them takes isn't known yet.
+  static let firstLimit: Int64 = 32
+  private static let usualSize = 2 << 20
+  private static let longest: Int64 = 2000
+  /// Below what etcd takes in one request.
+  private static let batchSize = 512 << 10
+
+  private(set) var batches: [WriteBatch] = []
+  private(set) var revision: Int64 = 0
+  private(set) var lastKey: [UInt8] = []
+  private(set) var more = false
+  private var pairs = 0
+  private let dropped: Int
+  private let added: [UInt8]
+  private let limit: Int
+  private var largeValue: [UInt8] = []
+
+  init(dropping dropped: Int, adding added: [UInt8], limit: Int) {
+    self.dropped = dropped
+    self.added = added
+    self.limit = limit
+  }
+
+  /// How many keys the next page should have, so that pages have the usual size.
+  var nextLimit: Int64 {
+    let size = max(batches.reduce(0) { $0 + $1.size }, 1)
+    return min(max(Int64(pairs * Self.usualSize / size), 1), Self.longest)
+  }
+
+  mutating func header(_ header: ResponseHeader) { revision = header.revision }
+
+  mutating func keyValue(_ pair: KeyValueView) { add(pair.key, pair.value) }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
+    lastKey = [UInt8](head.key)
+    largeValue = []
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) { largeValue.append(contentsOf: bytes) }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
+    let value = largeValue
+    let key = lastKey
+    key.withUnsafeBytes { key in value.withUnsafeBytes { add(key, $0) } }
+    largeValue = []
+  }
+
+  mutating func end(more: Bool, count: Int64) { self.more = more }
+
+  private mutating func add(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    if let last = batches.last, last.count < limit, last.size + key.count + value.count <= Self.batchSize {
+    } else {
+      batches.append(WriteBatch())
+    }
+    lastKey = [UInt8](key)
+    batches[batches.count - 1].put(added + key.dropFirst(dropped), value)
+    pairs += 1
+  }
+}
+
+/// Changes on their way: those of one revision belong into one transaction.
+struct MirrorChanges {
+  private var pending = WriteBatch()
+  private var revision: Int64 = 0
+  private let dropped: Int
+  private let added: [UInt8]
+  private let limit: Int
+
+  init(dropping dropped: Int, adding added: [UInt8], limit: Int) {
+    self.dropped = dropped
+    self.added = added
+    self.limit = limit
+  }
+
+  /// The transactions that an answer completes; the rest stays for the answer that goes on with it.
+  mutating func batches(of response: WatchResponse, skipping skipped: Int) throws -> [WriteBatch] {
+    var batches: [WriteBatch] = []
+    var index = 0
+    try response.forEachEvent { event in
+      defer { index += 1 }
+      guard index >= skipped else { return }
+      let isFull = limit > 0 && pending.count >= limit
+      if event.keyValue.modRevision != revision || isFull { cut(into: &batches) }
+      revision = event.keyValue.modRevision
+      let key = added + event.keyValue.key.dropFirst(dropped)
+      if event.isDelete {
+        pending.delete(key)
+      } else {
+        pending.put(key, event.keyValue.value)
+      }
+    }
+    if !response.isFragment { cut(into: &batches) }
+    return batches
+  }
+
+  private mutating func cut(into batches: inout [WriteBatch]) {
+    guard pending.count > 0 else { return }
+    batches.append(pending)
+    pending = WriteBatch()
+  }
+}

@@ -1,0 +1,47 @@
+import CommandModel
+
+/// `completion`: prints the script that teaches a shell the commands and flags.
+struct CompletionCommand: RunnableCommand {
+  enum Shell: String, CaseIterable, Sendable {
+    case bash, zsh, fish, powershell
+  }
+
+  static let manual = Manual(
+    "completion", "Prints a completion script for a shell",
+    arguments: [Argument("shell", .choice(Shell.allCases.map(\.rawValue)))],
+    examples: [
+      Example("source <(etcdctl completion bash)", "complete in this bash"),
+      Example(
+        "etcdctl completion fish > ~/.config/fish/completions/etcdctl.fish", "complete in every fish from now on"),
+    ],
+    globals: .ignored)
+
+  private var shell = Shell.bash
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard arguments.count == 1 else {
+      throw UsageError("completion command needs one argument: the name of the shell", exit: .error, showsUsage: true)
+    }
+    guard let shell = Shell(rawValue: arguments[0].string) else {
+      throw UsageError("there is no completion for \"\(arguments[0].string)\"", exit: .error, showsUsage: true)
+    }
+    self.shell = shell
+  }
+
+  func run(in context: Context) async throws {
+    context.printer.stream.write(Self.script(for: shell))
+  }
+
+  /// The script for a shell.
+  static func script(for shell: Shell) -> String {
+    let program = Program.parser.description
+    return switch shell {
+    case .bash: BashCompletion(program).script()
+    case .zsh: ZshCompletion(program).script()
+    case .fish: FishCompletion(program).script()
+    case .powershell: PowerShellCompletion(program).script()
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CommandModel
+import Glibc
+import Output
+
+/// `docs`: writes the man pages and the completion scripts that are part of the project, from the commands' declarations.
+struct DocsCommand: RunnableCommand {
+  static let manual = Manual(
+    "docs", "Writes man pages and completion scripts into a directory", arguments: [Argument("directory", .directory)],
+    globals: .ignored, isHidden: true, canBeAbbreviated: false)
+
+  private var directory = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    directory = arguments[0].string
+  }
+
+  func run(in context: Context) async throws {
+    for file in Self.files {
+      try write(file.text, to: "\(directory)/\(file.path)")
+    }
+  }
+
+  /// Everything that is written: paths below the directory, and texts.
+  static var files: [(path: String, text: String)] {
+    let pages = ManRenderer(Program.parser.description, version: Program.version).pages()
+    return pages.map { ("man/\($0.fileName)", $0.text) } + [
+      ("completions/etcdctl.bash", CompletionCommand.script(for: .bash)),
+      ("completions/_etcdctl", CompletionCommand.script(for: .zsh)),
+      ("completions/etcdctl.fish", CompletionCommand.script(for: .fish)),
+    ]
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    guard file >= 0 else {
+      throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .inputOutput)
+    }
+    defer { close(file) }
+    let output = OutputStream(fileDescriptor: file)
+    output.write(text)
+    try output.flush()
+  }
+}

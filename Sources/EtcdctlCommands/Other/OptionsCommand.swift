@@ -1,0 +1,12 @@
+import CommandModel
+
+/// `options`: prints the global flags.
+struct OptionsCommand: RunnableCommand {
+  static let manual = Manual("options", "Prints the flags that every command accepts", globals: .ignored)
+
+  init() {}
+
+  func run(in context: Context) async throws {
+    context.printer.stream.write("The following flags can be passed to any command:\n\n" + Program.help.globalOptions())
+  }
+}

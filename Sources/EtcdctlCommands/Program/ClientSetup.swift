@@ -1,0 +1,68 @@
+import EtcdClient
+import GRPC
+
+extension GlobalOptions {
+  /// The endpoints that the flags name, found in DNS where a domain is given.
+  /// - Throws: `Failure` when the domain's records can't be had.
+  func endpointList() throws -> [String] {
+    guard !discoveryDomain.isEmpty else { return endpoints.map(trimmed) }
+    let found = try Discovery.endpoints(
+      domain: discoveryDomain, service: discoveryService, includingInsecure: insecureDiscovery)
+    return found.isEmpty ? endpoints.map(trimmed) : found
+  }
+
+  /// How to reach `endpoints`.
+  /// - Throws: `Failure` for flags that contradict each other, `EndpointError` for a malformed address.
+  func clientConfiguration(
+    endpoints: [String], given: Set<String>, credentials: ClientConfiguration.Credentials,
+    log: (@Sendable (String) -> Void)?
+  ) throws -> ClientConfiguration {
+    try checkCertificateFlags(given)
+    let tls = tlsOptions
+    let transport = TransportOptions(
+      dialTimeout: dialTimeout, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
+      maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
+      maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls,
+      userAgent: "etcdctl/\(Program.version)", log: log)
+    if maxReceiveBytes > 0, maxRequestBytes > maxReceiveBytes {
+      throw Failure(
+        "--max-recv-bytes (\(maxReceiveBytes)) must not be less than --max-request-bytes (\(maxRequestBytes))",
+        .badConnection)
+    }
+    let parsed = try endpoints.filter { !$0.isEmpty }.map {
+      try Endpoint(parsing: $0, secureByDefault: tls != nil)
+    }
+    var configuration = ClientConfiguration(endpoints: parsed, transport: transport)
+    configuration.credentials = credentials
+    return configuration
+  }
+
+  /// TLS for endpoints without a scheme; nil for none. Certificate flags turn it on, --insecure-skip-tls-verify alone doesn't.
+  private var tlsOptions: TLSOptions? {
+    let serverName = insecureDiscovery ? "" : discoveryDomain
+    let hasFiles = ![certificate, key, certificateAuthority, serverName].allSatisfy(\.isEmpty)
+    guard hasFiles || !insecureTransport else { return nil }
+    return TLSOptions(
+      certificateFile: certificate.nilIfEmpty, keyFile: key.nilIfEmpty, caFile: certificateAuthority.nilIfEmpty,
+      serverName: serverName.nilIfEmpty, skipVerification: insecureSkipTLSVerify)
+  }
+
+  private func checkCertificateFlags(_ given: Set<String>) throws {
+    for (name, value) in [("cert", certificate), ("key", key), ("cacert", certificateAuthority)]
+    where value.isEmpty && given.contains(name) {
+      throw Failure("empty string is passed to --\(name) option", .badArguments)
+    }
+    if certificate.isEmpty != key.isEmpty {
+      throw Failure(
+        "--cert and --key belong together: --\(certificate.isEmpty ? "cert" : "key") is missing", .badArguments)
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension String {
+  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,125 @@
+import CommandModel
+import EtcdClient
+import GRPC
+import Output
+import Synchronization
+
+/// What a command has at hand while it runs.
+final class Context: Sendable {
+  /// The global flags.
+  let globals: GlobalOptions
+  /// The names of the flags that stand on the command line.
+  let given: Set<String>
+  /// The environment.
+  let environment: Environment
+  /// Where answers go.
+  let printer: Printer
+  /// Where notes and errors go.
+  let standardError = StandardError()
+  /// Where input comes from.
+  let standardInput = StandardInput()
+
+  private let cache = ClientCache()
+  private let output = Mutex(())
+
+  init(globals: GlobalOptions, given: Set<String>, environment: Environment, output: OutputStream) {
+    self.globals = globals
+    self.given = given
+    self.environment = environment
+    printer = Printer(format: globals.writeOut, hex: globals.hex, stream: output)
+  }
+
+  /// The client of the endpoints that the flags name, logged in when there is a user; made once.
+  /// - Throws: `Failure` with the status for bad connections when the login is refused.
+  func client() async throws -> Client {
+    try await cache.client { try await makeClient(endpoints: try globals.endpointList()) }
+  }
+
+  /// A client of one endpoint.
+  /// - Throws: as `client`.
+  func client(of endpoint: String) async throws -> Client {
+    try await makeClient(endpoints: [endpoint])
+  }
+
+  /// When a call that begins now has to be answered.
+  func deadline() -> ContinuousClock.Instant? {
+    Client.deadline(after: globals.commandTimeout)
+  }
+
+  /// Runs `body` while no other task prints.
+  func exclusively(_ body: () throws -> Void) throws {
+    try output.withLock { _ in try body() }
+  }
+
+  private func makeClient(endpoints: [String]) async throws -> Client {
+    let credentials = try await cache.credentials { try await self.credentials() }
+    return try await client(
+      try globals.clientConfiguration(endpoints: endpoints, given: given, credentials: credentials, log: log))
+  }
+
+  /// A client, logged in when there is a user.
+  /// - Throws: as `client`.
+  func client(_ configuration: ClientConfiguration) async throws -> Client {
+    let client: Client
+    do {
+      client = try Client(configuration)
+    } catch let error as TransportError {
+      throw Failure(error.sentence, .badArguments)
+    }
+    do {
+      try await client.authenticate()
+    } catch {
+      throw Failure(describe(error).message, .badConnection)
+    }
+    return client
+  }
+
+  /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
+  private func credentials() async throws -> ClientConfiguration.Credentials {
+    if !globals.token.isEmpty { return .token(globals.token) }
+    return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
+  }
+
+  /// A user, written `name[:password]` or `name` beside the password; a missing password is asked for.
+  func credentials(
+    of user: Word, _ password: Word, prompt: String
+  ) async throws -> ClientConfiguration.Credentials {
+    guard !user.isEmpty else { return .none }
+    var (user, password) = (user.bytes, password.bytes)
+    if password.isEmpty, let colon = user.firstIndex(of: UInt8(ascii: ":")) {
+      password = Array(user[(colon + 1)...])
+      user.removeSubrange(colon...)
+    } else if password.isEmpty {
+      password = try await standardInput.password(prompt: prompt, on: printer)
+    }
+    return user.isEmpty || password.isEmpty ? .none : .password(user: user, password: password)
+  }
+
+  /// What gets told about the connections, if anybody wants to know.
+  var log: (@Sendable (String) -> Void)? {
+    guard globals.debug else { return nil }
+    return { [standardError] in standardError.line($0) }
+  }
+}
+
+/// Keeps what is made once in a run: the client, so that all calls share its connections, and the answer to the password prompt.
+private actor ClientCache {
+  private var client: Client?
+  private var credentials: ClientConfiguration.Credentials?
+
+  func client(_ make: () async throws -> Client) async throws -> Client {
+    if let client { return client }
+    let made = try await make()
+    client = made
+    return made
+  }
+
+  func credentials(
+    _ make: () async throws -> ClientConfiguration.Credentials
+  ) async throws -> ClientConfiguration.Credentials {
+    if let credentials { return credentials }
+    let made = try await make()
+    credentials = made
+    return made
+  }
+}

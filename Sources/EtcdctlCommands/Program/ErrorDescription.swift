@@ -1,0 +1,73 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import GRPC
+import Output
+
+/// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
+///
+/// - Returns: nil for the message when there is nothing to say: the reader of the output went away, or it was said already.
+func describe(_ error: any Error) -> Failure {
+  switch error {
+  case let error as Failure: error
+  case let error as UsageError: Failure(error.message, exactly: error.exit.rawValue)
+  case let error as UnsupportedFormat: Failure(error.message, .badFeature)
+  case OutputError.closed: Failure(nil, exactly: 0)
+  case let error as OutputError: Failure(error.message, .inputOutput)
+  case let error as InputError: Failure(error.message, .inputOutput)
+  case let error as RPCError: Failure(error.sentence)
+  case let error as UnreachableError: Failure(error.sentence)
+  case let error as TransportError: Failure(error.sentence, error.phase == .configuration ? .badArguments : .error)
+  case let error as EndpointError: Failure(error.description)
+  case let error as Discovery.LookupError:
+    Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
+  case let error as ClientError: describe(error)
+  case is CancellationError: Failure("context canceled")
+  default: Failure("\(error)")
+  }
+}
+
+private func describe(_ error: ClientError) -> Failure {
+  switch error {
+  case .noEndpoints:
+    Failure("no endpoints were given: --endpoints and ETCDCTL_ENDPOINTS are empty", .badConnection)
+  case .malformedAnswer(let method, let cause):
+    Failure("the answer to \(method) can't be read (\(cause.sentence)): is this endpoint an etcd server?")
+  case .undecodableAnswer(let method):
+    Failure("the answer to \(method) can't be read: is this endpoint an etcd server?")
+  }
+}
+
+extension RPCError {
+  /// The sentence that etcd's own client prints: the server's words alone when they are etcd's.
+  var sentence: String {
+    if message.hasPrefix("etcdserver: ") || code == .deadlineExceeded || code == .cancelled { return message }
+    return description
+  }
+}
+
+extension TransportError {
+  /// What failed, where.
+  var sentence: String { description }
+}
+
+extension UnreachableError {
+  /// What failed at each endpoint.
+  var sentence: String {
+    "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; ")
+  }
+}
+
+extension WireError {
+  /// What is wrong with the bytes.
+  var sentence: String {
+    switch self {
+    case .truncated: "it ends too early"
+    case .malformedVarint: "a number is malformed"
+    case .malformedTag: "a field is malformed"
+    case .unexpectedWireType(let field): "field \(field) has the wrong type"
+    case .tooDeep: "it is nested too deeply"
+    case .unorderedKeyValue: "a large pair has its fields out of order"
+    }
+  }
+}

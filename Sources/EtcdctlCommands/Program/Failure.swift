@@ -1,0 +1,23 @@
+import CommandModel
+
+/// A failure with the exit status that etcd's own tools end with.
+struct Failure: Error, Equatable {
+  /// How the program ends; the names and numbers are those of `pkg/cobrautl/error.go` of etcd.
+  typealias Status = UsageError.Exit
+
+  /// What to say behind `Error: `; nil when it was said already.
+  var message: String?
+  /// The exit status.
+  var status: Int32
+
+  init(_ message: String?, _ status: Status = .error) {
+    self.message = message
+    self.status = status.rawValue
+  }
+
+  /// Ends with a status that isn't ours: that of a program which was run for the user.
+  init(_ message: String?, exactly status: Int32) {
+    self.message = message
+    self.status = status
+  }
+}

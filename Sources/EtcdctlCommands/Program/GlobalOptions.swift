@@ -1,0 +1,68 @@
+import CommandModel
+import Output
+
+/// The flags that every command accepts.
+public struct GlobalOptions: Options, Equatable {
+  var endpoints = ["127.0.0.1:2379"]
+  var debug = false
+  var writeOut = OutputFormat.simple
+  var hex = false
+  var dialTimeout = Duration.seconds(2)
+  var commandTimeout = Duration.seconds(5)
+  var keepAliveTime = Duration.seconds(2)
+  var keepAliveTimeout = Duration.seconds(6)
+  var maxRequestBytes = 0
+  var maxReceiveBytes = 0
+  var insecureTransport = true
+  var insecureDiscovery = true
+  var insecureSkipTLSVerify = false
+  var certificate = ""
+  var key = ""
+  var certificateAuthority = ""
+  var user: Word = ""
+  var password: Word = ""
+  var token = ""
+  var discoveryDomain = ""
+  var discoveryService = ""
+
+  /// The defaults.
+  public init() {}
+
+  /// The declarations.
+  public static let flags: [Flag<GlobalOptions>] = [
+    .list(
+      "endpoints", "address", \.endpoints,
+      "Where to ask: host:port, http://, https:// or unix:// addresses; the next one when one is down"),
+    .choice(
+      "write-out", short: "w", \.writeOut, "How to print answers",
+      refusal: { _ in UsageError("unsupported output format", exit: .badFeature) }),
+    .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal where the format has such a form"),
+    .duration("dial-timeout", \.dialTimeout, "How long to try to connect, over all endpoints"),
+    .duration(
+      "command-timeout", \.commandTimeout, "How long a short command waits for its answer, connecting included"),
+    .duration("keepalive-time", \.keepAliveTime, "How long a connection may be silent before it is probed"),
+    .duration(
+      "keepalive-timeout", \.keepAliveTimeout, "How long a probe may go unanswered before the connection counts as lost"
+    ),
+    .integer("max-request-bytes", \.maxRequestBytes, "Largest request to send, in bytes; 0 means 2 MiB"),
+    .integer("max-recv-bytes", \.maxReceiveBytes, "Largest answer to accept, in bytes; 0 means 2 GiB"),
+    .file("cacert", \.certificateAuthority, "CA bundle that the servers' certificates are checked with; turns TLS on"),
+    .file("cert", \.certificate, "Certificate to show to the servers; turns TLS on"),
+    .file("key", \.key, "Private key of the certificate"),
+    .toggle(
+      "insecure-transport", \.insecureTransport,
+      "Use no TLS unless a certificate flag or an https:// endpoint asks for it"),
+    .toggle(
+      "insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any certificate from the servers; for tests only"),
+    .bytes("user", "name[:password]", \.user, "Who asks; without a password, it is prompted for"),
+    .bytes("password", "password", \.password, "The user's password; the name then has none"),
+    .text("auth-jwt-token", "token", \.token, "A token issued beforehand, instead of user and password"),
+    .text(
+      "discovery-srv", short: "d", "domain", \.discoveryDomain,
+      "Find the endpoints in the DNS SRV records of this domain"),
+    .text(
+      "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name, as in etcd-client-NAME"),
+    .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of plaintext endpoints"),
+    .toggle("debug", \.debug, "Tell on standard error what the connections do"),
+  ]
+}

@@ -1,0 +1,179 @@
+import Glibc
+import Synchronization
+
+/// A signal that asked the program to end.
+struct ReceivedSignal: Sendable, Equatable {
+  /// Its number.
+  var number: Int32
+  /// Whether a terminal sent it: then the programs in the foreground got it as well.
+  var isFromTerminal: Bool
+}
+
+/// What a command learns of the signals that ask it to end.
+final class Interruption: Sendable {
+  /// What becomes of a signal.
+  fileprivate enum Reaction {
+    case taken
+    case cancels
+    case ends
+  }
+
+  private struct State {
+    var first: ReceivedSignal?
+    var receiver: (@Sendable (ReceivedSignal) -> Void)?
+  }
+
+  private let state = Mutex(State())
+
+  /// The first signal that came.
+  var signal: ReceivedSignal? { state.withLock { $0.first } }
+
+  /// From now on `receiver` gets all signals, also one that came already, and decides what they do; nil for nobody.
+  func deliver(to receiver: (@Sendable (ReceivedSignal) -> Void)?) {
+    let signal = state.withLock { state in
+      state.receiver = receiver
+      return state.first
+    }
+    if let signal { receiver?(signal) }
+  }
+
+  fileprivate func react(to signal: ReceivedSignal) -> Reaction {
+    let (receiver, isFirst) = state.withLock { state in
+      defer { state.first = state.first ?? signal }
+      return (state.receiver, state.first == nil)
+    }
+    if let receiver {
+      receiver(signal)
+      return .taken
+    }
+    return isFirst ? .cancels : .ends
+  }
+}
+
+/// Runs `body`, and cancels it on INT, TERM or HUP, so that it can put in order what it leaves behind.
+///
+/// A second signal ends the program at once, with what the signal does by default. HUP stays ignored for a program that was started so
+/// (`nohup`).
+/// - Throws: what `body` throws.
+func cancellingOnSignals<Result: Sendable>(
+  _ body: @escaping @Sendable (Interruption) async throws -> Result
+) async throws -> Result {
+  let interruption = Interruption()
+  let (cancellations, continuation) = AsyncStream.makeStream(of: Void.self)
+  let pipe = SignalPipe { signal in
+    switch interruption.react(to: signal) {
+    case .taken: break
+    case .cancels: continuation.yield()
+    case .ends:
+      Glibc.signal(signal.number, SIG_DFL)
+      kill(getpid(), signal.number)
+    }
+  }
+  defer { pipe?.close() }
+  return try await withThrowingTaskGroup(of: Result?.self) { group in
+    group.addTask { try await body(interruption) }
+    group.addTask {
+      for await _ in cancellations { break }
+      return nil
+    }
+    defer { group.cancelAll() }
+    while let finished = try await group.next() {
+      if let result = finished { return result }
+      group.cancelAll()
+    }
+    throw CancellationError()
+  }
+}
+
+/// Runs `body` to its end although the task is cancelled: for what has to be put in order.
+/// - Throws: what `body` throws.
+func uncancelled<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
+  try await Task { try await body() }.value
+}
+
+/// Where the signal handler writes; -1 for nowhere.
+private let handlerDescriptor = Atomic<Int32>(-1)
+
+/// Brings signals from a handler, which may do next to nothing, to a thread.
+///
+/// The main thread of a program with concurrency takes signals whatever its mask was, so waiting for blocked ones would not do.
+private final class SignalPipe: Sendable {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  private let reading: Int32
+  private let writing: Int32
+  private let deliver: @Sendable (ReceivedSignal) -> Void
+
+  /// Begins to take signals; nil when the system has no means for it.
+  init?(deliver: @escaping @Sendable (ReceivedSignal) -> Void) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (reading, writing) = (ends[0], ends[1])
+    self.deliver = deliver
+    handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
+    guard startThread() else {
+      close()
+      Glibc.close(reading)
+      return nil
+    }
+    for signal in Self.signals where signal != SIGHUP || !Self.isIgnored(signal) { Self.handle(signal) }
+  }
+
+  /// Gives the signals back their default; the thread ends.
+  func close() {
+    for signal in Self.signals where !Self.isIgnored(signal) { Glibc.signal(signal, SIG_DFL) }
+    handlerDescriptor.store(-1, ordering: .sequentiallyConsistent)
+    Glibc.close(writing)
+  }
+
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(signal, nil, &action)
+    // SIG_IGN is the number 1 in place of a function.
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+  }
+
+  private static func handle(_ signal: Int32) {
+    var action = sigaction()
+    action.sa_flags = SA_SIGINFO | SA_RESTART
+    action.__sigaction_handler.sa_sigaction = { number, info, _ in
+      let error = errno
+      // What the kernel sends by itself has a positive code; for these signals that is the terminal.
+      let isFromTerminal = (info?.pointee.si_code ?? 0) > 0
+      var message: (UInt8, UInt8) = (UInt8(truncatingIfNeeded: number), isFromTerminal ? 1 : 0)
+      _ = write(handlerDescriptor.load(ordering: .relaxed), &message, 2)
+      errno = error
+    }
+    sigaction(signal, &action, nil)
+  }
+
+  private func startThread() -> Bool {
+    var thread = pthread_t()
+    // The thread owns the object until it has taken it back.
+    let context = Unmanaged.passRetained(self)
+    let result = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<SignalPipe>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    guard result == 0 else {
+      context.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+
+  private func run() {
+    var message: (UInt8, UInt8) = (0, 0)
+    while true {
+      let count = read(reading, &message, 2)
+      if count < 0, errno == EINTR { continue }
+      guard count == 2 else { break }
+      deliver(ReceivedSignal(number: Int32(message.0), isFromTerminal: message.1 == 1))
+    }
+    Glibc.close(reading)
+  }
+}

@@ -1,0 +1,113 @@
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// Alarms of members.
+struct AlarmReport: Report {
+  private let message: Etcdserverpb_AlarmResponse
+
+  init(_ message: Etcdserverpb_AlarmResponse) {
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    for alarm in message.alarms {
+      if alarm.memberID != 0 { out.text("memberID:\(alarm.memberID) ") }
+      if alarm.alarm != .none { out.text("alarm:\(text(of: alarm.alarm)) ") }
+      out.newline()
+    }
+  }
+
+  func fields(to out: FieldsWriter) {
+    if message.hasHeader { out.header(ResponseHeader(message.header)) }
+    for alarm in message.alarms {
+      out.field("MemberID", alarm.memberID)
+      out.field("AlarmType", text: text(of: alarm.alarm))
+      out.newline()
+    }
+  }
+
+  private func text(of type: Etcdserverpb_AlarmType) -> String {
+    switch type {
+    case .none: "NONE"
+    case .nospace: "NOSPACE"
+    case .corrupt: "CORRUPT"
+    case .UNRECOGNIZED(let number): number.description
+    }
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      if message.hasHeader { out.header(ResponseHeader(message.header)) }
+      guard !message.alarms.isEmpty else { return }
+      out.array("alarms") {
+        for alarm in message.alarms {
+          out.object {
+            out.field("memberID", alarm.memberID, omitEmpty: true)
+            out.field("alarm", alarm.alarm.rawValue, omitEmpty: true)
+          }
+        }
+      }
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+/// A change of the leader.
+struct MoveLeaderReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let leader: UInt64
+  private let target: UInt64
+  private let message: Etcdserverpb_MoveLeaderResponse
+
+  init(from leader: UInt64, to target: UInt64, _ message: Etcdserverpb_MoveLeaderResponse) {
+    self.leader = leader
+    self.target = target
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.text("Leadership transferred from ")
+    out.hexadecimal(leader)
+    out.text(" to ")
+    out.hexadecimal(target)
+    out.newline()
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      if message.hasHeader { out.header(ResponseHeader(message.header)) }
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+/// A step of a downgrade.
+struct DowngradeReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let step: String
+  private let message: Etcdserverpb_DowngradeResponse
+
+  /// A report on the step `validate`, `enable` or `cancel`.
+  init(_ step: String, _ message: Etcdserverpb_DowngradeResponse) {
+    self.step = step
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.line("Downgrade \(step) success, cluster version \(message.version)")
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.field("version", message.version, omitEmpty: true)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}

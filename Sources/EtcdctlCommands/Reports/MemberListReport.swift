@@ -1,0 +1,97 @@
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// The members of a cluster.
+struct MemberListReport: Report {
+  static let formats = FormatSet.all
+
+  private let message: Etcdserverpb_MemberListResponse
+  private let header: ResponseHeader
+
+  init(_ message: Etcdserverpb_MemberListResponse) {
+    self.message = message
+    header = ResponseHeader(message.header)
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.rows(of: table())
+  }
+
+  func table() -> Table {
+    Table(
+      header: ["ID", "Status", "Name", "Peer Addrs", "Client Addrs", "Is Learner"],
+      rows: message.members.map { member in
+        [
+          String(member.id, radix: 16), member.name.isEmpty ? "unstarted" : "started", member.name,
+          member.peerUrls.joined(separator: ","), member.clientUrls.joined(separator: ","),
+          member.isLearner ? "true" : "false",
+        ]
+      })
+  }
+
+  func fields(to out: FieldsWriter) {
+    out.header(header)
+    for member in message.members {
+      out.field("ID", member.id)
+      out.quoted("Name", member.name)
+      for url in member.peerUrls { out.quoted("PeerURL", url) }
+      for url in member.clientUrls { out.quoted("ClientURL", url) }
+      out.field("IsLearner", member.isLearner)
+      out.newline()
+    }
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      guard !out.hex else { return hexadecimal(to: out) }
+      out.header(header)
+      out.members("members", message.members)
+    }
+  }
+
+  /// With `--hex` etcdctl 3.5 prints this shape, which has names of its own: `clientURLS`, and `null` for no addresses.
+  private func hexadecimal(to out: JSONWriter) {
+    out.object("header") {
+      out.field("cluster_id", hexadecimal: header.clusterID)
+      out.field("member_id", hexadecimal: header.memberID)
+      out.field("raft_term", header.raftTerm)
+    }
+    guard !message.members.isEmpty else { return }
+    out.array("members") {
+      for member in message.members {
+        out.object {
+          out.field("ID", hexadecimal: member.id)
+          out.field("name", member.name)
+          addresses("peerURLs", member.peerUrls, to: out)
+          addresses("clientURLS", member.clientUrls, to: out)
+        }
+      }
+    }
+  }
+
+  private func addresses(_ name: StaticString, _ urls: [String], to out: JSONWriter) {
+    if urls.isEmpty { out.null(name) } else { out.field(name, urls) }
+  }
+
+  func protobuf() throws -> [UInt8] { message.serializedBytes() }
+}
+
+extension JSONWriter {
+  /// A list of members, left out when it is empty.
+  func members(_ name: StaticString, _ members: [Etcdserverpb_Member]) {
+    guard !members.isEmpty else { return }
+    array(name) {
+      for member in members { object { memberFields(member) } }
+    }
+  }
+
+  /// The fields of a member, without braces.
+  func memberFields(_ member: Etcdserverpb_Member) {
+    field("ID", member.id, omitEmpty: true)
+    field("name", member.name, omitEmpty: true)
+    field("peerURLs", member.peerUrls, omitEmpty: true)
+    field("clientURLs", member.clientUrls, omitEmpty: true)
+    field("isLearner", member.isLearner, omitEmpty: true)
+  }
+}

@@ -1,0 +1,100 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// A change of the membership other than an addition.
+struct MemberChangeReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let id: UInt64
+  private let change: String
+  private let header: ResponseHeader
+  private let members: [Etcdserverpb_Member]
+  private let message: [UInt8]
+
+  /// A report in which `change` stands between the member's ID and the cluster's, for instance `removed from`.
+  init(
+    _ id: UInt64, _ change: String, header: Etcdserverpb_ResponseHeader, members: [Etcdserverpb_Member],
+    message: [UInt8]
+  ) {
+    self.id = id
+    self.change = change
+    self.header = ResponseHeader(header)
+    self.members = members
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.member(id, change, cluster: header.clusterID)
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(header)
+      out.members("members", members)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message }
+}
+
+/// A new member, and what it has to be started with.
+struct MemberAddReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let name: Word
+  private let peerURLs: Word
+  private let message: Etcdserverpb_MemberAddResponse
+
+  init(name: Word, peerURLs: Word, _ message: Etcdserverpb_MemberAddResponse) {
+    self.name = name
+    self.peerURLs = peerURLs
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.member(message.member.id, "added to", cluster: message.header.clusterID)
+    out.newline()
+    setting("NAME", name.bytes, to: out)
+    setting("INITIAL_CLUSTER", initialCluster, to: out)
+    setting("INITIAL_ADVERTISE_PEER_URLS", peerURLs.bytes, to: out)
+    setting("INITIAL_CLUSTER_STATE", Array("existing".utf8), to: out)
+  }
+
+  /// The name and a peer address, for each peer address of each member.
+  private var initialCluster: [UInt8] {
+    let entries = message.members.flatMap { member in
+      let name = member.id == message.member.id ? name.bytes : Array(member.name.utf8)
+      return member.peerUrls.map { name + Array("=\($0)".utf8) }
+    }
+    return Array(entries.joined(separator: Array(",".utf8)))
+  }
+
+  private func setting(_ name: String, _ value: [UInt8], to out: SimpleWriter) {
+    out.text("ETCD_\(name)=")
+    out.stream.write(goQuoted(value))
+    out.newline()
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.object("member") { out.memberFields(message.member) }
+      out.members("members", message.members)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+extension SimpleWriter {
+  /// What happened to a member.
+  fileprivate func member(_ id: UInt64, _ change: String, cluster: UInt64) {
+    text("Member ")
+    hexadecimal(id, width: 16, padding: .spaces)
+    text(" \(change) cluster ")
+    hexadecimal(cluster, width: 16, padding: .spaces)
+    newline()
+  }
+}

@@ -1,0 +1,130 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// What a role may do.
+struct RoleReport: Report {
+  private let name: [UInt8]
+  private let message: Etcdserverpb_AuthRoleGetResponse
+
+  init(_ name: [UInt8], _ message: Etcdserverpb_AuthRoleGetResponse) {
+    self.name = name
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.text("Role ")
+    out.stream.write(name)
+    out.newline()
+    out.line("KV Read:")
+    for permission in message.perm where permission.permType != .write { range(permission, to: out) }
+    out.line("KV Write:")
+    for permission in message.perm where permission.permType != .read { range(permission, to: out) }
+  }
+
+  private func range(_ permission: Authpb_Permission, to out: SimpleWriter) {
+    guard !isUnknown(permission.permType) else { return }
+    let range = KeyRange(key: permission.key, rangeEnd: permission.rangeEnd)
+    out.text("\t")
+    if range.rangeEnd.isEmpty {
+      out.stream.write(range.key)
+    } else {
+      out.range(range)
+      // For an empty prefix, too, as etcdctl before 3.6 has it.
+      if range.rangeEnd == KeyRange.prefixEnd(range.key) {
+        out.text(" (prefix ")
+        out.stream.write(range.key)
+        out.text(")")
+      }
+    }
+    out.newline()
+  }
+
+  private func isUnknown(_ type: Authpb_Permission.TypeEnum) -> Bool {
+    if case .UNRECOGNIZED = type { return true }
+    return false
+  }
+
+  func fields(to out: FieldsWriter) {
+    out.header(ResponseHeader(message.header))
+    for permission in message.perm {
+      // Two spaces, as etcd's own client has it.
+      out.field("PermType", text: " " + text(of: permission.permType))
+      out.quoted("Key", permission.key)
+      out.quoted("RangeEnd", permission.rangeEnd)
+    }
+  }
+
+  private func text(of type: Authpb_Permission.TypeEnum) -> String {
+    switch type {
+    case .read: "READ"
+    case .write: "WRITE"
+    case .readwrite: "READWRITE"
+    case .UNRECOGNIZED(let number): number.description
+    }
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      guard !message.perm.isEmpty else { return }
+      out.array("perm") {
+        for permission in message.perm {
+          out.object {
+            out.field("permType", permission.permType.rawValue, omitEmpty: true)
+            out.field("key", base64: permission.key, omitEmpty: true)
+            out.field("range_end", base64: permission.rangeEnd, omitEmpty: true)
+          }
+        }
+      }
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+extension SimpleWriter {
+  /// A range of keys as permissions show it; the bracket of a range without an end stays open.
+  func range(_ range: KeyRange) {
+    text("[")
+    stream.write(range.key)
+    text(", ")
+    if range.rangeEnd == [0] {
+      text("<open ended>")
+    } else {
+      stream.write(range.rangeEnd)
+      text(")")
+    }
+  }
+}
+
+/// The names of the roles.
+struct RoleListReport: Report {
+  private let message: Etcdserverpb_AuthRoleListResponse
+
+  init(_ message: Etcdserverpb_AuthRoleListResponse) {
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    for name in message.roles {
+      out.stream.write(name)
+      out.newline()
+    }
+  }
+
+  func fields(to out: FieldsWriter) {
+    out.header(ResponseHeader(message.header))
+    out.quoted("Roles", list: message.roles)
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.field("roles", texts: message.roles, omitEmpty: true)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}

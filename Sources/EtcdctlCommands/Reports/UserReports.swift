@@ -1,0 +1,90 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// The roles of a user.
+struct UserReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let name: Word
+  private let message: Etcdserverpb_AuthUserGetResponse
+
+  init(_ name: Word, _ message: Etcdserverpb_AuthUserGetResponse) {
+    self.name = name
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.text("User: ")
+    out.stream.write(name.bytes)
+    out.text("\nRoles:")
+    for role in message.roles {
+      out.text(" ")
+      out.stream.write(role)
+    }
+    out.newline()
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.field("roles", texts: message.roles, omitEmpty: true)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+/// The names of the users.
+struct UserListReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let message: Etcdserverpb_AuthUserListResponse
+
+  init(_ message: Etcdserverpb_AuthUserListResponse) {
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    for user in message.users {
+      out.stream.write(user)
+      out.newline()
+    }
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.field("users", texts: message.users, omitEmpty: true)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+/// Whether authentication is on.
+struct AuthStatusReport: Report {
+  static let formats: FormatSet = [.simple, .json, .protobuf]
+
+  private let message: Etcdserverpb_AuthStatusResponse
+
+  init(_ message: Etcdserverpb_AuthStatusResponse) {
+    self.message = message
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.line("Authentication Status: \(message.enabled)")
+    out.line("AuthRevision: \(message.authRevision)")
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.header(ResponseHeader(message.header))
+      out.field("enabled", message.enabled, omitEmpty: true)
+      out.field("authRevision", message.authRevision, omitEmpty: true)
+    }
+  }
+
+  func protobuf() -> [UInt8] { message.serializedBytes() }
+}

@@ -1,0 +1,29 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `role add`: makes a role.
+struct RoleAddCommand: RunnableCommand {
+  static let manual = Manual(
+    "add", "Adds a role that may do nothing yet", arguments: [Argument("name")],
+    examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats.names,
+    seeAlso: [["role", "grant-permission"], ["user", "grant-role"]])
+
+  private var role: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    role = arguments[0]
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = role.bytes }
+    let answer = try await context.client().call(API.Auth.roleAdd, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(["Role ", role, " created"], header: answer.header, message: answer.serializedBytes()))
+  }
+}

@@ -1,0 +1,28 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `role delete`: deletes a role.
+struct RoleDeleteCommand: RunnableCommand {
+  static let manual = Manual(
+    "delete", "Deletes a role, and takes it from all users", arguments: [Argument("name")],
+    examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats.names)
+
+  private var role: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    role = arguments[0]
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = role.bytes }
+    let answer = try await context.client().call(API.Auth.roleDelete, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(["Role ", role, " deleted"], header: answer.header, message: answer.serializedBytes()))
+  }
+}

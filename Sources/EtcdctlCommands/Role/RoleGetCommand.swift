@@ -1,0 +1,31 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `role get`: prints what a role may do.
+struct RoleGetCommand: RunnableCommand {
+  static let manual = Manual(
+    "get", "Prints what a role may read and write",
+    description: ["Whoever has the role root may do everything, whatever is printed for it."],
+    arguments: [Argument("name")],
+    examples: [Example("etcdctl role get readers", "print the permissions of a role")],
+    formats: RoleReport.formats.names)
+
+  private var role: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    role = arguments[0]
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(RoleReport.self)
+    let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role.bytes }
+    let answer = try await context.client().call(
+      API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
+    try context.printer.print(RoleReport(role.bytes, answer))
+  }
+}

@@ -1,0 +1,54 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `role revoke-permission`: takes a permission from a role.
+struct RoleRevokePermissionCommand: RunnableCommand {
+  static let manual = Manual(
+    "revoke-permission", "Takes the permission for a key or a range of keys from a role",
+    description: ["The keys are those of a permission that was granted: no part of a range can be revoked."],
+    arguments: [Argument("role"), Argument("key"), Argument("endkey", optional: true)],
+    examples: [
+      Example("etcdctl role revoke-permission readers greeting", "take the permission for one key"),
+      Example("etcdctl role revoke-permission app /app/ --prefix", "take the permission for a prefix"),
+    ],
+    formats: ConfirmationReport.formats.names, seeAlso: [["role", "grant-permission"]])
+
+  static let flags: [Flag<RoleRevokePermissionCommand>] = PermissionRange.flags.map { $0.lifted(\.options) }
+
+  var options = PermissionRange()
+  private var role: Word = ""
+  private var key: Word = ""
+  private var range = KeyRange(key: [])
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard arguments.count >= 2 else {
+      throw UsageError("role revoke-permission command needs a role, a key and an optional end key")
+    }
+    role = arguments[0]
+    key = arguments[1]
+    range = try options.range(of: arguments[1...])
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let request = Etcdserverpb_AuthRoleRevokePermissionRequest.with {
+      $0.role = role.bytes
+      $0.key = range.key
+      $0.rangeEnd = range.rangeEnd
+    }
+    let answer = try await context.client().call(API.Auth.roleRevokePermission, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(sentence, header: answer.header, message: answer.serializedBytes()))
+  }
+
+  /// What people are told; the bracket of a range without an end stays open, as in `role get`.
+  private var sentence: [Word] {
+    if range.rangeEnd.isEmpty { return ["Permission of key ", key, " is revoked from role ", role] }
+    let end: [Word] = range.rangeEnd == [0] ? ["<open ended>"] : [Word(range.rangeEnd), ")"]
+    return ["Permission of range [", key, ", "] + end + [" is revoked from role ", role]
+  }
+}

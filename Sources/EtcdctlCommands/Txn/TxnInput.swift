@@ -1,0 +1,105 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// A transaction as it stands on standard input: comparisons and two lists of operations, each ended by an empty line.
+struct TxnInput {
+  let context: Context
+  let showsPrompts: Bool
+
+  /// Reads the three parts.
+  /// - Throws: `Failure` with the status for invalid input, `UsageError` for the arguments of an operation.
+  func read() async throws -> Etcdserverpb_TxnRequest {
+    var request = Etcdserverpb_TxnRequest()
+    request.compare = try await part("compares:") { try TxnComparison.parse($0) }
+    request.success = try await part("success requests (get, put, del):") { try TxnOperation.parse($0).message }
+    request.failure = try await part("failure requests (get, put, del):") { try TxnOperation.parse($0).message }
+    return request
+  }
+
+  private func part<Item>(_ prompt: String, _ parse: ([UInt8]) throws -> Item) async throws -> [Item] {
+    if showsPrompts {
+      context.printer.stream.write("\(prompt)\n")
+      try context.printer.flush()
+    }
+    var items: [Item] = []
+    while true {
+      guard let line = try await context.standardInput.nextLine(), line.isTerminated else {
+        throw Failure("EOF: an empty line has to end each of the three parts of a transaction", .invalidInput)
+      }
+      let text = trimmed(line.bytes)
+      guard !text.isEmpty else { return items }
+      items.append(try parse(text))
+    }
+  }
+
+  private func trimmed(_ line: [UInt8]) -> [UInt8] {
+    guard let first = line.firstIndex(where: { !$0.isSpace }), let last = line.lastIndex(where: { !$0.isSpace }) else {
+      return []
+    }
+    return Array(line[first...last])
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space of ASCII.
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension TxnOperation {
+  private enum Line {
+    case get(GetCommand)
+    case put(PutCommand)
+    case del(DelCommand)
+  }
+
+  private struct NoGlobals: Options {}
+
+  private static var parser: Parser<NoGlobals, Line> {
+    Parser(
+      root: .group(
+        Manual(TxnCommand.manual.name, TxnCommand.manual.summary),
+        [
+          .command(GetCommand.self) { .get($0) },
+          .command(PutCommand.self) { .put($0) },
+          .command(DelCommand.self) { .del($0) },
+        ]), globals: [])
+  }
+
+  /// Reads a line of a transaction: a command with its flags and arguments.
+  /// - Returns: what the command asks of the server.
+  /// - Throws: `Failure` with the status for invalid input, or the `UsageError` of the command.
+  static func parse(_ line: [UInt8]) throws -> TxnOperation {
+    let text = String(decoding: line, as: UTF8.self)
+    let words = try ShellWords.split(line)
+    guard words.count > 1 else { throw Failure("invalid txn request: \(text)", .invalidInput) }
+    switch try outcome(of: words, in: text) {
+    case .run(.get(let command)): return .range(command.request)
+    case .run(.put(let command)): return .put(try command.requestInLine())
+    case .run(.del(let command)): return .deleteRange(command.request)
+    case .help, .usage: throw Failure("invalid txn request: \(text)", .invalidInput)
+    }
+  }
+
+  private static func outcome(
+    of words: [Word], in text: String
+  ) throws -> Invocation<NoGlobals, Line>.Outcome {
+    do throws(UsageError) {
+      return try parser.parse(words, environment: Environment([:])).outcome
+    } catch {
+      guard error.exit == .error else { throw error }
+      throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
+    }
+  }
+}
+
+extension PutCommand {
+  /// What is asked of the server; the value has to stand in the line.
+  fileprivate func requestInLine() throws(UsageError) -> PutRequest {
+    guard ignoreValue || value != nil else {
+      throw UsageError("put command needs a value: the lines of a transaction take none from standard input")
+    }
+    return try request(value: value ?? [])
+  }
+}

@@ -1,0 +1,68 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `user add`: makes a user.
+struct UserAddCommand: RunnableCommand {
+  static let manual = Manual(
+    "add", "Adds a user",
+    description: [
+      """
+      The password stands behind the name and a colon, in --new-user-password, or is asked for twice. A password on the command line can \
+      be seen by others on this machine. Who logs in with a client certificate needs none: a user of the certificate's common name, added \
+      with --no-password.
+      """
+    ],
+    arguments: [Argument("name[:password]")],
+    examples: [
+      Example("etcdctl user add alice", "add a user, asking for the password"),
+      Example("etcdctl user add alice --interactive=false < password.txt", "add a user with the password from a file"),
+      Example("etcdctl user add alice --no-password", "add a user who has a certificate for alice"),
+    ],
+    formats: ConfirmationReport.formats.names, seeAlso: [["user", "grant-role"]])
+
+  static let flags: [Flag<UserAddCommand>] = [
+    .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input"),
+    .bytes(
+      "new-user-password", "password", \.newPassword, "The password; the argument is then the name, colons included"),
+    .toggle("no-password", \.noPassword, "Add a user who can only log in with a client certificate"),
+  ]
+
+  var interactive = true
+  var newPassword: Word = ""
+  var noPassword = false
+  private var argument: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    argument = arguments[0]
+    if argument.bytes.first == UInt8(ascii: ":"), !noPassword, newPassword.isEmpty {
+      throw UsageError("empty user name is not allowed")
+    }
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let (user, password) = try await credentials(context)
+    let request = Etcdserverpb_AuthUserAddRequest.with {
+      $0.name = user.bytes
+      $0.password = password
+      $0.options.noPassword = noPassword
+    }
+    let answer = try await context.client().call(API.Auth.userAdd, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(["User ", user, " created"], header: answer.header, message: answer.serializedBytes()))
+  }
+
+  private func credentials(_ context: Context) async throws -> (user: Word, password: [UInt8]) {
+    if noPassword { return (argument, []) }
+    if !newPassword.isEmpty { return (argument, newPassword.bytes) }
+    if let colon = argument.bytes.firstIndex(of: UInt8(ascii: ":")) {
+      return (Word(Array(argument.bytes[..<colon])), Array(argument.bytes[(colon + 1)...]))
+    }
+    return (argument, try await NewPassword.read(for: argument, interactive: interactive, in: context))
+  }
+}

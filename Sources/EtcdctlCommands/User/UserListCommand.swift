@@ -1,0 +1,20 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `user list`: prints the names of the users.
+struct UserListCommand: RunnableCommand {
+  static let manual = Manual(
+    "list", "Prints the names of all users", examples: [Example("etcdctl user list", "print all users")],
+    formats: UserListReport.formats.names)
+
+  init() {}
+
+  func run(in context: Context) async throws {
+    try context.printer.require(UserListReport.self)
+    let answer = try await context.client().call(
+      API.Auth.userList, Etcdserverpb_AuthUserListRequest(), policy: .repeatable, deadline: context.deadline())
+    try context.printer.print(UserListReport(answer))
+  }
+}

@@ -1,0 +1,41 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `user passwd`: changes a password.
+struct UserPasswdCommand: RunnableCommand {
+  static let manual = Manual(
+    "passwd", "Changes the password of a user", arguments: [Argument("name")],
+    examples: [
+      Example("etcdctl user passwd alice", "change a password, asking for it"),
+      Example("etcdctl user passwd alice --interactive=false < password.txt", "change a password to that in a file"),
+    ],
+    formats: ConfirmationReport.formats.names)
+
+  static let flags: [Flag<UserPasswdCommand>] = [
+    .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input")
+  ]
+
+  var interactive = true
+  private var user: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    user = arguments[0]
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let password = try await NewPassword.read(for: user, interactive: interactive, in: context)
+    let request = Etcdserverpb_AuthUserChangePasswordRequest.with {
+      $0.name = user.bytes
+      $0.password = password
+    }
+    let answer = try await context.client().call(API.Auth.userChangePassword, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(["Password updated"], header: answer.header, message: answer.serializedBytes()))
+  }
+}

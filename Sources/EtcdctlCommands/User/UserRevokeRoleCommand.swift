@@ -1,0 +1,34 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Output
+
+/// `user revoke-role`: takes a role from a user.
+struct UserRevokeRoleCommand: RunnableCommand {
+  static let manual = Manual(
+    "revoke-role", "Takes a role from a user", arguments: [Argument("user"), Argument("role")],
+    examples: [Example("etcdctl user revoke-role alice readers", "make alice no reader any more")],
+    formats: ConfirmationReport.formats.names)
+
+  private var user: Word = ""
+  private var role: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    (user, role) = (arguments[0], arguments[1])
+  }
+
+  func run(in context: Context) async throws {
+    try context.printer.require(ConfirmationReport.self)
+    let request = Etcdserverpb_AuthUserRevokeRoleRequest.with {
+      $0.name = user.bytes
+      $0.role = role.bytes
+    }
+    let answer = try await context.client().call(API.Auth.userRevokeRole, request, deadline: context.deadline())
+    try context.printer.print(
+      ConfirmationReport(
+        ["Role ", role, " is revoked from user ", user], header: answer.header, message: answer.serializedBytes()))
+  }
+}

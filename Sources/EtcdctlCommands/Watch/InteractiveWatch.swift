@@ -1,0 +1,63 @@
+import CommandModel
+import EtcdClient
+import Output
+
+/// `watch --interactive`: watches that are given as lines on standard input and run side by side.
+struct InteractiveWatch {
+  let context: Context
+  let defaults: WatchTarget.Defaults
+
+  /// Reads lines until the end of the input.
+  /// - Throws: `Failure` with the status for invalid input, always: the input ends, or a line is unusable.
+  func run() async throws {
+    let client = try await context.client()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        try await read(client)
+        throw Failure("error reading watch request line: EOF", .invalidInput)
+      }
+      while let _ = try await group.next() {}
+    }
+  }
+
+  /// Runs the lines; a watch that ends leaves the others alone.
+  private func read(_ client: Client) async throws {
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      defer { group.cancelAll() }
+      var sessions: [WatchSession] = []
+      for try await input in context.standardInput.lines {
+        // As in etcd's own client, the end of the input also ends the line before it.
+        guard input.isTerminated else { break }
+        let line = input.bytes
+        let words = try ShellWords.split(line)
+        switch words.first?.string {
+        case WatchLine.manual.name:
+          guard let session = try begin(words, line: line, client: client) else { continue }
+          sessions.append(session)
+          group.addTask { try await session.run() }
+        case "progress":
+          for session in sessions { try session.askForProgress() }
+        case nil: note("Invalid command: \(text(line)) (watch and progress supported)")
+        default: note("Invalid command \(text(line)) (only support watch)")
+        }
+      }
+    }
+  }
+
+  private func begin(_ words: [Word], line: [UInt8], client: Client) throws -> WatchSession? {
+    if words.count < 2, defaults.key == nil {
+      note("Invalid command \(text(line)) (command type or key is not provided)")
+      return nil
+    }
+    let parsed = try WatchLine.parse(Array(words.dropFirst()))
+    let target = try WatchTarget(
+      parsed.arguments, dashDash: parsed.dashDash, options: parsed.options, defaults: defaults)
+    return WatchSession(target, client: client, context: context)
+  }
+
+  private func note(_ text: String) {
+    context.standardError.line(text)
+  }
+
+  private func text(_ line: [UInt8]) -> String { String(decoding: line, as: UTF8.self) }
+}

@@ -1,0 +1,89 @@
+import CommandModel
+import EtcdClient
+import Output
+
+/// One running watch: prints what comes and runs the program for each change.
+final class WatchSession: Sendable {
+  private let target: WatchTarget
+  private let watch: Watch
+  private let context: Context
+
+  init(_ target: WatchTarget, client: Client, context: Context) {
+    self.target = target
+    self.context = context
+    watch = Watch(target.request, client: client)
+  }
+
+  /// Watches until the server ends the watch.
+  /// - Throws: what stops a watch from coming to be, a failed write, or a failed program.
+  func run() async throws {
+    var report = WatchReport()
+    try await watch.run { update in
+      switch update {
+      case .interrupted(let cause):
+        context.standardError.line("watch interrupted (\(cause)); going on at the next endpoint")
+      case .response(let response, let skipped):
+        if response.isCanceled { context.standardError.line("watch was canceled (\(response.cause))") }
+        // A watch that ended for another reason than compaction has nothing to print: neither does etcd's own client.
+        if response.isCanceled, response.compactRevision == 0 { return }
+        try print(WatchReport.Piece(response: response, skippedEvents: skipped), of: &report)
+        try await runProgram(for: response, skipping: skipped)
+      }
+    }
+  }
+
+  /// Asks the server how far it is.
+  func askForProgress() throws {
+    try watch.askForProgress()
+  }
+
+  private func print(_ piece: WatchReport.Piece, of report: inout WatchReport) throws {
+    try context.exclusively {
+      if piece.response.isProgressNotify {
+        context.printer.stream.write("progress notify: \(piece.response.header.revision)\n")
+      }
+      try context.printer.print(piece, of: &report)
+      try context.printer.flush()
+    }
+  }
+
+  private func runProgram(for response: WatchResponse, skipping skipped: Int) async throws {
+    guard !target.program.isEmpty else { return }
+    var changes: [[String: [UInt8]]] = []
+    try response.forEachEvent { event in
+      changes.append([
+        "ETCD_WATCH_REVISION": Array("\(response.header.revision)".utf8),
+        "ETCD_WATCH_EVENT_TYPE": goQuoted(Array(event.typeName.utf8)),
+        "ETCD_WATCH_KEY": goQuoted([UInt8](event.keyValue.key)),
+        "ETCD_WATCH_VALUE": goQuoted([UInt8](event.keyValue.value)),
+      ])
+    }
+    for change in changes.dropFirst(skipped) {
+      let program = ChildProgram(target.program, adding: change)
+      let outcome = try await program.run()
+      guard outcome.isSuccess else {
+        context.standardError.line("command \(program.description) error (\(outcome.description))")
+        throw Failure(nil)
+      }
+    }
+  }
+}
+
+extension WatchResponse {
+  /// Why the server ended the watch.
+  fileprivate var cause: String {
+    if compactRevision != 0 { return "etcdserver: mvcc: required revision has been compacted" }
+    return cancelReason.isEmpty ? "no reason given" : String(decoding: cancelReason, as: UTF8.self)
+  }
+}
+
+extension WatchEvent {
+  /// The name that etcd's API has for the kind of change.
+  var typeName: String {
+    switch type {
+    case 0: "PUT"
+    case 1: "DELETE"
+    default: "\(type)"
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Glibc
+
+/// Why bytes could not be written.
+public enum OutputError: Error, Equatable, Sendable {
+  /// The reader went away (`EPIPE`): the program ends quietly.
+  case closed
+  /// `write` failed for another reason, for example `ENOSPC`.
+  case failed(errno: Int32)
+
+  /// The sentence for the final `Error:` line.
+  public var message: String {
+    switch self {
+    case .closed: "the reader of the output went away"
+    case .failed(let code): "could not write the output: \(systemMessage(code))"
+    }
+  }
+}
+
+/// A buffered stream of bytes to a file descriptor: one large buffer, one `write` whenever it is full.
+///
+/// Failures are sticky. After the first one everything written is dropped, and `check()` and `flush()` throw it;
+/// so the hot paths need no error handling of their own. `SIGPIPE` has to be ignored by the program.
+///
+/// One task writes at a time; a stream is handed on, never shared.
+public final class OutputStream {
+  /// How much is gathered before it is written, unless `init` says otherwise: 256 KiB.
+  public static let defaultCapacity = 256 * 1024
+
+  /// The least capacity: what the encoders need in one piece for their smallest step.
+  static let minimumCapacity = 64 * 1024
+
+  private let fileDescriptor: Int32
+  private let base: UnsafeMutablePointer<UInt8>
+  private let capacity: Int
+  private var count = 0
+  private var failure: OutputError?
+  private var captured: [UInt8] = []
+
+  /// Opens a stream to an open file descriptor, which stays the caller's.
+  ///
+  /// - Parameters:
+  ///   - fileDescriptor: where the bytes go; it may be non-blocking.
+  ///   - capacity: how many bytes are gathered at most; at least 64 KiB are.
+  public init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
+    self.fileDescriptor = fileDescriptor
+    self.capacity = max(capacity, OutputStream.minimumCapacity)
+    base = .allocate(capacity: self.capacity)
+  }
+
+  /// A stream into memory, to be taken with `takeCaptured()`.
+  public static func capturing() -> OutputStream {
+    OutputStream(fileDescriptor: -1, capacity: minimumCapacity)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  // MARK: - Writing
+
+  /// Writes one byte.
+  public func write(byte: UInt8) {
+    if count == capacity { drain() }
+    base[count] = byte
+    count += 1
+  }
+
+  /// Writes bytes as they are.
+  public func write(_ bytes: RawSpan) {
+    bytes.withUnsafeBytes { write($0) }
+  }
+
+  /// Writes bytes as they are.
+  public func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0) }
+  }
+
+  /// Writes bytes as they are.
+  public func write(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = bytes.baseAddress, bytes.count > 0 else { return }
+    if bytes.count <= capacity - count {
+      UnsafeMutableRawPointer(base + count).copyMemory(from: start, byteCount: bytes.count)
+      count += bytes.count
+    } else {
+      writeLarge(bytes)
+    }
+  }
+
+  /// Writes text as UTF-8.
+  public func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes text that is known at compile time, without the cost of a `String`.
+  public func write(literal text: StaticString) {
+    guard text.hasPointerRepresentation else { return write(String(text.unicodeScalar)) }
+    write(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Gives room in the buffer to be written to directly.
+  ///
+  /// - Parameters:
+  ///   - size: the number of bytes that may be written.
+  ///   - body: fills the room from its start and returns how many bytes it wrote.
+  public func withRoom(_ size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
+    guard size > 0 else { return }
+    guard size <= capacity else { return withTemporaryRoom(size, body) }
+    let room = UnsafeMutableRawBufferPointer(start: reserve(size), count: size)
+    advance(min(max(body(room), 0), size))
+  }
+
+  // MARK: - Finishing
+
+  /// Writes out what is buffered.
+  ///
+  /// - Throws: the first failure, now or earlier.
+  public func flush() throws(OutputError) {
+    drain()
+    try check()
+  }
+
+  /// Throws the first failure, if there was one. Does not write out what is buffered.
+  public func check() throws(OutputError) {
+    if let failure { throw failure }
+  }
+
+  /// What was written to a stream made by `capturing()` since the last time.
+  public func takeCaptured() -> [UInt8] {
+    drain()
+    defer { captured = [] }
+    return captured
+  }
+
+  // MARK: - Room for the encoders
+
+  /// Room for `size` bytes, at most `minimumCapacity`; `advance` says how much of it was used.
+  func reserve(_ size: Int) -> UnsafeMutablePointer<UInt8> {
+    if capacity - count < size { drain() }
+    return base + count
+  }
+
+  /// The first `size` bytes of the room that `reserve` gave are written.
+  func advance(_ size: Int) {
+    count += size
+  }
+
+  // MARK: - The file descriptor
+
+  private func withTemporaryRoom(_ size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
+    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+    defer { room.deallocate() }
+    let used = min(max(body(room), 0), size)
+    write(UnsafeRawBufferPointer(rebasing: room[..<used]))
+  }
+
+  /// Fills the buffer, writes it out, then writes what is larger than a buffer without copying it.
+  private func writeLarge(_ bytes: UnsafeRawBufferPointer) {
+    let head = count == 0 ? 0 : capacity - count
+    write(UnsafeRawBufferPointer(rebasing: bytes[..<head]))
+    drain()
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[head...])
+    if rest.count >= capacity {
+      deliver(rest)
+    } else {
+      write(rest)
+    }
+  }
+
+  private func drain() {
+    guard count > 0 else { return }
+    deliver(UnsafeRawBufferPointer(start: base, count: count))
+    count = 0
+  }
+
+  private func deliver(_ bytes: UnsafeRawBufferPointer) {
+    guard failure == nil else { return }
+    if fileDescriptor < 0 {
+      captured.append(contentsOf: bytes)
+      return
+    }
+    do {
+      try writeAll(bytes, to: fileDescriptor)
+    } catch {
+      failure = error
+    }
+  }
+}

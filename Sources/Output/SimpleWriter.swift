@@ -1,0 +1,121 @@
+/// Text for people: the writer behind `--write-out=simple`.
+public struct SimpleWriter {
+  /// The stream underneath.
+  public let stream: OutputStream
+  /// Whether keys and values are written as `\x61\x62`.
+  public let hex: Bool
+  /// Where remarks go that are not part of the output.
+  public let standardError: StandardError
+
+  /// Makes a writer on a stream.
+  public init(stream: OutputStream, hex: Bool, standardError: StandardError = StandardError()) {
+    self.stream = stream
+    self.hex = hex
+    self.standardError = standardError
+  }
+
+  // MARK: - Text
+
+  /// Writes text.
+  public func text(_ text: String) {
+    stream.write(text)
+  }
+
+  /// Writes text and a newline.
+  public func line(_ text: String) {
+    stream.write(text)
+    newline()
+  }
+
+  /// Writes a newline.
+  public func newline() {
+    stream.write(byte: UInt8(ascii: "\n"))
+  }
+
+  /// Writes a number in base 10.
+  @inlinable
+  public func decimal<I: FixedWidthInteger>(_ number: I) {
+    decimal(magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
+  }
+
+  /// Writes a number in base 16, padded on its left to `width` characters.
+  public func hexadecimal(_ number: UInt64, width: Int = 0, padding: Padding = .zeros) {
+    stream.writeHexadecimal(number, width: width, padding: padding)
+  }
+
+  /// Writes byte strings as Go prints a slice: `[a b]`.
+  public func list(_ items: [[UInt8]]) {
+    writeList(items, to: stream) { stream.write($0) }
+  }
+
+  /// Writes the rows of a table, cells joined by a comma and a space, a line each.
+  public func rows(of table: Table) {
+    for row in table.rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { stream.write(literal: ", ") }
+        stream.write(cell)
+      }
+      newline()
+    }
+  }
+
+  @usableFromInline
+  func decimal(magnitude: UInt64, isNegative: Bool) {
+    stream.writeDecimal(magnitude: magnitude, isNegative: isNegative)
+  }
+
+  // MARK: - Keys and values
+
+  /// Writes a key and a value, a line each.
+  public func keyValue(_ key: RawSpan, _ value: RawSpan) {
+    line(bytes: key)
+    line(bytes: value)
+  }
+
+  /// Writes a key and a value, a line each.
+  public func keyValue(_ key: [UInt8], _ value: [UInt8]) {
+    line(bytes: key)
+    line(bytes: value)
+  }
+
+  /// Writes a key or a value and a newline.
+  public func line(bytes: RawSpan) {
+    append(bytes)
+    newline()
+  }
+
+  /// Writes a key or a value and a newline.
+  public func line(bytes: [UInt8]) {
+    append(bytes)
+    newline()
+  }
+
+  /// Writes a key or a value, or the next piece of one.
+  public func append(_ bytes: RawSpan) {
+    bytes.withUnsafeBytes { append($0) }
+  }
+
+  /// Writes a key or a value, or the next piece of one.
+  public func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { append($0) }
+  }
+
+  /// Writes a key or a value, or the next piece of one.
+  public func append(_ bytes: UnsafeRawBufferPointer) {
+    if hex {
+      Hexadecimal.append(bytes, to: stream)
+    } else {
+      stream.write(bytes)
+    }
+  }
+}
+
+/// Writes `[a b]`.
+func writeList<Item>(_ items: [Item], to stream: OutputStream, _ write: (Item) -> Void) {
+  stream.write(byte: UInt8(ascii: "["))
+  for (index, item) in items.enumerated() {
+    if index > 0 { stream.write(byte: UInt8(ascii: " ")) }
+    write(item)
+  }
+  stream.write(byte: UInt8(ascii: "]"))
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Unbuffered messages for people: every line is one `write`. Failures are ignored, for there is nobody left to tell.
+public struct StandardError: Sendable {
+  /// Where the messages go.
+  public let fileDescriptor: Int32
+
+  /// Messages to a file descriptor, 2 unless said otherwise.
+  public init(fileDescriptor: Int32 = STDERR_FILENO) {
+    self.fileDescriptor = fileDescriptor
+  }
+
+  /// Writes text as it is.
+  public func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes bytes as they are.
+  public func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0) }
+  }
+
+  /// Writes text and a newline.
+  public func line(_ text: String) {
+    write(text + "\n")
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) {
+    do {
+      try writeAll(bytes, to: fileDescriptor)
+    } catch {
+      return
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Glibc
+
+/// Why input could not be read.
+public enum InputError: Error, Equatable, Sendable {
+  /// The task was cancelled while it waited for input.
+  case cancelled
+  /// There is more than this many bytes of it, or more in one line.
+  case tooLong(limit: Int)
+  /// A system call failed.
+  case failed(errno: Int32)
+
+  /// The sentence for the final `Error:` line.
+  public var message: String {
+    switch self {
+    case .cancelled: "interrupted while reading the input"
+    case .tooLong(let limit): "the input is longer than \(limit) bytes"
+    case .failed(let code): "could not read the input: \(systemMessage(code))"
+    }
+  }
+}
+
+/// A line of input.
+public struct InputLine: Sendable, Equatable {
+  /// The line without its newline.
+  public let bytes: [UInt8]
+  /// Whether there was a newline: only the last line can be without one.
+  public let isTerminated: Bool
+
+  /// Makes a line.
+  public init(bytes: [UInt8], isTerminated: Bool) {
+    self.bytes = bytes
+    self.isTerminated = isTerminated
+  }
+}
+
+/// Reads a file descriptor without holding up other tasks: a read waits in a thread of its own, and cancellation of
+/// the task ends the wait. What was read ahead is kept for the next call.
+public actor StandardInput {
+  /// The most that is read in one piece unless `init` says otherwise: what a gRPC message can hold.
+  public static let defaultLimit = Int(Int32.max)
+
+  private static let chunk = 64 * 1024
+
+  /// The descriptor that is read.
+  public nonisolated let fileDescriptor: Int32
+  private let limit: Int
+  private var buffer: [UInt8] = []
+  /// What is before this index of the buffer was handed out.
+  private var start = 0
+
+  /// Reads an open file descriptor, which stays the caller's.
+  ///
+  /// - Parameters:
+  ///   - fileDescriptor: what is read.
+  ///   - limit: the longest line, and the longest input that `readAll` takes, in bytes.
+  public init(fileDescriptor: Int32 = STDIN_FILENO, limit: Int = StandardInput.defaultLimit) {
+    self.fileDescriptor = fileDescriptor
+    self.limit = limit
+  }
+
+  /// Everything up to the end of the input.
+  ///
+  /// - Returns: the bytes that no earlier call handed out.
+  /// - Throws: `InputError`.
+  public func readAll() async throws(InputError) -> [UInt8] {
+    while try await refill(StandardInput.chunk) {}
+    defer {
+      buffer = []
+      start = 0
+    }
+    return start == 0 ? buffer : Array(buffer[start...])
+  }
+
+  /// The next line.
+  ///
+  /// - Parameter readingAhead: `false` reads byte by byte, so that what follows the line is left to a program that
+  ///   inherits the descriptor.
+  /// - Returns: the line, `nil` at the end of the input.
+  /// - Throws: `InputError`.
+  public func nextLine(readingAhead: Bool = true) async throws(InputError) -> InputLine? {
+    var searched = start
+    while true {
+      if let newline = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = InputLine(bytes: Array(buffer[start..<newline]), isTerminated: true)
+        start = newline + 1
+        return line
+      }
+      let length = buffer.count - start
+      guard try await refill(readingAhead ? StandardInput.chunk : 1) else { break }
+      // Refilling moves what is left to the front.
+      searched = start + length
+    }
+    guard start < buffer.count else { return nil }
+    defer { start = buffer.count }
+    return InputLine(bytes: Array(buffer[start...]), isTerminated: false)
+  }
+
+  /// The lines from here to the end of the input.
+  public nonisolated var lines: Lines {
+    Lines(input: self)
+  }
+
+  /// The lines of an input.
+  public struct Lines: AsyncSequence, AsyncIteratorProtocol, Sendable {
+    let input: StandardInput
+
+    /// The lines themselves: they can be taken once.
+    public func makeAsyncIterator() -> Lines {
+      self
+    }
+
+    /// The next line.
+    ///
+    /// - Returns: the line, `nil` at the end of the input.
+    /// - Throws: `InputError`.
+    public mutating func next() async throws(InputError) -> InputLine? {
+      try await input.nextLine()
+    }
+
+    /// The next line.
+    ///
+    /// - Returns: the line, `nil` at the end of the input.
+    /// - Throws: `InputError`.
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws(InputError) -> InputLine? {
+      try await input.nextLine()
+    }
+  }
+
+  /// Reads up to `size` bytes more into the buffer; returns whether there were any.
+  private func refill(_ size: Int) async throws(InputError) -> Bool {
+    let bytes = try await WaitingRead(fileDescriptor: fileDescriptor, size: size).bytes()
+    if start > 0 {
+      buffer.removeFirst(start)
+      start = 0
+    }
+    buffer.append(contentsOf: bytes)
+    guard buffer.count <= limit else { throw .tooLong(limit: limit) }
+    return !bytes.isEmpty
+  }
+}

@@ -1,0 +1,48 @@
+/// Looks at eight bytes at once: every function marks the bytes that it finds with their highest bit.
+///
+/// A mark may be wrong in bytes above the lowest marked one (a borrow runs upwards), so only the question "any?" and
+/// the lowest mark count.
+enum WordScan {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Eight bytes from memory, the first one lowest.
+  @inline(__always)
+  static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Eight bytes to memory, the lowest one first.
+  @inline(__always)
+  static func store(_ word: UInt64, _ bytes: UnsafeMutablePointer<UInt8>) {
+    UnsafeMutableRawPointer(bytes).storeBytes(of: word.littleEndian, as: UInt64.self)
+  }
+
+  /// Bytes equal to `byte`.
+  @inline(__always)
+  static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    zero(word ^ (ones &* UInt64(byte)))
+  }
+
+  /// Control characters below 0x20 and bytes above 0x7f.
+  @inline(__always)
+  static func controlOrHigh(_ word: UInt64) -> UInt64 {
+    (((word &- ones &* 0x20) & ~word) | word) & highs
+  }
+
+  /// The byte 0x7f, in a word without bytes above it.
+  @inline(__always)
+  static func delete(_ word: UInt64) -> UInt64 {
+    (word &+ ones) & highs
+  }
+
+  /// Bytes equal to `byte` but for the bits in `ignoring`.
+  @inline(__always)
+  static func equal(_ word: UInt64, _ byte: UInt8, ignoring: UInt8) -> UInt64 {
+    equal(word | (ones &* UInt64(ignoring)), byte | ignoring)
+  }
+
+  private static func zero(_ word: UInt64) -> UInt64 {
+    (word &- ones) & ~word & highs
+  }
+}

@@ -1,0 +1,95 @@
+/// What a record of the log holds.
+public enum RecordType: UInt64, Sendable {
+  /// Which member of which cluster wrote the log: an `etcdserverpb.Metadata`.
+  case metadata = 1
+  /// A `raftpb.Entry`.
+  case entry = 2
+  /// A `raftpb.HardState`.
+  case state = 3
+  /// Nothing; its checksum is the running one at the end of the segment before.
+  case crc = 4
+  /// A `walpb.Snapshot`.
+  case snapshot = 5
+}
+
+/// A record of the log, which stands in its segment as a frame:
+///
+/// | OFFSET | SIZE | DESCRIPTION |
+/// | ------ | ---- | ----------- |
+/// | 0      | 7    | n, the length of the message, little-endian; 0 is the end of what was written |
+/// | 7      | 1    | 0x80 + the number of padding bytes; 0 when there are none |
+/// | 8      | n    | protobuf message: 1 type, 2 checksum, 3 data |
+/// | 8 + n  | 0-7  | zeros up to a multiple of 8 |
+///
+/// The checksum is the CRC-32C of the data of all records so far, this one included.
+public struct Record {
+  /// What it holds.
+  public var type: RecordType
+  /// The checksum that it says.
+  public var crc: UInt32
+  /// What it holds, valid as long as the segment's bytes.
+  public var data: UnsafeRawBufferPointer
+}
+
+extension Record {
+  static let frameSize = 8
+  static let alignment = 8
+  static let lengthMask: UInt64 = 0x00FF_FFFF_FFFF_FFFF
+
+  /// Reads the message of a record.
+  init(message: UnsafeRawBufferPointer) throws(WALError.Cause) {
+    var type: UInt64 = 0
+    var crc: UInt64 = 0
+    data = UnsafeRawBufferPointer(start: nil, count: 0)
+    do throws(WireError) {
+      var reader = WireReader(message)
+      while let field = try reader.next() {
+        switch field.number {
+        case 1: type = try field.asNumber()
+        case 2: crc = try field.asNumber()
+        case 3: data = try field.asBytes()
+        default: break
+        }
+      }
+    } catch { throw .malformed(error) }
+    guard let known = RecordType(rawValue: type) else { throw .unknownType(type) }
+    self.type = known
+    self.crc = UInt32(truncatingIfNeeded: crc)
+  }
+}
+
+/// Makes the bytes of a log, record by record.
+public struct RecordEncoder {
+  private var checksum: CRC32C
+  /// What was encoded and not yet taken.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Begins a segment that follows one that ended with the running checksum `checksum`; 0 for the first one.
+  public init(after checksum: UInt32 = 0) {
+    self.checksum = CRC32C(checksum)
+    append(.crc, data: nil)
+  }
+
+  /// Adds a record.
+  public mutating func append(_ type: RecordType, _ data: [UInt8]) { append(type, data: data) }
+
+  private mutating func append(_ type: RecordType, data: [UInt8]?) {
+    if let data { checksum.update(data) }
+    var message = WireWriter()
+    message.write(1, type.rawValue)
+    message.write(2, UInt64(checksum.value))
+    if let data { message.write(3, data) }
+    let count = message.bytes.count
+    let padding = (Record.alignment - count % Record.alignment) % Record.alignment
+    let frame = UInt64(count) | UInt64(padding == 0 ? 0 : 0x80 | padding) << 56
+    withUnsafeBytes(of: frame.littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: message.bytes)
+    bytes.append(contentsOf: repeatElement(0, count: padding))
+  }
+
+  /// Gives out what was encoded so far, to be written before what follows.
+  public mutating func take() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+}

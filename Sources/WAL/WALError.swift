@@ -1,0 +1,74 @@
+/// What is wrong with a write-ahead log, and where.
+public struct WALError: Error, Equatable, Sendable {
+  /// The segment's file; empty when it is about the log as a whole.
+  public var file: String
+  /// The offset of the record in the file, in bytes.
+  public var offset: Int
+  /// What is wrong.
+  public var cause: Cause
+
+  /// Makes an error about the record at `offset` of `file`.
+  public init(file: String = "", offset: Int = 0, cause: Cause) {
+    self.file = file
+    self.offset = offset
+    self.cause = cause
+  }
+
+  /// The kinds of faults.
+  public enum Cause: Error, Equatable, Sendable {
+    /// There is no segment that the log could be read from.
+    case noSegment
+    /// A segment of this number is missing between others.
+    case missingSegment(UInt64)
+    /// The record ends behind the end of a segment that is not the last.
+    case truncated
+    /// The record is no protobuf message of its type.
+    case malformed(WireError)
+    /// The checksum is another one than the bytes have.
+    case checksum(expected: UInt32, found: UInt32)
+    /// There is no such type of records.
+    case unknownType(UInt64)
+    /// Segments say different things of the member that wrote them.
+    case conflictingMetadata
+    /// The log says another term for the index of the snapshot than the snapshot does.
+    case snapshotMismatch(index: UInt64, term: UInt64, found: UInt64)
+    /// Entries between the last one and this one are missing.
+    case missingEntries(after: UInt64, found: UInt64)
+  }
+}
+
+extension WALError: CustomStringConvertible {
+  /// One sentence for the user: file, offset, cause.
+  public var description: String {
+    file.isEmpty ? "write-ahead log: \(cause.description)" : "\(file): offset \(offset): \(cause.description)"
+  }
+}
+
+extension WALError.Cause: CustomStringConvertible {
+  /// The cause in words.
+  public var description: String {
+    switch self {
+    case .noSegment: "no segment to begin with"
+    case .missingSegment(let number): "segment \(number) is missing"
+    case .truncated: "the record goes on behind the end of the file"
+    case .malformed(let error): "the record is malformed: \(error.description)"
+    case .checksum(let expected, let found): "checksum mismatch: \(expected) expected, \(found) found"
+    case .unknownType(let type): "unknown type of record \(type)"
+    case .conflictingMetadata: "the segments belong to different members"
+    case .snapshotMismatch(let index, let term, let found):
+      "snapshot at index \(index): term \(term) expected, \(found) found"
+    case .missingEntries(let last, let found): "entry \(found) follows entry \(last)"
+    }
+  }
+}
+
+extension WireError: CustomStringConvertible {
+  /// The cause in words.
+  public var description: String {
+    switch self {
+    case .truncated: "a field is cut off"
+    case .overlongNumber: "a number is too long"
+    case .illegalField(let number): "field \(number) is not of its type"
+    }
+  }
+}

@@ -1,0 +1,395 @@
+import CommandModel
+import Testing
+
+@Suite struct FlagForms {
+  @Test(arguments: [
+    "get k --limit 3", "get --limit=3 k", "get --limit 3 k", "--limit 3 get k", "--limit=3 get k", "ge k --limit 3",
+    "get --limit 5 k --limit 3", "get k --limit=+3", "get k --limit=0x3", "get k --limit=0b1_1", "--limit 3 get -- k",
+  ])
+  func aFlagMayStandAnywhere(line: String) throws {
+    var expected = Sample.Get()
+    expected.limit = 3
+    expected.key = "k"
+    #expect(try Sample.action(line) == .get(expected))
+  }
+
+  @Test(arguments: [
+    "get k -w json", "get k -wjson", "get k -w=json", "-w json get k", "get k --write-out json",
+    "--write-out=json get k",
+    "-wjson get k", "get -qw json k", "get -qwjson k", "get -qw=json k", "get -w table k -w json",
+  ])
+  func aFlagMayBeShort(line: String) throws {
+    #expect(try Sample.parse(line).globals.format == .json)
+  }
+
+  @Test(arguments: ["true", "t", "T", "TRUE", "True", "1"])
+  func aToggleMayBeTrue(value: String) throws {
+    #expect(try Sample.parse("get k --hex=\(value)").globals.isHex)
+  }
+
+  @Test(arguments: ["false", "f", "F", "FALSE", "False", "0"])
+  func aToggleMayBeFalse(value: String) throws {
+    #expect(try !Sample.parse("get k --insecure-transport=\(value)").globals.isInsecure)
+  }
+
+  @Test func aToggleTakesNoSecondWord() throws {
+    var expected = Sample.Get()
+    expected.key = "k"
+    expected.end = "false"
+    #expect(try Sample.action("get --hex k false") == .get(expected))
+  }
+
+  @Test func aShortToggleTakesAValueBehindEquals() throws {
+    guard case .get(let get)? = try Sample.action("get -q=false k") else {
+      Issue.record("not a get")
+      return
+    }
+    #expect(!get.isQuick)
+  }
+
+  @Test func aValueMayLookLikeAFlag() throws {
+    guard case .put(let put)? = try Sample.action("put --lease -1 --note --prefix k") else {
+      Issue.record("not a put")
+      return
+    }
+    #expect(put == Sample.Put(lease: "-1", note: "--prefix", words: ["k"]))
+  }
+
+  @Test func everythingBehindDashDashIsAnArgument() throws {
+    #expect(try Sample.action("put k -- -v") == .put(Sample.Put(words: ["k", "-v"])))
+    #expect(try Sample.action("put -- -k --lease") == .put(Sample.Put(words: ["-k", "--lease"])))
+    #expect(try Sample.action("put -- k -- v") == .put(Sample.Put(words: ["k", "--", "v"])))
+    #expect(try Sample.action("put - k") == .put(Sample.Put(words: ["-", "k"])))
+  }
+
+  @Test func commandsLearnWhereDashDashStood() throws {
+    let line = "lock --ttl 3 m -- sh -c x"
+    #expect(try Sample.action(line) == .lock(Sample.Lock(ttl: 3, words: ["m", "sh", "-c", "x"], dashDash: 1)))
+    #expect(try Sample.action("lock m") == .lock(Sample.Lock(words: ["m"], dashDash: nil)))
+    #expect(try Sample.action("lock -- m") == .lock(Sample.Lock(words: ["m"], dashDash: 0)))
+  }
+
+  @Test func wordsNeedNotBeText() throws {
+    let word = Word([0xff, 0x00, 0xfe])
+    let invocation = try Sample.parser.parse(
+      ["put", word, "--note", word, "--lease", word], environment: Environment())
+    #expect(invocation.outcome == .run(.put(Sample.Put(lease: "\u{fffd}\0\u{fffd}", note: word, words: [word]))))
+  }
+
+  @Test func wordsThatCanNotBeCommandsArePassedOn() throws {
+    let put = try Sample.parser.parse(["", "put", "k"], environment: Environment())
+    #expect(put.outcome == .run(.put(Sample.Put(words: ["", "k"]))))
+    #expect(try Sample.action("- put k") == .put(Sample.Put(words: ["-", "k"])))
+  }
+
+  @Test func emptyWordsAreArguments() throws {
+    let invocation = try Sample.parser.parse(["put", "", "k"], environment: Environment())
+    #expect(invocation.outcome == .run(.put(Sample.Put(words: ["", "k"]))))
+  }
+
+  @Test func theFirstListReplacesTheDefaultAndMoreAreAppended() throws {
+    #expect(try Sample.parse("get k").globals.endpoints == ["127.0.0.1:2379"])
+    #expect(try Sample.parse("get k --endpoints a,b --endpoints c").globals.endpoints == ["a", "b", "c"])
+    #expect(try Sample.parse("get k --endpoints=").globals.endpoints == [])
+    #expect(try Sample.parse("--endpoints \"a,b\",c get k").globals.endpoints == ["a,b", "c"])
+  }
+
+  @Test func givenNamesWhatTheCommandLineSets() throws {
+    let invocation = try Sample.parse("get k -w json --limit=0", ["TOOL_HEX": "true"])
+    #expect(invocation.given == ["write-out", "limit"])
+    #expect(invocation.globals.isHex)
+  }
+
+  @Test func sharedFlagsLandInTheirGroup() throws {
+    var expected = Sample.Get()
+    expected.range = Sample.Range(isPrefix: true, fromKey: true)
+    expected.key = "k"
+    #expect(try Sample.action("get --prefix --from-key k") == .get(expected))
+  }
+
+  @Test func aFlagBeforeTheCommandMayTakeAValueOrNot() throws {
+    // `--prefix` is a toggle of `get` and takes a value in `restore`.
+    var expected = Sample.Get()
+    expected.range.isPrefix = true
+    expected.key = "a"
+    #expect(try Sample.action("--prefix get a") == .get(expected))
+    let restore = Sample.Restore(directory: "d", prefix: "/p", files: ["f"])
+    #expect(try Sample.action("--prefix /p -d d restore f") == .restore(restore))
+  }
+
+  @Test func aDeprecatedFlagWorksWithANote() throws {
+    let invocation = try Sample.parse("get k -q -q")
+    #expect(invocation.warnings == [.deprecatedFlag(name: "quick", advice: "it is always quick")])
+    #expect(invocation.warnings[0].message == "Flag --quick has been deprecated, it is always quick")
+  }
+}
+
+@Suite struct FlagErrors {
+  @Test(arguments: [
+    ("get --frobnicate", "unknown flag: --frobnicate"),
+    ("get --frobnicate=3 k", "unknown flag: --frobnicate"),
+    ("get -x", "unknown shorthand flag: 'x' in -x"),
+    ("get -qx k", "unknown shorthand flag: 'x' in -x"),
+    ("get -xq k", "unknown shorthand flag: 'x' in -xq"),
+    ("get k --limit", "flag needs an argument: --limit"),
+    ("get k -w", "flag needs an argument: 'w' in -w"),
+    ("get k -qw", "flag needs an argument: 'w' in -w"),
+    ("get ---x", "bad flag syntax: ---x"),
+    ("get --=x", "bad flag syntax: --=x"),
+    (
+      "get --limit many k",
+      #"invalid argument "many" for "--limit" flag: strconv.ParseInt: parsing "many": invalid syntax"#
+    ),
+    (
+      "get --limit=99999999999999999999 k",
+      #"invalid argument "99999999999999999999" for "--limit" flag: "#
+        + #"strconv.ParseInt: parsing "99999999999999999999": value out of range"#
+    ),
+    (
+      "get --hex=maybe k",
+      #"invalid argument "maybe" for "--hex" flag: strconv.ParseBool: parsing "maybe": invalid syntax"#
+    ),
+    (
+      "get -q=maybe k",
+      #"invalid argument "maybe" for "-q, --quick" flag: strconv.ParseBool: parsing "maybe": invalid syntax"#
+    ),
+    ("--dial-timeout 5 get k", #"invalid argument "5" for "--dial-timeout" flag: time: missing unit in duration "5""#),
+    (
+      "get --limit many --frobnicate k",
+      #"invalid argument "many" for "--limit" flag: strconv.ParseInt: parsing "many": invalid syntax"#
+    ),
+    ("get --frobnicate k -h", "unknown flag: --frobnicate"),
+    ("get k -h --frobnicate", "unknown flag: --frobnicate"),
+  ])
+  func aBadFlagIsAnErrorWithUsage(line: String, message: String) throws {
+    let error = try #require(Sample.error(line))
+    #expect(error.message == message)
+    #expect(error.exit == .error)
+    #expect(error.showsUsage)
+    #expect(error.command == ["get"])
+  }
+
+  @Test func flagsOfOtherCommandsAreUnknown() {
+    let error = Sample.error("--prefix member list")
+    #expect(error?.message == "unknown flag: --prefix")
+    #expect(error?.command == ["member", "list"])
+    #expect(Sample.error("member --nope")?.command == ["member"])
+    #expect(Sample.error("--nope")?.command == [])
+  }
+
+  @Test(arguments: [
+    ("get --limt 3 k", ["--limit"]), ("get --write-ot=json k", ["--write-out"]), ("get --frobnicate k", []),
+    ("get -prefix k", ["--prefix"]), ("get -limit k", ["--limit"]), ("get --pre k", ["--prefix"]),
+    ("get --confg=x k", []),
+    ("get --HEX k", ["--hex"]),
+  ])
+  func aBadFlagGetsSuggestions(line: String, suggestions: [String]) {
+    #expect(Sample.error(line)?.suggestions == suggestions)
+  }
+
+  @Test func hintsAreSentences() {
+    #expect(UsageError("m").hint == nil)
+    #expect(UsageError("m", suggestions: ["a"]).hint == "Did you mean a?")
+    #expect(UsageError("m", suggestions: ["a", "b", "c"]).hint == "Did you mean a, b or c?")
+  }
+
+  @Test func badArgumentsAreReportedByTheCommand() {
+    let expected = UsageError(
+      "get command needs one argument as key and an optional argument as range_end", command: ["get"])
+    #expect(Sample.error("get") == expected)
+    #expect(Sample.error("get a b c") == expected)
+    #expect(expected.exit.rawValue == 128)
+  }
+
+  @Test(arguments: [
+    ("member add", "add command needs 1 argument: <name> is missing"),
+    ("member add a b", "add command takes at most 1 argument, but 2 were given"),
+    ("member list x", "list command takes no arguments, but 1 were given"),
+    ("restore", "restore command needs 1 argument: <file> ... is missing"),
+  ])
+  func theNumberOfArgumentsIsChecked(line: String, message: String) {
+    #expect(Sample.error(line)?.message == message)
+  }
+
+  @Test func aRefusedChoiceCountsAfterTheArguments() {
+    #expect(Sample.error("get --order up")?.exit == .badArguments)
+    #expect(Sample.error("get --order up k") == UsageError("bad sort order up", exit: .badFeature, command: ["get"]))
+    #expect(Sample.error("get --order up -w xml k")?.message == "bad sort order up")
+    #expect(Sample.error("get -w xml k")?.message == "unsupported output format xml")
+    #expect(Sample.error("get -w xml -w json k") == nil)
+    #expect(Sample.error("completion -w xml bash") == nil)
+    #expect(Sample.error("member list -w xml")?.exit == .badFeature)
+  }
+
+  @Test func aChoiceMayIgnoreCaseAndMayBeEmpty() throws {
+    guard case .get(let get)? = try Sample.action("get k --order descend"),
+      case .get(let unordered)? = try Sample.action("get k --order ascend --order=")
+    else {
+      Issue.record("not a get")
+      return
+    }
+    #expect(get.order == .descending)
+    #expect(unordered.order == nil)
+  }
+}
+
+@Suite struct CommandNames {
+  @Test(arguments: ["member list", "mem l", "m l", "member ls", "member li"])
+  func aUniqueBeginningIsEnough(line: String) throws {
+    #expect(try Sample.action(line) == .list(Sample.List()))
+    #expect(try Sample.parse(line).path == ["member", "list"])
+  }
+
+  @Test func hiddenCommandsCanBeCalled() throws {
+    #expect(try Sample.action("secret") == .secret(Sample.Secret()))
+    #expect(try Sample.action("secr") == .secret(Sample.Secret()))
+  }
+
+  @Test func newCommandsDoNotSpoilOldAbbreviations() throws {
+    #expect(try Sample.parse("g k").path == ["get"])
+    #expect(try Sample.action("gather") == .gather(Sample.Gather()))
+    #expect(Sample.error("gathe")?.message == #"unknown command "gathe" for "tool""#)
+  }
+
+  @Test(
+    arguments: [
+      ("frobnicate", #"unknown command "frobnicate" for "tool""#, []),
+      ("gte k", #"unknown command "gte" for "tool""#, ["get"]),
+      ("--hex pt k", #"unknown command "pt" for "tool""#, ["put"]),
+      ("list", #"unknown command "list" for "tool""#, ["member list"]),
+      ("frobnicate -h", #"unknown command "frobnicate" for "tool""#, []),
+      ("secrt", #"unknown command "secrt" for "tool""#, []),
+      ("", nil, []),
+    ] as [(String, String?, [String])])
+  func anUnknownCommandIsAnError(line: String, message: String?, suggestions: [String]) {
+    let error = Sample.error(line)
+    #expect(error?.message == message)
+    #expect(error?.suggestions ?? [] == suggestions)
+    #expect(error?.exit ?? .error == .error)
+    #expect(error?.showsUsage ?? false == false)
+  }
+
+  @Test(arguments: [
+    ("", []), ("--", []), ("-- get", []), ("-", []), ("-w get", []), ("member", ["member"]),
+    ("member frobnicate", ["member"]), ("m --hex frobnicate x", ["member"]), ("-h=false", []),
+  ])
+  func aGroupAloneShowsItsUsage(line: String, path: [String]) throws {
+    let invocation = try Sample.parse(line)
+    #expect(invocation.path == path)
+    #expect(invocation.outcome == .usage)
+  }
+
+  @Test(arguments: [
+    ("--help", []), ("-h", []), ("help", []), ("h", []), ("get -h", ["get"]), ("-h get", ["get"]),
+    ("get k --help", ["get"]), ("member -h", ["member"]), ("member frobnicate -h", ["member"]),
+    ("member add --help", ["member", "add"]), ("get -hw json", ["get"]), ("help get", ["get"]),
+    ("help mem l", ["member", "list"]), ("help member frobnicate", ["member"]), ("help --hex get", ["get"]),
+    ("help help", ["help"]), ("help -h", ["help"]), ("get -w xml --help", ["get"]),
+  ])
+  func helpIsShownWhenAskedFor(line: String, path: [String]) throws {
+    let invocation = try Sample.parse(line)
+    #expect(invocation.path == path)
+    #expect(invocation.outcome == .help)
+    #expect(invocation.warnings == [])
+  }
+
+  @Test func helpAboutNothingIsHelpWithAWarning() throws {
+    let invocation = try Sample.parse("help frobnicate now")
+    #expect(invocation.path == [])
+    #expect(invocation.outcome == .help)
+    #expect(invocation.warnings.map(\.message) == ["Unknown help topic [`frobnicate` `now`]"])
+  }
+}
+
+@Suite struct EnvironmentVariables {
+  @Test func aVariableStandsForAGlobalFlag() throws {
+    let variables: [String: Word] = [
+      "TOOL_ENDPOINTS": "a,b", "TOOL_DIAL_TIMEOUT": "1m30s", "TOOL_HEX": "1", "TOOL_INSECURE_TRANSPORT": "false",
+      "TOOL_WRITE_OUT": "json", "TOOL_KEY": "k.pem", "TOOL_CONFIG": "c", "HEX": "maybe",
+    ]
+    let expected = Sample.Globals(
+      endpoints: ["a", "b"], timeout: .seconds(90), isHex: true, isInsecure: false, format: .json, key: "k.pem",
+      config: "c")
+    let invocation = try Sample.parse("get k", variables)
+    #expect(invocation.globals == expected)
+    #expect(invocation.warnings == [])
+    #expect(invocation.given == [])
+  }
+
+  @Test func aFlagBeatsItsVariable() throws {
+    let variables: [String: Word] = ["TOOL_WRITE_OUT": "xml", "TOOL_ENDPOINTS": "a", "TOOL_HEX": "true"]
+    let globals = try Sample.parse("get k -w json --endpoints b --hex=false", variables).globals
+    #expect(globals == Sample.Globals(endpoints: ["b"], format: .json))
+  }
+
+  @Test func anEmptyVariableIsNotSet() throws {
+    let invocation = try Sample.parse("get k", ["TOOL_DIAL_TIMEOUT": "", "TOOL_HEX": ""])
+    #expect(invocation.globals == Sample.Globals())
+    #expect(invocation.warnings == [])
+  }
+
+  @Test func aVariableThatCannotBeReadIsIgnoredWithAWarning() throws {
+    let invocation = try Sample.parse("get k", ["TOOL_DIAL_TIMEOUT": "junk", "TOOL_HEX": "maybe"])
+    #expect(invocation.globals == Sample.Globals())
+    #expect(
+      invocation.warnings.map(\.message) == [
+        #"ignoring the environment variable TOOL_DIAL_TIMEOUT: time: invalid duration "junk""#,
+        #"ignoring the environment variable TOOL_HEX: strconv.ParseBool: parsing "maybe": invalid syntax"#,
+      ])
+  }
+
+  @Test func aRefusedChoiceInAVariableIsAnError() {
+    let error = UsageError("unsupported output format xml", exit: .badFeature, command: ["get"])
+    #expect(Sample.error("get k", ["TOOL_WRITE_OUT": "xml"]) == error)
+  }
+
+  @Test(arguments: ["member list", "completion bash", "help get", "get -h", "member", ""])
+  func whatNeedsNoVariableReadsNone(line: String) throws {
+    let invocation = try Sample.parse(line, ["TOOL_WRITE_OUT": "xml", "TOOL_HEX": "maybe", "TOOL_X": "y"])
+    #expect(invocation.globals == Sample.Globals())
+    #expect(invocation.warnings == [])
+  }
+
+  @Test func unknownVariablesAreNotedWithoutTheirValue() throws {
+    let variables: [String: Word] = [
+      "TOOL_ENDPOINT": "secret", "TOOL_PREFIX": "true", "TOOL_API": "3", "TOOL_LOCK_KEY": "k", "OTHER": "x",
+    ]
+    #expect(
+      try Sample.parse("lock m", variables).warnings == [
+        .unknownVariable(name: "TOOL_ENDPOINT", suggestion: "TOOL_ENDPOINTS"),
+        .unknownVariable(name: "TOOL_PREFIX", suggestion: nil),
+      ])
+    #expect(
+      ParseWarning.unknownVariable(name: "A", suggestion: "B").message
+        == "unrecognized environment variable A; did you mean B?")
+  }
+
+  @Test func aCommandsOwnFlagMayHaveAVariable() throws {
+    let action = try Sample.action("member add n", ["TOOL_CLUSTER": "true", "TOOL_PEER_URLS": "x"])
+    #expect(action == .add(Sample.Add(isCluster: true)))
+    #expect(try Sample.action("member add n --cluster=0", ["TOOL_CLUSTER": "true"]) == .add(Sample.Add()))
+  }
+
+  @Test func theProcessHasAnEnvironment() {
+    #expect(Environment.process["PATH"]?.isEmpty == false)
+    #expect(Environment.process["NO_SUCH_VARIABLE_AT_ALL"] == nil)
+    #expect(Environment(["A_1": "x", "A_2": "", "B": "y"]).names(startingWith: "A_") == ["A_1", "A_2"])
+  }
+}
+
+@Suite struct SingleCommands {
+  @Test func aLineOfACommandIsParsedAlone() throws {
+    #expect(try Sample.Put.parse(["k", "--lease=12", "v"]) == Sample.Put(lease: "12", words: ["k", "v"]))
+  }
+
+  @Test func globalFlagsAreUnknownThere() {
+    #expect(throws: UsageError("unknown flag: --hex", exit: .error, showsUsage: true, command: ["put"])) {
+      try Sample.Put.parse(["k", "--hex"])
+    }
+    #expect(throws: UsageError("help requested", exit: .error, command: ["put"])) { try Sample.Put.parse(["-h"]) }
+  }
+
+  @Test func argumentsAreChecked() {
+    #expect(throws: UsageError.self) { try Sample.Get.parse([]) }
+  }
+}

@@ -1,0 +1,43 @@
+import GRPC
+import Testing
+
+@testable import EtcdClient
+
+/// When a failed call is tried again, and where.
+@Suite struct RetryScheduleTests {
+  private let now = ContinuousClock.now
+  private let unavailable = RPCError(code: .unavailable, message: "etcdserver: leader changed")
+
+  private func refused(permanent: Bool = false, sent: Bool = false) -> TransportError {
+    TransportError(
+      endpoint: "a:1", phase: .connect, reason: "connection refused", isRetryable: !permanent,
+      requestMayHaveBeenSent: sent)
+  }
+
+  private func schedule(_ endpoints: Int, _ policy: RetryPolicy) -> RetrySchedule {
+    RetrySchedule(endpointCount: endpoints, policy: policy, dialDeadline: now + .seconds(2))
+  }
+
+  @Test func aRefusedConnectionIsTriedElsewhereUntilTheDialTimeout() {
+    var schedule = schedule(3, .nonRepeatable)
+    #expect(schedule.next(after: refused(), at: 0, now: now) == .retry(endpoint: 1, pause: .zero))
+    #expect(schedule.next(after: refused(), at: 1, now: now) == .retry(endpoint: 2, pause: .milliseconds(25)))
+    #expect(schedule.next(after: refused(), at: 2, now: now + .seconds(2)) == .giveUp)
+  }
+
+  @Test func whatCannotGetBetterIsNotWaitedFor() {
+    var schedule = schedule(2, .repeatable)
+    #expect(schedule.next(after: refused(permanent: true), at: 0, now: now) == .retry(endpoint: 1, pause: .zero))
+    #expect(schedule.next(after: refused(permanent: true), at: 1, now: now) == .giveUp)
+  }
+
+  @Test func onlyRepeatableCallsAreSentTwice() {
+    var put = schedule(2, .nonRepeatable)
+    #expect(put.next(after: refused(sent: true), at: 0, now: now) == .giveUp)
+    #expect(put.next(after: unavailable, at: 0, now: now) == .giveUp)
+    var get = schedule(2, .repeatable)
+    #expect(get.next(after: refused(sent: true), at: 0, now: now) == .retry(endpoint: 1, pause: .zero))
+    #expect(get.next(after: unavailable, at: 1, now: now) == .retry(endpoint: 0, pause: .milliseconds(25)))
+    #expect(get.next(after: RPCError(code: .invalidArgument, message: "no"), at: 0, now: now) == .giveUp)
+  }
+}

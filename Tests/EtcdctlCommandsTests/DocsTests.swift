@@ -1,0 +1,26 @@
+import Foundation
+import Testing
+
+@testable import EtcdctlCommands
+
+/// The man pages and completion scripts of the project are those that the declarations give.
+@Suite struct DocsTests {
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test func theCommittedFilesAreUpToDate() throws {
+    for file in DocsCommand.files {
+      let committed = try? String(contentsOf: Self.project.appending(path: file.path), encoding: .utf8)
+      #expect(committed == file.text, "\(file.path): run `make docs`")
+    }
+  }
+
+  @Test func noFileIsLeftOver() throws {
+    let made = Set(DocsCommand.files.map(\.path))
+    for folder in ["man", "completions"] {
+      for name in try FileManager.default.contentsOfDirectory(atPath: Self.project.appending(path: folder).path) {
+        #expect(made.contains("\(folder)/\(name)"), "\(folder)/\(name) belongs to no command")
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// `auth`, and how users are told apart.
+@Suite struct AuthTests {
+  @Test(arguments: EtcdRelease.all) func authenticationIsTurnedOnAndOff(release: EtcdRelease) async throws {
+    let server = try await EtcdServer.start(.init(release))
+    defer { server.stop() }
+    let etcdctl = Etcdctl.built(for: server)
+    let root = ["--user", "root:pw"]
+    let refused = try await etcdctl.run(["auth", "enable"])
+    #expect(refused == Outcome(stderr: "Error: etcdserver: root user does not exist\n", status: 1))
+    _ = try await etcdctl.run(["user", "add", "root:pw"])
+    #expect(try await etcdctl.run(["auth", "enable", "-w", "json"]) == Outcome(stdout: "Authentication Enabled\n"))
+    #expect(try await etcdctl.run(["user", "get", "root"] + root).text == "User: root\nRoles: root\n")
+    let nobody = try await etcdctl.run(["auth", "disable"])
+    #expect(nobody == Outcome(stderr: "Error: etcdserver: user name is empty\n", status: 1))
+    if release.isAtLeast("3.5") {
+      let status = try await etcdctl.run(["auth", "status"] + root)
+      #expect(status.lines.first == "Authentication Status: true")
+      #expect(status.lines.last?.hasPrefix("AuthRevision: ") == true)
+    }
+    #expect(try await etcdctl.run(["auth", "disable"] + root) == Outcome(stdout: "Authentication Disabled\n"))
+    // A login where there is nothing to log in to is no error.
+    #expect(try await etcdctl.run(["put", "a", "b", "--user", "nobody:pw"]) == Outcome(stdout: "OK\n"))
+  }
+
+  @Test func oldServersDoNotKnowTheStatus() async throws {
+    guard let old = EtcdRelease.installed, !old.isAtLeast("3.5") else { return }
+    let etcdctl = Etcdctl.built(for: try await EtcdServer.plain(old))
+    let outcome = try await etcdctl.run(["auth", "status"])
+    #expect(outcome.status == 1)
+    #expect(outcome.stderr.hasPrefix("note: this server is too old to tell whether authentication is on"))
+    #expect(
+      outcome.errorLine
+        == "Error: rpc error: code = Unimplemented desc = unknown method AuthStatus for service etcdserverpb.Auth")
+  }
+
+  // MARK: Credentials
+
+  private struct Credentials: Sendable, CustomTestStringConvertible {
+    var words: [String] = []
+    var environment: [String: String] = [:]
+    var input = ""
+    var outcome: Outcome
+
+    var testDescription: String { "\(words) \(environment)" }
+  }
+
+  private static let found = "/a/1\none\n"
+  private static let nobody = Outcome(stderr: "Error: etcdserver: user name is empty\n", status: 1)
+  private static let wrong = Outcome(
+    stderr: "Error: etcdserver: authentication failed, invalid user ID or password\n", status: 2)
+
+  @Test(arguments: [
+    Credentials(words: ["--user=alice:alicepw"], outcome: Outcome(stdout: found)),
+    Credentials(words: ["--user=alice", "--password=alicepw"], outcome: Outcome(stdout: found)),
+    Credentials(environment: ["ETCDCTL_USER": "alice:alicepw"], outcome: Outcome(stdout: found)),
+    Credentials(
+      environment: ["ETCDCTL_USER": "alice", "ETCDCTL_PASSWORD": "alicepw"], outcome: Outcome(stdout: found)),
+    Credentials(words: ["--user=alice"], input: "alicepw\n", outcome: Outcome(stdout: "Password: \n" + found)),
+    Credentials(words: ["--user=alice:wrong"], outcome: wrong),
+    Credentials(words: ["--user=nobody:pw"], outcome: wrong),
+    // With a password of its own the user's name may have colons.
+    Credentials(words: ["--user=alice:alicepw", "--password=alicepw"], outcome: wrong),
+    Credentials(words: ["--user=alice:"], outcome: nobody),
+    Credentials(words: ["--user=:alicepw"], outcome: nobody),
+    Credentials(words: ["--password=alicepw"], outcome: nobody),
+    Credentials(
+      words: ["--user=bob:bobpw"], outcome: Outcome(stderr: "Error: etcdserver: permission denied\n", status: 1)),
+  ])
+  private func whoAsks(credentials: Credentials) async throws {
+    for release in EtcdRelease.all {
+      let server = try await EtcdServer.shared(.init(release, authentication: true))
+      let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_USER": ""])
+      let outcome = try await etcdctl.run(
+        ["get", "/a/1"] + credentials.words, stdin: credentials.input, environment: credentials.environment)
+      #expect(outcome == credentials.outcome)
+    }
+  }
+
+  @Test func permissionsDecide() async throws {
+    let server = try await EtcdServer.shared(.init(.any(), authentication: true))
+    let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "alice:alicepw"])
+    let denied = Outcome(stderr: "Error: etcdserver: permission denied\n", status: 1)
+    #expect(try await etcdctl.run(["get", "/r/1"]) == Outcome(stdout: "/r/1\ntwo\n"))
+    #expect(try await etcdctl.run(["put", "/r/1", "x"]) == denied)
+    #expect(try await etcdctl.run(["get", "/s/1"]) == denied)
+    #expect(try await etcdctl.run(["get", "", "--prefix"]) == denied)
+    #expect(try await etcdctl.run(["user", "list"]) == denied)
+    #expect(try await etcdctl.run(["role", "get", "alice-role"]).status == 0)
+    #expect(try await etcdctl.run(["role", "add", "r"]) == denied)
+  }
+
+  @Test(arguments: EtcdRelease.all) func aCertificateNamesTheUser(release: EtcdRelease) async throws {
+    let server = try await EtcdServer.shared(.init(release, security: .mutualTLS, authentication: true))
+    let etcdctl = Etcdctl.built(for: server)
+    let alice = etcdctl.adding(["ETCDCTL_USER": ""])
+    #expect(try await alice.run(["get", "/a/1"]) == Outcome(stdout: "/a/1\none\n"))
+    #expect(try await alice.run(["get", "/s/1"]).errorLine == "Error: etcdserver: permission denied")
+    // A password counts for more than the certificate.
+    #expect(try await etcdctl.run(["get", "/s/1"]) == Outcome(stdout: "/s/1\nsecret\n"))
+  }
+
+  @Test func anExpiredTokenIsRenewed() async throws {
+    let release = try EtcdRelease.v3_5 ?? .any()
+    let server = try await EtcdServer.start(
+      .init(release, members: 3, authentication: true, flags: ["--auth-token-ttl", "1"]))
+    defer { server.stop() }
+    let leader = try await server.leader()
+    let others = server.members.indices.filter { $0 != leader }
+    let endpoints = [leader, others[0], leader].map { server.url($0) }
+    // The frozen member takes as long as it takes the token to expire.
+    server.freeze(others[0])
+    let outcome = try await Etcdctl.built(for: server).run(
+      ["defrag", "--command-timeout=4s"], environment: ["ETCDCTL_ENDPOINTS": endpoints.joined(separator: ",")])
+    let finished = "Finished defragmenting etcd member[\(endpoints[0])]\n"
+    #expect(outcome.text == finished + finished)
+    #expect(outcome.stderr.hasPrefix("Failed to defragment etcd member[\(endpoints[1])] ("))
+    #expect(outcome.status == 1)
+    server.thaw(others[0])
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+
+/// Certificates of all kinds that the tests need, made once with the openssl command.
+enum Certificates {
+  /// `name.crt` and `name.key` in the directory.
+  enum Name: String, Sendable, CaseIterable {
+    case server, client
+    /// A client that another authority vouches for.
+    case stranger
+    /// For `elsewhere.example` only.
+    case wrongHost
+    case expiredServer, expiredClient
+  }
+
+  /// Runs openssl the first time; throws what it says when that fails.
+  static func directory() async throws -> String { try await made.value.path }
+
+  static func certificate(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).crt" }
+
+  static func key(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).key" }
+
+  /// The authority of all but the stranger.
+  static func authority() async throws -> String { try await directory() + "/ca.crt" }
+
+  static func otherAuthority() async throws -> String { try await directory() + "/other.crt" }
+
+  /// The client's key, encrypted with the pass phrase `secret`.
+  static func encryptedKey() async throws -> String { try await directory() + "/encrypted.key" }
+
+  private static let made = Task {
+    let directory = try TemporaryDirectory("certificates")
+    var launch = Launch(executable: "/bin/sh", arguments: ["-ec", script].map { Array($0.utf8) })
+    launch.directory = directory.path
+    let outcome = try await ChildProcess(launch).finish(timeout: .seconds(60))
+    guard outcome.status == 0 else { throw HarnessError("openssl: \(outcome.stderr)") }
+    return directory
+  }
+
+  /// `openssl ca` because it alone takes both dates in every version.
+  private static let script = """
+    authority() {
+      openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -keyout $1.key -out $1.crt \\
+        -subj "/CN=$2"
+      : > $1.index
+      printf '[ca]\\ndefault_ca=own\\n[own]\\ndatabase=%s.index\\nrand_serial=yes\\nnew_certs_dir=.\\n' $1 > $1.conf
+      printf 'default_md=sha256\\npolicy=any\\nunique_subject=no\\n[any]\\ncommonName=supplied\\n' >> $1.conf
+    }
+    leaf() { # name, common name, authority, first day, last day, extensions
+      openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.csr -subj "/CN=$2"
+      printf '%s\\n' "$6" > $1.ext
+      openssl ca -batch -notext -config $3.conf -cert $3.crt -keyfile $3.key -in $1.csr -out $1.crt \\
+        -startdate $4 -enddate $5 -extfile $1.ext
+    }
+    past=20200101000000Z
+    over=20200201000000Z
+    end=20490101000000Z
+    local='subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost
+    extendedKeyUsage=serverAuth,clientAuth'
+    authority ca tests-ca
+    authority other other-ca
+    leaf server server ca $past $end "$local"
+    leaf client alice ca $past $end extendedKeyUsage=clientAuth
+    leaf stranger stranger other $past $end extendedKeyUsage=clientAuth
+    leaf wrongHost elsewhere ca $past $end 'subjectAltName=DNS:elsewhere.example
+    extendedKeyUsage=serverAuth,clientAuth'
+    leaf expiredServer server ca $past $over "$local"
+    leaf expiredClient alice ca $past $over extendedKeyUsage=clientAuth
+    openssl ec -in client.key -aes256 -passout pass:secret -out encrypted.key
+    """
+}

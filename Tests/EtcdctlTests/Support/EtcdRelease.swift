@@ -1,0 +1,71 @@
+import Foundation
+
+/// An etcd that is on this machine: the server, and the real etcdctl that came with it.
+struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
+  /// Such as `3.4.23`.
+  var version: String
+  var server: String
+  var client: String?
+  /// There is none before 3.5.
+  var utility: String?
+
+  var description: String { "etcd \(version)" }
+
+  /// Whether the version is `other` or later; both as `3.5` or `3.5.16`.
+  func isAtLeast(_ other: String) -> Bool {
+    version.compare(other, options: .numeric) != .orderedAscending
+  }
+
+  /// The one in the search path: 3.4 on Debian 12, 3.5 on Debian 13.
+  static let installed = EtcdRelease(directories: searchPath)
+
+  /// A 3.5, from `ETCD_35_DIR`, from where `scripts/get-etcd-3.5` puts it, or the installed one.
+  static let v3_5: EtcdRelease? = {
+    let given = ProcessInfo.processInfo.environment["ETCD_35_DIR"]
+    let fetched = Etcdctl.packageDirectory + "/.build/etcd-3.5"
+    let directories = [given, fetched].compactMap { $0 }.flatMap { [$0, $0 + "/usr/bin"] }
+    return [EtcdRelease(directories: directories), installed].compactMap { $0 }.first { $0.isAtLeast("3.5") }
+  }()
+
+  /// Every release at hand, for tests that run against each.
+  static let all: [EtcdRelease] = {
+    let found = [installed, v3_5].compactMap { $0 }
+    return found.first == found.last ? Array(found.prefix(1)) : found
+  }()
+
+  /// The release that tests use when any will do.
+  static func any() throws -> EtcdRelease {
+    guard let release = installed ?? v3_5 else {
+      throw HarnessError("there is no etcd in the search path; `make test` installs it")
+    }
+    return release
+  }
+
+  private static let searchPath =
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/usr/bin"]
+
+  private init?(directories: [String]) {
+    func find(_ name: String) -> String? {
+      directories.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+    guard let server = find("etcd"), let version = Self.version(of: server) else { return nil }
+    self.server = server
+    self.version = version
+    client = find("etcdctl")
+    utility = find("etcdutl")
+  }
+
+  /// The version that the server says it is: `etcd Version: 3.4.23` is its first line.
+  private static func version(of server: String) -> String? {
+    guard let (pid, streams) = try? Launch(executable: server, arguments: [Array("--version".utf8)]).spawn() else {
+      return nil
+    }
+    _ = close(streams.input)
+    let output = FileHandle(fileDescriptor: streams.output, closeOnDealloc: true).readDataToEndOfFile()
+    _ = close(streams.errors)
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+    let line = String(decoding: output, as: UTF8.self).split(separator: "\n").first ?? ""
+    return line.split(separator: " ").last.map(String.init)
+  }
+}

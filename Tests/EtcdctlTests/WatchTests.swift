@@ -1,0 +1,144 @@
+import Glibc
+import Testing
+
+/// `watch`.
+@Suite struct WatchTests {
+  private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
+
+  @Test func printsWhatHappens() async throws {
+    let server = try await EtcdServer.start(.init(try .any()))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    let watch = try client.start(["watch", "/watch/", "--prefix", "--prev-kv"])
+    try await server.waitForWatchers(1)
+    _ = try await client.run(["put", "/watch/a", "1"])
+    _ = try await client.run(["put", "/watch/a", "2"])
+    _ = try await client.run(["del", "/watch/a"])
+    let lines = try await watch.waitForLines(13)
+    #expect(
+      lines == [
+        "PUT", "/watch/a", "1", "PUT", "/watch/a", "1", "/watch/a", "2", "DELETE", "/watch/a", "2", "/watch/a", "",
+      ])
+    watch.signal(SIGINT)
+    #expect(try await watch.finish().stderr == "")
+  }
+
+  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func replaysHistoryAsTheRealOne(format: String)
+    async throws
+  {
+    let server = try await EtcdServer.start(.init(try .any()))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    for number in 1...3 { _ = try await client.run(["put", "k<", "value \(number)"]) }
+    _ = try await client.run(["del", "k<"])
+    func output(_ program: Etcdctl) async throws -> [UInt8] {
+      let watch = try program.start(["watch", "k<", "--rev=1", "--prev-kv", "-w", format])
+      try await watch.wait(for: "the last event") { $0.stdout.count > 100 || $0.lines.count >= 10 }
+      watch.signal(SIGTERM)
+      return try await watch.finish().stdout
+    }
+    #expect(try await output(client) == output(Etcdctl.real(for: server)))
+  }
+
+  @Test func aProgramRunsForEachChange() async throws {
+    let client = try await client()
+    _ = try await client.run(["put", "/watch/exec", "two \"words\""])
+    let script = "echo $ETCD_WATCH_EVENT_TYPE $ETCD_WATCH_KEY $ETCD_WATCH_VALUE"
+    let watch = try client.start(["watch", "/watch/exec", "--rev=1", "--", "sh", "-c", script])
+    let lines = try await watch.waitForLines(4)
+    #expect(lines == ["PUT", "/watch/exec", "two \"words\"", #""PUT" "/watch/exec" "two \"words\"""#])
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+    let failing = try await client.run(["watch", "/watch/exec", "--rev=1", "--", "sh", "-c", "exit 3"])
+    #expect(failing.status == 1)
+    #expect(failing.stderr.contains("exit status 3"))
+  }
+
+  @Test func theKeyCanComeFromTheEnvironment() async throws {
+    let client = try await client()
+    _ = try await client.run(["put", "/watch/env", "v"])
+    let watch = try client.adding(["ETCDCTL_WATCH_KEY": "/watch/env"]).start(["watch", "--rev=1"])
+    #expect(try await watch.waitForLines(3) == ["PUT", "/watch/env", "v"])
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+    let conflict = try await client.adding(["ETCDCTL_WATCH_KEY": "/watch/env"]).run(["watch", "other"])
+    #expect(conflict.status == 128)
+    let lonely = try await client.adding(["ETCDCTL_WATCH_RANGE_END": "z"]).run(["watch", "other"])
+    #expect(lonely.status == 128)
+  }
+
+  @Test func watchesRunSideBySideInInteractiveMode() async throws {
+    let client = try await client()
+    _ = try await client.run(["put", "/watch/i/a", "1"])
+    _ = try await client.run(["put", "/watch/i/b", "2"])
+    let watch = try client.start(["watch", "-i"])
+    watch.write("watch /watch/i/a --rev=1\n")
+    #expect(try await watch.waitForLines(3) == ["PUT", "/watch/i/a", "1"])
+    watch.write("watch \"/watch/i/b\" --rev=1\n")
+    #expect(try await watch.waitForLines(6).suffix(3) == ["PUT", "/watch/i/b", "2"])
+    watch.write("nonsense\nprogress\n")
+    try await watch.wait(for: "the progress") { $0.text.contains("progress notify: ") }
+    watch.closeInput()
+    let outcome = try await watch.finish()
+    #expect(outcome.status == 3)
+    #expect(outcome.stderr.contains("Invalid command nonsense"))
+    #expect(outcome.errorLine == "Error: error reading watch request line: EOF")
+  }
+
+  @Test func aCompactedRevisionEndsIt() async throws {
+    let server = try await EtcdServer.start(.init(try .any()))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    for number in 1...4 { _ = try await client.run(["put", "k", "\(number)"]) }
+    #expect(try await client.run(["compaction", "4"]) == Outcome(stdout: "compacted revision 4\n"))
+    for format in ["simple", "json", "fields", "protobuf"] {
+      try await expectSame(["watch", "k", "--rev=2", "-w", format], on: server)
+    }
+    let outcome = try await client.run(["watch", "k", "--rev=2"])
+    #expect(outcome.status == 5)
+    #expect(outcome.errorLine == "Error: watch is canceled by the server")
+  }
+
+  @Test(arguments: [false, true]) func goesOnWhenItsMemberDies(freezing: Bool) async throws {
+    let server = try await EtcdServer.start(.init(try .any(), members: 3))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    let watch = try client.start(["watch", "/watch/die/", "--prefix"])
+    try await server.waitForWatchers(1)
+    let writer = client.adding([
+      "ETCDCTL_ENDPOINTS": "\(server.url(1)),\(server.url(2))", "ETCDCTL_COMMAND_TIMEOUT": "15s",
+    ])
+    _ = try await writer.run(["put", "/watch/die/1", "before"])
+    try await watch.waitForLines(3)
+    if freezing { server.freeze(0) } else { server.kill(0) }
+    defer { if freezing { server.thaw(0) } }
+    for number in 2...4 { try await put("/watch/die/\(number)", writer) }
+    let lines = try await watch.waitForLines(12, timeout: .seconds(60))
+    #expect(lines.filter { $0.hasPrefix("/watch/die/") } == (1...4).map { "/watch/die/\($0)" })
+    watch.signal(SIGTERM)
+    let outcome = try await watch.finish()
+    #expect(outcome.stderr.contains("watch interrupted ("))
+  }
+
+  /// Writes a key, also while the cluster elects a new leader.
+  private func put(_ key: String, _ client: Etcdctl) async throws {
+    for _ in 1...20 {
+      if try await client.run(["put", key, "after"]).status == 0 { return }
+    }
+    Issue.record("\(key) could not be written")
+  }
+
+  @Test func neverConnectedIsAnError() async throws {
+    let dead = "127.0.0.1:\(try FreePorts.reserve(1)[0])"
+    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": dead, "ETCDCTL_DIAL_TIMEOUT": "200ms"])
+    let outcome = try await client.run(["watch", "k"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLine?.contains(dead) == true)
+  }
+
+  @Test(arguments: [["watch"], ["watch", "a", "--"], ["watch", "a", "b", "--prefix"]]) func wrongArguments(
+    words: [String]
+  ) async throws {
+    #expect(try await client().run(words).status == 128)
+  }
+}

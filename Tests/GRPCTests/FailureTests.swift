@@ -1,0 +1,139 @@
+import CCurl
+import Glibc
+import Testing
+
+@testable import GRPC
+
+/// What libcurl and OpenSSL of different versions report, and what is said of it.
+@Suite struct FailureTests {
+  private func failure(
+    _ code: CURLcode, _ text: String = "", _ progress: Failure.Progress, tls: TLSOptions? = nil,
+    endpoint: String = "host:1", osError: Int32 = 0
+  ) throws -> Failure {
+    let endpoint = try Endpoint(parsing: endpoint, secureByDefault: tls != nil)
+    var failure = Failure(endpoint: endpoint, options: TransportOptions(tls: tls), code: code)
+    failure.text = text
+    failure.progress = progress
+    failure.osError = osError
+    return failure
+  }
+
+  private let certificate = TLSOptions(certificateFile: "c.pem", keyFile: "k.pem", caFile: "a.pem")
+
+  @Test func resolving() throws {
+    let late = try failure(CURLE_OPERATION_TIMEDOUT, "Resolving timed out after 2000 milliseconds", .notConnected).error
+    #expect(late.phase == .resolve)
+    #expect(late.reason == "the host name host was not resolved within 2s")
+    #expect(late.isRetryable)
+  }
+
+  @Test(arguments: [
+    (ECONNREFUSED, "connection refused"), (EHOSTUNREACH, "no route to host"),
+    (ENETUNREACH, "network is unreachable"), (ECONNRESET, "connection reset by peer"),
+  ])
+  func connecting(number: Int32, reason: String) throws {
+    let error = try failure(CURLE_COULDNT_CONNECT, "Couldn't connect to server", .notConnected, osError: number).error
+    #expect(error == TransportError(endpoint: "host:1", phase: .connect, reason: reason, isRetryable: true))
+  }
+
+  @Test(arguments: [
+    (
+      "OpenSSL SSL_read: error:1409445C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required, errno 0",
+      "the server demands a client certificate"
+    ),
+    (
+      "OpenSSL/3.0.19: error:0A000412:SSL routines::sslv3 alert bad certificate",
+      "the server demands a client certificate"
+    ),
+    (
+      "TLS connect error: error:0A000410:SSL routines::ssl/tls alert handshake failure",
+      "the server refused the TLS handshake; it may demand a client certificate"
+    ),
+    (
+      "error:0A00042E:SSL routines::tlsv1 alert protocol version",
+      "the server supports no version of TLS that is accepted here, 1.2 or later"
+    ),
+    (
+      "error:0A000458:SSL routines::tlsv1 unrecognized name, tlsv1 alert internal error (1)",
+      "the server refused the TLS handshake: internal error "
+    ),
+  ])
+  func alertsWithoutACertificate(text: String, reason: String) throws {
+    let error = try failure(CURLE_SSL_CONNECT_ERROR, text, .connected, tls: TLSOptions()).error
+    #expect(error.phase == .tls)
+    #expect(error.reason == reason)
+    #expect(!error.isRetryable)
+  }
+
+  @Test(arguments: [
+    ("unknown ca", "the server does not trust the authority that signed the client certificate c.pem"),
+    ("certificate expired", "the server finds that the client certificate c.pem has expired or is not valid yet"),
+    ("bad certificate", "the server refused the client certificate c.pem: bad certificate"),
+    ("certificate revoked", "the server refused the client certificate c.pem: certificate revoked"),
+    ("handshake failure", "the server refused the TLS handshake: handshake failure"),
+  ])
+  func alertsAboutACertificate(alert: String, reason: String) throws {
+    let text = "OpenSSL SSL_read: error:0A000418:SSL routines::tlsv1 alert \(alert), errno 0"
+    var failure = try failure(CURLE_RECV_ERROR, text, .ready, tls: certificate)
+    failure.requestWasSent = true
+    // A server that refuses the certificate has not looked at the request.
+    #expect(
+      failure.error == TransportError(endpoint: "host:1", phase: .tls, reason: reason, isRetryable: false))
+    #expect(!failure.needsGreeting)
+  }
+
+  @Test(arguments: [
+    (9, "the server's certificate is not valid yet"), (10, "the server's certificate has expired"),
+    (18, "the server's certificate is not signed by an authority in the CA file a.pem"),
+    (20, "the server's certificate is not signed by an authority in the CA file a.pem"),
+    (23, "the server's certificate was revoked"), (26, "the server's certificate is not meant for servers"),
+    (24, "the server's certificate can't be trusted: why"),
+  ])
+  func theServersCertificate(number: Int, reason: String) throws {
+    var failure = try failure(CURLE_PEER_FAILED_VERIFICATION, "why", .notConnected, tls: certificate)
+    failure.verification = number
+    #expect(failure.error == TransportError(endpoint: "host:1", phase: .tls, reason: reason, isRetryable: false))
+  }
+
+  @Test func lostConnections() throws {
+    var failure = try failure(CURLE_RECV_ERROR, "Recv failure: Connection reset by peer", .ready, osError: ECONNRESET)
+    #expect(failure.needsGreeting)
+    failure.isFirstUse = false
+    #expect(!failure.needsGreeting)
+    failure.requestWasSent = true
+    let reason = "connection reset by peer before an answer arrived"
+    #expect(
+      failure.error
+        == TransportError(
+          endpoint: "host:1", phase: .http, reason: reason, isRetryable: true, requestMayHaveBeenSent: true))
+  }
+
+  @Test func streamsBrokenOff() throws {
+    let text = "HTTP/2 stream 1 was not closed cleanly: REFUSED_STREAM (err 7)"
+    var failure = try failure(CURLE_HTTP2_STREAM, text, .ready)
+    failure.requestWasSent = true
+    #expect(failure.error.reason == "the server broke the call off (REFUSED_STREAM)")
+    #expect(!failure.error.requestMayHaveBeenSent)
+    failure.text = "HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)"
+    #expect(failure.error.requestMayHaveBeenSent)
+  }
+
+  @Test func aPasswordOfTheProxyIsNotTold() throws {
+    var failure = try failure(CURLE_COULDNT_CONNECT, "", .notConnected, osError: ECONNREFUSED)
+    failure.options.proxy = Proxy(url: "http://user:secret@proxy:3128")
+    failure.isProxied = true
+    #expect(failure.error.reason == "proxy proxy:3128: connection refused")
+  }
+}
+
+@Suite struct GreetingTests {
+  @Test func firstBytes() {
+    #expect(Greeting([]) == .silence)
+    #expect(Greeting([0x15, 3, 3, 0, 2, 2, 40]) == .tls)
+    #expect(Greeting([0x16, 3, 3, 0, 80]) == .tls)
+    #expect(Greeting(ArraySlice("HTTP/1.0 400 ".utf8)) == .http1)
+    #expect(Greeting([0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 3]) == .http2)
+    #expect(Greeting([0]) == .unknown)
+    #expect(Greeting(ArraySlice("SSH-2.0".utf8)) == .unknown)
+  }
+}

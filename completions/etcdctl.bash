@@ -1,0 +1,276 @@
+# bash completion for etcdctl
+
+# The members of a group of commands.
+_etcdctl_commands() {
+  case "$*" in
+    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role txn user version watch' ;;
+    'alarm') REPLY='disarm list' ;;
+    'auth') REPLY='disable enable status' ;;
+    'check') REPLY='datascale perf' ;;
+    'downgrade') REPLY='cancel enable validate' ;;
+    'endpoint') REPLY='hashkv health status' ;;
+    'lease') REPLY='grant keep-alive list revoke timetolive' ;;
+    'member') REPLY='add list promote remove update' ;;
+    'role') REPLY='add delete get grant-permission list revoke-permission' ;;
+    'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# The flags of a command; every command also has those at the end.
+_etcdctl_flags() {
+  case "$*" in
+    'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
+    'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
+    'compaction') REPLY='--physical' ;;
+    'defrag') REPLY='--cluster' ;;
+    'del') REPLY='--from-key --prefix --prev-kv --range' ;;
+    'elect') REPLY='--listen' ;;
+    'endpoint hashkv') REPLY='--cluster --rev' ;;
+    'endpoint health') REPLY='--cluster' ;;
+    'endpoint status') REPLY='--cluster' ;;
+    'get') REPLY='--consistency --count-only --from-key --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
+    'lease keep-alive') REPLY='--once' ;;
+    'lease timetolive') REPLY='--keys' ;;
+    'lock') REPLY='--ttl' ;;
+    'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
+    'member add') REPLY='--learner --peer-urls' ;;
+    'member list') REPLY='--consistency' ;;
+    'member update') REPLY='--peer-urls' ;;
+    'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
+    'role grant-permission') REPLY='--from-key --prefix' ;;
+    'role revoke-permission') REPLY='--from-key --prefix' ;;
+    'txn') REPLY='--interactive' ;;
+    'user add') REPLY='--interactive --new-user-password --no-password' ;;
+    'user get') REPLY='--detail' ;;
+    'user passwd') REPLY='--interactive' ;;
+    'watch') REPLY='--interactive --prefix --prev-kv --progress-notify --rev' ;;
+    *) REPLY='' ;;
+  esac
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --user --write-out --help'
+}
+
+# What follows a flag; nothing for a flag without a value.
+_etcdctl_value() {
+  case "$*" in
+    'check datascale --load') REPLY='words s m l xl' ;;
+    'check datascale --prefix') REPLY='text' ;;
+    'check perf --load') REPLY='words s m l xl' ;;
+    'check perf --prefix') REPLY='text' ;;
+    'endpoint hashkv --rev') REPLY='text' ;;
+    'get --consistency') REPLY='words l s' ;;
+    'get --limit') REPLY='text' ;;
+    'get --max-create-rev') REPLY='text' ;;
+    'get --max-mod-rev') REPLY='text' ;;
+    'get --min-create-rev') REPLY='text' ;;
+    'get --min-mod-rev') REPLY='text' ;;
+    'get --order') REPLY='words ASCEND DESCEND' ;;
+    'get --page-size') REPLY='text' ;;
+    'get --rev') REPLY='text' ;;
+    'get --sort-by') REPLY='words CREATE KEY MODIFY VALUE VERSION' ;;
+    'lock --ttl') REPLY='text' ;;
+    'make-mirror --dest-cacert') REPLY='file' ;;
+    'make-mirror --dest-cert') REPLY='file' ;;
+    'make-mirror --dest-key') REPLY='file' ;;
+    'make-mirror --dest-password') REPLY='text' ;;
+    'make-mirror --dest-prefix') REPLY='text' ;;
+    'make-mirror --dest-user') REPLY='text' ;;
+    'make-mirror --max-txn-ops') REPLY='text' ;;
+    'make-mirror --prefix') REPLY='text' ;;
+    'make-mirror --rev') REPLY='text' ;;
+    'member add --peer-urls') REPLY='text' ;;
+    'member list --consistency') REPLY='words l s' ;;
+    'member update --peer-urls') REPLY='text' ;;
+    'put --lease') REPLY='text' ;;
+    'user add --new-user-password') REPLY='text' ;;
+    'watch --rev') REPLY='text' ;;
+    *' --auth-jwt-token') REPLY='text' ;;
+    *' --cacert') REPLY='file' ;;
+    *' --cert') REPLY='file' ;;
+    *' --command-timeout') REPLY='text' ;;
+    *' --dial-timeout') REPLY='text' ;;
+    *' --discovery-srv') REPLY='text' ;;
+    *' -d') REPLY='text' ;;
+    *' --discovery-srv-name') REPLY='text' ;;
+    *' --endpoints') REPLY='text' ;;
+    *' --keepalive-time') REPLY='text' ;;
+    *' --keepalive-timeout') REPLY='text' ;;
+    *' --key') REPLY='file' ;;
+    *' --max-recv-bytes') REPLY='text' ;;
+    *' --max-request-bytes') REPLY='text' ;;
+    *' --password') REPLY='text' ;;
+    *' --user') REPLY='text' ;;
+    *' --write-out') REPLY='words simple fields json protobuf table' ;;
+    *' -w') REPLY='words simple fields json protobuf table' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# What an argument is, by its position.
+_etcdctl_argument() {
+  case "$*" in
+    'compaction 0') REPLY='text' ;;
+    'completion 0') REPLY='words bash zsh fish powershell' ;;
+    'del 0') REPLY='text' ;;
+    'del 1') REPLY='text' ;;
+    'downgrade enable 0') REPLY='text' ;;
+    'downgrade validate 0') REPLY='text' ;;
+    'elect 0') REPLY='text' ;;
+    'elect 1') REPLY='text' ;;
+    'get 0') REPLY='text' ;;
+    'get 1') REPLY='text' ;;
+    'help '*) REPLY='command' ;;
+    'lease grant 0') REPLY='text' ;;
+    'lease keep-alive 0') REPLY='text' ;;
+    'lease revoke 0') REPLY='text' ;;
+    'lease timetolive 0') REPLY='text' ;;
+    'lock 0') REPLY='text' ;;
+    'lock 1') REPLY='program' ;;
+    'lock '*) REPLY='file' ;;
+    'make-mirror 0') REPLY='text' ;;
+    'member add 0') REPLY='text' ;;
+    'member promote 0') REPLY='text' ;;
+    'member remove 0') REPLY='text' ;;
+    'member update 0') REPLY='text' ;;
+    'move-leader 0') REPLY='text' ;;
+    'put 0') REPLY='text' ;;
+    'put 1') REPLY='text' ;;
+    'role add 0') REPLY='text' ;;
+    'role delete 0') REPLY='text' ;;
+    'role get 0') REPLY='text' ;;
+    'role grant-permission 0') REPLY='text' ;;
+    'role grant-permission 1') REPLY='words read write readwrite' ;;
+    'role grant-permission 2') REPLY='text' ;;
+    'role grant-permission 3') REPLY='text' ;;
+    'role revoke-permission 0') REPLY='text' ;;
+    'role revoke-permission 1') REPLY='text' ;;
+    'role revoke-permission 2') REPLY='text' ;;
+    'user add 0') REPLY='text' ;;
+    'user delete 0') REPLY='text' ;;
+    'user get 0') REPLY='text' ;;
+    'user grant-role 0') REPLY='text' ;;
+    'user grant-role 1') REPLY='text' ;;
+    'user passwd 0') REPLY='text' ;;
+    'user revoke-role 0') REPLY='text' ;;
+    'user revoke-role 1') REPLY='text' ;;
+    'watch 0') REPLY='text' ;;
+    'watch 1') REPLY='text' ;;
+    'watch 2') REPLY='program' ;;
+    'watch '*) REPLY='file' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# The path of a member of a group, given by its name or by a beginning that no other member shares.
+_etcdctl_child() {
+  local name match='' count=0
+  local -a names
+  _etcdctl_commands "$1"
+  read -ra names <<<"$REPLY"
+  REPLY=''
+  for name in "${names[@]}"; do
+    if [[ $name == "$2" ]]; then
+      REPLY=${1:+$1 }$name
+      return
+    fi
+    if [[ $name == "$2"* ]]; then
+      match=$name
+      ((count += 1))
+    fi
+  done
+  if ((count == 1)); then REPLY=${1:+$1 }$match; fi
+}
+
+_etcdctl() {
+  local REPLY word current value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
+  local -a words=() list=()
+  COMPREPLY=()
+
+  # Bash also splits at = and :, as COMP_WORDBREAKS says; put such words together again.
+  for ((i = 1; i <= COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if ((${#words[@]})) && [[ -n $joining || $word =~ ^[=:]+$ ]]; then
+      words[${#words[@]} - 1]+=$word
+    else
+      words+=("$word")
+    fi
+    if [[ $word =~ ^[=:]+$ ]]; then joining=1; else joining=''; fi
+  done
+  current=${words[${#words[@]} - 1]}
+
+  # Find the command and the number of its arguments.
+  for ((i = 0; i < ${#words[@]} - 1; i++)); do
+    word=${words[i]}
+    if [[ -n $want ]]; then
+      want=''
+    elif [[ -n $ended ]]; then
+      ((index += 1))
+    elif [[ $word == -- ]]; then
+      ended=1
+    elif [[ $word == --*=* ]]; then
+      :
+    elif [[ $word == -?* ]]; then
+      _etcdctl_value "$path" "$word"
+      want=$REPLY
+    else
+      _etcdctl_child "$path" "$word"
+      if [[ -z $REPLY ]]; then
+        ((index += 1))
+      else
+        path=$REPLY
+        _etcdctl_argument "$path" 0
+        if [[ $REPLY == command ]]; then
+          helping=1
+          path=''
+        fi
+      fi
+    fi
+  done
+
+  # What can stand at the cursor.
+  value=$current
+  if [[ -n $want ]]; then
+    kind=$want
+  elif [[ -z $ended && $current == --*=* ]]; then
+    prefix=${current%%=*}=
+    value=${current#*=}
+    _etcdctl_value "$path" "${current%%=*}"
+    kind=$REPLY
+  elif [[ -z $ended && $current == -* ]]; then
+    _etcdctl_flags "$path"
+    kind="words $REPLY"
+  else
+    _etcdctl_commands "$path"
+    kind="words $REPLY"
+    if [[ -z $REPLY && -z $helping ]]; then
+      _etcdctl_argument "$path" "$index"
+      kind=$REPLY
+      if [[ $kind == program && -z $ended ]]; then kind='words --'; fi
+    fi
+  fi
+
+  case $kind in
+    words\ *)
+      read -ra list <<<"${kind#words }"
+      for word in "${list[@]}"; do
+        if [[ $word == "$value"* ]]; then COMPREPLY+=("$prefix$word"); fi
+      done
+      ;;
+    file | directory | program)
+      while IFS= read -r word; do
+        COMPREPLY+=("$prefix$word")
+      done < <(compgen -A "${kind/program/command}" -- "$value")
+      compopt -o filenames 2>/dev/null
+      ;;
+  esac
+
+  # Bash replaces only what stands behind the last = or :.
+  word=${COMP_WORDS[COMP_CWORD]}
+  if [[ $word =~ ^[=:]+$ ]]; then word=''; fi
+  prefix=${current%"$word"}
+  for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
+    COMPREPLY[i]=${COMPREPLY[i]#"$prefix"}
+  done
+}
+
+complete -F _etcdctl etcdctl
