@@ -110,7 +110,10 @@ final class Channel {
     if let name = tls?.serverName, !name.isEmpty { return "\(scheme)\(name):\(endpoint.port)" }
     guard endpoint.socketPath.isEmpty else { return scheme + endpoint.host }
     // The zone of a link-local address stands behind an encoded percent sign.
-    return scheme + endpoint.address.split(separator: "%", maxSplits: 1).joined(separator: "%25")
+    return scheme
+      + endpoint.address.utf8.reduce(into: "") { address, byte in
+        address += byte == UInt8(ascii: "%") ? "%25" : String(UnicodeScalar(byte))
+      }
   }()
 
   private func configure(_ handle: EasyHandle) {

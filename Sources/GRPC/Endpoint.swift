@@ -122,9 +122,15 @@ public struct Endpoint: Sendable, Hashable {
       throw wrong(digits.isEmpty ? "has no port" : "has no port between 1 and 65535")
     }
     // In a URL the percent sign before an address's zone is encoded itself (RFC 6874).
-    let name = host.split(separator: "%25", maxSplits: 1).joined(separator: "%")
+    let name = Endpoint.decodingZone(host)
     // An address without a host means this machine, as in Go's net package.
     return (name.isEmpty ? "localhost" : name, port)
+  }
+
+  private static func decodingZone(_ host: Substring) -> String {
+    guard let percent = host.utf8.firstIndex(of: UInt8(ascii: "%")) else { return String(host) }
+    let zone = host[percent...]
+    return String(host[..<percent]) + "%" + (zone.hasPrefix("%25") ? zone.dropFirst(3) : zone.dropFirst())
   }
 
   /// Whether a host name consists of bytes that can stand in a URL as they are.
@@ -139,15 +145,18 @@ public struct Endpoint: Sendable, Hashable {
 
   /// Whether the text looks like an IPv6 address, maybe with a zone after a percent sign.
   private static func isIPv6Address(_ host: Substring) -> Bool {
-    let parts = host.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let address = parts.first, address.utf8.contains(UInt8(ascii: ":")) else { return false }
-    let digits = address.utf8.allSatisfy { byte in
+    let percent = host.utf8.firstIndex(of: UInt8(ascii: "%"))
+    let address = host[..<(percent ?? host.endIndex)]
+    let isAddress = address.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x3A, 0x41...0x46, 0x61...0x66, UInt8(ascii: "."): true
       default: false
       }
     }
-    return digits && parts.dropFirst().allSatisfy { !$0.isEmpty && isName($0) }
+    guard isAddress, address.utf8.contains(UInt8(ascii: ":")) else { return false }
+    guard let percent else { return true }
+    let zone = host[host.utf8.index(after: percent)...]
+    return !zone.isEmpty && isName(zone)
   }
 
   /// The last component of a socket's path up to a colon: etcd names a socket `host:port` and expects `host`.

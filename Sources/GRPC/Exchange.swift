@@ -1,5 +1,15 @@
 import Synchronization
 
+/// How a call ended.
+enum Outcome: Sendable, Equatable {
+  case completed
+  case failed(CallError)
+
+  func get() throws(CallError) {
+    if case .failed(let error) = self { throw error }
+  }
+}
+
 /// What a call's two sides share: the task that sends and reads messages, and the I/O thread.
 ///
 /// Received fragments queue here; when they reach `queueLimit` the I/O thread stops reading from the server until
@@ -10,6 +20,8 @@ final class Exchange: Sendable {
   private static let fragmentCost = 64
 
   let request: Request
+  /// What carries the call out; only the I/O thread touches it.
+  nonisolated(unsafe) var transfer: Transfer?
   private let state: Mutex<State>
   private let lane: Lane
 
@@ -31,8 +43,10 @@ final class Exchange: Sendable {
     var next = 0
     var receivedCost = 0
     var readingIsPaused = false
-    var end: Result<Void, CallError>?
-    var waiter: CheckedContinuation<Void, Never>?
+    var end: Outcome?
+    /// Wakes the task that waits for a fragment. Generic types with requirements are avoided wherever the runtime
+    /// would look for conformances: the first search reads half a megabyte of tables.
+    var wake: (@Sendable () -> Void)?
     var outgoing = Outgoing()
     var sendingIsPaused = false
   }
@@ -49,14 +63,14 @@ final class Exchange: Sendable {
   }
 
   func start() {
-    if !lane.post(.start(self)) { end(.failure(.cancelled)) }
+    if !lane.post(.start(self)) { end(.failed(.cancelled)) }
   }
 
   // MARK: The task's side
 
   func send(_ message: [UInt8]) throws(CallError) {
     try Exchange.check(message, limit: request.maxRequestBytes)
-    let outcome = state.withLock { state -> (end: Result<Void, CallError>?, wake: Bool) in
+    let outcome = state.withLock { state -> (end: Outcome?, wake: Bool) in
       guard state.end == nil, !state.outgoing.isComplete else { return (state.end, false) }
       state.outgoing.append(message)
       defer { state.sendingIsPaused = false }
@@ -84,7 +98,7 @@ final class Exchange: Sendable {
 
   /// Ends the call from this side, unless it has ended.
   func cancel() {
-    if end(.failure(.cancelled), discardingReceived: true) { lane.post(.cancel(self)) }
+    if end(.failed(.cancelled), discardingReceived: true) { lane.post(.cancel(self)) }
   }
 
   nonisolated(nonsending) func nextFragment() async throws(CallError) -> Fragment? {
@@ -109,7 +123,7 @@ final class Exchange: Sendable {
 
   private enum Taken {
     case fragment(Fragment, resume: Bool)
-    case end(Result<Void, CallError>)
+    case end(Outcome)
     case nothing
   }
 
@@ -135,11 +149,12 @@ final class Exchange: Sendable {
   }
 
   private nonisolated(nonsending) func wait() async {
-    await withCheckedContinuation { continuation in
+    // The checked kind would look for a conformance, which costs memory; see `State.wake`.
+    await withUnsafeContinuation { continuation in
       let mustWait = state.withLock { state in
         guard state.next == state.received.count, state.end == nil else { return false }
-        precondition(state.waiter == nil, "only one task may read from a call")
-        state.waiter = continuation
+        precondition(state.wake == nil, "only one task may read from a call")
+        state.wake = { continuation.resume() }
         return true
       }
       if !mustWait { continuation.resume() }
@@ -160,21 +175,21 @@ final class Exchange: Sendable {
   }
 
   func deliver(_ fragments: [Fragment]) {
-    let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+    let wake = state.withLock { state -> (@Sendable () -> Void)? in
       guard state.end == nil else { return nil }
       for fragment in fragments {
         state.received.append(fragment)
         state.receivedCost += fragment.count + Exchange.fragmentCost
       }
-      return state.waiter.take()
+      return state.wake.take()
     }
-    waiter?.resume()
+    wake?()
   }
 
   /// Records how the call ended, unless that is known; returns whether it wasn't.
   @discardableResult
-  func end(_ result: Result<Void, CallError>, discardingReceived: Bool = false) -> Bool {
-    let (isFirst, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
+  func end(_ result: Outcome, discardingReceived: Bool = false) -> Bool {
+    let (isFirst, wake) = state.withLock { state -> (Bool, (@Sendable () -> Void)?) in
       guard state.end == nil else { return (false, nil) }
       state.end = result
       if discardingReceived {
@@ -183,9 +198,9 @@ final class Exchange: Sendable {
         state.receivedCost = 0
       }
       state.outgoing = Outgoing()
-      return (true, state.waiter.take())
+      return (true, state.wake.take())
     }
-    waiter?.resume()
+    wake?()
     return isFirst
   }
 

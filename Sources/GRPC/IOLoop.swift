@@ -6,8 +6,9 @@ final class IOLoop {
   let settings: Settings
   private let lane: Lane
   private let multi: UnsafeMutableRawPointer
-  private var channels: [Endpoint: Channel] = [:]
-  private var transfers: [ObjectIdentifier: Transfer] = [:]
+  /// One for each endpoint; there are few.
+  private var channels: [Channel] = []
+  private var transfers: [Transfer] = []
   /// Transfers that received something since the last delivery.
   private var receivers: [Transfer] = []
   private var nextDeadline: ContinuousClock.Instant?
@@ -44,12 +45,12 @@ final class IOLoop {
   private func carryOut(_ command: Command) {
     switch command {
     case .start(let exchange): start(exchange)
-    case .resume(let exchange): transfers[ObjectIdentifier(exchange)]?.resume()
+    case .resume(let exchange): exchange.transfer?.resume()
     case .cancel(let exchange):
-      guard let transfer = transfers[ObjectIdentifier(exchange)] else { return }
+      guard let transfer = exchange.transfer else { return }
       abandon(transfer)
     case .explain(let exchange, let greeting):
-      guard let transfer = transfers[ObjectIdentifier(exchange)] else { return }
+      guard let transfer = exchange.transfer else { return }
       finish(transfer, with: transfer.outcome(after: greeting))
     case .stop: isStopping = true
     }
@@ -58,15 +59,17 @@ final class IOLoop {
   private func start(_ exchange: Exchange) {
     guard !exchange.hasEnded else { return lane.release(forBulk: exchange.request.isBulk) }
     let transfer = Transfer(exchange, channel: channel(to: exchange.request.endpoint), loop: self)
-    transfers[ObjectIdentifier(exchange)] = transfer
+    exchange.transfer = transfer
+    transfer.index = transfers.count
+    transfers.append(transfer)
     if let deadline = exchange.request.deadline { nextDeadline = min(deadline, nextDeadline ?? deadline) }
     place(transfer)
   }
 
   private func channel(to endpoint: Endpoint) -> Channel {
-    if let channel = channels[endpoint] { return channel }
+    for channel in channels where channel.endpoint == endpoint { return channel }
     let channel = Channel(endpoint, settings: settings)
-    channels[endpoint] = channel
+    channels.append(channel)
     return channel
   }
 
@@ -88,10 +91,10 @@ final class IOLoop {
     do {
       let easy = try transfer.prepare(opensConnection: opensConnection)
       guard curl_multi_add_handle(multi, easy.pointer) == CURLM_OK else {
-        return finish(transfer, with: .failure(transfer.outOfMemory))
+        return finish(transfer, with: .failed(transfer.outOfMemory))
       }
     } catch {
-      finish(transfer, with: .failure(error))
+      finish(transfer, with: .failed(error))
     }
   }
 
@@ -141,17 +144,25 @@ final class IOLoop {
     thread.detach()
   }
 
-  private func finish(_ transfer: Transfer, with outcome: Result<Void, CallError>) {
-    transfers[ObjectIdentifier(transfer.exchange)] = nil
+  private func finish(_ transfer: Transfer, with outcome: Outcome) {
+    remove(transfer)
     lane.release(forBulk: transfer.exchange.request.isBulk)
     transfer.exchange.end(outcome)
     guard transfer.isOpener else { return }
     transfer.isOpener = false
     let channel = transfer.channel
     channel.connectionAttemptEnded()
-    guard case .failure(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
+    guard case .failed(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
     // Who waited for this connection can't expect better.
-    for waiting in channel.takeWaiting() { finish(waiting, with: .failure(.transport(error))) }
+    for waiting in channel.takeWaiting() { finish(waiting, with: .failed(.transport(error))) }
+  }
+
+  private func remove(_ transfer: Transfer) {
+    transfer.exchange.transfer = nil
+    let last = transfers.removeLast()
+    guard last !== transfer else { return }
+    last.index = transfer.index
+    transfers[transfer.index] = last
   }
 
   /// Takes a transfer out whose call has ended from this side.
@@ -159,11 +170,11 @@ final class IOLoop {
     transfer.channel.waiting.removeAll { $0 === transfer }
     if let easy = transfer.easy { curl_multi_remove_handle(multi, easy.pointer) }
     transfer.recycle(isReusable: false)
-    finish(transfer, with: .failure(.cancelled))
+    finish(transfer, with: .failed(.cancelled))
   }
 
   private func startWaiting() {
-    for channel in channels.values where !channel.waiting.isEmpty {
+    for channel in channels where !channel.waiting.isEmpty {
       if channel.state != .connecting {
         for transfer in channel.takeWaiting() { place(transfer) }
       } else if let time = channel.timeForAnotherConnection, time <= .now {
@@ -178,10 +189,10 @@ final class IOLoop {
     let now = ContinuousClock.now
     guard deadline <= now else { return }
     nextDeadline = nil
-    for transfer in Array(transfers.values) {
+    for transfer in transfers {
       guard let deadline = transfer.exchange.request.deadline else { continue }
       if deadline <= now {
-        transfer.exchange.end(.failure(transfer.overdue))
+        transfer.exchange.end(.failed(transfer.overdue))
         abandon(transfer)
       } else {
         nextDeadline = min(deadline, nextDeadline ?? deadline)
@@ -192,7 +203,7 @@ final class IOLoop {
   /// Milliseconds; libcurl itself shortens it to what its own timers need.
   private func pollTimeout() -> Int32 {
     var next = nextDeadline
-    for channel in channels.values where !channel.waiting.isEmpty {
+    for channel in channels where !channel.waiting.isEmpty {
       guard let time = channel.timeForAnotherConnection else { continue }
       next = min(time, next ?? time)
     }
@@ -202,16 +213,16 @@ final class IOLoop {
 
   private func stop() {
     for command in lane.close() {
-      if case .start(let exchange) = command { exchange.end(.failure(.cancelled)) }
+      if case .start(let exchange) = command { exchange.end(.failed(.cancelled)) }
     }
-    for transfer in Array(transfers.values) {
-      transfer.exchange.end(.failure(.cancelled))
+    for transfer in transfers {
+      transfer.exchange.end(.failed(.cancelled))
       abandon(transfer)
     }
-    for channel in channels.values { channel.idleHandles = [] }
+    for channel in channels { channel.idleHandles = [] }
     // Closes the connections, which calls back into the channels.
     curl_multi_cleanup(multi)
-    channels = [:]
+    channels = []
   }
 }
 

@@ -12,36 +12,40 @@ struct ResponseHead: Equatable {
   /// Takes what libcurl hands over: a line with its line end, or several when the transfer was paused. A status line
   /// begins anew: responses to come (`100 Continue`) precede the real one.
   mutating func receive(_ lines: UnsafeRawBufferPointer) {
-    for line in lines.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      readLine(line)
+    var start = 0
+    for index in 0...lines.count where index == lines.count || lines[index] == 0x0A || lines[index] == 0x0D {
+      if index > start { readLine(UnsafeRawBufferPointer(rebasing: lines[start..<index])) }
+      start = index + 1
     }
   }
 
-  private mutating func readLine(_ line: Slice<UnsafeRawBufferPointer>) {
+  private mutating func readLine(_ line: UnsafeRawBufferPointer) {
     if line.starts(with: "HTTP/".utf8) {
       self = ResponseHead()
-      readStatusLine(line.dropFirst(5))
+      readStatusLine(line)
       return
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
-    let name = line[..<colon]
-    var value = line[line.index(after: colon)...]
-    while value.first == 0x20 { value = value.dropFirst() }
-    value = value.prefix(ResponseHead.valueLimit)
+    let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
+    let start = line[(colon + 1)...].firstIndex { $0 != 0x20 } ?? line.count
+    let value = UnsafeRawBufferPointer(rebasing: line[start...].prefix(ResponseHead.valueLimit))
     if name.elementsEqual("grpc-status".utf8) {
       grpcStatus = String(decoding: value, as: UTF8.self)
     } else if name.elementsEqual("grpc-message".utf8) {
-      grpcMessage = Array(value)
+      grpcMessage = [UInt8](value)
     } else if name.elementsEqual("content-type".utf8) {
       contentType = String(decoding: value, as: UTF8.self)
     }
   }
 
-  private mutating func readStatusLine(_ rest: Slice<UnsafeRawBufferPointer>) {
-    let words = rest.split(separator: 0x20, maxSplits: 2)
-    isHTTP2 = words.first?.first == UInt8(ascii: "2")
-    guard words.count > 1 else { return }
-    httpStatus = Int(String(decoding: words[1], as: UTF8.self)) ?? 0
+  /// Reads `HTTP/2 200`; the version may have a second digit, and a reason may follow.
+  private mutating func readStatusLine(_ line: UnsafeRawBufferPointer) {
+    isHTTP2 = line.count > 5 && line[5] == UInt8(ascii: "2")
+    guard let space = line.firstIndex(of: 0x20) else { return }
+    for byte in line[(space + 1)...] {
+      guard (0x30...0x39).contains(byte), httpStatus < 1000 else { break }
+      httpStatus = httpStatus * 10 + Int(byte - 0x30)
+    }
   }
 
   /// Whether the body consists of gRPC messages.
@@ -74,15 +78,16 @@ struct ResponseHead: Equatable {
       endpoint: endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable, requestMayHaveBeenSent: true)
   }
 
-  /// The status the server ended the call with; `nil` while it has sent none.
-  var status: Result<Void, RPCError>? {
+  /// What the server says of the outcome; `nil` while it has said nothing.
+  var outcome: Outcome? {
     guard isGRPC, let text = grpcStatus else { return nil }
     guard let number = Int32(text) else {
-      return .failure(RPCError(code: .unknown, message: "the server sent the malformed status \"\(text)\""))
+      let message = "the server sent the malformed status \"\(text)\""
+      return .failed(.status(RPCError(code: .unknown, message: message)))
     }
-    guard number != 0 else { return .success(()) }
+    guard number != 0 else { return .completed }
     let message = ResponseHead.percentDecoded(grpcMessage)
-    return .failure(RPCError(code: StatusCode(rawValue: number) ?? .unknown, message: message))
+    return .failed(.status(RPCError(code: StatusCode(rawValue: number) ?? .unknown, message: message)))
   }
 
   /// Undoes the encoding of `grpc-message`; a `%` that two hexadecimal digits don't follow stays as it is.

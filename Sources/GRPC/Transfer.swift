@@ -6,6 +6,8 @@ final class Transfer {
   let exchange: Exchange
   let channel: Channel
   private(set) var easy: EasyHandle?
+  /// Where the loop keeps it.
+  var index = 0
   /// Whether the other calls wait for the connection that this one opens.
   var isOpener = false
   /// Whether this call may open a connection, which it may once.
@@ -141,29 +143,27 @@ final class Transfer {
   }
 
   /// How the call ended, from libcurl's result and what was received; nil when the server must be asked first.
-  func outcome(_ result: CURLcode) -> Result<Void, CallError>? {
+  func outcome(_ result: CURLcode) -> Outcome? {
     deliver()
-    if let callFailure { return .failure(callFailure) }
-    if let status = head.status {
-      if case .failure(let error) = status { return .failure(.status(error)) }
-      if !reader.isInsideMessage { return .success(()) }
-      return .failure(.status(RPCError(code: .internal, message: "the answer ends within a message")))
+    if let callFailure { return .failed(callFailure) }
+    if let outcome = head.outcome {
+      guard outcome == .completed, reader.isInsideMessage else { return outcome }
+      return .failed(.status(RPCError(code: .internal, message: "the answer ends within a message")))
     }
     if result == CURLE_OK {
-      if mayHaveLostStatus { return .success(()) }
-      return .failure(.transport(head.error(at: channel.endpoint)))
+      return mayHaveLostStatus ? .completed : .failed(.transport(head.error(at: channel.endpoint)))
     }
     let failure = describeFailure(result)
-    guard failure.needsGreeting, address != nil else { return .failure(.transport(failure.error)) }
+    guard failure.needsGreeting, address != nil else { return .failed(.transport(failure.error)) }
     pendingFailure = failure
     return nil
   }
 
   /// How the call ended, now that the server was asked.
-  func outcome(after greeting: Greeting) -> Result<Void, CallError> {
-    guard var failure = pendingFailure else { return .failure(outOfMemory) }
+  func outcome(after greeting: Greeting) -> Outcome {
+    guard var failure = pendingFailure else { return .failed(outOfMemory) }
     failure.greeting = greeting
-    return .failure(.transport(failure.error))
+    return .failed(.transport(failure.error))
   }
 
   /// Whether a complete answer has no status because libcurl dropped the trailers: before 8.2 it does so when it
