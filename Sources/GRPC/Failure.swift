@@ -25,6 +25,8 @@ struct Failure {
   /// OpenSSL's number for what is wrong with the server's certificate.
   var verification = 0
   var progress = Progress.notConnected
+  /// Whether the address that was tried is the proxy's.
+  var isProxied = false
   /// Whether the connection was opened for this call.
   var isFirstUse = true
   /// Whether part of the request went out.
@@ -72,22 +74,27 @@ struct Failure {
 
   // MARK: Connecting
 
-  private var proxy: String { options.proxy?.url ?? "" }
+  /// The proxy without user and password.
+  private var proxy: String {
+    let url = options.proxy?.url ?? ""
+    guard let at = url.lastIndex(of: "@") else { return url }
+    return String(url[url.index(after: at)...])
+  }
 
   private var notConnected: TransportError {
+    let prefix = isProxied ? "proxy \(proxy): " : ""
     if code == CURLE_OPERATION_TIMEDOUT {
-      return make(.connect, "no connection within \(options.dialTimeout.text)", isRetryable: true)
+      return make(.connect, prefix + "no connection within \(options.dialTimeout.text)", isRetryable: true)
     }
     if code == CURLE_PROXY || text.contains("CONNECT tunnel") || text.contains("from proxy") {
-      return make(.connect, "the proxy \(proxy) refused to connect: \(text)")
+      return make(.connect, prefix + "it refused to connect: \(text)")
     }
     switch osError {
-    case ECONNREFUSED: return make(.connect, "connection refused", isRetryable: true)
     case ENOENT where !endpoint.socketPath.isEmpty:
       return make(.connect, "there is no such socket", isRetryable: true)
     case EACCES, EPERM: return make(.connect, errorText(osError))
-    case 0: return make(.connect, text.isEmpty ? "no connection" : "no connection: \(text)", isRetryable: true)
-    default: return make(.connect, errorText(osError), isRetryable: true)
+    case 0: return make(.connect, prefix + "no connection" + (text.isEmpty ? "" : ": \(text)"), isRetryable: true)
+    default: return make(.connect, prefix + errorText(osError), isRetryable: true)
     }
   }
 

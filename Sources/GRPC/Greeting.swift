@@ -85,6 +85,13 @@ struct SocketAddress: Sendable, Equatable {
     self.bytes = Array(bytes)
   }
 
+  /// The TCP port; for other families nil.
+  var port: UInt16? {
+    // Both `sockaddr_in` and `sockaddr_in6` have it behind two bytes with the family, big-endian.
+    guard family == AF_INET || family == AF_INET6, bytes.count >= 4 else { return nil }
+    return UInt16(bytes[2]) << 8 | UInt16(bytes[3])
+  }
+
   func withPointer<Result>(_ body: (UnsafePointer<sockaddr>?, socklen_t) -> Result) -> Result {
     bytes.withUnsafeBytes { body($0.baseAddress?.assumingMemoryBound(to: sockaddr.self), socklen_t($0.count)) }
   }

@@ -169,7 +169,8 @@ final class Transfer {
   /// Whether a complete answer has no status because libcurl dropped the trailers: before 8.2 it does so when it
   /// could not take in at once what arrived for another call on the same connection.
   private var mayHaveLostStatus: Bool {
-    IOLoop.isBeforeRewrite && head.hasMessages && reader.messageCount > 0 && !reader.isInsideMessage
+    IOLoop.isBeforeRewrite && channel.activeCalls > 1 && head.hasMessages && reader.messageCount > 0
+      && !reader.isInsideMessage
   }
 
   private func describeFailure(_ result: CURLcode) -> Failure {
@@ -178,6 +179,7 @@ final class Transfer {
     failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
     failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
     failure.isFirstUse = openedConnection && !wantedConnection
+    failure.isProxied = failure.options.proxy != nil && address?.port != channel.endpoint.port
     failure.requestWasSent = sentBytes > 0
     if head.httpStatus != 0 {
       failure.progress = .answered

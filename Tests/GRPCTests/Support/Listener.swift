@@ -19,7 +19,10 @@ struct Listener: Sendable {
         bind(socket, $0, length) == 0 && listen(socket, 64) == 0 && getsockname(socket, $0, &length) == 0
       }
     }
-    guard isListening else { throw TestError("no port to listen on: \(String(cString: strerror(errno)))") }
+    guard isListening else {
+      _ = Glibc.close(socket)
+      throw TestError("no port to listen on")
+    }
     self.port = Int(UInt16(bigEndian: address.sin_port))
   }
 
