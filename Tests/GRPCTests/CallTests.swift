@@ -17,10 +17,11 @@ import Testing
     let endpoint = try await EtcdServer.plain.endpoint
     let error = await failure { () throws(CallError) in try await transport.put("", at: endpoint) }
     #expect(error == .status(RPCError(code: .invalidArgument, message: "etcdserver: key is not provided")))
+    let fresh = try Transport(TransportOptions())
     let unknown = await failure { () throws(CallError) in
-      _ = try await transport.unary("/no.Service/Method", [], at: endpoint)
+      _ = try await fresh.unary("/etcdserverpb.KV/None", [], at: endpoint)
     }
-    #expect(unknown?.status?.code == .unimplemented)
+    #expect(unknown?.status?.code == .unimplemented, "\(unknown.map(\.description) ?? "")")
   }
 
   @Test func requestLimit() async throws {
