@@ -204,6 +204,12 @@ final class Exchange: Sendable {
     return isFirst
   }
 
+  /// Begins anew with what is to be sent, when that was known from the start; false when it was not.
+  func rewindOutgoing() -> Bool {
+    guard request.bodyLength != nil else { return false }
+    return state.withLock { $0.outgoing.rewind() }
+  }
+
   /// What the read callback learns.
   enum Outgo {
     case bytes(Int)
@@ -232,7 +238,13 @@ struct Outgoing {
   private var copied = 0
   var isComplete = false
 
-  mutating func append(_ message: [UInt8]) { messages.append(message) }
+  mutating func append(_ message: [UInt8]) {
+    if first == messages.count {
+      messages = []
+      first = 0
+    }
+    messages.append(message)
+  }
 
   mutating func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     var filled = 0
@@ -253,11 +265,18 @@ struct Outgoing {
     return filled
   }
 
+  /// Takes back the only message, if there was no more than one; it is kept until the call ends.
+  mutating func rewind() -> Bool {
+    guard messages.count == 1, isComplete else { return false }
+    first = 0
+    copied = 0
+    return true
+  }
+
   private mutating func dropFirst() {
     copied = 0
     first += 1
-    guard first == messages.count else { return }
-    messages = []
-    first = 0
+    // One message is kept for `rewind`, of several none.
+    if !isComplete || messages.count > 1 { messages[first - 1] = [] }
   }
 }

@@ -116,10 +116,9 @@ final class IOLoop {
     while let easy = ccurl_multi_next_finished(multi, &result) {
       guard let transfer = Transfer.of(easy) else { continue }
       curl_multi_remove_handle(multi, easy)
-      if transfer.canRestart() {
-        // Nothing was sent, so begin again and open a new connection.
+      if transfer.canRestart(after: result) {
         transfer.recycle(isReusable: false)
-        if transfer.channel.state == .connected { transfer.channel.state = .idle }
+        if transfer.wantedConnection, transfer.channel.state == .connected { transfer.channel.state = .idle }
         place(transfer)
         continue
       }

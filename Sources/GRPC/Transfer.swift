@@ -13,7 +13,7 @@ final class Transfer {
   /// Whether this call may open a connection, which it may once.
   private var mayOpenSocket = false
   /// Whether libcurl wanted to open a connection, which this call was not meant to.
-  private var wantedConnection = false
+  private(set) var wantedConnection = false
   private var restarts = 0
   private unowned let loop: IOLoop
   private var reader: MessageReader
@@ -134,12 +134,16 @@ final class Transfer {
         isRetryable: true))
   }
 
-  /// Whether the call failed only because the connection that it was meant for had gone, and may begin anew. To be
-  /// asked once for each failure.
-  func canRestart() -> Bool {
-    guard wantedConnection, sentBytes == 0, restarts < Transfer.restartLimit else { return false }
+  /// Whether the call failed without the server having worked on it, and may begin anew. To be asked once for each
+  /// failure.
+  func canRestart(after result: CURLcode) -> Bool {
+    guard restarts < Transfer.restartLimit, !exchange.hasEnded, head.httpStatus == 0 else { return false }
     restarts += 1
-    return true
+    // The connection that it was meant for had gone.
+    if wantedConnection, sentBytes == 0 { return true }
+    // The server answered before it had the request and closed the stream. libcurl before 8.2 then may lose the
+    // answer, and has no words for that.
+    return IOLoop.isBeforeRewrite && result == CURLE_HTTP2_STREAM && easy?.error == "" && exchange.rewindOutgoing()
   }
 
   /// How the call ended, from libcurl's result and what was received; nil when the server must be asked first.
