@@ -29,6 +29,7 @@ final class Channel {
   private let options: TransportOptions
   private let material: TLSMaterial
   private var sockets: [Int32] = []
+  private var isCorked = false
   /// Calls that libcurl has in hand.
   var activeCalls = 0
   /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
@@ -231,6 +232,19 @@ final class Channel {
     set(Int32(IPPROTO_TCP), TCP_KEEPCNT, max(1, timeout / 1000 / interval), of: socket)
     // Counts from the last sign of life, so the silence before the first probe is part of it.
     set(Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, time + timeout, of: socket)
+  }
+
+  /// Holds back what is sent until `uncork`, so that a request's headers and message go out together.
+  func cork() {
+    guard !isCorked, endpoint.socketPath.isEmpty else { return }
+    isCorked = true
+    for socket in sockets { set(Int32(IPPROTO_TCP), TCP_CORK, 1, of: socket) }
+  }
+
+  func uncork() {
+    guard isCorked else { return }
+    isCorked = false
+    for socket in sockets { set(Int32(IPPROTO_TCP), TCP_CORK, 0, of: socket) }
   }
 
   private func set(_ level: Int32, _ option: Int32, _ value: Int32, of socket: Int32) {

@@ -32,6 +32,7 @@ final class IOLoop {
       for command in lane.takeCommands() { carryOut(command) }
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
+      for channel in channels { channel.uncork() }
       let mayHaveMore = !receivers.isEmpty && IOLoop.isBeforeRewrite
       deliver()
       reap()

@@ -213,6 +213,9 @@ final class Transfer {
   func connectionIsReady() -> Int32 {
     isConnected = true
     mayOpenSocket = false
+    // A server that refuses a call when it has seen no more than its headers resets the stream, and libcurl 7.88 then
+    // loses the answer: better it gets all at once.
+    channel.cork()
     if isOpener {
       if Channel.needsAnswerToShare {
         channel.connected(at: .now)

@@ -80,4 +80,18 @@ import Testing
       #expect(copied == sent.flatMap { Frame.message($0) })
     }
   }
+
+  @Test func rewinding() {
+    var outgoing = Outgoing()
+    var buffer = [UInt8](repeating: 0, count: 100)
+    func copy() -> [UInt8] { Array(buffer[..<buffer.withUnsafeMutableBytes { outgoing.copy(into: $0) }]) }
+    outgoing.append([1, 2])
+    #expect(!outgoing.rewind())
+    outgoing.isComplete = true
+    for _ in 0..<2 {
+      #expect(copy() == Frame.message([1, 2]))
+      #expect(copy() == [])
+      #expect(outgoing.rewind())
+    }
+  }
 }
