@@ -86,12 +86,14 @@ import Testing
     var buffer = [UInt8](repeating: 0, count: 100)
     func copy() -> [UInt8] { Array(buffer[..<buffer.withUnsafeMutableBytes { outgoing.copy(into: $0) }]) }
     outgoing.append([1, 2])
-    #expect(!outgoing.rewind())
+    let early = outgoing.rewind()
+    #expect(!early)
     outgoing.isComplete = true
     for _ in 0..<2 {
       #expect(copy() == Frame.message([1, 2]))
       #expect(copy() == [])
-      #expect(outgoing.rewind())
+      let isRewound = outgoing.rewind()
+      #expect(isRewound)
     }
   }
 }
