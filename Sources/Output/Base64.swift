@@ -17,8 +17,7 @@ final class Base64 {
     }
     while bytes.count - position >= 3 {
       let groups = min((bytes.count - position) / 3, Base64.step)
-      // The last store may be of eight bytes where only four are needed.
-      let target = stream.reserve(groups * 4 + 4)
+      let target = stream.reserve(groups * 4)
       Base64Digits.shared.encode(base + position, groups: groups, available: bytes.count - position, to: target)
       stream.advance(groups * 4)
       position += groups * 3
@@ -66,7 +65,7 @@ private final class Base64Digits: Sendable {
     }
   }
 
-  /// Encodes `groups` times three bytes to four; eight more bytes than needed are written at most.
+  /// Encodes `groups` times three bytes to four; `available` bytes may be read.
   func encode(_ source: UnsafePointer<UInt8>, groups: Int, available: Int, to target: UnsafeMutablePointer<UInt8>) {
     let pairs = pairs
     var input = UnsafeRawPointer(source)

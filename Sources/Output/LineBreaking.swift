@@ -21,7 +21,7 @@ func wrap(words: [String], limit: Int) -> [String] {
 /// The cost of a line that is too long, besides the square of its surplus.
 private let tooLong = 100_000
 /// Texts of more words than this are broken where a line is full: the best breaks would take too long to find.
-private let mostWords = 20_000
+private let mostWords = 2_000
 
 /// For every word that can begin a line: the index after the last word of that line.
 private func lineEnds(_ widths: [Int], _ limit: Int) -> [Int] {

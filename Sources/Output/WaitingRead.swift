@@ -5,33 +5,33 @@ final class WaitingRead: Sendable {
   private let fileDescriptor: Int32
   private let size: Int
   /// A pipe: cancellation writes to its second end, which ends the wait at the first.
-  private let wakeUp: (read: Int32, write: Int32)?
+  private let wakeUp: Result<(read: Int32, write: Int32), SystemFailure>
 
   init(fileDescriptor: Int32, size: Int) {
     self.fileDescriptor = fileDescriptor
     self.size = size
     var ends: [Int32] = [-1, -1]
-    wakeUp = pipe(&ends) == 0 ? (ends[0], ends[1]) : nil
+    wakeUp = uninterrupted { Int(pipe(&ends)) }.map { _ in (ends[0], ends[1]) }
     // No program that is started meanwhile needs them.
     ends.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
   }
 
   deinit {
-    guard let wakeUp else { return }
-    close(wakeUp.read)
-    close(wakeUp.write)
+    guard case .success(let ends) = wakeUp else { return }
+    close(ends.read)
+    close(ends.write)
   }
 
   /// The bytes, none at the end of the input.
   func bytes() async throws(InputError) -> [UInt8] {
-    guard let wakeUp else { throw .failed(errno: EMFILE) }
+    let ends = try wakeUp.mapError { InputError.failed(errno: $0.code) }.get()
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let started = startThread { continuation.resume(returning: self.waitAndRead(wakeUp.read)) }
+        let started = startThread { continuation.resume(returning: self.waitAndRead(ends.read)) }
         if started != 0 { continuation.resume(returning: .failure(InputError.failed(errno: started))) }
       }
     } onCancel: {
-      _ = write(wakeUp.write, "!", 1)
+      _ = write(ends.write, "!", 1)
     }
     return try result.get()
   }

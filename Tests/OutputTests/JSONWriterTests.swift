@@ -58,7 +58,7 @@ import Testing
         """)
   }
 
-  @Test func documentsDoNotShareACommma() {
+  @Test func documentsDoNotShareAComma() {
     let text = json { out in
       for number in 1...2 {
         out.array { out.value(number) }
