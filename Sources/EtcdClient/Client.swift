@@ -76,7 +76,7 @@ public final class Client: Sendable {
     do {
       return try Response(serializedBytes: answer)
     } catch {
-      throw ClientError.undecodableAnswer(method: method.path)
+      throw ClientError.malformedAnswer(method: method.path, error)
     }
   }
 

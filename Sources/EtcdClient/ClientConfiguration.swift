@@ -33,6 +33,4 @@ public enum ClientError: Error, Equatable, Sendable {
   case noEndpoints
   /// An answer isn't what the call should give.
   case malformedAnswer(method: String, WireError)
-  /// An answer isn't a protobuf message of the call's type.
-  case undecodableAnswer(method: String)
 }

@@ -17,14 +17,8 @@ extension Client {
 
   /// Stores a value.
   /// - Throws: as `call`.
-  public func put(_ request: PutRequest, deadline: ContinuousClock.Instant?) async throws -> PutResponse {
-    let path = API.KV.put.path
-    let answer = try await callRaw(path, request.wire, policy: .nonRepeatable, deadline: deadline)
-    do {
-      return try PutResponse(wire: answer)
-    } catch {
-      throw ClientError.malformedAnswer(method: path, error)
-    }
+  public func put(_ request: PutRequest, deadline: ContinuousClock.Instant?) async throws -> Etcdserverpb_PutResponse {
+    try await call(API.KV.put, request.message, deadline: deadline)
   }
 
   /// Asks for keys and hands them to `sink` as they arrive.
@@ -50,7 +44,7 @@ extension Client {
     _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.range.path
-    let message = request.wire
+    let message = request.message.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
       let call = try transport.open(
         path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
@@ -111,7 +105,7 @@ extension Client {
     of request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.rangeStream.path
-    let message = request.wire
+    let message = request.message.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
       let call = try transport.open(
         path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)

@@ -1,5 +1,4 @@
 import EtcdAPI
-import GRPC
 
 /// A request to store a value (etcdserverpb.PutRequest).
 public struct PutRequest: Sendable, Equatable {
@@ -22,50 +21,15 @@ public struct PutRequest: Sendable, Equatable {
     self.value = value
   }
 
-  var wire: [UInt8] {
-    var writer = WireWriter()
-    writer.bytes(1, key)
-    writer.bytes(2, value)
-    writer.int64(3, lease)
-    writer.bool(4, prevKV)
-    writer.bool(5, ignoreValue)
-    writer.bool(6, ignoreLease)
-    return writer.bytes
-  }
-}
-
-/// The answer to a put (etcdserverpb.PutResponse).
-public struct PutResponse: Sendable, Equatable {
-  /// The header.
-  public var header = ResponseHeader()
-  /// The pair that was there before, when it was asked for and there was one.
-  public var previous: KeyValue?
-  /// The message as it arrived.
-  public var message: [UInt8] = []
-
-  /// An empty answer.
-  public init() {}
-
-  init(wire message: [UInt8]) throws(WireError) {
-    self.message = message
-    do {
-      try message.withUnsafeBytes { try decode($0) }
-    } catch let error as WireError {
-      throw error
-    } catch {
-      throw .truncated
-    }
-  }
-
-  private mutating func decode(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-    var reader = WireReader(bytes)
-    while !reader.isAtEnd {
-      let tag = try reader.tag()
-      switch tag.number {
-      case 1: header = try ResponseHeader(wire: reader.slice(tag))
-      case 2: previous = try KeyValueView(wire: reader.slice(tag)).copy
-      default: try reader.skip(tag)
-      }
+  /// The request as etcd's message.
+  var message: Etcdserverpb_PutRequest {
+    .with {
+      $0.key = key
+      $0.value = value
+      $0.lease = lease
+      $0.prevKv = prevKV
+      $0.ignoreValue = ignoreValue
+      $0.ignoreLease = ignoreLease
     }
   }
 }
@@ -126,22 +90,23 @@ public struct RangeRequest: Sendable, Equatable {
     self.range = range
   }
 
-  var wire: [UInt8] {
-    var writer = WireWriter()
-    writer.bytes(1, range.key)
-    writer.bytes(2, range.rangeEnd)
-    writer.int64(3, limit)
-    writer.int64(4, revision)
-    writer.uint64(5, sortOrder.rawValue)
-    writer.uint64(6, sortTarget.rawValue)
-    writer.bool(7, serializable)
-    writer.bool(8, keysOnly)
-    writer.bool(9, countOnly)
-    writer.int64(10, minModRevision)
-    writer.int64(11, maxModRevision)
-    writer.int64(12, minCreateRevision)
-    writer.int64(13, maxCreateRevision)
-    return writer.bytes
+  /// The request as etcd's message.
+  var message: Etcdserverpb_RangeRequest {
+    .with {
+      $0.key = range.key
+      $0.rangeEnd = range.rangeEnd
+      $0.limit = limit
+      $0.revision = revision
+      $0.sortOrder = .init(rawValue: Int(sortOrder.rawValue))
+      $0.sortTarget = .init(rawValue: Int(sortTarget.rawValue))
+      $0.serializable = serializable
+      $0.keysOnly = keysOnly
+      $0.countOnly = countOnly
+      $0.minModRevision = minModRevision
+      $0.maxModRevision = maxModRevision
+      $0.minCreateRevision = minCreateRevision
+      $0.maxCreateRevision = maxCreateRevision
+    }
   }
 
   /// Whether the answer can be had in pages: in the order of the keys, and every key of it counts.

@@ -216,8 +216,7 @@ extension Client {
     request.serializable = true
     request.countOnly = true
     do {
-      _ = try await callRaw(
-        API.KV.range.path, request.wire, policy: .nonRepeatable, at: endpoint, deadline: .now.advanced(by: patience))
+      _ = try await call(API.KV.range, request.message, at: endpoint, deadline: .now.advanced(by: patience))
       return true
     } catch let error as RPCError {
       return error.code != .deadlineExceeded

@@ -85,8 +85,8 @@ public struct Log {
 
   private func message<M: Message>(_ record: Record) throws(WALError.Cause) -> M {
     do {
-      return try M(serializedBytes: [UInt8](record.data))
-    } catch { throw .malformed(.truncated) }
+      return try M(serializedBytes: record.data)
+    } catch { throw .malformed(error) }
   }
 
   /// The data of an entry, valid as long as the segments' bytes.
@@ -100,19 +100,18 @@ extension LogEntry {
   init(_ message: UnsafeRawBufferPointer, in segment: Int, of bytes: UnsafeRawBufferPointer) throws(WireError) {
     self.init(type: .entryNormal, term: 0, index: 0, segment: segment, data: 0..<0)
     var reader = WireReader(message)
-    while let field = try reader.next() {
-      switch field.number {
+    while let tag = try reader.nextTag() {
+      switch tag.number {
       case 1:
-        let number = try field.asNumber()
-        type = Raftpb_EntryType(rawValue: Int(truncatingIfNeeded: number))
-        if case .UNRECOGNIZED = type { throw .illegalField(1) }
-      case 2: term = try field.asNumber()
-      case 3: index = try field.asNumber()
+        type = Raftpb_EntryType(rawValue: Int(clamping: try reader.uint64(tag)))
+        if case .UNRECOGNIZED = type { throw .unexpectedWireType(field: tag.number) }
+      case 2: term = try reader.uint64(tag)
+      case 3: index = try reader.uint64(tag)
       case 4:
-        let content = try field.asBytes()
+        let content = try reader.slice(tag)
         guard !content.isEmpty, let start = content.baseAddress, let base = bytes.baseAddress else { break }
         data = start - base..<start - base + content.count
-      default: break
+      default: try reader.skip(tag)
       }
     }
   }

@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// What a record of the log holds.
 public enum RecordType: UInt64, Sendable {
   /// Which member of which cluster wrote the log: an `etcdserverpb.Metadata`.
@@ -43,12 +45,12 @@ extension Record {
     data = UnsafeRawBufferPointer(start: nil, count: 0)
     do throws(WireError) {
       var reader = WireReader(message)
-      while let field = try reader.next() {
-        switch field.number {
-        case 1: type = try field.asNumber()
-        case 2: crc = try field.asNumber()
-        case 3: data = try field.asBytes()
-        default: break
+      while let tag = try reader.nextTag() {
+        switch tag.number {
+        case 1: type = try reader.uint64(tag)
+        case 2: crc = try reader.uint64(tag)
+        case 3: data = try reader.slice(tag)
+        default: try reader.skip(tag)
         }
       }
     } catch { throw .malformed(error) }
@@ -76,9 +78,9 @@ public struct RecordEncoder {
   private mutating func append(_ type: RecordType, data: [UInt8]?) {
     if let data { checksum.update(data) }
     var message = WireWriter()
-    message.write(1, type.rawValue)
-    message.write(2, UInt64(checksum.value))
-    if let data { message.write(3, data) }
+    message.alwaysUint64(1, type.rawValue)
+    message.alwaysUint32(2, checksum.value)
+    if let data { message.alwaysBytes(3, data) }
     let count = message.bytes.count
     let padding = (Record.alignment - count % Record.alignment) % Record.alignment
     let frame = UInt64(count) | UInt64(padding == 0 ? 0 : 0x80 | padding) << 56

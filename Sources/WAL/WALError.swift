@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// What is wrong with a write-ahead log, and where.
 public struct WALError: Error, Equatable, Sendable {
   /// The segment's file; empty when it is about the log as a whole.
@@ -58,17 +60,6 @@ extension WALError.Cause: CustomStringConvertible {
     case .snapshotMismatch(let index, let term, let found):
       "snapshot at index \(index): term \(term) expected, \(found) found"
     case .missingEntries(let last, let found): "entry \(found) follows entry \(last)"
-    }
-  }
-}
-
-extension WireError: CustomStringConvertible {
-  /// The cause in words.
-  public var description: String {
-    switch self {
-    case .truncated: "a field is cut off"
-    case .overlongNumber: "a number is too long"
-    case .illegalField(let number): "field \(number) is not of its type"
     }
   }
 }

@@ -21,6 +21,42 @@ import Testing
     }
   }
 
+  /// The numbers of a message's fields, each with its value or how many bytes it has; others are passed over.
+  private func fields(_ message: [UInt8]) throws(WireError) -> [UInt64] {
+    try message.withWireReader { (reader) throws(WireError) in
+      var fields: [UInt64] = []
+      while let tag = try reader.nextTag() {
+        switch tag.type {
+        case .varint: fields += [UInt64(tag.number), try reader.uint64(tag)]
+        case .lengthDelimited: fields += [UInt64(tag.number), UInt64(try reader.slice(tag).count)]
+        case .fixed32, .fixed64: try reader.skip(tag)
+        }
+      }
+      return fields
+    }
+  }
+
+  @Test func readsWhatItWrites() throws {
+    var writer = WireWriter()
+    writer.alwaysUint64(1, 0)
+    writer.alwaysUint64(2, .max)
+    writer.alwaysBytes(300, [1, 2, 3])
+    #expect(try fields(writer.bytes) == [1, 0, 2, .max, 300, 3])
+    #expect(try fields([0x09, 1, 0, 0, 0, 0, 0, 0, 0, 0x15, 2, 0, 0, 0, 0x18, 5]) == [3, 5])
+  }
+
+  @Test func refusesWhatIsNoMessage() {
+    let most = [UInt8](repeating: 0xFF, count: 9)
+    for truncated in [[0x08], [0x08, 0x80], [0x0A, 2, 1], [0x0A] + most + [1], [0x09, 1]] as [[UInt8]] {
+      #expect(throws: WireError.truncated) { try fields(truncated) }
+    }
+    #expect(throws: WireError.malformedVarint) { try fields([0x08] + most + [2]) }
+    #expect(throws: WireError.malformedVarint) { try fields([0x08] + [UInt8](repeating: 0x80, count: 10) + [1]) }
+    #expect(throws: WireError.malformedTag) { try fields([0, 1]) }
+    #expect(throws: WireError.malformedTag) { try fields([0x0B]) }
+    #expect(throws: WireError.malformedTag) { try fields([0x80, 0x80, 0x80, 0x80, 0x10, 1]) }
+  }
+
   @Test func unknownFieldsAndNumbersSurvive() throws {
     let bytes: [UInt8] = [0x10, 99, 0xFA, 0x3F, 2, 7, 7]
     let message = try Etcdserverpb_AlarmMember(serializedBytes: [0x08, 5] + bytes)

@@ -152,10 +152,10 @@ struct LogTests {
   }
 
   private func entry(_ term: UInt64, _ index: UInt64) -> [UInt8] {
-    var message = WAL.WireWriter()
-    message.write(1, 0)
-    message.write(2, term)
-    message.write(3, index)
+    var message = WireWriter()
+    message.alwaysUint64(1, 0)
+    message.alwaysUint64(2, term)
+    message.alwaysUint64(3, index)
     return message.bytes
   }
 

@@ -13,3 +13,17 @@ public enum WireError: Error, Equatable, Sendable {
   /// A key-value pair too large to be held whole has its fields in an order that can't be streamed.
   case unorderedKeyValue
 }
+
+extension WireError: CustomStringConvertible {
+  /// What is wrong with the bytes.
+  public var description: String {
+    switch self {
+    case .truncated: "it ends too early"
+    case .malformedVarint: "a number is malformed"
+    case .malformedTag: "a field is malformed"
+    case .unexpectedWireType(let field): "field \(field) has the wrong type"
+    case .tooDeep: "it is nested too deeply"
+    case .unorderedKeyValue: "a large pair has its fields out of order"
+    }
+  }
+}

@@ -87,7 +87,7 @@ public struct WireReader {
   public mutating func tag() throws(WireError) -> Tag {
     let value = try varint()
     guard let type = WireType(rawValue: UInt8(truncatingIfNeeded: value & 7)), value >> 3 != 0,
-      let number = UInt32(exactly: value >> 3)
+      let number = UInt32(exactly: value >> 3), number < 1 << 29
     else { throw .malformedTag }
     return Tag(number: number, type: type)
   }
@@ -101,7 +101,7 @@ public struct WireReader {
   /// Reads the length of a length-delimited field without its bytes.
   @inlinable
   public mutating func length() throws(WireError) -> Int {
-    guard let length = Int(exactly: try varint()) else { throw .malformedVarint }
+    guard let length = Int(exactly: try varint()) else { throw .truncated }
     return length
   }
 

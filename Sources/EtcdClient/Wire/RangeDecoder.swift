@@ -87,12 +87,6 @@ public struct RangeDecoder: ~Copyable {
     try sink.end(more: more, count: count)
   }
 
-  /// Ends one message of several that make the answer together (RangeStream).
-  /// - Throws: `WireError.truncated` when an item isn't complete.
-  mutating func finishMessage() throws {
-    guard pending.isEmpty, case .fields = state else { throw WireError.truncated }
-  }
-
   /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are left.
   private mutating func parse<Sink: RangeSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws -> Int {
     var position = 0

@@ -39,17 +39,10 @@ public struct WatchResponse: Sendable {
   /// - Throws: `WireError` when it isn't a watch answer, its events included.
   init(_ message: [UInt8]) throws(WireError) {
     self.message = message
-    do {
-      try message.withUnsafeBytes { try decode($0) }
-    } catch let error as WireError {
-      throw error
-    } catch {
-      throw .truncated
-    }
+    try message.withWireReader { (reader) throws(WireError) in try decode(&reader) }
   }
 
-  private mutating func decode(_ bytes: UnsafeRawBufferPointer) throws(WireError) {
-    var reader = WireReader(bytes)
+  private mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while !reader.isAtEnd {
       let start = reader.position
       let tag = try reader.tag()

@@ -32,9 +32,7 @@ private func describe(_ error: ClientError) -> Failure {
   case .noEndpoints:
     Failure("no endpoints were given: --endpoints and ETCDCTL_ENDPOINTS are empty", .badConnection)
   case .malformedAnswer(let method, let cause):
-    Failure("the answer to \(method) can't be read (\(cause.sentence)): is this endpoint an etcd server?")
-  case .undecodableAnswer(let method):
-    Failure("the answer to \(method) can't be read: is this endpoint an etcd server?")
+    Failure("the answer to \(method) can't be read (\(cause.description)): is this endpoint an etcd server?")
   }
 }
 
@@ -55,19 +53,5 @@ extension UnreachableError {
   /// What failed at each endpoint.
   var sentence: String {
     "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; ")
-  }
-}
-
-extension WireError {
-  /// What is wrong with the bytes.
-  var sentence: String {
-    switch self {
-    case .truncated: "it ends too early"
-    case .malformedVarint: "a number is malformed"
-    case .malformedTag: "a field is malformed"
-    case .unexpectedWireType(let field): "field \(field) has the wrong type"
-    case .tooDeep: "it is nested too deeply"
-    case .unorderedKeyValue: "a large pair has its fields out of order"
-    }
   }
 }

@@ -1,33 +1,38 @@
+import EtcdAPI
 import EtcdClient
 import Output
 
 /// The answer to a put.
 struct PutReport: Report {
-  let answer: PutResponse
+  private let message: Etcdserverpb_PutResponse
+  private let header: ResponseHeader
+  private let previous: KeyValue?
 
-  init(_ answer: PutResponse) {
-    self.answer = answer
+  init(_ message: Etcdserverpb_PutResponse) {
+    self.message = message
+    header = ResponseHeader(message.header)
+    previous = message.hasPrevKv ? KeyValue(message.prevKv) : nil
   }
 
   func simple(to out: SimpleWriter) {
     out.line("OK")
-    answer.previous?.withView { out.keyValue($0) }
+    previous?.withView { out.keyValue($0) }
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(answer.header)
-    answer.previous?.withView { out.keyValue($0, prefix: "Prev") }
+    out.header(header)
+    previous?.withView { out.keyValue($0, prefix: "Prev") }
   }
 
   func json(to out: JSONWriter) {
     out.object {
-      out.header(answer.header)
-      answer.previous?.withView {
+      out.header(header)
+      previous?.withView {
         out.key("prev_kv")
         out.keyValue($0)
       }
     }
   }
 
-  func protobuf() -> [UInt8] { answer.message }
+  func protobuf() -> [UInt8] { message.serializedBytes() }
 }

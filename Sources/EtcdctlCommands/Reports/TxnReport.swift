@@ -15,7 +15,7 @@ struct TxnReport: Report {
     for response in message.responses {
       out.newline()
       switch response.response {
-      case .responseRange(let answer): RangeAnswer(answer).simple(to: out)
+      case .responseRange(let answer): NestedRange(answer).simple(to: out)
       case .responsePut(let answer): PutReport(answer).simple(to: out)
       case .responseDeleteRange(let answer): DeleteReport(answer).simple(to: out)
       case .responseTxn(let answer): TxnReport(answer).simple(to: out)
@@ -29,7 +29,7 @@ struct TxnReport: Report {
     out.field("Succeeded", message.succeeded)
     for response in message.responses {
       switch response.response {
-      case .responseRange(let answer): RangeAnswer(answer).fields(to: out)
+      case .responseRange(let answer): NestedRange(answer).fields(to: out)
       case .responsePut(let answer): PutReport(answer).fields(to: out)
       case .responseDeleteRange(let answer): DeleteReport(answer).fields(to: out)
       case .responseTxn(let answer): TxnReport(answer).fields(to: out)
@@ -58,7 +58,7 @@ struct TxnReport: Report {
       switch response {
       case .responseRange(let answer):
         out.key("response_range")
-        RangeAnswer(answer).json(to: out)
+        NestedRange(answer).json(to: out)
       case .responsePut(let answer):
         out.key("response_put")
         PutReport(answer).json(to: out)
@@ -76,7 +76,7 @@ struct TxnReport: Report {
 }
 
 /// The answer to a read within a transaction.
-private struct RangeAnswer {
+private struct NestedRange {
   let message: Etcdserverpb_RangeResponse
   let pairs: [KeyValue]
 
@@ -103,14 +103,5 @@ private struct RangeAnswer {
       out.field("more", message.more, omitEmpty: true)
       out.field("count", message.count, omitEmpty: true)
     }
-  }
-}
-
-extension PutReport {
-  fileprivate init(_ message: Etcdserverpb_PutResponse) {
-    var answer = PutResponse()
-    answer.header = ResponseHeader(message.header)
-    if message.hasPrevKv { answer.previous = KeyValue(message.prevKv) }
-    self.init(answer)
   }
 }
