@@ -76,8 +76,8 @@ public struct OpenFile: ~Copyable, Sendable {
 }
 
 extension BoltError {
-  /// The error of the system call that has just failed.
-  static func last(_ call: SystemCall, _ path: String) -> BoltError {
+  /// The error of the system call that has just failed on `path`.
+  public static func last(_ call: SystemCall, _ path: String) -> BoltError {
     BoltError(file: path, cause: .system(call: call, errno: errno))
   }
 }

@@ -1,0 +1,32 @@
+import Bolt
+import Crypto
+
+/// The SHA-256 checksum that a server sends behind a snapshot, and that stays behind it in the file.
+///
+/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what is
+/// before. There is no other sign of it.
+enum SnapshotHash {
+  static let size = 32
+  private static let sectorSize = 512
+  private static let step = 4 << 20
+
+  /// Whether a file of `count` bytes ends with a checksum.
+  static func isPresent(inFileOf count: Int) -> Bool { count % sectorSize == size && count > size }
+
+  /// The checksum of `range` of a mapped file; nil when the task is cancelled.
+  static func compute(_ file: MappedFile, _ range: Range<Int>) -> [UInt8]? {
+    var hasher = SHA256()
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: step) {
+      if Task.isCancelled { return nil }
+      hasher.update(file, start..<min(start + step, range.upperBound))
+    }
+    return Array(hasher.finalize())
+  }
+}
+
+extension SHA256 {
+  /// Adds `range` of a mapped file.
+  mutating func update(_ file: MappedFile, _ range: Range<Int>) {
+    update(bufferPointer: UnsafeRawBufferPointer(rebasing: file.bytes[range]))
+  }
+}
