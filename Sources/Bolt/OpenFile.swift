@@ -51,6 +51,24 @@ public struct OpenFile: ~Copyable, Sendable {
     }
   }
 
+  /// Writes all of `bytes` at `offset`.
+  public func write(_ bytes: [UInt8], at offset: Int) throws(BoltError) {
+    var failure: BoltError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(BoltError) { try write(bytes, at: offset) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Fills `bytes` from `offset` on; the answer is how many bytes there were, fewer only at the end of the file.
+  public func read(into bytes: inout [UInt8], at offset: Int) throws(BoltError) -> Int {
+    var outcome = Result<Int, BoltError>.success(0)
+    bytes.withUnsafeMutableBytes { bytes in
+      outcome = Result { () throws(BoltError) in try read(into: bytes, at: offset) }
+    }
+    return try outcome.get()
+  }
+
   /// Reads up to `bytes.count` bytes from `offset` on; the answer is how many, fewer only at the end of the file.
   public func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(BoltError) -> Int {
     var total = 0
@@ -67,6 +85,16 @@ public struct OpenFile: ~Copyable, Sendable {
   /// Cuts or extends the file to `size` bytes.
   public func truncate(to size: Int) throws(BoltError) {
     guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw BoltError.last(.truncate, path) }
+  }
+
+  /// Reserves `size` bytes on the disk, which read as zeros; where the file system can't, the file only gets that long.
+  public func reserve(_ size: Int) throws(BoltError) {
+    let result = posix_fallocate(descriptor, 0, off_t(size))
+    if result == 0 { return }
+    guard [EOPNOTSUPP, EINVAL, ENOSYS].contains(result) else {
+      throw BoltError(file: path, cause: .system(call: .write, errno: result))
+    }
+    try truncate(to: size)
   }
 
   /// Waits until everything written is on the disk.
