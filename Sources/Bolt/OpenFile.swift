@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// An open file, closed when it goes out of use. Every call names the file in the error it throws.
@@ -95,6 +96,13 @@ public struct OpenFile: ~Copyable, Sendable {
       throw BoltError(file: path, cause: .system(call: .write, errno: result))
     }
     try truncate(to: size)
+  }
+
+  /// Has the system begin to write to the disk what was written to `count` bytes from `offset` on.
+  ///
+  /// A ``sync()`` after much writing then has little left to wait for.
+  public func startSync(from offset: Int, count: Int) {
+    start_writing_to_disk(descriptor, Int64(offset), Int64(count))
   }
 
   /// Waits until everything written is on the disk.

@@ -36,6 +36,7 @@ struct PageSink: ~Copyable {
   /// Writes what is still in the buffer.
   mutating func flush() throws(BoltError) {
     try file.write(buffer, at: bufferStart)
+    file.startSync(from: bufferStart, count: buffer.count)
     bufferStart += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }

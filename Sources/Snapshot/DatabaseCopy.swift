@@ -3,11 +3,9 @@ import Crypto
 
 /// Copies the database of a snapshot to a new file and checks it on the way.
 ///
-/// It is the copy that is hashed and examined: nobody else knows it, so what was checked is what is used later.
+/// The checksum is that of the very bytes that are written. A snapshot that has one is examined while it is copied;
+/// without one the copy is examined, because only of that it is sure that nobody is changing it.
 struct DatabaseCopy: Sendable {
-  private static let blockSize = 1 << 20
-  private static let stepSize = 8 << 20
-
   /// The snapshot.
   let source: String
   /// The new file.
@@ -15,77 +13,71 @@ struct DatabaseCopy: Sendable {
   /// Whether a file without a checksum, or with a wrong one, is taken.
   let skipsHashCheck: Bool
 
-  /// Copies and checks; the answer is what the snapshot holds.
+  private typealias Examined = Result<SnapshotStatus, SnapshotError>
+
+  /// Copies and checks; the answer is what the snapshot holds. The copy is on the disk then.
   ///
   /// - Throws: a ``SnapshotError``; whatever is at `target` then is of no use.
   func run() async throws(SnapshotError) -> SnapshotStatus {
-    let input = try SnapshotError.inFile { () throws(BoltError) in try OpenFile(source, .read) }
-    let size = try SnapshotError.inFile { () throws(BoltError) in try input.size() }
-    let hasHash = SnapshotHash.isPresent(inFileOf: size)
-    let end = hasHash ? size - SnapshotHash.size : size
-    let output = try SnapshotError.inFile { () throws(BoltError) in
-      try OpenFile(target, .create(permissions: 0o600))
+    let input = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(source) }
+    let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
+    guard hasHash || skipsHashCheck else {
+      _ = try Self.examine(input).get()
+      throw .missingHash(file: source)
     }
-    let map = try SnapshotError.inFile { () throws(BoltError) in
-      try output.truncate(to: end)
-      return try MappedFile(target)
+    let end = hasHash ? input.count - SnapshotHash.size : input.count
+    if skipsHashCheck {
+      _ = try await copy(count: end, hashing: false)
+      return try Self.examine(try SnapshotError.inFile { () throws(BoltError) in try MappedFile(target) }).get()
     }
-    let (steps, copied) = AsyncStream.makeStream(of: Int.self)
-    async let digest = Self.hash(map, steps)
-    let examined = Result { () throws(SnapshotError) in
-      defer { copied.finish() }
-      try SnapshotError.inFile { () throws(BoltError) in
-        try Self.copy(input, to: output, count: end) { if hasHash, !skipsHashCheck { copied.yield($0) } }
-      }
-      copied.finish()
-      return try SnapshotVerification.examine(map, [.checksum, .records]).1
-    }
-    guard let found = await digest else { throw .cancelled }
-    if hasHash, !skipsHashCheck { try compare(found, with: input, at: end, examined) }
-    let status = try examined.get()
-    guard hasHash || skipsHashCheck else { throw .missingHash(file: source) }
-    return status
+    async let examining = Self.examine(input)
+    let found = try await copy(count: end, hashing: true)
+    let examined = await examining
+    if Task.isCancelled { throw .cancelled }
+    try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: source, examined)
+    return try examined.get()
   }
 
-  private func compare(
-    _ found: [UInt8], with input: borrowing OpenFile, at end: Int, _ examined: Result<SnapshotStatus, SnapshotError>
-  ) throws(SnapshotError) {
-    if case .failure(.cancelled) = examined { throw .cancelled }
-    var trailer = [UInt8](repeating: 0, count: SnapshotHash.size)
+  private static func examine(_ file: MappedFile) -> Examined {
+    Result { () throws(SnapshotError) in try SnapshotVerification.examine(file, [.checksum, .records]).1 }
+  }
+
+  /// Copies the first `count` bytes and waits until they are on the disk; the answer is their checksum.
+  private func copy(count: Int, hashing: Bool) async throws(SnapshotError) -> [UInt8] {
+    let blocks = BlockExchange()
+    async let checksum = Self.hash(blocks, hashing: hashing)
     do throws(BoltError) {
-      _ = try input.read(into: &trailer, at: end)
-    } catch { throw .file(error) }
-    try SnapshotVerification.compare(trailer, found, of: source, examined)
-  }
-
-  /// Copies `count` bytes and tells after every few blocks how far it has come.
-  private static func copy(
-    _ input: borrowing OpenFile, to output: borrowing OpenFile, count: Int, _ tell: (Int) -> Void
-  ) throws(BoltError) {
-    var block = [UInt8](repeating: 0, count: min(blockSize, count))
-    var offset = 0
-    while offset < count {
-      if Task.isCancelled { throw BoltError(file: input.path, cause: .cancelled) }
-      if count - offset < block.count { block.removeLast(block.count - (count - offset)) }
-      let read = try input.read(into: &block, at: offset)
-      guard read == block.count else {
-        throw BoltError(
-          file: input.path, cause: .truncated(expected: UInt64(count), found: UInt64(offset + read)))
+      let input = try OpenFile(source, .read)
+      let output = try OpenFile(target, .create(permissions: 0o600))
+      defer { blocks.finish() }
+      var offset = 0
+      var empty = blocks.empty.makeAsyncIterator()
+      while offset < count, let block = await empty.next() {
+        let wanted = UnsafeMutableRawBufferPointer(rebasing: block.space[..<min(Block.size, count - offset)])
+        block.count = try input.read(into: wanted, at: offset)
+        guard block.count == wanted.count else {
+          throw BoltError(
+            file: source, cause: .truncated(expected: UInt64(count), found: UInt64(offset + block.count)))
+        }
+        try output.write(block.content, at: offset)
+        output.startSync(from: offset, count: block.count)
+        offset += block.count
+        blocks.fill(block)
       }
-      try output.write(block, at: offset)
-      offset += read
-      if offset % stepSize == 0 || offset == count { tell(offset) }
-    }
+      if Task.isCancelled { throw BoltError(file: source, cause: .cancelled) }
+      blocks.finish()
+      try output.sync()
+    } catch { throw error.cause == .cancelled ? .cancelled : .file(error) }
+    return await checksum
   }
 
-  /// The checksum of what `steps` says has been copied; nil when the task is cancelled.
-  private static func hash(_ map: MappedFile, _ steps: AsyncStream<Int>) async -> [UInt8]? {
+  /// The checksum of all blocks that are filled.
+  private static func hash(_ blocks: BlockExchange, hashing: Bool) async -> [UInt8] {
     var hasher = SHA256()
-    var start = 0
-    for await end in steps {
-      hasher.update(map, start..<end)
-      start = end
+    for await block in blocks.filled {
+      if hashing { hasher.update(bufferPointer: block.content) }
+      blocks.recycle(block)
     }
-    return Task.isCancelled ? nil : Array(hasher.finalize())
+    return Array(hasher.finalize())
   }
 }

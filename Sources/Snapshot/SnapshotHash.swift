@@ -18,15 +18,9 @@ enum SnapshotHash {
     var hasher = SHA256()
     for start in stride(from: range.lowerBound, to: range.upperBound, by: step) {
       if Task.isCancelled { return nil }
-      hasher.update(file, start..<min(start + step, range.upperBound))
+      let end = min(start + step, range.upperBound)
+      hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: file.bytes[start..<end]))
     }
     return Array(hasher.finalize())
-  }
-}
-
-extension SHA256 {
-  /// Adds `range` of a mapped file.
-  mutating func update(_ file: MappedFile, _ range: Range<Int>) {
-    update(bufferPointer: UnsafeRawBufferPointer(rebasing: file.bytes[range]))
   }
 }
