@@ -32,7 +32,8 @@ extension BoltError.Cause: CustomStringConvertible {
   private var treeDescription: String {
     switch self {
     case .elementOutOfBounds(let index): "element \(index) lies outside the page"
-    case .keyOrder(let index, let key, let bound): "element \(index): key \(hex(key)) is out of order after \(hex(bound))"
+    case .keyOrder(let index, let key, let bound):
+      "element \(index): key \(hex(key)) is out of order after \(hex(bound))"
     case .malformedBucket(let name): "malformed bucket \(hex(name))"
     case .tooDeep: "the tree is too deep or leads back to itself"
     case .reachedTwice: "the page is referred to more than once"

@@ -10,7 +10,10 @@ public struct BulkWriter: ~Copyable {
 
   /// Creates `path`, which must not exist, readable and writable for its owner only.
   ///
-  /// - Parameter pageSize: a power of two from 1024 to 65536; the system's own is what a server would take.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - pageSize: a power of two from 1024 to 65536; the system's own is what a server would take.
+  /// - Throws: a ``BoltError`` when the system refuses.
   public init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
     let file = try OpenFile(path, .create(permissions: 0o600))
     sink = PageSink(file, pageSize: pageSize, next: PageID(rawValue: 2))

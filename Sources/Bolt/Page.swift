@@ -80,6 +80,7 @@ struct Page {
   /// - Parameters:
   ///   - id: the page's number.
   ///   - image: the mapped file, at least as long as `meta` says.
+  ///   - meta: the meta page that counts.
   /// - Throws: a ``BoltError`` when header and element table don't fit.
   init(_ id: PageID, in image: UnsafeRawBufferPointer, meta: Meta) throws(BoltError) {
     let mark = meta.highWaterMark
@@ -124,7 +125,8 @@ struct Page {
   func leafElement(_ index: Int) throws(BoltError) -> LeafElement {
     let start = PageHeader.size + index * Self.elementSize
     let header = bytes.run(start, Self.elementSize)
-    guard let element = LeafElement(header, after: (count - index) * Self.elementSize, before: bytes.count - start) else {
+    guard let element = LeafElement(header, after: (count - index) * Self.elementSize, before: bytes.count - start)
+    else {
       throw BoltError(page: id, cause: .elementOutOfBounds(index: index))
     }
     return element
@@ -168,7 +170,9 @@ extension LeafElement {
     let distance = Int(header.uint32(at: 4))
     let keySize = Int(header.uint32(at: 8))
     let valueSize = Int(header.uint32(at: 12))
-    guard distance >= tableEnd, distance + keySize + valueSize <= end, let start = header.baseAddress else { return nil }
+    guard distance >= tableEnd, distance + keySize + valueSize <= end, let start = header.baseAddress else {
+      return nil
+    }
     isBucket = header.uint32(at: 0) & Self.bucketFlag != 0
     key = UnsafeRawBufferPointer(start: start + distance, count: keySize)
     value = UnsafeRawBufferPointer(start: start + distance + keySize, count: valueSize)

@@ -28,7 +28,8 @@ struct DatabaseCopy: Sendable {
     let end = hasHash ? input.count - SnapshotHash.size : input.count
     if skipsHashCheck {
       _ = try await copy(count: end, hashing: false)
-      return try Self.examine(try SnapshotError.inFile { () throws(BoltError) in try MappedFile(target) }).get()
+      let copy = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(target, named: source) }
+      return try Self.examine(copy).get()
     }
     async let examining = Self.examine(input)
     let found = try await copy(count: end, hashing: true)

@@ -56,7 +56,8 @@ struct JSONParser {
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): true
+    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
     default: false
     }
   }
@@ -77,7 +78,8 @@ struct JSONParser {
     var fields: [JSON.Field] = []
     if skip(UInt8(ascii: "}")) { return .object(fields) }
     repeat {
-      guard peek() == UInt8(ascii: "\""), let name = text(), skip(UInt8(ascii: ":")), let value = value(depth: depth + 1)
+      guard peek() == UInt8(ascii: "\""), let name = text(), skip(UInt8(ascii: ":")),
+        let value = value(depth: depth + 1)
       else { return nil }
       fields.append(JSON.Field(name, value))
     } while skip(UInt8(ascii: ","))

@@ -11,8 +11,10 @@ struct RestoredDatabase {
   /// Replaces the members and what the database says of raft, raises the revision if told to, and waits until all is
   /// on the disk.
   ///
-  /// - Parameter bump: how much to add to the newest revision, everything before being marked as compacted; 0 for
-  ///   nothing.
+  /// - Parameters:
+  ///   - latest: the newest revision.
+  ///   - bump: how much to add to it, everything before being marked as compacted; 0 for nothing.
+  /// - Throws: a ``SnapshotError`` when the revision would be too large or the file can't be written.
   func amend(latest: Int64, bump: UInt64) throws(SnapshotError) {
     let newest = try bumped(latest, by: bump)
     try SnapshotError.inFile { () throws(BoltError) in

@@ -23,6 +23,7 @@ public struct SnapshotStatus: Equatable, Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key.
+  /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
   public static func of(_ path: String, countingLiveKeys: Bool = false) async throws(SnapshotError) -> SnapshotStatus {
     let (file, database) = try SnapshotError.inFile { () throws(BoltError) in
@@ -33,6 +34,18 @@ public struct SnapshotStatus: Equatable, Sendable {
     let examination = try Examination(database, countingLiveKeys ? [.checksum, .liveKeys] : .checksum)
     await populated
     return try SnapshotStatus(database, examination, countingLiveKeys: countingLiveKeys)
+  }
+
+  /// Makes a status of its parts.
+  public init(
+    hash: UInt32, revision: Int64, totalItems: Int, liveKeys: Int?, totalSize: UInt64, version: String
+  ) {
+    self.hash = hash
+    self.revision = revision
+    self.totalItems = totalItems
+    self.liveKeys = liveKeys
+    self.totalSize = totalSize
+    self.version = version
   }
 
   init(_ database: Database, _ examination: Examination, countingLiveKeys: Bool) throws(SnapshotError) {

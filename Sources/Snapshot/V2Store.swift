@@ -14,9 +14,13 @@ enum V2Store {
     let tree = node(
       "/", 0,
       children: [
-        JSON.Field("0", node("/0", 0, children: [
-          JSON.Field("members", node("/0/members", 1, children: directories.sorted { $0.name < $1.name }))
-        ])),
+        JSON.Field(
+          "0",
+          node(
+            "/0", 0,
+            children: [
+              JSON.Field("members", node("/0/members", 1, children: directories.sorted { $0.name < $1.name }))
+            ])),
         JSON.Field("1", node("/1", 0, children: [])),
       ])
     return .object([
@@ -75,7 +79,8 @@ enum V2Store {
 
   private static func statistics(created: UInt64) -> JSON {
     let names = [
-      "getsSuccess", "getsFail", "setsSuccess", "setsFail", "deleteSuccess", "deleteFail", "updateSuccess", "updateFail",
+      "getsSuccess", "getsFail", "setsSuccess", "setsFail", "deleteSuccess", "deleteFail", "updateSuccess",
+      "updateFail",
       "createSuccess", "createFail", "compareAndSwapSuccess", "compareAndSwapFail", "compareAndDeleteSuccess",
       "compareAndDeleteFail", "expireCount", "watchers",
     ]

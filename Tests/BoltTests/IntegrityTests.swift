@@ -28,9 +28,10 @@ struct IntegrityTests {
     #expect(try faults([(page + 10, 0xFF), (page + 11, 1)]) == [.elementCount(511), .unreachableUnfreed])
     #expect(try faults([(page + 16 + 6, 1)]) == [.elementOutOfBounds(index: 0)])
     #expect(try faults([(page + 16, 0)]) == [.malformedBucket(name: Array("key".utf8))])
-    #expect(try faults([(page + 48, 0x7A)]) == [
-      .keyOrder(index: 1, key: Array("meta".utf8), bound: Array("zey".utf8))
-    ])
+    #expect(
+      try faults([(page + 48, 0x7A)]) == [
+        .keyOrder(index: 1, key: Array("meta".utf8), bound: Array("zey".utf8))
+      ])
     #expect(try faults([(page + 51, 3)]) == [.reachedTwice])
     #expect(try faults([(page + 51, 1)]) == [.pageOutOfRange(highWaterMark: PageID(rawValue: 4))])
   }
@@ -39,9 +40,10 @@ struct IntegrityTests {
     let list = 2 * 4096
     #expect(try faults([(list + 10, 1), (list + 16, 3)]) == [.reachableFreed])
     #expect(try faults([(list + 10, 1), (list + 16, 9)]) == [.malformedFreelist(entry: 9)])
-    #expect(try faults([(list + 10, 2), (list + 16, 3), (list + 24, 3)]) == [
-      .reachableFreed, .malformedFreelist(entry: 3),
-    ])
+    #expect(
+      try faults([(list + 10, 2), (list + 16, 3), (list + 24, 3)]) == [
+        .reachableFreed, .malformedFreelist(entry: 3),
+      ])
     #expect(try faults([(list + 10, 0xFF), (list + 11, 0xFF), (list + 17, 2)]) == [.elementCount(512)])
     #expect(try faults([(list + 10, 0xFF), (list + 11, 0xFF), (list + 16, 1), (list + 24, 3)]) == [.reachableFreed])
     #expect(try faults([(list + 8, 2)]) == [.pageKind(flags: 2)])

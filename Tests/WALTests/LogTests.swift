@@ -128,7 +128,8 @@ struct LogTests {
 
   /// Padding, the unused bits of its length, and the checksum of the first record, which nothing is compared with.
   private static let padding: Set<Int> = [
-    7, 11, 12, 13, 14, 15, 23, 63, 78, 79, 87, 204, 205, 206, 207, 215, 241, 242, 243, 244, 245, 246, 247, 255, 285, 286, 287,
+    7, 11, 12, 13, 14, 15, 23, 63, 78, 79, 87, 204, 205, 206, 207, 215, 241, 242, 243, 244, 245, 246, 247, 255, 285,
+    286, 287,
   ]
 
   @Test func survivesRandomBytes() {
@@ -166,7 +167,8 @@ struct LogTests {
       var start = 0
       let segments = files.enumerated().map { number, file in
         defer { start += file.count }
-        return Segment(file: "segment \(number)", bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<start + file.count]))
+        return Segment(
+          file: "segment \(number)", bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<start + file.count]))
       }
       return try body(try Log(segments, after: index, term: term))
     }

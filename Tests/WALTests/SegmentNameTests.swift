@@ -7,7 +7,8 @@ struct SegmentNameTests {
     let name = SegmentName("0000000000000001-00000000000030d4.wal")
     #expect(name == SegmentName(sequence: 1, index: 12500))
     #expect(name?.file == "0000000000000001-00000000000030d4.wal")
-    for other in ["0.tmp", "0000000000000001-00000000000030d4.wal.tmp", "0000000000000001_00000000000030d4.wal", "",
+    for other in [
+      "0.tmp", "0000000000000001-00000000000030d4.wal.tmp", "0000000000000001_00000000000030d4.wal", "",
       "+000000000000001-00000000000030d4.wal", "000000000000001é-00000000000030d4.wa",
     ] { #expect(SegmentName(other) == nil) }
   }
