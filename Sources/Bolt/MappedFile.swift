@@ -5,7 +5,7 @@ import Glibc
 /// Whoever hands out ranges of it has compared them with ``count``. A file that is cut while it is mapped would end
 /// the process; a lock keeps other users of the format from doing that.
 public final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
-  /// The path of the file.
+  /// The path that errors name.
   public let path: String
   /// The bytes that are mapped: the length of the file when it was opened.
   public let count: Int
@@ -14,9 +14,13 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
 
   /// Opens, locks and maps `path`.
   ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - lock: how to lock it against other processes.
+  ///   - name: the path that errors name, when users know the file by another one.
   /// - Throws: a ``BoltError`` when the system refuses or the lock is not to be had.
-  public init(_ path: String, lock: LockPolicy = LockPolicy(.none)) throws(BoltError) {
-    self.path = path
+  public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(BoltError) {
+    self.path = name ?? path
     let file = try OpenFile(path, .read)
     _ = try file.size()
     try file.lock(lock)

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// An open file, closed when it goes out of use. Every call names the file in the error it throws.
@@ -51,6 +52,24 @@ public struct OpenFile: ~Copyable, Sendable {
     }
   }
 
+  /// Writes all of `bytes` at `offset`.
+  public func write(_ bytes: [UInt8], at offset: Int) throws(BoltError) {
+    var failure: BoltError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(BoltError) { try write(bytes, at: offset) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Fills `bytes` from `offset` on; the answer is how many bytes there were, fewer only at the end of the file.
+  public func read(into bytes: inout [UInt8], at offset: Int) throws(BoltError) -> Int {
+    var outcome = Result<Int, BoltError>.success(0)
+    bytes.withUnsafeMutableBytes { bytes in
+      outcome = Result { () throws(BoltError) in try read(into: bytes, at: offset) }
+    }
+    return try outcome.get()
+  }
+
   /// Reads up to `bytes.count` bytes from `offset` on; the answer is how many, fewer only at the end of the file.
   public func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(BoltError) -> Int {
     var total = 0
@@ -69,6 +88,23 @@ public struct OpenFile: ~Copyable, Sendable {
     guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw BoltError.last(.truncate, path) }
   }
 
+  /// Reserves `size` bytes on the disk, which read as zeros; where the file system can't, the file only gets that long.
+  public func reserve(_ size: Int) throws(BoltError) {
+    let result = posix_fallocate(descriptor, 0, off_t(size))
+    if result == 0 { return }
+    guard [EOPNOTSUPP, EINVAL, ENOSYS].contains(result) else {
+      throw BoltError(file: path, cause: .system(call: .write, errno: result))
+    }
+    try truncate(to: size)
+  }
+
+  /// Has the system begin to write to the disk what was written to `count` bytes from `offset` on.
+  ///
+  /// A ``sync()`` after much writing then has little left to wait for.
+  public func startSync(from offset: Int, count: Int) {
+    start_writing_to_disk(descriptor, Int64(offset), Int64(count))
+  }
+
   /// Waits until everything written is on the disk.
   public func sync() throws(BoltError) {
     guard restarting({ fsync(descriptor) }) == 0 else { throw BoltError.last(.sync, path) }
@@ -76,8 +112,8 @@ public struct OpenFile: ~Copyable, Sendable {
 }
 
 extension BoltError {
-  /// The error of the system call that has just failed.
-  static func last(_ call: SystemCall, _ path: String) -> BoltError {
+  /// The error of the system call that has just failed on `path`.
+  public static func last(_ call: SystemCall, _ path: String) -> BoltError {
     BoltError(file: path, cause: .system(call: call, errno: errno))
   }
 }

@@ -35,7 +35,8 @@ struct PageSink: ~Copyable {
 
   /// Writes what is still in the buffer.
   mutating func flush() throws(BoltError) {
-    try write(buffer, at: bufferStart)
+    try file.write(buffer, at: bufferStart)
+    file.startSync(from: bufferStart, count: buffer.count)
     bufferStart += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
@@ -54,16 +55,8 @@ struct PageSink: ~Copyable {
       let meta = Meta(
         pageSize: pageSize, root: root, freelist: nil, highWaterMark: next,
         transaction: TransactionID(rawValue: number))
-      try write(meta.encoded(as: PageID(rawValue: number % 2)), at: Int(number % 2) * pageSize)
+      try file.write(meta.encoded(as: PageID(rawValue: number % 2)), at: Int(number % 2) * pageSize)
     }
     try file.sync()
-  }
-
-  private func write(_ bytes: [UInt8], at offset: Int) throws(BoltError) {
-    var failure: BoltError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(BoltError) { try file.write(bytes, at: offset) } catch { failure = error }
-    }
-    if let failure { throw failure }
   }
 }

@@ -1,4 +1,4 @@
-import CIntrinsics
+import CSystem
 
 /// The CRC-32 checksum with Castagnoli's polynomial, as etcd uses it everywhere.
 ///

@@ -1,5 +1,8 @@
-#ifndef C_INTRINSICS_H
-#define C_INTRINSICS_H
+#ifndef C_SYSTEM_H
+#define C_SYSTEM_H
+
+// What Swift can't reach: an instruction that not every processor has, and a system call that its C library's module
+// leaves out.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,5 +15,8 @@ bool crc32c_has_instruction(void);
 ///
 /// The register is the checksum's complement. Only to be called if `crc32c_has_instruction` says so.
 uint32_t crc32c_with_instruction(uint32_t state, const void *bytes, size_t count);
+
+/// Asks the system to begin writing to the disk what was written to `count` bytes from `offset` on, without waiting.
+void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
 
 #endif

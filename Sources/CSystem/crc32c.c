@@ -1,4 +1,4 @@
-#include "CIntrinsics.h"
+#include "CSystem.h"
 
 #include <string.h>
 

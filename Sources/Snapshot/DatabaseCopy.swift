@@ -1,0 +1,83 @@
+import Bolt
+
+/// Copies the database of a snapshot to a new file and checks it on the way.
+///
+/// The checksum is that of the very bytes that are written. A snapshot that has one is examined while it is copied;
+/// without one the copy is examined, because only of that it is sure that nobody is changing it.
+struct DatabaseCopy: Sendable {
+  /// The snapshot.
+  let source: String
+  /// The new file.
+  let target: String
+  /// Whether a file without a checksum, or with a wrong one, is taken.
+  let skipsHashCheck: Bool
+
+  private typealias Examined = Result<SnapshotStatus, SnapshotError>
+
+  /// Copies and checks; the answer is what the snapshot holds. The copy is on the disk then.
+  ///
+  /// - Throws: a ``SnapshotError``; whatever is at `target` then is of no use.
+  func run() async throws(SnapshotError) -> SnapshotStatus {
+    let input = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(source) }
+    let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
+    guard hasHash || skipsHashCheck else {
+      _ = try Self.examine(input).get()
+      throw .missingHash(file: source)
+    }
+    let end = hasHash ? input.count - SnapshotHash.size : input.count
+    if skipsHashCheck {
+      _ = try await copy(count: end, hashing: false)
+      let copy = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(target, named: source) }
+      return try Self.examine(copy).get()
+    }
+    async let examining = Self.examine(input)
+    let found = try await copy(count: end, hashing: true)
+    let examined = await examining
+    if Task.isCancelled { throw .cancelled }
+    try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: source, examined)
+    return try examined.get()
+  }
+
+  private static func examine(_ file: MappedFile) -> Examined {
+    Result { () throws(SnapshotError) in try SnapshotVerification.examine(file, [.checksum, .records]).1 }
+  }
+
+  /// Copies the first `count` bytes and waits until they are on the disk; the answer is their checksum.
+  private func copy(count: Int, hashing: Bool) async throws(SnapshotError) -> [UInt8] {
+    let blocks = BlockExchange()
+    async let checksum = Self.hash(blocks, hashing: hashing)
+    do throws(BoltError) {
+      let input = try OpenFile(source, .read)
+      let output = try OpenFile(target, .create(permissions: 0o600))
+      defer { blocks.finish() }
+      var offset = 0
+      var empty = blocks.empty.makeAsyncIterator()
+      while offset < count, let block = await empty.next() {
+        let wanted = UnsafeMutableRawBufferPointer(rebasing: block.space[..<min(Block.size, count - offset)])
+        block.count = try input.read(into: wanted, at: offset)
+        guard block.count == wanted.count else {
+          throw BoltError(
+            file: source, cause: .truncated(expected: UInt64(count), found: UInt64(offset + block.count)))
+        }
+        try output.write(block.content, at: offset)
+        output.startSync(from: offset, count: block.count)
+        offset += block.count
+        blocks.fill(block)
+      }
+      if Task.isCancelled { throw BoltError(file: source, cause: .cancelled) }
+      blocks.finish()
+      try output.sync()
+    } catch { throw error.cause == .cancelled ? .cancelled : .file(error) }
+    return try await checksum.get()
+  }
+
+  /// The checksum of all blocks that are filled.
+  private static func hash(_ blocks: BlockExchange, hashing: Bool) async -> Result<[UInt8], SnapshotError> {
+    var digest = Digest(.sha256)
+    for await block in blocks.filled {
+      if hashing { digest.update(block.content) }
+      blocks.recycle(block)
+    }
+    return Result { () throws(SnapshotError) in try digest.finish() }
+  }
+}

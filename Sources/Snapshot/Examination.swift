@@ -1,0 +1,79 @@
+import Bolt
+import EtcdAPI
+import WAL
+
+/// One pass over a whole database that checks its structure and, on the way, reads what is asked for.
+struct Examination {
+  /// What to read beside the structure.
+  struct Options: OptionSet {
+    let rawValue: Int
+    /// The checksum of everything, as `snapshot status` shows it.
+    static let checksum = Options(rawValue: 1)
+    /// Every record of the bucket `key`.
+    static let records = Options(rawValue: 2)
+    /// How many keys there are at the end.
+    static let liveKeys = Options(rawValue: 4)
+  }
+
+  /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
+  private(set) var checksum = CRC32C()
+  /// The number of items in all buckets.
+  private(set) var itemCount = 0
+  /// The number of user keys that exist at the end; 0 if not asked for.
+  private(set) var liveKeyCount = 0
+  /// The newest revision; nil if the bucket `key` is empty.
+  private(set) var latest: Revision?
+  /// The names of the buckets.
+  private(set) var buckets: Set<[UInt8]> = []
+
+  private let options: Options
+  private var index: KeyIndex
+  private var inKeys = false
+  private var fault: (key: [UInt8], fault: RecordFault)?
+
+  /// Examines `database`.
+  ///
+  /// - Throws: ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
+  ///   ``SnapshotError/malformedRecord(file:bucket:key:fault:)`` for the first record that does not decode.
+  init(_ database: Database, _ options: Options) throws(SnapshotError) {
+    self.options = options
+    index = KeyIndex(database)
+    let faults = database.check { leaf in visit(leaf) }
+    guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
+    if let (key, fault) = fault {
+      throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
+    }
+    liveKeyCount = index.liveCount
+  }
+
+  private mutating func visit(_ leaf: CheckedLeaf) {
+    if leaf.isFirst {
+      if options.contains(.checksum) { checksum.update(leaf.bucket) }
+      buckets.insert([UInt8](leaf.bucket))
+      inKeys = leaf.bucket.elementsEqual(Schema.Bucket.key.name)
+    }
+    if options.contains(.checksum) { leaf.forEachRun { checksum.update($0) } }
+    itemCount += leaf.count
+    guard inKeys, leaf.count > 0, fault == nil else { return }
+    let first = options.isDisjoint(with: [.records, .liveKeys]) ? leaf.count - 1 : 0
+    for number in first..<leaf.count {
+      guard let element = leaf.element(number) else { continue }
+      if let fault = take(element) {
+        self.fault = ([UInt8](element.key), fault)
+        return
+      }
+    }
+  }
+
+  /// Reads one record of the bucket `key`.
+  private mutating func take(_ element: LeafElement) -> RecordFault? {
+    guard let revision = Revision(element.key), !element.isBucket else { return .revision(element.key.count) }
+    latest = revision
+    guard !options.isDisjoint(with: [.records, .liveKeys]) else { return nil }
+    do throws(WireError) {
+      let record = try KeyValueRecord(element.value)
+      if options.contains(.liveKeys) { index.insert(element, key: record.key) }
+    } catch { return .value(error) }
+    return nil
+  }
+}

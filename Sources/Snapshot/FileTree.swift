@@ -1,0 +1,103 @@
+import Bolt
+import Glibc
+
+/// The few calls on directories that are needed here; each names the path in the error it throws.
+enum FileTree {
+  /// Makes a directory that only its owner may use; it must not exist.
+  static func makeDirectory(_ path: String) throws(BoltError) {
+    guard mkdir(path, 0o700) == 0 else { throw BoltError.last(.makeDirectory, path) }
+  }
+
+  /// Makes a directory and those above it that are missing; the answer is which ones it made, the outermost first.
+  static func makeDirectories(_ path: String) throws(BoltError) -> [String] {
+    if path.isEmpty || exists(path) { return [] }
+    var made = try makeDirectories(parent(of: path))
+    do throws(BoltError) {
+      try makeDirectory(path)
+      made.append(path)
+      return made
+    } catch {
+      removeEmpty(made)
+      throw error
+    }
+  }
+
+  /// Removes directories that are empty, the last first.
+  static func removeEmpty(_ directories: [String]) {
+    for directory in directories.reversed() { rmdir(directory) }
+  }
+
+  /// Whether there is anything of this name.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether it is a directory, or a link to one.
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a directory, sorted.
+  static func names(in path: String) throws(BoltError) -> [String] {
+    guard let directory = opendir(path) else { throw BoltError.last(.list, path) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a directory and what is in it, or a file; links are not followed. What can't be removed stays.
+  static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in (try? names(in: path)) ?? [] { remove(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// Gives a file or directory its final name and waits until that is on the disk.
+  ///
+  /// An empty directory or a file that has the name is replaced.
+  static func rename(_ path: String, to target: String) throws(BoltError) {
+    guard Glibc.rename(path, target) == 0 else { throw BoltError.last(.rename, target) }
+    try sync(parent(of: target))
+  }
+
+  /// Waits until the names in a directory are on the disk.
+  static func sync(_ directory: String) throws(BoltError) {
+    try OpenFile(directory.isEmpty ? "." : directory, .read).sync()
+  }
+
+  /// The directory that `path` is in; empty for the current one.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// A path as an absolute one without `.`, `..` and double slashes; links are not looked at.
+  static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let current = getcwd(nil, 0) {
+      whole = String(cString: current) + "/" + path
+      free(current)
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

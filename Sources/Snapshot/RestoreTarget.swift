@@ -1,0 +1,91 @@
+import Bolt
+
+/// The directories of a restore: their final places, and where they are made until they are complete.
+///
+/// A data directory that is there already, and empty, stays: it may be a mounted volume. Then `member` in it is what
+/// gets its name last.
+final class RestoreTarget {
+  private let dataDirectory: String
+  private let exists: Bool
+  private let staging: Staging
+  private let walStaging: Staging?
+  /// Where the log is made; nil for `wal` beside `snap`.
+  private let walPath: String?
+  private var parents: [String] = []
+  private var isDone = false
+
+  /// - Throws: the errors for directories that are there already.
+  init(dataDirectory: String, walDirectory: String?) throws(SnapshotError) {
+    let data = FileTree.absolute(dataDirectory)
+    self.dataDirectory = data
+    exists = FileTree.exists(data)
+    let target = exists ? data + "/member" : data
+    staging = Staging(for: target)
+    if exists {
+      guard let names = try? FileTree.names(in: data), names.isEmpty else {
+        throw .dataDirectoryNotEmpty(dataDirectory)
+      }
+    }
+    if let walDirectory {
+      let wal = FileTree.absolute(walDirectory)
+      guard !FileTree.exists(wal) else { throw .walDirectoryExists(walDirectory) }
+      if wal.hasPrefix(target + "/") {
+        walStaging = nil
+        walPath = staging.path + wal.dropFirst(target.utf8.count)
+      } else {
+        let log = Staging(for: wal)
+        walStaging = log
+        walPath = log.path
+      }
+    } else {
+      walStaging = nil
+      walPath = nil
+    }
+  }
+
+  /// The directory, still to be named, that will be `member`.
+  private var member: String { exists ? staging.path : staging.path + "/member" }
+
+  /// Where the database and the snapshot of the members go.
+  var snapDirectory: String { member + "/snap" }
+
+  /// Where the log goes.
+  var walDirectory: String { walPath ?? member + "/wal" }
+
+  /// Makes the directories under their preliminary names.
+  func prepare() throws(SnapshotError) {
+    do throws(BoltError) {
+      parents = try FileTree.makeDirectories(FileTree.parent(of: staging.target))
+      try staging.makeDirectory()
+      _ = try FileTree.makeDirectories(snapDirectory)
+      if let walStaging {
+        parents += try FileTree.makeDirectories(FileTree.parent(of: walDirectory))
+        try walStaging.makeDirectory()
+      } else {
+        _ = try FileTree.makeDirectories(walDirectory)
+      }
+    } catch { throw .file(error) }
+  }
+
+  /// Gives the directories their final names, the data directory last.
+  func commit() throws(SnapshotError) {
+    do throws(BoltError) {
+      for directory in [snapDirectory, walDirectory, member, staging.path] { try FileTree.sync(directory) }
+      try walStaging?.commit()
+      do throws(BoltError) {
+        try staging.commit()
+      } catch {
+        if let walStaging { FileTree.remove(walStaging.target) }
+        throw error
+      }
+      isDone = true
+    } catch { throw .file(error) }
+  }
+
+  deinit {
+    guard !isDone else { return }
+    staging.discard()
+    walStaging?.discard()
+    FileTree.removeEmpty(parents)
+  }
+}

@@ -1,0 +1,115 @@
+import Bolt
+import EtcdAPI
+import WAL
+
+/// Why something could not be done with a snapshot or a data directory.
+public enum SnapshotError: Error, Equatable, Sendable {
+  /// A file could not be used, or is no sound database.
+  case file(BoltError)
+  /// The write-ahead log is not sound.
+  case log(WALError)
+  /// The task was cancelled.
+  case cancelled
+  /// The database has these faults; at least one.
+  case unsound(file: String, faults: [BoltError])
+  /// A snapshot, but without the checksum that a server puts behind it.
+  case missingHash(file: String)
+  /// The checksum behind the snapshot is not that of its bytes; `damage` is what else is wrong, as far as it shows.
+  indirect case hashMismatch(file: String, expected: [UInt8], found: [UInt8], damage: SnapshotError?)
+  /// What a server sent as a snapshot ends without a checksum; the number is how many bytes came.
+  case noChecksumReceived(bytes: Int)
+  /// A record in one of etcd's buckets is not what it should be.
+  case malformedRecord(file: String, bucket: Schema.Bucket, key: [UInt8], fault: RecordFault)
+  /// The file is no etcd database, for this bucket is not in it.
+  case missingBucket(file: String, Schema.Bucket)
+  /// The description of the new cluster does not fit; the text says why.
+  case configuration(String)
+  /// The directory to restore into is there and not empty.
+  case dataDirectoryNotEmpty(String)
+  /// The log directory to restore into is there.
+  case walDirectoryExists(String)
+  /// A directory that should be empty has these files in it.
+  case notEmpty(String, [String])
+  /// The system's OpenSSL refuses to compute a digest.
+  case noDigest
+  /// The revision is older than the last compaction.
+  case compacted
+  /// The revision is yet to come.
+  case futureRevision
+  /// A `.snap` file is damaged, or none of several is sound.
+  case malformedSnapFile(String)
+  /// The data directory can't be brought to the wanted storage version; the text says why.
+  case migration(String)
+}
+
+/// What is wrong with a record.
+public enum RecordFault: Equatable, Sendable {
+  /// The key is not that of a revision; the number is how many bytes it has.
+  case revision(Int)
+  /// The value does not decode.
+  case value(WireError)
+  /// The value is not of the bucket's form.
+  case form
+}
+
+extension SnapshotError {
+  /// Runs `body` and takes its errors for those of a file.
+  static func inFile<Result: ~Copyable>(
+    _ body: () throws(BoltError) -> Result
+  ) throws(SnapshotError) -> Result {
+    do throws(BoltError) {
+      return try body()
+    } catch {
+      throw error.cause == .cancelled ? .cancelled : .file(error)
+    }
+  }
+}
+
+extension SnapshotError: CustomStringConvertible {
+  /// The reason for the user; the words of the real tool where it has some.
+  public var description: String {
+    switch self {
+    case .file(let error): error.description
+    case .log(let error): error.description
+    case .cancelled: "cancelled"
+    case .unsound(_, let faults):
+      "snapshot file integrity check failed. \(faults.count) errors found.\n"
+        + faults.map(\.description).joined(separator: "\n")
+    case .missingHash: "snapshot missing hash but --skip-hash-check=false"
+    case .hashMismatch(_, let expected, let found, let damage):
+      "expected sha256 \(decimals(expected)), got \(decimals(found))" + (damage.map { "\n" + $0.description } ?? "")
+    case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
+    case .malformedRecord(let file, let bucket, let key, let fault):
+      "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
+    case .missingBucket(let file, let bucket): "\(file): not an etcd database: no bucket \(bucket.rawValue)"
+    case .configuration(let reason), .migration(let reason): reason
+    case .dataDirectoryNotEmpty(let path): "data-dir \"\(path)\" not empty or could not be read"
+    case .walDirectoryExists(let path): "wal-dir \"\(path)\" exists"
+    case .notEmpty(let path, let names):
+      "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
+    case .noDigest: "OpenSSL refuses to compute a message digest"
+    case .compacted: "mvcc: required revision has been compacted"
+    case .futureRevision: "mvcc: required revision is a future revision"
+    case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
+    }
+  }
+}
+
+extension RecordFault: CustomStringConvertible {
+  /// What is wrong, in words.
+  public var description: String {
+    switch self {
+    case .revision(let count): "not a revision (\(count) bytes)"
+    case .value(let error): "the value does not decode: \(error.description)"
+    case .form: "the value is malformed"
+    }
+  }
+}
+
+private func decimals(_ bytes: [UInt8]) -> String {
+  "[" + bytes.map { String($0) }.joined(separator: " ") + "]"
+}
+
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+  bytes.prefix(64).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

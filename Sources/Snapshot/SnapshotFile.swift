@@ -1,0 +1,104 @@
+import Bolt
+import Glibc
+
+/// Receives a snapshot from a server: `snapshot save`'s file.
+///
+/// The bytes go to a file beside the target, which only its owner may read, and are hashed while they arrive. The file
+/// gets its name when the checksum that the server sends at the end fits, the database in it is sound, and everything
+/// is on the disk. Otherwise, and when the object goes before, nothing is left; what a killed process left behind is
+/// removed by the next one that saves to the same target.
+///
+/// One task at a time uses it.
+public final class SnapshotFile {
+  private static let bufferSize = 1 << 20
+
+  private let staging: Staging
+  private let file: OpenFile
+  private var buffer: [UInt8] = []
+  private var digest = Digest(.sha256)
+  /// The last bytes that came: what may be the checksum is not hashed.
+  private var tail: [UInt8] = []
+  private var written = 0
+
+  /// Begins to receive.
+  ///
+  /// - Throws: a ``SnapshotError`` when the file can't be made there.
+  public init(_ target: String) throws(SnapshotError) {
+    if FileTree.isDirectory(target) {
+      throw .file(BoltError(file: target, cause: .system(call: .open, errno: EISDIR)))
+    }
+    let staging = Staging(for: target)
+    file = try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() }
+    self.staging = staging
+    buffer.reserveCapacity(Self.bufferSize)
+  }
+
+  /// How many bytes have come.
+  public var byteCount: Int { written + buffer.count }
+
+  /// Takes the bytes of the next blob, or a part of it.
+  ///
+  /// - Throws: a ``SnapshotError`` when they can't be written; the object is of no use then.
+  public func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(Self.bufferSize - buffer.count)
+      buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: part))
+      rest = rest.dropFirst(part.count)
+      if buffer.count == Self.bufferSize { try flush() }
+    }
+  }
+
+  private func flush() throws(SnapshotError) {
+    hash()
+    do throws(BoltError) { try file.write(buffer, at: written) } catch { throw .file(error) }
+    file.startSync(from: written, count: buffer.count)
+    written += buffer.count
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Hashes what is known not to be the checksum.
+  private func hash() {
+    if buffer.count < SnapshotHash.size {
+      tail += buffer
+      let excess = tail.count - SnapshotHash.size
+      guard excess > 0 else { return }
+      digest.update(Array(tail[..<excess]))
+      tail.removeFirst(excess)
+    } else {
+      digest.update(tail)
+      buffer.withUnsafeBytes {
+        digest.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(SnapshotHash.size)))
+      }
+      tail = Array(buffer.suffix(SnapshotHash.size))
+    }
+  }
+
+  /// Checks what came and gives the file its name, replacing one that is there.
+  ///
+  /// - Parameter countingLiveKeys: see ``SnapshotStatus/liveKeys``.
+  /// - Returns: the proof that the snapshot is complete, and what it holds.
+  /// - Throws: a ``SnapshotError`` when the snapshot is incomplete or damaged, the disk refuses, or the task is
+  ///   cancelled.
+  public func finish(countingLiveKeys: Bool = false) async throws(SnapshotError) -> SnapshotVerification {
+    try flush()
+    guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
+    let found = try digest.finish()
+    let map = try SnapshotError.inFile { () throws(BoltError) in
+      try MappedFile(staging.path, named: staging.target)
+    }
+    async let populated: Void = map.populate()
+    let examined = Result { () throws(SnapshotError) in
+      try SnapshotVerification.examine(map, [.checksum, .records], countingLiveKeys: countingLiveKeys)
+    }
+    await populated
+    try SnapshotVerification.compare(tail, found, of: staging.target, examined)
+    let (database, status) = try examined.get()
+    if Task.isCancelled { throw .cancelled }
+    do throws(BoltError) {
+      try file.sync()
+      try staging.commit()
+    } catch { throw .file(error) }
+    return SnapshotVerification(checksum: tail, status: status, pages: database.meta.highWaterMark.rawValue)
+  }
+}

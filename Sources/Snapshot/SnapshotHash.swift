@@ -1,0 +1,27 @@
+import Bolt
+
+/// The SHA-256 checksum that a server sends behind a snapshot, and that stays behind it in the file.
+///
+/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what is
+/// before. There is no other sign of it.
+enum SnapshotHash {
+  static let size = 32
+  private static let sectorSize = 512
+  private static let step = 4 << 20
+
+  /// Whether a file of `count` bytes ends with a checksum.
+  static func isPresent(inFileOf count: Int) -> Bool { count % sectorSize == size && count > size }
+
+  /// The checksum of `range` of a mapped file.
+  ///
+  /// - Throws: ``SnapshotError/cancelled`` when the task is.
+  static func compute(_ file: MappedFile, _ range: Range<Int>) throws(SnapshotError) -> [UInt8] {
+    var digest = Digest(.sha256)
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: step) {
+      if Task.isCancelled { throw .cancelled }
+      let end = min(start + step, range.upperBound)
+      digest.update(UnsafeRawBufferPointer(rebasing: file.bytes[start..<end]))
+    }
+    return try digest.finish()
+  }
+}
