@@ -54,13 +54,17 @@ install:
 	install -m 755 $(BINARY) $(bin)/etcdctl
 	ln -sf etcdctl $(bin)/etcdutl
 	install -m 644 man/*.1 $(man1)
-	install -m 644 completions/etcdctl.bash $(bash_completions)/etcdctl
-	install -m 644 completions/_etcdctl $(zsh_completions)/_etcdctl
-	install -m 644 completions/etcdctl.fish $(fish_completions)/etcdctl.fish
+	for tool in etcdctl etcdutl; do \
+		install -m 644 completions/$$tool.bash $(bash_completions)/$$tool && \
+		install -m 644 completions/_$$tool $(zsh_completions)/_$$tool && \
+		install -m 644 completions/$$tool.fish $(fish_completions)/$$tool.fish || exit 1; \
+	done
 
 uninstall:
 	rm -f $(bin)/etcdctl $(bin)/etcdutl $(addprefix $(man1)/,$(notdir $(wildcard man/*.1)))
-	rm -f $(bash_completions)/etcdctl $(zsh_completions)/_etcdctl $(fish_completions)/etcdctl.fish
+	for tool in etcdctl etcdutl; do \
+		rm -f $(bash_completions)/$$tool $(zsh_completions)/_$$tool $(fish_completions)/$$tool.fish; \
+	done
 
 clean:
 	rm -rf .build

@@ -31,12 +31,12 @@ struct CompletionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    context.printer.stream.write(Self.script(for: shell))
+    context.printer.stream.write(Self.script(for: shell, of: context.tool))
   }
 
-  /// The script for a shell.
-  static func script(for shell: Shell) -> String {
-    let program = Program.parser.description
+  /// The script for a shell and a program.
+  static func script(for shell: Shell, of tool: Tool) -> String {
+    let program = tool.parser.description
     return switch shell {
     case .bash: BashCompletion(program).script()
     case .zsh: ZshCompletion(program).script()

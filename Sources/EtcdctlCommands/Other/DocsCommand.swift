@@ -25,12 +25,14 @@ struct DocsCommand: RunnableCommand {
 
   /// Everything that is written: paths below the directory, and texts.
   static var files: [(path: String, text: String)] {
-    let pages = ManRenderer(Program.parser.description, version: Program.version).pages()
-    return pages.map { ("man/\($0.fileName)", $0.text) } + [
-      ("completions/etcdctl.bash", CompletionCommand.script(for: .bash)),
-      ("completions/_etcdctl", CompletionCommand.script(for: .zsh)),
-      ("completions/etcdctl.fish", CompletionCommand.script(for: .fish)),
-    ]
+    Tool.allCases.flatMap { tool in
+      let pages = ManRenderer(tool.parser.description, version: Program.version).pages()
+      return pages.map { ("man/\($0.fileName)", $0.text) } + [
+        ("completions/\(tool.rawValue).bash", CompletionCommand.script(for: .bash, of: tool)),
+        ("completions/_\(tool.rawValue)", CompletionCommand.script(for: .zsh, of: tool)),
+        ("completions/\(tool.rawValue).fish", CompletionCommand.script(for: .fish, of: tool)),
+      ]
+    }
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -7,6 +7,7 @@ struct OptionsCommand: RunnableCommand {
   init() {}
 
   func run(in context: Context) async throws {
-    context.printer.stream.write("The following flags can be passed to any command:\n\n" + Program.help.globalOptions())
+    context.printer.stream.write(
+      "The following flags can be passed to any command:\n\n" + context.tool.help.globalOptions())
   }
 }

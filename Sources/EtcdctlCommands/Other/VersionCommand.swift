@@ -17,8 +17,8 @@ struct VersionCommand: RunnableCommand {
   func run(in context: Context) async throws {
     context.printer.stream.write(
       """
-      etcdctl version: \(Program.compatibility)+\(Program.version)
-      API version: \(Program.apiVersion)
+      \(context.tool.rawValue) version: \(Tool.compatibility)+\(Program.version)
+      API version: \(Tool.apiVersion)
 
       """)
   }

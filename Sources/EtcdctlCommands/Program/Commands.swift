@@ -18,8 +18,9 @@ extension CommandNode where Action == EtcdctlCommands.Action {
   }
 }
 
-/// The command tree.
+/// The command trees.
 enum Commands {
+  /// The commands of `etcdctl`.
   static let root = CommandNode<Action>.group(
     Manual(
       "etcdctl", "a fast and careful command line client for etcd",
@@ -66,5 +67,22 @@ enum Commands {
       .command(CompletionCommand.self),
       .command(OptionsCommand.self),
       .command(DocsCommand.self),
+    ])
+
+  /// The commands of etcd's other tool, `etcdutl`, which work on files.
+  static let utility = CommandNode<Action>.group(
+    Manual(
+      "etcdutl", "works on snapshots and data directories of etcd, without a server",
+      exitStatuses: [
+        ExitStatus(0, "success"),
+        ExitStatus(.error, "the work could not be done; an unknown flag or command"),
+        ExitStatus(.badFeature, "an output format or choice that isn't supported"),
+        ExitStatus(.interrupted, "interrupted"),
+        ExitStatus(.inputOutput, "reading or writing failed"),
+        ExitStatus(.badArguments, "wrong arguments"),
+      ]),
+    [
+      .command(VersionCommand.self),
+      .command(CompletionCommand.self),
     ])
 }

@@ -6,6 +6,8 @@ import Synchronization
 
 /// What a command has at hand while it runs.
 final class Context: Sendable {
+  /// The program that was called.
+  let tool: Tool
   /// The global flags.
   let globals: GlobalOptions
   /// The names of the flags that stand on the command line.
@@ -22,7 +24,10 @@ final class Context: Sendable {
   private let cache = ClientCache()
   private let output = Mutex(())
 
-  init(globals: GlobalOptions, given: Set<String>, environment: Environment, output: OutputStream) {
+  init(
+    tool: Tool, globals: GlobalOptions, given: Set<String>, environment: Environment, output: OutputStream
+  ) {
+    self.tool = tool
     self.globals = globals
     self.given = given
     self.environment = environment

@@ -28,15 +28,19 @@ public struct GlobalOptions: Options, Equatable {
   /// The defaults.
   public init() {}
 
-  /// The declarations.
-  public static let flags: [Flag<GlobalOptions>] = [
-    .list(
-      "endpoints", "address", \.endpoints,
-      "Where to ask: host:port, http://, https:// or unix:// addresses; the next one when one is down"),
+  /// The flags about what is printed.
+  static let outputFlags: [Flag<GlobalOptions>] = [
     .choice(
       "write-out", short: "w", \.writeOut, "How to print answers",
       refusal: { _ in UsageError("unsupported output format", exit: .badFeature) }),
     .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal where the format has such a form"),
+  ]
+
+  /// All of them.
+  public static let flags: [Flag<GlobalOptions>] = [
+    .list(
+      "endpoints", "address", \.endpoints,
+      "Where to ask: host:port, http://, https:// or unix:// addresses; the next one when one is down"),
     .duration("dial-timeout", \.dialTimeout, "How long to try to connect, over all endpoints"),
     .duration(
       "command-timeout", \.commandTimeout, "How long a short command waits for its answer, connecting included"),
@@ -64,5 +68,5 @@ public struct GlobalOptions: Options, Equatable {
       "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name, as in etcd-client-NAME"),
     .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of plaintext endpoints"),
     .toggle("debug", \.debug, "Tell on standard error what the connections do"),
-  ]
+  ] + outputFlags
 }

@@ -1,0 +1,149 @@
+# bash completion for etcdutl
+
+# The members of a group of commands.
+_etcdutl_commands() {
+  case "$*" in
+    '') REPLY='completion help version' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# The flags of a command; every command also has those at the end.
+_etcdutl_flags() {
+  case "$*" in
+    *) REPLY='' ;;
+  esac
+  REPLY+=' --hex --write-out --help'
+}
+
+# What follows a flag; nothing for a flag without a value.
+_etcdutl_value() {
+  case "$*" in
+    *' --write-out') REPLY='words simple fields json protobuf table' ;;
+    *' -w') REPLY='words simple fields json protobuf table' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# What an argument is, by its position.
+_etcdutl_argument() {
+  case "$*" in
+    'completion 0') REPLY='words bash zsh fish powershell' ;;
+    'help '*) REPLY='command' ;;
+    *) REPLY='' ;;
+  esac
+}
+
+# The path of a member of a group, given by its name or by a beginning that no other member shares.
+_etcdutl_child() {
+  local name match='' count=0
+  local -a names
+  _etcdutl_commands "$1"
+  read -ra names <<<"$REPLY"
+  REPLY=''
+  for name in "${names[@]}"; do
+    if [[ $name == "$2" ]]; then
+      REPLY=${1:+$1 }$name
+      return
+    fi
+    if [[ $name == "$2"* ]]; then
+      match=$name
+      ((count += 1))
+    fi
+  done
+  if ((count == 1)); then REPLY=${1:+$1 }$match; fi
+}
+
+_etcdutl() {
+  local REPLY word current value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
+  local -a words=() list=()
+  COMPREPLY=()
+
+  # Bash also splits at = and :, as COMP_WORDBREAKS says; put such words together again.
+  for ((i = 1; i <= COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if ((${#words[@]})) && [[ -n $joining || $word =~ ^[=:]+$ ]]; then
+      words[${#words[@]} - 1]+=$word
+    else
+      words+=("$word")
+    fi
+    if [[ $word =~ ^[=:]+$ ]]; then joining=1; else joining=''; fi
+  done
+  current=${words[${#words[@]} - 1]}
+
+  # Find the command and the number of its arguments.
+  for ((i = 0; i < ${#words[@]} - 1; i++)); do
+    word=${words[i]}
+    if [[ -n $want ]]; then
+      want=''
+    elif [[ -n $ended ]]; then
+      ((index += 1))
+    elif [[ $word == -- ]]; then
+      ended=1
+    elif [[ $word == --*=* ]]; then
+      :
+    elif [[ $word == -?* ]]; then
+      _etcdutl_value "$path" "$word"
+      want=$REPLY
+    else
+      _etcdutl_child "$path" "$word"
+      if [[ -z $REPLY ]]; then
+        ((index += 1))
+      else
+        path=$REPLY
+        _etcdutl_argument "$path" 0
+        if [[ $REPLY == command ]]; then
+          helping=1
+          path=''
+        fi
+      fi
+    fi
+  done
+
+  # What can stand at the cursor.
+  value=$current
+  if [[ -n $want ]]; then
+    kind=$want
+  elif [[ -z $ended && $current == --*=* ]]; then
+    prefix=${current%%=*}=
+    value=${current#*=}
+    _etcdutl_value "$path" "${current%%=*}"
+    kind=$REPLY
+  elif [[ -z $ended && $current == -* ]]; then
+    _etcdutl_flags "$path"
+    kind="words $REPLY"
+  else
+    _etcdutl_commands "$path"
+    kind="words $REPLY"
+    if [[ -z $REPLY && -z $helping ]]; then
+      _etcdutl_argument "$path" "$index"
+      kind=$REPLY
+      if [[ $kind == program && -z $ended ]]; then kind='words --'; fi
+    fi
+  fi
+
+  case $kind in
+    words\ *)
+      read -ra list <<<"${kind#words }"
+      for word in "${list[@]}"; do
+        if [[ $word == "$value"* ]]; then COMPREPLY+=("$prefix$word"); fi
+      done
+      ;;
+    file | directory | program)
+      while IFS= read -r word; do
+        COMPREPLY+=("$prefix$word")
+      done < <(compgen -A "${kind/program/command}" -- "$value")
+      compopt -o filenames 2>/dev/null
+      ;;
+  esac
+
+  # Bash replaces only what stands behind the last = or :.
+  word=${COMP_WORDS[COMP_CWORD]}
+  if [[ $word =~ ^[=:]+$ ]]; then word=''; fi
+  prefix=${current%"$word"}
+  for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
+    COMPREPLY[i]=${COMPREPLY[i]#"$prefix"}
+  done
+}
+
+complete -F _etcdutl etcdutl
