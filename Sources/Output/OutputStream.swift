@@ -98,18 +98,6 @@ public final class OutputStream {
     write(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Gives room in the buffer to be written to directly.
-  ///
-  /// - Parameters:
-  ///   - size: the number of bytes that may be written.
-  ///   - body: fills the room from its start and returns how many bytes it wrote.
-  public func withRoom(_ size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
-    guard size > 0 else { return }
-    guard size <= capacity else { return withTemporaryRoom(size, body) }
-    let room = UnsafeMutableRawBufferPointer(start: reserve(size), count: size)
-    advance(min(max(body(room), 0), size))
-  }
-
   // MARK: - Finishing
 
   /// Writes out what is buffered.
@@ -146,13 +134,6 @@ public final class OutputStream {
   }
 
   // MARK: - The file descriptor
-
-  private func withTemporaryRoom(_ size: Int, _ body: (UnsafeMutableRawBufferPointer) -> Int) {
-    let room = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
-    defer { room.deallocate() }
-    let used = min(max(body(room), 0), size)
-    write(UnsafeRawBufferPointer(rebasing: room[..<used]))
-  }
 
   /// Fills the buffer, writes it out, then writes what is larger than a buffer without copying it.
   private func writeLarge(_ bytes: UnsafeRawBufferPointer) {

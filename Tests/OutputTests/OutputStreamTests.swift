@@ -59,28 +59,6 @@ private final class Pipe {
     #expect(text == "é漢 literal " + String(repeating: "x", count: 40))
   }
 
-  @Test func roomIsGivenInAnySize() {
-    let stream = OutputStream.capturing()
-    for size in [1, 70_000, 0, 60_000, 60_000] {
-      stream.withRoom(size) { room in
-        #expect(room.count == size)
-        room.initializeMemory(as: UInt8.self, repeating: 0x78)
-        return size / 2
-      }
-    }
-    #expect(stream.takeCaptured() == [UInt8](repeating: 0x78, count: 95_000))
-  }
-
-  @Test func roomIsNeverOverfilled() {
-    let stream = OutputStream.capturing()
-    stream.withRoom(2) { room in
-      room.initializeMemory(as: UInt8.self, repeating: 0x78)
-      return 3
-    }
-    stream.withRoom(2) { _ in -1 }
-    #expect(stream.takeCaptured() == [0x78, 0x78])
-  }
-
   @Test func numbers() {
     let text = captured { stream in
       for number in [0, 7, 10, -1, .max, .min] as [Int64] {

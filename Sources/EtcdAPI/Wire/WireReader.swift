@@ -208,11 +208,6 @@ extension WireReader {
     try numbers(tag) { list.append($0) }
   }
 
-  /// Reads a repeated int64 field, packed or an element of it.
-  public mutating func int64s(_ tag: Tag, into list: inout [Int64]) throws(WireError) {
-    try numbers(tag) { list.append(Int64(bitPattern: $0)) }
-  }
-
   /// Reads a repeated enum field, packed or an element of it.
   public mutating func enumerations<E: Enumeration>(_ tag: Tag, into list: inout [E]) throws(WireError) {
     try numbers(tag) { list.append(E(rawValue: Int(Int32(truncatingIfNeeded: $0)))) }

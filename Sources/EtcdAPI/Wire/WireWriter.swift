@@ -54,11 +54,6 @@ public struct WireWriter: Sendable {
   }
 
   /// Writes a list of numbers as one field.
-  public mutating func packed(_ number: UInt32, _ values: [Int64]) {
-    packed(number, values.map { UInt64(bitPattern: $0) })
-  }
-
-  /// Writes a list of numbers as one field.
   public mutating func packed(_ number: UInt32, _ values: [UInt64]) {
     var numbers = WireWriter()
     for value in values { numbers.varint(value) }
@@ -86,11 +81,6 @@ extension WireWriter {
   public mutating func alwaysUint64(_ number: UInt32, _ value: UInt64) {
     varint(UInt64(number) << 3)
     varint(value)
-  }
-
-  /// Writes an int32.
-  public mutating func alwaysInt32(_ number: UInt32, _ value: Int32) {
-    alwaysInt64(number, Int64(value))
   }
 
   /// Writes a uint32.
