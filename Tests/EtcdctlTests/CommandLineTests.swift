@@ -19,6 +19,13 @@ import Testing
     #expect(outcome.errorLine?.hasPrefix("Error: unknown command \"frobnicate\" for \"etcdctl\"") == true)
   }
 
+  @Test func unknownMembersOfAGroupAreNamedBelowItsHelp() async throws {
+    let outcome = try await etcdctl.run(["lease", "grnt", "5"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("timetolive"))
+    #expect(outcome.stderr == "warning: unknown command \"grnt\" for \"etcdctl lease\"; did you mean grant?\n")
+  }
+
   @Test(arguments: [["put"], ["get"], ["del"], ["watch"]])
   func missingArgumentsAreBadArguments(arguments: [String]) async throws {
     #expect(try await etcdctl.run(arguments).status == 128)

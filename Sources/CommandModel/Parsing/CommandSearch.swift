@@ -100,6 +100,13 @@ struct CommandSearch<Action> {
     return child(next.string, of: group, isRoot: false) == nil
   }
 
+  /// What there is to say about a word that names no member of a group, whose help is shown then.
+  func warning(about word: Word, in group: CommandNode<Action>, path: [String]) -> ParseWarning {
+    let names = group.children.map(\.manual).filter { !$0.isHidden }.map(\.name)
+    return .unknownCommand(
+      word, group: [root.manual.name] + path, suggestions: Suggestions.similar(to: word.string, in: names))
+  }
+
   /// The error for a word that names no command.
   func unknownCommand(_ word: Word) -> UsageError {
     let listed = root.children.map(\.manual).filter { !$0.isHidden }

@@ -66,7 +66,12 @@ public struct Parser<Globals: Options, Action>: Sendable {
       if !node.isGroup, manual.globals == .withEnvironment, let environmentPrefix {
         call.read(environment, prefix: environmentPrefix, manuals: [root.manual, manual])
       }
-      guard let action = try call.finish(heedingGlobals: manual.globals != .ignored) else { break }
+      guard let action = try call.finish(heedingGlobals: manual.globals != .ignored) else {
+        if let stray = found.stray {
+          result.warnings.append(search.warning(about: stray, in: node, path: found.path))
+        }
+        break
+      }
       result.globals = call.values
       result.warnings = call.warnings
       result.outcome = .run(action)

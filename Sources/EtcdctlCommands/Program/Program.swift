@@ -33,8 +33,10 @@ public enum Program {
     let invocation = try tool.parser.parse(words, environment: environment)
     switch invocation.outcome {
     case .help, .usage:
-      note(invocation.warnings, standardError)
       output.write(tool.help.help(for: invocation.path))
+      // The help fills the screen: what is to be said about the call must not scroll away.
+      try output.flush()
+      note(invocation.warnings, standardError)
     case .run(let action):
       note(invocation.warnings, standardError)
       let context = Context(
