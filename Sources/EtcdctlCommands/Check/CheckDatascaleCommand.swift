@@ -6,7 +6,7 @@ import Output
 /// `check datascale`: tells how much memory the server takes for many keys.
 struct CheckDatascaleCommand: RunnableCommand {
   static let manual = Manual(
-    "datascale", "Check the memory usage of holding data for different workloads on a given server endpoint.",
+    "datascale", "Tells how much memory a server needs for many keys",
     description: [
       """
       Writes many keys, deletes them, and prints how much more memory the server had in use with them, by its own metrics. The first \

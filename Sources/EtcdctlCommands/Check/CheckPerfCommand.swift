@@ -7,7 +7,7 @@ struct CheckPerfCommand: RunnableCommand {
   private static let seconds = 60
 
   static let manual = Manual(
-    "perf", "Check the performance of the etcd cluster",
+    "perf", "Tells whether the cluster is fast enough for a load",
     description: [
       """
       Writes keys for 60 s, as many as a cluster for that kind of use should take, and deletes them. It passes when nine tenths of them \

@@ -6,7 +6,7 @@ import Output
 /// `elect`: runs for the leadership, or tells who has it.
 struct ElectCommand: RunnableCommand {
   static let manual = Manual(
-    "elect", "Observes and participates in leader election",
+    "elect", "Runs for a leadership, or tells who has it",
     description: [
       """
       Waits until it is elected, prints the key that stands for the leadership with the proposal, and leads until a signal comes. With \

@@ -10,7 +10,7 @@ struct LockCommand: RunnableCommand {
   static let defaultSessionTTL: Int64 = 60
 
   static let manual = Manual(
-    "lock", "Acquires a named lock",
+    "lock", "Takes a lock, and runs a program while holding it",
     description: [
       """
       Waits for the lock and takes it. Without a program it then prints the key that stands for the lock and holds it until a signal \

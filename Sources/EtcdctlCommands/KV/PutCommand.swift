@@ -18,7 +18,7 @@ struct PutCommand: RunnableCommand {
       Example("etcdctl put greeting hello", "store hello under greeting"),
       Example("etcdctl put config < config.yaml", "store the content of a file"),
       Example("etcdctl put -- -key --value", "store words that look like flags"),
-      Example("etcdctl put lamp on --lease=32695410dcc0ca06", "store a value that vanishes with its lease"),
+      Example("etcdctl put lamp on --lease=694d9b3c1f2a8e07", "store a value that vanishes with its lease"),
     ],
     formats: FormatSet.message.names)
 

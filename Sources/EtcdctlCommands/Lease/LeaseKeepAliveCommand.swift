@@ -16,8 +16,8 @@ struct LeaseKeepAliveCommand: RunnableCommand {
     ],
     arguments: [Argument("leaseID")],
     examples: [
-      Example("etcdctl lease keep-alive 32695410dcc0ca06", "keep a lease alive until the command is stopped"),
-      Example("etcdctl lease keep-alive --once 32695410dcc0ca06", "renew a lease one time"),
+      Example("etcdctl lease keep-alive 694d9b3c1f2a8e07", "keep a lease alive until the command is stopped"),
+      Example("etcdctl lease keep-alive --once 694d9b3c1f2a8e07", "renew a lease one time"),
     ],
     exitStatuses: [
       ExitStatus(0, "the lease is gone, or was renewed once"),

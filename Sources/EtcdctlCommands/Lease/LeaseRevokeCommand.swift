@@ -8,7 +8,7 @@ struct LeaseRevokeCommand: RunnableCommand {
   static let manual = Manual(
     "revoke", "Ends a lease and deletes its keys",
     arguments: [Argument("leaseID")],
-    examples: [Example("etcdctl lease revoke 32695410dcc0ca06", "end a lease")],
+    examples: [Example("etcdctl lease revoke 694d9b3c1f2a8e07", "end a lease")],
     formats: LeaseRevokeReport.formats.names)
 
   private var id: Int64 = 0

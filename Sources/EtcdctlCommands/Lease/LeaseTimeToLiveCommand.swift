@@ -9,8 +9,8 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
     "timetolive", "Tells how long a lease still lives",
     arguments: [Argument("leaseID")],
     examples: [
-      Example("etcdctl lease timetolive 32695410dcc0ca06", "print the time that is left"),
-      Example("etcdctl lease timetolive 32695410dcc0ca06 --keys", "print the keys that are attached to it, too"),
+      Example("etcdctl lease timetolive 694d9b3c1f2a8e07", "print the time that is left"),
+      Example("etcdctl lease timetolive 694d9b3c1f2a8e07 --keys", "print the keys that are attached to it, too"),
     ],
     exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
     formats: LeaseTimeToLiveReport.formats.names)

@@ -6,7 +6,7 @@ import Output
 /// `member remove`: removes a member from the cluster.
 struct MemberRemoveCommand: RunnableCommand {
   static let manual = Manual(
-    "remove", "Removes a member from the cluster",
+    "remove", "Takes a member out of the cluster",
     description: ["Its server stops by itself if it runs. Its data can't be used to join the cluster again."],
     arguments: [Argument("memberID")],
     examples: [Example("etcdctl member remove 8e9e05c52164694d", "remove a member")],

@@ -6,7 +6,7 @@ import Output
 /// `make-mirror`: copies keys to another cluster, and then every change of them.
 struct MakeMirrorCommand: RunnableCommand {
   static let manual = Manual(
-    "make-mirror", "Makes a mirror at the destination etcd cluster",
+    "make-mirror", "Copies keys to another cluster, and goes on as they change",
     description: [
       """
       Copies the keys, as they are when it begins, to the destination, and then carries out there every change that is made here, until \
