@@ -41,6 +41,9 @@ public final class Database: Sendable {
   /// Tells the system how the file will be read.
   public func advise(_ advice: MappedFile.Advice) { file.advise(advice) }
 
+  /// Brings the file into memory, see ``MappedFile/populate()``.
+  public func populate() { file.populate() }
+
   /// The page `id` of a tree.
   func page(_ id: PageID) throws(BoltError) -> Page { try Page(id, in: file.bytes, meta: meta) }
 

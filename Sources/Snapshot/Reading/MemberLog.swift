@@ -1,0 +1,86 @@
+import Bolt
+import EtcdAPI
+import WAL
+
+/// Where a member keeps things in its data directory.
+enum DataDirectory {
+  /// The database.
+  static func database(in directory: String) -> String { directory + "/member/snap/db" }
+
+  /// The segments of the log.
+  static func log(in directory: String) -> String { directory + "/member/wal" }
+}
+
+/// What a stopped member's log says beyond its database.
+public struct MemberLog: Equatable, Sendable {
+  /// The member's ID.
+  public private(set) var memberID: UInt64 = 0
+  /// The ID of its cluster.
+  public private(set) var clusterID: UInt64 = 0
+  /// The raft term that the member was in.
+  public private(set) var term: UInt64 = 0
+  /// How many changes the log has that are not in the database yet: the member would make them at its next start.
+  public var pendingChanges: Int { pending.count }
+
+  private var pending: [UInt64] = []
+
+  /// Reads the log in a data directory; nil when it isn't there, as with a log that has a directory of its own.
+  ///
+  /// - Parameters:
+  ///   - directory: the data directory.
+  ///   - index: the last entry that the database has.
+  /// - Throws: a ``SnapshotError`` when the log is damaged.
+  init?(in directory: String, after index: UInt64) throws(SnapshotError) {
+    let path = DataDirectory.log(in: directory)
+    guard FileTree.isDirectory(path) else { return nil }
+    let files = try SnapshotError.inFile { () throws(BoltError) in
+      let names = try FileTree.names(in: path).compactMap { SegmentName($0) }
+      guard !names.isEmpty else { return [MappedFile]() }
+      return try Self.needed(of: names, after: index).map { (name) throws(BoltError) in
+        try MappedFile(path + "/" + name.file)
+      }
+    }
+    if files.isEmpty { return nil }
+    var decoder = LogDecoder(files.map { Segment(file: $0.path, bytes: $0.bytes) })
+    do throws(WALError) {
+      while let record = try decoder.next() { try take(record, after: index) }
+    } catch { throw .log(error) }
+    withExtendedLifetime(files) {}
+  }
+
+  /// The segments that hold what follows `index`; the last one alone when that can't be told.
+  private static func needed(of names: [SegmentName], after index: UInt64) -> [SegmentName] {
+    (try? SegmentName.needed(of: names, after: index)) ?? names.max().map { [$0] } ?? []
+  }
+
+  private mutating func take(_ record: Record, after index: UInt64) throws(WALError) {
+    do throws(WireError) {
+      switch record.type {
+      case .metadata:
+        let metadata = try Etcdserverpb_Metadata(serializedBytes: record.data)
+        (memberID, clusterID) = (metadata.nodeID, metadata.clusterID)
+      case .state: term = try Raftpb_HardState(serializedBytes: record.data).term
+      case .entry:
+        let entry = try Raftpb_Entry(serializedBytes: record.data)
+        while let last = pending.last, last >= entry.index { pending.removeLast() }
+        if entry.index > index, entry.type == .entryNormal, Self.isChange(entry.data) { pending.append(entry.index) }
+      case .crc, .snapshot: break
+      }
+    } catch { throw WALError(cause: .malformed(error)) }
+  }
+
+  /// Whether an entry's data are a request of the v3 API: its header is field 100, which those of v2 don't have.
+  private static func isChange(_ data: [UInt8]) -> Bool {
+    let found = Result { () throws(WireError) in
+      try data.withWireReader { (reader) throws(WireError) in
+        var found = false
+        while let tag = try reader.nextTag() {
+          found = found || tag.number == 100
+          try reader.skip(tag)
+        }
+        return found
+      }
+    }
+    return (try? found.get()) ?? false
+  }
+}
