@@ -16,12 +16,12 @@ public struct HashKV: Equatable, Sendable {
 }
 
 extension SnapshotView {
-  /// The hash up to `revision`, 0 being the newest; what `endpoint hashkv` says of a server with these data.
+  /// The hash up to `revision`, 0 being the newest and a negative one before all; what `endpoint hashkv` says of a server with these data.
   ///
   /// - Throws: ``SnapshotError/compacted`` or ``SnapshotError/futureRevision`` for a revision that can't be had; others
   ///   when the file is damaged.
   public func hashKV(at revision: Int64 = 0) async throws(SnapshotError) -> HashKV {
-    let revision = try existing(revision)
+    let revision = revision < 0 ? revision : try existing(revision)
     async let populated: Void = populate()
     let result = Result { () throws(SnapshotError) in try hash(through: revision) }
     await populated

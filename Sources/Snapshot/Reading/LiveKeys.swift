@@ -2,7 +2,7 @@ import Bolt
 import EtcdAPI
 
 /// The keys that existed at a revision, in order, by their places in the mapped file: 24 bytes each.
-struct LiveKeys {
+struct LiveKeys: @unchecked Sendable {  // the bytes are read-only and stay mapped
   /// A key and its record; the bytes are valid as long as the view lives.
   struct Entry {
     let key: UnsafeRawBufferPointer
