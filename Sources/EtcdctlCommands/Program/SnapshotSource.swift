@@ -32,7 +32,8 @@ struct SnapshotSource: Options, Equatable {
     let view = try SnapshotView(path)
     if let log = view.log, log.pendingChanges > 0 {
       context.standardError.line(
-        "note: the member's log has \(log.pendingChanges) changes that are not in its database yet; they are not shown")
+        "note: the member's log has \(log.pendingChanges) changes that may not be in its database yet; "
+          + "only what is there is shown")
     }
     return view
   }

@@ -19,18 +19,23 @@ public struct MemberLog: Equatable, Sendable {
   public private(set) var clusterID: UInt64 = 0
   /// The raft term that the member was in.
   public private(set) var term: UInt64 = 0
-  /// How many changes the log has that are not in the database yet: the member would make them at its next start.
+  /// How many changes the log has behind the last one that the database says it has: the member would make them at its
+  /// next start.
   public var pendingChanges: Int { pending.count }
 
   private var pending: [UInt64] = []
+  /// The fields of requests that the database may have though it doesn't say so.
+  private var unnoted: Set<UInt32> = []
 
   /// Reads the log in a data directory; nil when it isn't there, as with a log that has a directory of its own.
   ///
   /// - Parameters:
   ///   - directory: the data directory.
   ///   - index: the last entry that the database has.
+  ///   - notesAll: whether the database notes the index with every change; etcd 3.4 doesn't with leases and alarms.
   /// - Throws: a ``SnapshotError`` when the log is damaged.
-  init?(in directory: String, after index: UInt64) throws(SnapshotError) {
+  init?(in directory: String, after index: UInt64, notesAll: Bool) throws(SnapshotError) {
+    if !notesAll { unnoted = Self.unnotedFields }
     let path = DataDirectory.log(in: directory)
     guard FileTree.isDirectory(path) else { return nil }
     let files = try SnapshotError.inFile { () throws(BoltError) in
@@ -63,24 +68,39 @@ public struct MemberLog: Equatable, Sendable {
       case .entry:
         let entry = try Raftpb_Entry(serializedBytes: record.data)
         while let last = pending.last, last >= entry.index { pending.removeLast() }
-        if entry.index > index, entry.type == .entryNormal, Self.isChange(entry.data) { pending.append(entry.index) }
+        if entry.index > index, entry.type == .entryNormal, isChange(entry.data) { pending.append(entry.index) }
       case .crc, .snapshot: break
       }
     } catch { throw WALError(cause: .malformed(error)) }
   }
 
-  /// Whether an entry's data are a request of the v3 API: its header is field 100, which those of v2 don't have.
-  private static func isChange(_ data: [UInt8]) -> Bool {
-    let found = Result { () throws(WireError) in
+  /// The fields of an `InternalRaftRequest` that change nothing: ID, reads, log-ins, header.
+  private static let harmlessFields: Set<UInt32> = [1, 3, 1012, 1013, 1102, 1106, 1107, 1202, headerField]
+  /// Alarms, and leases that are granted.
+  private static let unnotedFields: Set<UInt32> = [alarmField, 8]
+  private static let alarmField: UInt32 = 10
+  /// The requests of the v2 API, which share the log, don't have it.
+  private static let headerField: UInt32 = 100
+
+  /// Whether an entry's data are a request of the v3 API that changes something.
+  private func isChange(_ data: [UInt8]) -> Bool {
+    let answer = Result { () throws(WireError) in
       try data.withWireReader { (reader) throws(WireError) in
-        var found = false
+        var (isRequest, isChange) = (false, false)
         while let tag = try reader.nextTag() {
-          found = found || tag.number == 100
-          try reader.skip(tag)
+          isRequest = isRequest || tag.number == Self.headerField
+          let counts = !Self.harmlessFields.contains(tag.number) && !unnoted.contains(tag.number)
+          if counts, tag.number == Self.alarmField {
+            let alarm: Etcdserverpb_AlarmRequest = try reader.message(tag)
+            isChange = isChange || alarm.action != .get
+          } else {
+            isChange = isChange || counts
+            try reader.skip(tag)
+          }
         }
-        return found
+        return isRequest && isChange
       }
     }
-    return (try? found.get()) ?? false
+    return (try? answer.get()) ?? false
   }
 }

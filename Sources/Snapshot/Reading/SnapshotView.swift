@@ -34,7 +34,7 @@ public final class SnapshotView: Sendable {
     (keys, last) = try Self.keys(of: database)
     let meta = try MetaBucket(database)
     compactRevision = max(meta.finishedCompaction ?? -1, meta.scheduledCompaction ?? -1)
-    let log = isDirectory ? try MemberLog(in: path, after: meta.consistentIndex) : nil
+    let log = isDirectory ? try MemberLog(in: path, after: meta.consistentIndex, notesAll: meta.term > 0) : nil
     var header = Etcdserverpb_ResponseHeader()
     header.clusterID = log?.clusterID ?? 0
     header.memberID = log?.memberID ?? 0
