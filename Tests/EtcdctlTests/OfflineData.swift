@@ -39,7 +39,9 @@ struct OfflineData {
       "user grant-role root root",
     ] { try await client.expect(step.split(separator: " ").map(String.init)) }
     var status: Int32 = 0
-    while status == 0 { status = try await client.run(["put", "/big"], stdin: String(repeating: "x", count: 900_000)).status }
+    while status == 0 {
+      status = try await client.run(["put", "/big"], stdin: String(repeating: "x", count: 900_000)).status
+    }
     try await client.expect(["snapshot", "save", directory.file("backup.db")])
     return OfflineData(server: server, directory: directory, lease: lease)
   }

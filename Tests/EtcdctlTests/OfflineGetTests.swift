@@ -11,7 +11,8 @@ import Testing
   private static let options: [[String]] =
     [
       ["--keys-only"], ["--limit", "3"], ["--limit", "0x100"], ["--limit", "-1"], ["--order", "DESCEND"],
-      ["--order", "ascend", "--limit", "2"], ["--order=descend", "--limit=1"], ["--sort-by", "version", "--limit", "3"],
+      ["--order", "ascend", "--limit", "2"], ["--order=descend", "--limit=1"],
+      ["--sort-by", "version", "--limit", "3"],
       ["--sort-by", "modify"], ["--consistency", "s"],
     ]
     + ["version", "create", "modify", "value", "key"].flatMap { target in
@@ -26,7 +27,8 @@ import Testing
   ]
 
   private static let calls: [[String]] =
-    ranges.flatMap { range in [range + ["-w", "json"], range] } + options.map { ["--prefix", "/a/", "-w", "json"] + $0 }
+    ranges.flatMap { range in [range + ["-w", "json"], range] }
+    + options.map { ["--prefix", "/a/", "-w", "json"] + $0 }
     + revisions.map { ["--prefix", "/", "-w", "json"] + $0 }
     + ["fields", "protobuf"].map { ["--prefix", "", "-w", $0] }
     + [
@@ -76,7 +78,9 @@ import Testing
     let outcome = try await Etcdctl.built.run(["get", "late", "--from-snapshot", server.members[0].dataDirectory])
     #expect(outcome.status == 0)
     #expect(outcome.stdout.isEmpty)
-    #expect(outcome.stderr.wholeMatch(of: /note: the member's log has [1-9]\d* changes that may .*; only what is there is shown\n/) != nil)
+    #expect(
+      outcome.stderr.wholeMatch(
+        of: /note: the member's log has [1-9]\d* changes that may .*; only what is there is shown\n/) != nil)
   }
 
   @Test func anEmptyNameDoesNotAskAServer() async throws {

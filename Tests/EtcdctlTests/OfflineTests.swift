@@ -8,7 +8,8 @@ import Testing
     let real = try Etcdctl.real(for: data.server)
     var commands = [
       ["lease", "list"], ["lease", "timetolive", data.lease], ["lease", "timetolive", "1234"], ["member", "list"],
-      ["user", "list"], ["user", "get", "alice"], ["user", "get", "nobody"], ["role", "list"], ["role", "get", "readers"],
+      ["user", "list"], ["user", "get", "alice"], ["user", "get", "nobody"], ["role", "list"],
+      ["role", "get", "readers"],
       ["role", "get", "none"],
     ]
     // Answers about alarms have no header in 3.4.
@@ -76,7 +77,9 @@ import Testing
     let directory = try TemporaryDirectory()
     let client = Etcdctl.built(for: server)
     let real = try Etcdctl.real(for: server)
-    for (key, value) in [("a", "1"), ("b", "1"), ("c/1", "1"), ("d", "1")] { try await client.expect(["put", key, value]) }
+    for (key, value) in [("a", "1"), ("b", "1"), ("c/1", "1"), ("d", "1")] {
+      try await client.expect(["put", key, value])
+    }
     let (before, after) = (directory.file("before.db"), directory.file("after.db"))
     try await real.expect(["snapshot", "save", before])
     for (key, value) in [("a", "2"), ("b", "1"), ("c/2", "new")] { try await client.expect(["put", key, value]) }
@@ -106,7 +109,8 @@ import Testing
   @Test(arguments: [
     ["get", "a", "--from-snapshot"], ["lease", "list", "--from-snapshot"], ["member", "list", "--from-snapshot"],
     ["lease", "timetolive", "1", "--keys", "--from-snapshot"], ["user", "list", "--from-snapshot"],
-    ["user", "get", "a", "--from-snapshot"], ["role", "list", "--from-snapshot"], ["role", "get", "a", "--from-snapshot"],
+    ["user", "get", "a", "--from-snapshot"], ["role", "list", "--from-snapshot"],
+    ["role", "get", "a", "--from-snapshot"],
     ["auth", "status", "--from-snapshot"], ["alarm", "list", "--from-snapshot"], ["snapshot", "hashkv"],
     ["snapshot", "diff", "--rev-a", "1"],
   ]) func refusesWhatIsNoDatabase(command: [String]) async throws {
@@ -121,7 +125,8 @@ import Testing
       let outcome = try await Etcdctl.built.run(command + [path])
       #expect(outcome.status == 1, "\(command) \(path)")
       #expect(outcome.stdout.isEmpty)
-      #expect(outcome.stderr.hasPrefix("Error: \(path)") && outcome.stderr.hasSuffix("\(reason)\n"), "\(outcome.stderr)")
+      #expect(
+        outcome.stderr.hasPrefix("Error: \(path)") && outcome.stderr.hasSuffix("\(reason)\n"), "\(outcome.stderr)")
     }
   }
 }

@@ -149,12 +149,13 @@ import Testing
     #expect(changes == ["c"])
   }
 
-  @Test(arguments: [
-    (Schema.Bucket.lease, [1], [0x08], RecordFault.value(.truncated)),
-    (.members, [1], Array("{}".utf8), .form), (.authUsers, [1], [0x0A, 0x05], .value(.truncated)),
-    (.authRoles, [1], [0xFF], .value(.truncated)), (.auth, Schema.authEnabled, [], .form),
-    (.auth, Schema.authRevision, [1], .form), (.alarm, [0x08], [], .value(.truncated)),
-  ] as [(Schema.Bucket, [UInt8], [UInt8], RecordFault)])
+  @Test(
+    arguments: [
+      (Schema.Bucket.lease, [1], [0x08], RecordFault.value(.truncated)),
+      (.members, [1], Array("{}".utf8), .form), (.authUsers, [1], [0x0A, 0x05], .value(.truncated)),
+      (.authRoles, [1], [0xFF], .value(.truncated)), (.auth, Schema.authEnabled, [], .form),
+      (.auth, Schema.authRevision, [1], .form), (.alarm, [0x08], [], .value(.truncated)),
+    ] as [(Schema.Bucket, [UInt8], [UInt8], RecordFault)])
   func refusesMalformedRecords(bucket: Schema.Bucket, key: [UInt8], value: [UInt8], fault: RecordFault) throws {
     var sample = SampleDatabase.varied(4)
     sample.set(bucket, key, value)

@@ -22,7 +22,9 @@ struct AlarmListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(AlarmReport.self)
-    let answer = try await source.answer(in: context) { try $0.alarms() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.alarms()
+    } orServer: {
       let request = Etcdserverpb_AlarmRequest.with { $0.action = .get }
       return try await context.client().call(
         API.Maintenance.alarm, request, policy: .repeatable, deadline: context.deadline())

@@ -21,7 +21,9 @@ struct AuthStatusCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(AuthStatusReport.self)
-    let answer = try await source.answer(in: context) { try $0.authentication() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.authentication()
+    } orServer: {
       try await context.explainingOldServers("tell whether authentication is on", since: "3.5") {
         try await context.client().call(API.Auth.status, .init(), policy: .repeatable, deadline: context.deadline())
       }

@@ -21,7 +21,9 @@ struct LeaseListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(LeaseListReport.self)
-    let answer = try await source.answer(in: context) { try $0.leases() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.leases()
+    } orServer: {
       let client = try await context.client()
       return try await asBadConnection {
         try await client.call(

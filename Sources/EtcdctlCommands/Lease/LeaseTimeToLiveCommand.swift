@@ -20,7 +20,8 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
     formats: LeaseTimeToLiveReport.formats.names)
 
   static let flags: [Flag<LeaseTimeToLiveCommand>] =
-    [.toggle("keys", \.keys, "Print the keys that are attached to the lease")] + SnapshotSource.flags.map { $0.lifted(\.source) }
+    [.toggle("keys", \.keys, "Print the keys that are attached to the lease")]
+    + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var keys = false
   var source = SnapshotSource()
@@ -34,7 +35,9 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(LeaseTimeToLiveReport.self)
-    let answer = try await source.answer(in: context) { try $0.timeToLive(of: id, includingKeys: keys) } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.timeToLive(of: id, includingKeys: keys)
+    } orServer: {
       let client = try await context.client()
       let request = Etcdserverpb_LeaseTimeToLiveRequest.with {
         $0.id = id

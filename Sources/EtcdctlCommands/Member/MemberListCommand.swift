@@ -19,10 +19,10 @@ struct MemberListCommand: RunnableCommand {
 
   static let flags: [Flag<MemberListCommand>] =
     SnapshotSource.flags.map { $0.lifted(\.source) } + [
-    .choice(
-      "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-      refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
-  ]
+      .choice(
+        "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
+        refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
+    ]
 
   var consistency = Consistency.linearizable
   var source = SnapshotSource()
@@ -33,7 +33,9 @@ struct MemberListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(MemberListReport.self)
-    let answer = try await source.answer(in: context) { try $0.members() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.members()
+    } orServer: {
       let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = consistency == .linearizable }
       return try await context.client().call(
         API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())

@@ -85,6 +85,7 @@ enum Commands {
     [
       snapshotFiles,
       .command(SnapshotHashKVCommand.self),
+      bbolt,
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
     ])

@@ -1,3 +1,4 @@
+import Bolt
 import CommandModel
 import EtcdAPI
 import EtcdClient
@@ -23,6 +24,7 @@ func describe(_ error: any Error) -> Failure {
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
+  case let error as BoltError: Failure(error.description)
   case let error as SnapshotError: Failure(error.description)
   case is CancellationError: Failure("context canceled")
   default: Failure("\(error)")

@@ -26,7 +26,9 @@ struct RoleGetCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(RoleReport.self)
-    let answer = try await source.answer(in: context) { try $0.role(role.bytes) } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.role(role.bytes)
+    } orServer: {
       let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role.bytes }
       return try await context.client().call(
         API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())

@@ -18,7 +18,9 @@ struct RoleListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(RoleListReport.self)
-    let answer = try await source.answer(in: context) { try $0.roles() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.roles()
+    } orServer: {
       try await context.client().call(
         API.Auth.roleList, Etcdserverpb_AuthRoleListRequest(), policy: .repeatable, deadline: context.deadline())
     }

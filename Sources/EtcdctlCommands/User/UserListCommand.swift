@@ -18,7 +18,9 @@ struct UserListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(UserListReport.self)
-    let answer = try await source.answer(in: context) { try $0.users() } orServer: {
+    let answer = try await source.answer(in: context) {
+      try $0.users()
+    } orServer: {
       try await context.client().call(
         API.Auth.userList, Etcdserverpb_AuthUserListRequest(), policy: .repeatable, deadline: context.deadline())
     }

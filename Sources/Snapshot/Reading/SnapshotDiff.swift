@@ -15,6 +15,7 @@ extension SnapshotView {
   ///   - key: the first key.
   ///   - rangeEnd: empty for the key alone, a zero byte for no end, otherwise the first key behind the range.
   ///   - revision: 0 for the newest.
+  /// - Returns: the keys.
   /// - Throws: ``SnapshotError/compacted`` or ``SnapshotError/futureRevision`` for a revision that can't be had; others
   ///   when the file is damaged.
   public func keys(

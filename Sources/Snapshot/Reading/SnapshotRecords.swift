@@ -17,6 +17,8 @@ extension SnapshotView {
   /// - Parameters:
   ///   - id: its ID.
   ///   - includingKeys: whether to look for the keys that are attached to it.
+  /// - Returns: what a server answers; a time of -1 when there is no such lease.
+  /// - Throws: a ``SnapshotError`` when the file is damaged.
   public func timeToLive(
     of id: Int64, includingKeys: Bool
   ) throws(SnapshotError) -> Etcdserverpb_LeaseTimeToLiveResponse {
