@@ -32,7 +32,7 @@ extension Database {
 
 extension PageHeader {
   /// The name of the page's kind, as bolt's own tool has it.
-  fileprivate var kindName: String {
+  var kindName: String {
     switch Kind(rawValue: flags) {
     case .branch: "branch"
     case .leaf: "leaf"

@@ -14,7 +14,11 @@ extension Commands {
       .command(BboltInfoCommand.self),
       .command(BboltCheckCommand.self),
       .command(BboltPagesCommand.self),
+      .command(BboltPageCommand.self),
+      .command(BboltPageItemCommand.self),
+      .command(BboltDumpCommand.self),
       .command(BboltStatsCommand.self),
+      .command(BboltInspectCommand.self),
     ])
 }
 
@@ -57,6 +61,30 @@ extension Manual {
   /// Compares the number of arguments with the declared ones; a wrong one is an error of the command line for bbolt.
   func checkBboltCount(of arguments: [Word]) throws(UsageError) {
     do throws(UsageError) { try checkCount(of: arguments) } catch { throw UsageError(error.message, exit: .error) }
+  }
+}
+
+extension PageImage.Fault {
+  /// What bbolt says of it when it is asked for page `id`.
+  func sentence(of id: PageID) -> String {
+    switch self {
+    case .endOfFile: "EOF"
+    case .otherPage(let found): "error: invalid value due to unexpected Page id: \(found.rawValue) != \(id.rawValue)"
+    case .overflow(let count): "error: invalid value, Page claims to have \(count) overflow pages"
+    case .malformed(let error): error.cause.description
+    }
+  }
+}
+
+extension PageID {
+  /// Reads a page's number, which is decimal.
+  static func parse(_ word: Word) throws(UsageError) -> PageID {
+    guard word.bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let number = UInt64(word.string)
+    else {
+      throw UsageError("strconv.ParseUint: parsing \"\(word.string)\": invalid syntax", exit: .error)
+    }
+    return PageID(rawValue: number)
   }
 }
 
