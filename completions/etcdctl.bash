@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role txn user version watch' ;;
+    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role snapshot txn user version watch' ;;
     'alarm') REPLY='disarm list' ;;
     'auth') REPLY='disable enable status' ;;
     'check') REPLY='datascale perf' ;;
@@ -12,6 +12,7 @@ _etcdctl_commands() {
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
     'member') REPLY='add list promote remove update' ;;
     'role') REPLY='add delete get grant-permission list revoke-permission' ;;
+    'snapshot') REPLY='diff hashkv' ;;
     'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
     *) REPLY='' ;;
   esac
@@ -20,6 +21,8 @@ _etcdctl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdctl_flags() {
   case "$*" in
+    'alarm list') REPLY='--from-snapshot' ;;
+    'auth status') REPLY='--from-snapshot' ;;
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'compaction') REPLY='--physical' ;;
@@ -29,20 +32,26 @@ _etcdctl_flags() {
     'endpoint hashkv') REPLY='--cluster --rev' ;;
     'endpoint health') REPLY='--cluster' ;;
     'endpoint status') REPLY='--cluster' ;;
-    'get') REPLY='--consistency --count-only --from-key --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
+    'get') REPLY='--consistency --count-only --from-key --from-snapshot --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
     'lease keep-alive') REPLY='--once' ;;
-    'lease timetolive') REPLY='--keys' ;;
+    'lease list') REPLY='--from-snapshot' ;;
+    'lease timetolive') REPLY='--from-snapshot --keys' ;;
     'lock') REPLY='--ttl' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'member add') REPLY='--learner --peer-urls' ;;
-    'member list') REPLY='--consistency' ;;
+    'member list') REPLY='--consistency --from-snapshot' ;;
     'member update') REPLY='--peer-urls' ;;
     'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
+    'role get') REPLY='--from-snapshot' ;;
     'role grant-permission') REPLY='--from-key --prefix' ;;
+    'role list') REPLY='--from-snapshot' ;;
     'role revoke-permission') REPLY='--from-key --prefix' ;;
+    'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
+    'snapshot hashkv') REPLY='--rev' ;;
     'txn') REPLY='--interactive' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
-    'user get') REPLY='--detail' ;;
+    'user get') REPLY='--detail --from-snapshot' ;;
+    'user list') REPLY='--from-snapshot' ;;
     'user passwd') REPLY='--interactive' ;;
     'watch') REPLY='--interactive --prefix --prev-kv --progress-notify --rev' ;;
     *) REPLY='' ;;
@@ -53,12 +62,15 @@ _etcdctl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdctl_value() {
   case "$*" in
+    'alarm list --from-snapshot') REPLY='file' ;;
+    'auth status --from-snapshot') REPLY='file' ;;
     'check datascale --load') REPLY='words s m l xl' ;;
     'check datascale --prefix') REPLY='text' ;;
     'check perf --load') REPLY='words s m l xl' ;;
     'check perf --prefix') REPLY='text' ;;
     'endpoint hashkv --rev') REPLY='text' ;;
     'get --consistency') REPLY='words l s' ;;
+    'get --from-snapshot') REPLY='file' ;;
     'get --limit') REPLY='text' ;;
     'get --max-create-rev') REPLY='text' ;;
     'get --max-mod-rev') REPLY='text' ;;
@@ -68,6 +80,8 @@ _etcdctl_value() {
     'get --page-size') REPLY='text' ;;
     'get --rev') REPLY='text' ;;
     'get --sort-by') REPLY='words CREATE KEY MODIFY VALUE VERSION' ;;
+    'lease list --from-snapshot') REPLY='file' ;;
+    'lease timetolive --from-snapshot') REPLY='file' ;;
     'lock --ttl') REPLY='text' ;;
     'make-mirror --dest-cacert') REPLY='file' ;;
     'make-mirror --dest-cert') REPLY='file' ;;
@@ -80,9 +94,18 @@ _etcdctl_value() {
     'make-mirror --rev') REPLY='text' ;;
     'member add --peer-urls') REPLY='text' ;;
     'member list --consistency') REPLY='words l s' ;;
+    'member list --from-snapshot') REPLY='file' ;;
     'member update --peer-urls') REPLY='text' ;;
     'put --lease') REPLY='text' ;;
+    'role get --from-snapshot') REPLY='file' ;;
+    'role list --from-snapshot') REPLY='file' ;;
+    'snapshot diff --prefix') REPLY='text' ;;
+    'snapshot diff --rev-a') REPLY='text' ;;
+    'snapshot diff --rev-b') REPLY='text' ;;
+    'snapshot hashkv --rev') REPLY='text' ;;
     'user add --new-user-password') REPLY='text' ;;
+    'user get --from-snapshot') REPLY='file' ;;
+    'user list --from-snapshot') REPLY='file' ;;
     'watch --rev') REPLY='text' ;;
     *' --auth-jwt-token') REPLY='text' ;;
     *' --cacert') REPLY='file' ;;
@@ -145,6 +168,9 @@ _etcdctl_argument() {
     'role revoke-permission 0') REPLY='text' ;;
     'role revoke-permission 1') REPLY='text' ;;
     'role revoke-permission 2') REPLY='text' ;;
+    'snapshot diff 0') REPLY='file' ;;
+    'snapshot diff 1') REPLY='file' ;;
+    'snapshot hashkv 0') REPLY='file' ;;
     'user add 0') REPLY='text' ;;
     'user delete 0') REPLY='text' ;;
     'user get 0') REPLY='text' ;;

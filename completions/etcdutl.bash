@@ -3,7 +3,9 @@
 # The members of a group of commands.
 _etcdutl_commands() {
   case "$*" in
-    '') REPLY='completion help version' ;;
+    '') REPLY='bbolt completion hashkv help snapshot version' ;;
+    'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
+    'snapshot') REPLY='diff hashkv' ;;
     *) REPLY='' ;;
   esac
 }
@@ -11,6 +13,13 @@ _etcdutl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdutl_flags() {
   case "$*" in
+    'bbolt get') REPLY='--format --parse-format' ;;
+    'bbolt keys') REPLY='--format' ;;
+    'bbolt page') REPLY='--all --format-value' ;;
+    'bbolt page-item') REPLY='--format --key-only --value-only' ;;
+    'hashkv') REPLY='--rev' ;;
+    'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
+    'snapshot hashkv') REPLY='--rev' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --hex --write-out --help'
@@ -19,6 +28,17 @@ _etcdutl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdutl_value() {
   case "$*" in
+    'bbolt get --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'bbolt get --parse-format') REPLY='words ascii-encoded hex' ;;
+    'bbolt keys --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'bbolt keys -f') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'bbolt page --format-value') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'bbolt page-item --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'hashkv --rev') REPLY='text' ;;
+    'snapshot diff --prefix') REPLY='text' ;;
+    'snapshot diff --rev-a') REPLY='text' ;;
+    'snapshot diff --rev-b') REPLY='text' ;;
+    'snapshot hashkv --rev') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;
@@ -28,8 +48,31 @@ _etcdutl_value() {
 # What an argument is, by its position.
 _etcdutl_argument() {
   case "$*" in
+    'bbolt buckets 0') REPLY='file' ;;
+    'bbolt check 0') REPLY='file' ;;
+    'bbolt dump 0') REPLY='file' ;;
+    'bbolt dump '*) REPLY='text' ;;
+    'bbolt get 0') REPLY='file' ;;
+    'bbolt get '*) REPLY='text' ;;
+    'bbolt get 2') REPLY='text' ;;
+    'bbolt info 0') REPLY='file' ;;
+    'bbolt inspect 0') REPLY='file' ;;
+    'bbolt keys 0') REPLY='file' ;;
+    'bbolt keys '*) REPLY='text' ;;
+    'bbolt page 0') REPLY='file' ;;
+    'bbolt page '*) REPLY='text' ;;
+    'bbolt page-item 0') REPLY='file' ;;
+    'bbolt page-item 1') REPLY='text' ;;
+    'bbolt page-item 2') REPLY='text' ;;
+    'bbolt pages 0') REPLY='file' ;;
+    'bbolt stats 0') REPLY='file' ;;
+    'bbolt stats 1') REPLY='text' ;;
     'completion 0') REPLY='words bash zsh fish powershell' ;;
+    'hashkv 0') REPLY='file' ;;
     'help '*) REPLY='command' ;;
+    'snapshot diff 0') REPLY='file' ;;
+    'snapshot diff 1') REPLY='file' ;;
+    'snapshot hashkv 0') REPLY='file' ;;
     *) REPLY='' ;;
   esac
 }

@@ -20,6 +20,9 @@ public struct Bucket: Sendable {
     return item.value
   }
 
+  /// The bucket `name` within this one; nil if there is none.
+  public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try tree.bucket(name) }
+
   /// A new cursor, which stands nowhere yet.
   public func cursor() -> Cursor { Cursor(tree) }
 }

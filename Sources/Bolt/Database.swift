@@ -41,6 +41,9 @@ public final class Database: Sendable {
   /// Tells the system how the file will be read.
   public func advise(_ advice: MappedFile.Advice) { file.advise(advice) }
 
+  /// Brings the file into memory, see ``MappedFile/populate()``.
+  public func populate() { file.populate() }
+
   /// The page `id` of a tree.
   func page(_ id: PageID) throws(BoltError) -> Page { try Page(id, in: file.bytes, meta: meta) }
 
@@ -60,13 +63,7 @@ extension Database {
   }
 
   /// The bucket `name`; nil if there is none.
-  public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? {
-    try inFile { () throws(BoltError) in
-      var cursor = TreeCursor(root)
-      guard let element = try cursor.seek(name), element.isBucket, element.key.elementsEqual(name) else { return nil }
-      return Bucket(name: name, tree: Tree(database: self, root: try BucketValue(element, on: cursor.pageID).root))
-    }
-  }
+  public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try root.bucket(name) }
 
   /// The bucket of this name; nil if there is none.
   public func bucket(_ name: String) throws(BoltError) -> Bucket? { try bucket([UInt8](name.utf8)) }

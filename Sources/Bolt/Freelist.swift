@@ -8,7 +8,7 @@
 /// When there are 65535 or more, the header's count is 65535, the number at offset 16 is n and the list begins at 24.
 /// A file without a stored list names page 2⁶⁴-1 in its meta page; then every page that no tree uses is free.
 struct Freelist {
-  private static let escapedCount = 0xFFFF
+  static let escapedCount = 0xFFFF
 
   /// Pages that the list itself fills.
   let span: Range<UInt64>
@@ -27,19 +27,24 @@ struct Freelist {
       throw BoltError(page: id, cause: .pageKind(flags: header.flags))
     }
     guard UInt64(header.overflow) < meta.highWaterMark.rawValue - id.rawValue else { throw outOfRange }
-    let length = (Int(header.overflow) + 1) * meta.pageSize
+    try self.init(id, inPage: image.run(start, (Int(header.overflow) + 1) * meta.pageSize))
+  }
+
+  /// Reads the list at page `id`, all of which is `bytes`.
+  init(_ id: PageID, inPage bytes: UnsafeRawBufferPointer) throws(BoltError) {
+    let header = PageHeader(bytes)
     var offset = PageHeader.size
     var count = UInt64(header.count)
     if count == Self.escapedCount {
-      count = image.uint64(at: start + offset)
+      count = bytes.uint64(at: offset)
       offset += 8
     }
-    guard count <= UInt64((length - offset) / 8) else {
+    guard count <= UInt64((bytes.count - offset) / 8) else {
       throw BoltError(page: id, cause: .elementCount(Int(truncatingIfNeeded: count)))
     }
     page = id
     span = id.rawValue..<id.rawValue + UInt64(header.overflow) + 1
-    entries = image.run(start + offset, Int(count) * 8)
+    entries = bytes.run(offset, Int(count) * 8)
   }
 
   var count: Int { entries.count / 8 }

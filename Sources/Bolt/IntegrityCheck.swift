@@ -64,7 +64,7 @@ private struct IntegrityCheck {
   private let database: Database
   private let limit: Int
   private let visit: (CheckedLeaf) -> Void
-  private var reached: PageSet
+  private(set) var reached: PageSet
   private(set) var faults: [BoltError] = []
 
   /// The half-open range that the keys of a subtree must lie in; nil is no bound.
@@ -213,8 +213,26 @@ private struct IntegrityCheck {
   }
 }
 
+extension Database {
+  /// The pages that are free: those that the stored list names or, where none is stored, those that no tree uses.
+  func freePages() throws(BoltError) -> PageSet {
+    let mark = meta.highWaterMark
+    var free = PageSet(mark)
+    guard let id = meta.freelist else {
+      var check = IntegrityCheck(self, limit: 1, visit: { _ in })
+      check.run()
+      if let fault = check.faults.first { throw fault.of(file: path) }
+      for page in 2..<mark.rawValue where !check.reached.contains(page) { _ = free.insert(page...page) }
+      return free
+    }
+    let list = try inFile { () throws(BoltError) in try Freelist(id, in: file.bytes, meta: meta) }
+    for index in 0..<list.count where list[index] < mark.rawValue { _ = free.insert(list[index]...list[index]) }
+    return free
+  }
+}
+
 /// A set of page numbers, one bit each.
-private struct PageSet {
+struct PageSet {
   private var words: [UInt64]
 
   init(_ highWaterMark: PageID) {

@@ -95,6 +95,11 @@ struct Page {
     try self.init(id, header: header, bytes: image.run(start, length))
   }
 
+  /// A branch or leaf in `bytes`, which are the whole page.
+  init(_ id: PageID, in bytes: UnsafeRawBufferPointer) throws(BoltError) {
+    try self.init(id, header: PageHeader(bytes), bytes: bytes)
+  }
+
   /// The leaf that lies inline in the value of a bucket, found on page `parent`.
   init(inline bytes: UnsafeRawBufferPointer, on parent: PageID) throws(BoltError) {
     guard bytes.count >= PageHeader.size else { throw BoltError(page: parent, cause: .elementCount(0)) }

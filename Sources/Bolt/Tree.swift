@@ -17,6 +17,15 @@ struct Tree: Sendable {
     }
   }
 
+  /// The bucket `name` in this tree; nil if there is none.
+  func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? {
+    try database.inFile { () throws(BoltError) in
+      var cursor = TreeCursor(self)
+      guard let element = try cursor.seek(name), element.isBucket, element.key.elementsEqual(name) else { return nil }
+      return Bucket(name: name, tree: Tree(database: database, root: try BucketValue(element, on: cursor.pageID).root))
+    }
+  }
+
   /// Calls `body` with every element in ascending order until it answers false.
   func forEach(_ body: (LeafElement) -> Bool) throws(BoltError) {
     try database.inFile { () throws(BoltError) in

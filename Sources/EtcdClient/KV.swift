@@ -91,7 +91,7 @@ public struct RangeRequest: Sendable, Equatable {
   }
 
   /// The request as etcd's message.
-  var message: Etcdserverpb_RangeRequest {
+  public var message: Etcdserverpb_RangeRequest {
     .with {
       $0.key = range.key
       $0.rangeEnd = range.rangeEnd

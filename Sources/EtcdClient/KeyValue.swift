@@ -65,6 +65,19 @@ public struct KeyValueView {
 
   init() {}
 
+  /// A pair of these parts.
+  public init(
+    key: UnsafeRawBufferPointer, createRevision: Int64, modRevision: Int64, version: Int64,
+    value: UnsafeRawBufferPointer, lease: Int64
+  ) {
+    self.key = key
+    self.createRevision = createRevision
+    self.modRevision = modRevision
+    self.version = version
+    self.value = value
+    self.lease = lease
+  }
+
   @inline(__always)
   init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
     var reader = WireReader(bytes)

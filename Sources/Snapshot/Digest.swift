@@ -1,5 +1,17 @@
 import CCrypto
 
+/// Checksums of small pieces of data.
+public enum Checksum {
+  /// The SHA-256 of `bytes`: 32 bytes.
+  ///
+  /// - Throws: ``SnapshotError/noDigest`` when the system's library refuses to compute it.
+  public static func sha256(of bytes: [UInt8]) throws(SnapshotError) -> [UInt8] {
+    var digest = Digest(.sha256)
+    digest.update(bytes)
+    return try digest.finish()
+  }
+}
+
 /// A message digest, computed piece by piece by OpenSSL, which uses the processor's instructions for it.
 struct Digest: ~Copyable {
   /// Which digest.

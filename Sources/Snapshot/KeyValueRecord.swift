@@ -2,13 +2,19 @@ import Bolt
 import EtcdAPI
 
 /// A `mvccpb.KeyValue` as it lies in the mapped file; a database has millions of them, hence nothing is copied.
-struct KeyValueRecord {
-  var key = UnsafeRawBufferPointer(start: nil, count: 0)
-  var value = UnsafeRawBufferPointer(start: nil, count: 0)
-  var createRevision: Int64 = 0
-  var modRevision: Int64 = 0
-  var version: Int64 = 0
-  var lease: Int64 = 0
+public struct KeyValueRecord {
+  /// The key.
+  public var key = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// The value.
+  public var value = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// The revision of the key's creation.
+  public var createRevision: Int64 = 0
+  /// The revision of the key's last change.
+  public var modRevision: Int64 = 0
+  /// How often the key was changed since its creation, that included.
+  public var version: Int64 = 0
+  /// The ID of the lease that the key is attached to; 0 without one.
+  public var lease: Int64 = 0
 
   /// Decodes all fields.
   init(_ message: UnsafeRawBufferPointer) throws(WireError) {

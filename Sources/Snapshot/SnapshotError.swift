@@ -36,6 +36,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case compacted
   /// The revision is yet to come.
   case futureRevision
+  /// What a server would refuse; the text is its own.
+  case refused(String)
   /// A `.snap` file is damaged, or none of several is sound.
   case malformedSnapFile(String)
   /// The data directory can't be brought to the wanted storage version; the text says why.
@@ -90,6 +92,7 @@ extension SnapshotError: CustomStringConvertible {
     case .noDigest: "OpenSSL refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
+    case .refused(let reason): "etcdserver: \(reason)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
   }

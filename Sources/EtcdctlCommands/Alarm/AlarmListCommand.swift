@@ -8,18 +8,27 @@ struct AlarmListCommand: RunnableCommand {
   static let manual = Manual(
     "list", "Prints the active alarms",
     description: [
-      "NOSPACE: the database has reached its quota, nothing can be stored. CORRUPT: the member's data differ from the others'."
+      "NOSPACE: the database has reached its quota, nothing can be stored. CORRUPT: the member's data differ from the others'.",
+      SnapshotSource.remark,
     ],
     examples: [Example("etcdctl alarm list", "print the active alarms")], formats: AlarmReport.formats.names,
     seeAlso: [["alarm", "disarm"], ["endpoint", "status"]])
+
+  static let flags: [Flag<AlarmListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var source = SnapshotSource()
 
   init() {}
 
   func run(in context: Context) async throws {
     try context.printer.require(AlarmReport.self)
-    let request = Etcdserverpb_AlarmRequest.with { $0.action = .get }
-    let answer = try await context.client().call(
-      API.Maintenance.alarm, request, policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.alarms()
+    } orServer: {
+      let request = Etcdserverpb_AlarmRequest.with { $0.action = .get }
+      return try await context.client().call(
+        API.Maintenance.alarm, request, policy: .repeatable, deadline: context.deadline())
+    }
     try context.printer.print(AlarmReport(answer))
   }
 }

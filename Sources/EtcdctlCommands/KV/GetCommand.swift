@@ -1,6 +1,7 @@
 import CommandModel
 import EtcdClient
 import Output
+import Snapshot
 
 /// Whose data a read may answer from.
 enum Consistency: String, CaseIterable, Sendable {
@@ -33,6 +34,7 @@ struct GetCommand: RunnableCommand {
       one. Nothing is printed for a key that doesn't exist.
       """,
       "Pairs are printed while they arrive: the first one at once, and in constant memory however many there are.",
+      SnapshotSource.remark,
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],
     examples: [
@@ -41,10 +43,13 @@ struct GetCommand: RunnableCommand {
       Example("etcdctl get --prefix '' --limit 10 -w json", "print the first ten pairs as JSON"),
       Example("etcdctl get greeting --rev 4", "print the value that the key had at revision 4"),
       Example("etcdctl get --prefix / --page-size 500", "read in small pages, to spare a busy server"),
+      Example("etcdctl get --from-snapshot backup.db --prefix /app/ --rev 90", "look into a backup"),
     ],
     formats: FormatSet.message.names)
 
-  static let flags: [Flag<GetCommand>] = [
+  static let flags: [Flag<GetCommand>] = ownFlags + SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  private static let ownFlags: [Flag<GetCommand>] = [
     .choice(
       "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
       refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) }),
@@ -86,6 +91,7 @@ struct GetCommand: RunnableCommand {
   var maxModRevision: Int64 = 0
   var stream = false
   var pageSize: Int64 = 0
+  var source = SnapshotSource()
   private var range = KeyRange(key: [])
 
   init() {}
@@ -118,7 +124,15 @@ struct GetCommand: RunnableCommand {
     }
     try context.printer.require(RangeReport.self)
     var sink = RangePrinter(printer: context.printer, valuesOnly: printValueOnly)
+    if let view = try source.open(in: context) { return try await answer(from: view, to: &sink) }
     try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
+  }
+
+  private func answer(from view: SnapshotView, to sink: inout RangePrinter) async throws {
+    let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request.message) }
+    try sink.header(ResponseHeader(answer.header))
+    try answer.forEach { record in try sink.keyValue(KeyValueView(record)) }
+    try sink.end(more: answer.more, count: answer.count)
   }
 
   private var reading: RangeReading {

@@ -6,10 +6,14 @@ import Output
 /// `lease list`: prints all leases.
 struct LeaseListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints all leases",
+    "list", "Prints all leases", description: [SnapshotSource.remark],
     examples: [Example("etcdctl lease list", "print how many leases there are, and their IDs")],
     exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
     formats: LeaseListReport.formats.names)
+
+  static let flags: [Flag<LeaseListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var source = SnapshotSource()
 
   init() {}
 
@@ -17,10 +21,14 @@ struct LeaseListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(LeaseListReport.self)
-    let client = try await context.client()
-    let answer = try await asBadConnection {
-      try await client.call(
-        API.Lease.leases, Etcdserverpb_LeaseLeasesRequest(), policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.leases()
+    } orServer: {
+      let client = try await context.client()
+      return try await asBadConnection {
+        try await client.call(
+          API.Lease.leases, Etcdserverpb_LeaseLeasesRequest(), policy: .repeatable, deadline: context.deadline())
+      }
     }
     try context.printer.print(LeaseListReport(answer))
   }

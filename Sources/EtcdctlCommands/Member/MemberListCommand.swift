@@ -8,7 +8,8 @@ struct MemberListCommand: RunnableCommand {
   static let manual = Manual(
     "list", "Prints the members of the cluster",
     description: [
-      "Prints the ID, the status, the name, the peer addresses and the client addresses of each member, and whether it is a learner."
+      "Prints the ID, the status, the name, the peer addresses and the client addresses of each member, and whether it is a learner.",
+      SnapshotSource.remark,
     ],
     examples: [
       Example("etcdctl member list -w table", "print the members as a table"),
@@ -16,13 +17,15 @@ struct MemberListCommand: RunnableCommand {
     ],
     formats: FormatSet.all.names)
 
-  static let flags: [Flag<MemberListCommand>] = [
-    .choice(
-      "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-      refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
-  ]
+  static let flags: [Flag<MemberListCommand>] =
+    SnapshotSource.flags.map { $0.lifted(\.source) } + [
+      .choice(
+        "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
+        refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
+    ]
 
   var consistency = Consistency.linearizable
+  var source = SnapshotSource()
 
   init() {}
 
@@ -30,9 +33,13 @@ struct MemberListCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(MemberListReport.self)
-    let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = consistency == .linearizable }
-    let answer = try await context.client().call(
-      API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.members()
+    } orServer: {
+      let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = consistency == .linearizable }
+      return try await context.client().call(
+        API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())
+    }
     try context.printer.print(MemberListReport(answer))
   }
 }

@@ -7,11 +7,14 @@ import Output
 struct RoleGetCommand: RunnableCommand {
   static let manual = Manual(
     "get", "Prints what a role may read and write",
-    description: ["Whoever has the role root may do everything, whatever is printed for it."],
+    description: ["Whoever has the role root may do everything, whatever is printed for it.", SnapshotSource.remark],
     arguments: [Argument("name")],
     examples: [Example("etcdctl role get readers", "print the permissions of a role")],
     formats: RoleReport.formats.names)
 
+  static let flags: [Flag<RoleGetCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var source = SnapshotSource()
   private var role: Word = ""
 
   init() {}
@@ -23,9 +26,13 @@ struct RoleGetCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(RoleReport.self)
-    let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role.bytes }
-    let answer = try await context.client().call(
-      API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.role(role.bytes)
+    } orServer: {
+      let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role.bytes }
+      return try await context.client().call(
+        API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
+    }
     try context.printer.print(RoleReport(role.bytes, answer))
   }
 }

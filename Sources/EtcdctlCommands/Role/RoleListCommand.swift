@@ -6,15 +6,24 @@ import Output
 /// `role list`: prints the names of the roles.
 struct RoleListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the names of all roles", examples: [Example("etcdctl role list", "print all roles")],
+    "list", "Prints the names of all roles", description: [SnapshotSource.remark],
+    examples: [Example("etcdctl role list", "print all roles")],
     formats: RoleListReport.formats.names)
+
+  static let flags: [Flag<RoleListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var source = SnapshotSource()
 
   init() {}
 
   func run(in context: Context) async throws {
     try context.printer.require(RoleListReport.self)
-    let answer = try await context.client().call(
-      API.Auth.roleList, Etcdserverpb_AuthRoleListRequest(), policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.roles()
+    } orServer: {
+      try await context.client().call(
+        API.Auth.roleList, Etcdserverpb_AuthRoleListRequest(), policy: .repeatable, deadline: context.deadline())
+    }
     try context.printer.print(RoleListReport(answer))
   }
 }

@@ -2,22 +2,24 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 import Output
+import Snapshot
 
 /// `user get`: prints the roles of a user.
 struct UserGetCommand: RunnableCommand {
   static let manual = Manual(
-    "get", "Prints the roles of a user", arguments: [Argument("name")],
+    "get", "Prints the roles of a user", description: [SnapshotSource.remark], arguments: [Argument("name")],
     examples: [
       Example("etcdctl user get alice", "print the roles of a user"),
       Example("etcdctl user get alice --detail", "print what the user may read and write"),
     ],
     formats: UserReport.formats.names, seeAlso: [["role", "get"]])
 
-  static let flags: [Flag<UserGetCommand>] = [
-    .toggle("detail", \.detail, "Print the permissions of each role, in a format of role get")
-  ]
+  static let flags: [Flag<UserGetCommand>] =
+    [.toggle("detail", \.detail, "Print the permissions of each role, in a format of role get")]
+    + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var detail = false
+  var source = SnapshotSource()
   private var user: Word = ""
 
   init() {}
@@ -29,17 +31,30 @@ struct UserGetCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(detail ? RoleReport.formats : UserReport.formats)
-    let request = Etcdserverpb_AuthUserGetRequest.with { $0.name = user.bytes }
-    let answer = try await context.client().call(
-      API.Auth.userGet, request, policy: .repeatable, deadline: context.deadline())
+    let view = try source.open(in: context)
+    let answer = try await roles(view, context)
     guard detail else { return try context.printer.print(UserReport(user, answer)) }
     context.printer.stream.write(Array("User: ".utf8) + user.bytes + Array("\n".utf8))
     for role in answer.roles {
-      let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role }
-      let answer = try await context.client().call(
-        API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
+      let answer = try await permissions(of: role, view, context)
       context.printer.stream.write("\n")
       try context.printer.print(RoleReport(role, answer))
     }
+  }
+
+  private func roles(_ view: SnapshotView?, _ context: Context) async throws -> Etcdserverpb_AuthUserGetResponse {
+    if let view { return try view.user(user.bytes) }
+    let request = Etcdserverpb_AuthUserGetRequest.with { $0.name = user.bytes }
+    return try await context.client().call(
+      API.Auth.userGet, request, policy: .repeatable, deadline: context.deadline())
+  }
+
+  private func permissions(
+    of role: [UInt8], _ view: SnapshotView?, _ context: Context
+  ) async throws -> Etcdserverpb_AuthRoleGetResponse {
+    if let view { return try view.role(role) }
+    let request = Etcdserverpb_AuthRoleGetRequest.with { $0.role = role }
+    return try await context.client().call(
+      API.Auth.roleGet, request, policy: .repeatable, deadline: context.deadline())
   }
 }

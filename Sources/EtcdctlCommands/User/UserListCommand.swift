@@ -6,15 +6,24 @@ import Output
 /// `user list`: prints the names of the users.
 struct UserListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the names of all users", examples: [Example("etcdctl user list", "print all users")],
+    "list", "Prints the names of all users", description: [SnapshotSource.remark],
+    examples: [Example("etcdctl user list", "print all users")],
     formats: UserListReport.formats.names)
+
+  static let flags: [Flag<UserListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var source = SnapshotSource()
 
   init() {}
 
   func run(in context: Context) async throws {
     try context.printer.require(UserListReport.self)
-    let answer = try await context.client().call(
-      API.Auth.userList, Etcdserverpb_AuthUserListRequest(), policy: .repeatable, deadline: context.deadline())
+    let answer = try await source.answer(in: context) {
+      try $0.users()
+    } orServer: {
+      try await context.client().call(
+        API.Auth.userList, Etcdserverpb_AuthUserListRequest(), policy: .repeatable, deadline: context.deadline())
+    }
     try context.printer.print(UserListReport(answer))
   }
 }

@@ -1,0 +1,119 @@
+/// A page as it lies in the file, read without following any tree: what is on it need not be sound.
+public struct PageImage {
+  /// The page's number.
+  public let id: PageID
+  /// What it says it is for, see ``PageSummary/kind``.
+  public let kind: String
+  /// The number of pages behind it that belong to it.
+  public let overflow: Int
+  /// The number of elements; of free pages on a page with their list.
+  public let count: Int
+  /// All of its bytes, overflow pages included; valid as long as the database object lives.
+  public let bytes: UnsafeRawBufferPointer
+
+  /// Why a page can't be shown, in the words of bolt's own tool.
+  public enum Fault: Error, Equatable, Sendable {
+    /// It lies behind the end of the file.
+    case endOfFile
+    /// The page at its place says that it is another one.
+    case otherPage(found: PageID)
+    /// It says that it has so many overflow pages, more than there can be.
+    case overflow(Int)
+    /// Something on it is malformed.
+    case malformed(BoltError)
+  }
+
+  /// The page `id` of a database.
+  public init(_ id: PageID, of database: Database) throws(Fault) {
+    let image = database.fileBytes
+    let meta = database.meta
+    guard id.rawValue < UInt64(image.count / meta.pageSize) else { throw .endOfFile }
+    let start = Int(id.rawValue) * meta.pageSize
+    let header = PageHeader(image.run(start, PageHeader.size))
+    guard header.id == id else { throw .otherPage(found: header.id) }
+    guard UInt64(header.overflow) < meta.highWaterMark.rawValue else { throw .overflow(Int(header.overflow)) }
+    let size = (Int(header.overflow) + 1) * meta.pageSize
+    guard size <= image.count - start else { throw .endOfFile }
+    self.id = id
+    kind = header.kindName
+    overflow = Int(header.overflow)
+    bytes = image.run(start, size)
+    let isEscaped = header.flags == PageHeader.Kind.freelist.rawValue && header.count == Freelist.escapedCount
+    count = isEscaped ? Int(clamping: bytes.uint64(at: PageHeader.size)) : Int(header.count)
+  }
+
+  /// The elements of a leaf.
+  public func leafElements() throws(Fault) -> [LeafElement] {
+    try page { (page) throws(BoltError) in
+      var elements: [LeafElement] = []
+      for index in 0..<page.count { elements.append(try page.leafElement(index)) }
+      return elements
+    }
+  }
+
+  /// The lower bounds and the children of a branch.
+  public func branchElements() throws(Fault) -> [(key: UnsafeRawBufferPointer, child: PageID)] {
+    try page { (page) throws(BoltError) in
+      var elements: [(key: UnsafeRawBufferPointer, child: PageID)] = []
+      for index in 0..<page.count {
+        let element = try page.branchElement(index)
+        elements.append((element.key, element.child))
+      }
+      return elements
+    }
+  }
+
+  /// The numbers in a list of free pages.
+  public func freePages() throws(Fault) -> [PageID] {
+    do throws(BoltError) {
+      let list = try Freelist(id, inPage: bytes)
+      return (0..<list.count).map { PageID(rawValue: list[$0]) }
+    } catch { throw .malformed(error) }
+  }
+
+  /// The fields of a meta page, whether or not it is valid.
+  public var metaFields: MetaFields { MetaFields(bytes) }
+
+  private func page<Result>(_ body: (Page) throws(BoltError) -> Result) throws(Fault) -> Result {
+    do throws(BoltError) { return try body(try Page(id, in: bytes)) } catch { throw .malformed(error) }
+  }
+}
+
+/// What stands on a meta page, see ``Meta``.
+public struct MetaFields: Equatable, Sendable {
+  /// The version of the file format.
+  public var version: UInt32
+  /// Bytes in a page.
+  public var pageSize: UInt32
+  /// Unused.
+  public var flags: UInt32
+  /// The root page.
+  public var root: UInt64
+  /// The page with the list of free pages.
+  public var freelist: UInt64
+  /// The first page number that is not part of the database.
+  public var highWaterMark: UInt64
+  /// The transaction that wrote it.
+  public var transaction: UInt64
+  /// Its checksum.
+  public var checksum: UInt64
+
+  /// Reads a meta page, at least 1024 bytes.
+  init(_ page: UnsafeRawBufferPointer) {
+    version = page.uint32(at: 20)
+    pageSize = page.uint32(at: 24)
+    flags = page.uint32(at: 28)
+    root = page.uint64(at: 32)
+    freelist = page.uint64(at: 48)
+    highWaterMark = page.uint64(at: 56)
+    transaction = page.uint64(at: 64)
+    checksum = page.uint64(at: 72)
+  }
+}
+
+extension LeafElement {
+  /// The root page and the sequence of the bucket that this element is; nil if it is none.
+  public var bucketHeader: (root: UInt64, sequence: UInt64)? {
+    isBucket && value.count >= BucketValue.headerSize ? (value.uint64(at: 0), value.uint64(at: 8)) : nil
+  }
+}

@@ -1,0 +1,43 @@
+import Bolt
+import CommandModel
+
+/// `bbolt check`: checks the structure of a database file.
+struct BboltCheckCommand: RunnableCommand {
+  static let manual = Manual(
+    "check", "Checks the structure of a database file",
+    description: [
+      """
+      Prints OK, or a line for each fault and their number. What the buckets hold is not looked at: snapshot verify does that, too.
+      """
+    ],
+    arguments: [Argument("bbolt-file", .file)],
+    examples: [Example("etcdutl bbolt check backup.db", "check a snapshot")],
+    exitStatuses: [ExitStatus(.error, "the file has faults, or can't be read")], globals: .ignored)
+
+  private var path = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+  }
+
+  func run(in context: Context) async throws {
+    let faults = try Database(path).check()
+    guard !faults.isEmpty else { return context.text.line("OK") }
+    for fault in faults { context.text.line(text(of: fault)) }
+    context.text.line("\(faults.count) errors found")
+    throw Failure("invalid value")
+  }
+
+  /// The fault in bbolt's words where there is nothing to add to them.
+  private func text(of fault: BoltError) -> String {
+    let page = fault.page.map { "page \($0.rawValue): " } ?? ""
+    return switch fault.cause {
+    case .unreachableUnfreed: "\(page)unreachable unfreed"
+    case .reachableFreed: "\(page)reachable freed"
+    default: page + fault.cause.description
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Bolt
+import CommandModel
+import Output
+
+/// `bbolt dump`: prints the bytes of pages.
+struct BboltDumpCommand: RunnableCommand {
+  private static let lineSize = 16
+
+  static let manual = Manual(
+    "dump", "Prints the bytes of pages in hexadecimal",
+    description: [
+      "A line that is the same as the one before it is left out, and `*` printed for the first of several."
+    ],
+    arguments: [Argument("bbolt-file", .file), Argument("pageid", repeated: true)],
+    examples: [Example("etcdutl bbolt dump backup.db 0", "print the first page")],
+    exitStatuses: [ExitStatus(.error, "the file can't be read, or has no such page")], globals: .ignored)
+
+  private var path = ""
+  private var pages: [PageID] = []
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+    pages = try arguments[1...].filter { !$0.isEmpty }.map { (word) throws(UsageError) in try PageID.parse(word) }
+    if pages.isEmpty { throw UsageError("page id required", exit: .error) }
+  }
+
+  func run(in context: Context) async throws {
+    let database = try Database(path)
+    let out = context.text
+    for (index, id) in pages.enumerated() {
+      if index > 0 { out.line("===============================================") }
+      let size = database.meta.pageSize
+      guard id.rawValue < UInt64(database.fileBytes.count / size) else { throw Failure("EOF") }
+      let start = Int(id.rawValue) * size
+      dump(UnsafeRawBufferPointer(rebasing: database.fileBytes[start..<start + size]), from: start, to: out)
+      try out.stream.check()
+    }
+  }
+
+  private func dump(_ page: UnsafeRawBufferPointer, from start: Int, to out: SimpleWriter) {
+    var previous: [UInt8] = []
+    var isSkipping = false
+    for offset in stride(from: 0, to: page.count, by: Self.lineSize) {
+      let line = [UInt8](page[offset..<offset + Self.lineSize])
+      if line == previous, offset < page.count - Self.lineSize {
+        if !isSkipping {
+          out.hexadecimal(UInt64(start + offset), width: 7)
+          out.line(" *")
+        }
+        isSkipping = true
+      } else {
+        out.hexadecimal(UInt64(start + offset), width: 7)
+        for pair in stride(from: 0, to: line.count, by: 2) {
+          out.text(" ")
+          out.digits(Array(line[pair..<pair + 2]))
+        }
+        out.newline()
+        isSkipping = false
+      }
+      previous = line
+    }
+    out.newline()
+  }
+}

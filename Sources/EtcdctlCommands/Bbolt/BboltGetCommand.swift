@@ -1,0 +1,65 @@
+import Bolt
+import CommandModel
+import Output
+
+/// `bbolt get`: prints the value of a key in a bucket.
+struct BboltGetCommand: RunnableCommand {
+  /// How a key is written on the command line; the raw values are bbolt's.
+  enum KeyFormat: String, CaseIterable, Sendable {
+    case asciiEncoded = "ascii-encoded"
+    case hexadecimal = "hex"
+  }
+
+  static let manual = Manual(
+    "get", "Prints the value of a key in a bucket",
+    description: ["Several names before the key lead into buckets within buckets; etcd has none."],
+    arguments: [Argument("bbolt-file", .file), Argument("bucket", repeated: true), Argument("key")],
+    examples: [
+      Example("etcdutl bbolt get backup.db cluster clusterVersion", "print the version of the cluster"),
+      Example("etcdutl bbolt get backup.db meta consistent_index --format hex", "print a number"),
+    ],
+    exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or has no such bucket or key")],
+    globals: .ignored)
+
+  static let flags: [Flag<BboltGetCommand>] = [
+    .choice(
+      "parse-format", \.keyFormat, "How the key is written",
+      refusal: { UsageError("parseBytes: unsupported format: \($0.string)", exit: .error) }),
+    .choice("format", \.format, "How to show the value", refusal: ByteFormat.refusal),
+  ]
+
+  var keyFormat = KeyFormat.asciiEncoded
+  var format = ByteFormat.automatic
+  private var path = ""
+  private var buckets: [Word] = []
+  private var key: [UInt8] = []
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+    buckets = Array(arguments[1..<arguments.count - 1])
+    key = try parse(arguments[arguments.count - 1])
+    if key.isEmpty { throw UsageError("key is required: key required", exit: .error) }
+  }
+
+  private func parse(_ word: Word) throws(UsageError) -> [UInt8] {
+    guard keyFormat == .hexadecimal else { return word.bytes }
+    let digits = word.string.map { $0.isASCII ? $0.hexDigitValue : nil }
+    guard digits.count % 2 == 0 else { throw UsageError("encoding/hex: odd length hex string", exit: .error) }
+    return try stride(from: 0, to: digits.count, by: 2).map { (index) throws(UsageError) in
+      guard let high = digits[index], let low = digits[index + 1] else {
+        throw UsageError("\"\(word.string)\" is not hexadecimal", exit: .error)
+      }
+      return UInt8(high << 4 | low)
+    }
+  }
+
+  func run(in context: Context) async throws {
+    guard let value = try Database(path).bucket(at: buckets).value(of: key) else {
+      throw Failure("key not found in bucket \(buckets.map(\.string).joined(separator: " ")): \(Word(key).string)")
+    }
+    try format.write(value.copy, to: context.text)
+  }
+}

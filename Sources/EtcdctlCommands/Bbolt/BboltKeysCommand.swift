@@ -1,0 +1,40 @@
+import Bolt
+import CommandModel
+
+/// `bbolt keys`: prints the keys in a bucket.
+struct BboltKeysCommand: RunnableCommand {
+  static let manual = Manual(
+    "keys", "Prints the keys in a bucket",
+    description: ["Further names lead into buckets within the bucket; etcd has none."],
+    arguments: [Argument("bbolt-file", .file), Argument("bucket", repeated: true)],
+    examples: [Example("etcdutl bbolt keys backup.db key --format hex", "print the revisions that are stored")],
+    exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or has no such bucket")],
+    globals: .ignored)
+
+  static let flags: [Flag<BboltKeysCommand>] = [
+    .choice("format", short: "f", \.format, "How to show the keys", refusal: ByteFormat.refusal)
+  ]
+
+  var format = ByteFormat.automatic
+  private var path = ""
+  private var buckets: [Word] = []
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+    buckets = Array(arguments[1...])
+  }
+
+  func run(in context: Context) async throws {
+    let out = context.text
+    var cursor = try Database(path).bucket(at: buckets).cursor()
+    var item = try cursor.first()
+    while let found = item {
+      try format.write(found.key.copy, to: out)
+      try out.stream.check()
+      item = try cursor.next()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Bolt
+import CommandModel
+
+/// `bbolt page-item`: prints one key and value of a leaf page.
+struct BboltPageItemCommand: RunnableCommand {
+  static let manual = Manual(
+    "page-item", "Prints one key and its value of a leaf page",
+    arguments: [Argument("bbolt-file", .file), Argument("pageid"), Argument("itemid")],
+    examples: [Example("etcdutl bbolt page-item backup.db 3 0 --key-only", "print the first key on a page")],
+    exitStatuses: [ExitStatus(.error, "the file can't be read, or the page has no such item")], globals: .ignored)
+
+  static let flags: [Flag<BboltPageItemCommand>] = [
+    .toggle("key-only", \.keyOnly, "Print only the key"),
+    .toggle("value-only", \.valueOnly, "Print only the value"),
+    .choice("format", \.format, "How to show them", refusal: ByteFormat.refusal),
+  ]
+
+  var keyOnly = false
+  var valueOnly = false
+  var format = ByteFormat.automatic
+  private var path = ""
+  private var page = PageID(rawValue: 0)
+  private var item: UInt64 = 0
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+    page = try PageID.parse(arguments[1])
+    item = try PageID.parse(arguments[2]).rawValue
+    if keyOnly, valueOnly {
+      throw UsageError("the --key-only or --value-only flag may be set, but not both", exit: .error)
+    }
+  }
+
+  func run(in context: Context) async throws {
+    let database = try Database(path)
+    do {
+      let image = try PageImage(page, of: database)
+      guard item < UInt64(image.count) else {
+        throw Failure("leafPageElement: expected item index less than \(image.count), but got \(item)")
+      }
+      guard image.kind == "leaf" else {
+        throw Failure("leafPageElement: expected page type of 'leaf', but got '\(image.kind)'")
+      }
+      let element = try image.leafElements()[Int(item)]
+      if !valueOnly { try format.write([UInt8](element.key), to: context.text) }
+      if !keyOnly { try format.write([UInt8](element.value), to: context.text) }
+    } catch let fault as PageImage.Fault { throw Failure(fault.sentence(of: page)) }
+  }
+}

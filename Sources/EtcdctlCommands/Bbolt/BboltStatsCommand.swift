@@ -1,0 +1,68 @@
+import Bolt
+import CommandModel
+import Output
+
+/// `bbolt stats`: prints how the buckets use a database file.
+struct BboltStatsCommand: RunnableCommand {
+  static let manual = Manual(
+    "stats", "Prints how the buckets use a database file",
+    arguments: [Argument("bbolt-file", .file), Argument("prefix", optional: true)],
+    examples: [
+      Example("etcdutl bbolt stats backup.db", "print the figures of all buckets"),
+      Example("etcdutl bbolt stats backup.db key", "print those of the buckets whose names begin with key"),
+    ],
+    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+
+  private var path = ""
+  private var prefix: Word = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkBboltCount(of: arguments)
+    path = arguments[0].string
+    if arguments.count > 1 { prefix = arguments[1] }
+  }
+
+  func run(in context: Context) async throws {
+    let database = try Database(path)
+    var total = BucketStatistics()
+    var count = 0
+    for name in try database.bucketNames() where name.starts(with: prefix.bytes) {
+      guard let bucket = try database.bucket(name) else { continue }
+      total.add(try bucket.statistics())
+      count += 1
+    }
+    print(total, of: count, to: context.text)
+  }
+
+  private func print(_ total: BucketStatistics, of count: Int, to out: SimpleWriter) {
+    let (branches, leaves) = (total.branches, total.leaves)
+    for line in [
+      "Aggregate statistics for \(count) buckets", "",
+      "Page count statistics",
+      "\tNumber of logical branch pages: \(branches.count)",
+      "\tNumber of physical branch overflow pages: \(branches.overflow)",
+      "\tNumber of logical leaf pages: \(leaves.count)",
+      "\tNumber of physical leaf overflow pages: \(leaves.overflow)",
+      "Tree statistics",
+      "\tNumber of keys/value pairs: \(total.keys)",
+      "\tNumber of levels in B+tree: \(total.depth)",
+      "Page size utilization",
+      "\tBytes allocated for physical branch pages: \(branches.allocated)",
+      "\tBytes actually used for branch data: \(share(branches.inUse, of: branches.allocated))",
+      "\tBytes allocated for physical leaf pages: \(leaves.allocated)",
+      "\tBytes actually used for leaf data: \(share(leaves.inUse, of: leaves.allocated))",
+      "Bucket statistics",
+      "\tTotal number of buckets: \(total.buckets)",
+      "\tTotal number on inlined buckets: \(share(total.inlineBuckets, of: total.buckets))",
+      "\tBytes used for inlined buckets: \(share(total.inlineInUse, of: leaves.inUse))",
+    ] { out.line(line) }
+  }
+
+  /// A number and how much of another one it is, calculated as bbolt does.
+  private func share(_ part: Int, of whole: Int) -> String {
+    let percentage = whole == 0 ? 0 : Float(part) * 100 / Float(whole)
+    return "\(part) (\(Int(percentage))%)"
+  }
+}
