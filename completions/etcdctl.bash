@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role txn user version watch' ;;
+    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role snapshot txn user version watch' ;;
     'alarm') REPLY='disarm list' ;;
     'auth') REPLY='disable enable status' ;;
     'check') REPLY='datascale perf' ;;
@@ -12,6 +12,7 @@ _etcdctl_commands() {
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
     'member') REPLY='add list promote remove update' ;;
     'role') REPLY='add delete get grant-permission list revoke-permission' ;;
+    'snapshot') REPLY='restore save status verify' ;;
     'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
     *) REPLY='' ;;
   esac
@@ -40,6 +41,9 @@ _etcdctl_flags() {
     'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
     'role grant-permission') REPLY='--from-key --prefix' ;;
     'role revoke-permission') REPLY='--from-key --prefix' ;;
+    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot save') REPLY='--stall-timeout' ;;
+    'snapshot verify') REPLY='--skip-hash-check' ;;
     'txn') REPLY='--interactive' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
     'user get') REPLY='--detail' ;;
@@ -82,6 +86,15 @@ _etcdctl_value() {
     'member list --consistency') REPLY='words l s' ;;
     'member update --peer-urls') REPLY='text' ;;
     'put --lease') REPLY='text' ;;
+    'snapshot restore --bump-revision') REPLY='text' ;;
+    'snapshot restore --data-dir') REPLY='directory' ;;
+    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
+    'snapshot restore --initial-cluster') REPLY='text' ;;
+    'snapshot restore --initial-cluster-token') REPLY='text' ;;
+    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
+    'snapshot restore --name') REPLY='text' ;;
+    'snapshot restore --wal-dir') REPLY='directory' ;;
+    'snapshot save --stall-timeout') REPLY='text' ;;
     'user add --new-user-password') REPLY='text' ;;
     'watch --rev') REPLY='text' ;;
     *' --auth-jwt-token') REPLY='text' ;;
@@ -145,6 +158,10 @@ _etcdctl_argument() {
     'role revoke-permission 0') REPLY='text' ;;
     'role revoke-permission 1') REPLY='text' ;;
     'role revoke-permission 2') REPLY='text' ;;
+    'snapshot restore 0') REPLY='file' ;;
+    'snapshot save 0') REPLY='file' ;;
+    'snapshot status 0') REPLY='file' ;;
+    'snapshot verify 0') REPLY='file' ;;
     'user add 0') REPLY='text' ;;
     'user delete 0') REPLY='text' ;;
     'user get 0') REPLY='text' ;;

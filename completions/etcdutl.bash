@@ -3,7 +3,8 @@
 # The members of a group of commands.
 _etcdutl_commands() {
   case "$*" in
-    '') REPLY='completion help version' ;;
+    '') REPLY='completion help snapshot version' ;;
+    'snapshot') REPLY='restore status verify' ;;
     *) REPLY='' ;;
   esac
 }
@@ -11,6 +12,8 @@ _etcdutl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdutl_flags() {
   case "$*" in
+    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot verify') REPLY='--skip-hash-check' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --hex --write-out --help'
@@ -19,6 +22,14 @@ _etcdutl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdutl_value() {
   case "$*" in
+    'snapshot restore --bump-revision') REPLY='text' ;;
+    'snapshot restore --data-dir') REPLY='directory' ;;
+    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
+    'snapshot restore --initial-cluster') REPLY='text' ;;
+    'snapshot restore --initial-cluster-token') REPLY='text' ;;
+    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
+    'snapshot restore --name') REPLY='text' ;;
+    'snapshot restore --wal-dir') REPLY='directory' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;
@@ -30,6 +41,9 @@ _etcdutl_argument() {
   case "$*" in
     'completion 0') REPLY='words bash zsh fish powershell' ;;
     'help '*) REPLY='command' ;;
+    'snapshot restore 0') REPLY='file' ;;
+    'snapshot status 0') REPLY='file' ;;
+    'snapshot verify 0') REPLY='file' ;;
     *) REPLY='' ;;
   esac
 }

@@ -4,13 +4,19 @@
 function __etcdutl_commands
     switch "$argv"
         case ''
-            printf '%s\n' 'completion	Prints a completion script for a shell' 'help	Shows how to use a command' 'version	Prints the version of the program and of etcd\'s API'
+            printf '%s\n' 'completion	Prints a completion script for a shell' 'help	Shows how to use a command' 'snapshot	Checks and restores snapshots of a member\'s database' 'version	Prints the version of the program and of etcd\'s API'
+        case 'snapshot'
+            printf '%s\n' 'restore	Makes the data directory of a new cluster\'s member from a snapshot' 'status	Shows what a snapshot holds' 'verify	Proves that a snapshot is complete and unchanged'
     end
 end
 
 # The flags of a command; every command also has those at the end.
 function __etcdutl_flags
     switch "$argv"
+        case 'snapshot restore'
+            printf '%s\n' '--bump-revision	Add this to the newest revision, so that clients never see one go back' '--data-dir	The data directory to make; unless given, the name with .etcd behind it' '--initial-advertise-peer-urls	The peer URLs of this member, as in --initial-cluster' '--initial-cluster	All members of the new cluster with their peer URLs' '--initial-cluster-token	Tells clusters with the same peer URLs apart' '--initial-memory-map-size	Accepted, but not needed: memory is mapped as it is used' '--mark-compacted	Count everything before the new revision as compacted; belongs to --bump-revision' '--name	The name of the member' '--skip-hash-check	Accept a file without a checksum, a copy of a database, or with a wrong one' '--wal-dir	Where the log goes, if not into the data directory'
+        case 'snapshot verify'
+            printf '%s\n' '--skip-hash-check	Accept a file that ends without a checksum: a copy of a database'
     end
     printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--write-out	How to print answers' '--help	show this help for the command'
 end
@@ -18,6 +24,22 @@ end
 # What follows a flag; nothing for a flag without a value.
 function __etcdutl_value
     switch "$argv"
+        case 'snapshot restore --bump-revision'
+            printf '%s\n' 'text'
+        case 'snapshot restore --data-dir'
+            printf '%s\n' 'directory'
+        case 'snapshot restore --initial-advertise-peer-urls'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-cluster'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-cluster-token'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-memory-map-size'
+            printf '%s\n' 'text'
+        case 'snapshot restore --name'
+            printf '%s\n' 'text'
+        case 'snapshot restore --wal-dir'
+            printf '%s\n' 'directory'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table'
         case '* -w'
@@ -32,6 +54,12 @@ function __etcdutl_argument
             printf '%s\n' 'words bash zsh fish powershell'
         case 'help *'
             printf '%s\n' 'command'
+        case 'snapshot restore 0'
+            printf '%s\n' 'file'
+        case 'snapshot status 0'
+            printf '%s\n' 'file'
+        case 'snapshot verify 0'
+            printf '%s\n' 'file'
     end
 end
 

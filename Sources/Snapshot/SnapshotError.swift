@@ -30,6 +30,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case walDirectoryExists(String)
   /// A directory that should be empty has these files in it.
   case notEmpty(String, [String])
+  /// What stands where a snapshot should go is no file that may be replaced.
+  case notReplaceable(String)
   /// The system's OpenSSL refuses to compute a digest.
   case noDigest
   /// The revision is older than the last compaction.
@@ -87,6 +89,8 @@ extension SnapshotError: CustomStringConvertible {
     case .walDirectoryExists(let path): "wal-dir \"\(path)\" exists"
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
+    case .notReplaceable(let path):
+      "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
     case .noDigest: "OpenSSL refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"

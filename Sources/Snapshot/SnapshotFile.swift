@@ -27,6 +27,7 @@ public final class SnapshotFile {
     if FileTree.isDirectory(target) {
       throw .file(BoltError(file: target, cause: .system(call: .open, errno: EISDIR)))
     }
+    guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
     let staging = Staging(for: target)
     file = try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() }
     self.staging = staging

@@ -52,6 +52,7 @@ enum Commands {
           .command(EndpointStatusCommand.self),
           .command(EndpointHashKVCommand.self),
         ]),
+      snapshot,
       .command(LockCommand.self),
       .command(ElectCommand.self),
       .command(MakeMirrorCommand.self),
@@ -82,6 +83,7 @@ enum Commands {
         ExitStatus(.badArguments, "wrong arguments"),
       ]),
     [
+      snapshotFiles,
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
     ])

@@ -3,6 +3,7 @@ import EtcdAPI
 import EtcdClient
 import GRPC
 import Output
+import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///
@@ -22,6 +23,9 @@ func describe(_ error: any Error) -> Failure {
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
+  case let error as StallError: Failure(error.sentence)
+  case SnapshotError.cancelled: describe(CancellationError())
+  case let error as SnapshotError: Failure(error.description)
   case is CancellationError: Failure("context canceled")
   default: Failure("\(error)")
   }
@@ -54,4 +58,9 @@ extension UnreachableError {
   var sentence: String {
     "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; ")
   }
+}
+
+extension StallError {
+  /// Who was silent, and for how long.
+  var sentence: String { "\(endpoint): the server has sent nothing for \(GoDuration(limit).text)" }
 }
