@@ -78,8 +78,9 @@ extension SnapshotError: CustomStringConvertible {
       "snapshot file integrity check failed. \(faults.count) errors found.\n"
         + faults.map(\.description).joined(separator: "\n")
     case .missingHash: "snapshot missing hash but --skip-hash-check=false"
-    case .hashMismatch(_, let expected, let found, let damage):
-      "expected sha256 \(decimals(expected)), got \(decimals(found))" + (damage.map { "\n" + $0.description } ?? "")
+    case .hashMismatch(_, let expected, let found, nil):
+      "expected sha256 \(decimals(expected)), got \(decimals(found))"
+    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not fit)"
     case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
