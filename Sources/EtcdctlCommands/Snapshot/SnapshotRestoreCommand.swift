@@ -81,7 +81,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
     context.standardError.line(
       """
       restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
-      \(restore.dataDirectory): member \(member.name) (\(String(member.id, radix: 16))) of cluster \(String(cluster.id, radix: 16))
+      \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), member \(String(member.id, radix: 16)) \(member.name)
       """)
     if try restore.alarmCount() > 0 {
       context.standardError.line("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends")
