@@ -5,7 +5,8 @@
 public final class Database: Sendable {
   /// The meta page that counts.
   public let meta: Meta
-  let file: MappedFile
+  /// The file it lies in.
+  public let file: MappedFile
 
   /// Opens `path`.
   ///

@@ -56,6 +56,23 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     }
   }
 
+  /// Has the system read the whole file ahead, in steps, until the task is cancelled, without putting it into the page table.
+  ///
+  /// Beside a reader that calls ``release()`` now and then it takes the place of ``populate()``.
+  public func readAhead() {
+    let step = 8 << 20
+    guard let base else { return }
+    for offset in stride(from: 0, to: count, by: step) where !Task.isCancelled {
+      madvise(UnsafeMutableRawPointer(mutating: base + offset), min(step, count - offset), MADV_WILLNEED)
+    }
+  }
+
+  /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back, mostly
+  /// from the system's cache, when they are read again.
+  public func release() {
+    if let base { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
+  }
+
   /// What the reader is about to do.
   public enum Advice: Sendable {
     /// Read once, from the start to the end.

@@ -61,6 +61,19 @@ public struct OpenFile: ~Copyable, Sendable {
     if let failure { throw failure }
   }
 
+  /// Writes all of `bytes` at `offset`, past the system's cache where that can be done: where the file system has it, and
+  /// address, length and offset are multiples of 4096.
+  ///
+  /// For what nobody is going to read soon. It spares copying, and pages that others need more.
+  public func writePastCache(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(BoltError) {
+    var written = 0
+    if (UInt(bitPattern: bytes.baseAddress) | UInt(bytes.count | offset)).isMultiple(of: 4096) {
+      written = write_past_cache(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+    }
+    // What is missing, be it for an error, is written the other way, which tells the error if it comes again.
+    try write(bytes.run(written, bytes.count - written), at: offset + written)
+  }
+
   /// Fills `bytes` from `offset` on; the answer is how many bytes there were, fewer only at the end of the file.
   public func read(into bytes: inout [UInt8], at offset: Int) throws(BoltError) -> Int {
     var outcome = Result<Int, BoltError>.success(0)

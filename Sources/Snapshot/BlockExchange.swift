@@ -12,6 +12,12 @@ final class Block: @unchecked Sendable {  // handed over through streams, which 
   /// The bytes that are filled.
   var content: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
 
+  /// Takes more bytes, of which there is room for.
+  func append(_ bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
+    count += bytes.count
+  }
+
   deinit { memory.deallocate() }
 }
 

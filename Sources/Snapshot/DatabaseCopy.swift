@@ -59,8 +59,7 @@ struct DatabaseCopy: Sendable {
           throw BoltError(
             file: source, cause: .truncated(expected: UInt64(count), found: UInt64(offset + block.count)))
         }
-        try output.write(block.content, at: offset)
-        output.startSync(from: offset, count: block.count)
+        try output.writePastCache(block.content, at: offset)
         offset += block.count
         blocks.fill(block)
       }

@@ -13,7 +13,12 @@ struct Examination {
     static let records = Options(rawValue: 2)
     /// How many keys there are at the end.
     static let liveKeys = Options(rawValue: 4)
+    /// With little of the file in memory at a time, which takes a little longer.
+    static let sparingly = Options(rawValue: 8)
   }
+
+  /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
+  private static let leavesKept = 256
 
   /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
   private(set) var checksum = CRC32C()
@@ -28,6 +33,8 @@ struct Examination {
 
   private let options: Options
   private var index: KeyIndex
+  private let file: MappedFile
+  private var leafCount = 0
   private var inKeys = false
   private var fault: (key: [UInt8], fault: RecordFault)?
 
@@ -37,6 +44,7 @@ struct Examination {
   ///   ``SnapshotError/malformedRecord(file:bucket:key:fault:)`` for the first record that does not decode.
   init(_ database: Database, _ options: Options) throws(SnapshotError) {
     self.options = options
+    file = database.file
     index = KeyIndex(database)
     let faults = database.check { leaf in visit(leaf) }
     guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
@@ -47,6 +55,8 @@ struct Examination {
   }
 
   private mutating func visit(_ leaf: CheckedLeaf) {
+    leafCount &+= 1
+    if options.contains(.sparingly), leafCount.isMultiple(of: Self.leavesKept) { file.release() }
     if leaf.isFirst {
       if options.contains(.checksum) { checksum.update(leaf.bucket) }
       buckets.insert([UInt8](leaf.bucket))

@@ -39,6 +39,20 @@ enum FileTree {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a file may take the place of what has this name: of nothing, another file, or a link to one.
+  ///
+  /// A device, a pipe or a link into `/proc`, such as `/dev/stdout`, is to be written to and not to be replaced.
+  static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return true }
+    if status.st_mode & S_IFMT == S_IFREG { return true }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return false }
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &target, target.count)
+    if target.prefix(max(count, 0)).starts(with: "/proc/".utf8.map { CChar(bitPattern: $0) }) { return false }
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The names in a directory, sorted.
   static func names(in path: String) throws(BoltError) -> [String] {
     guard let directory = opendir(path) else { throw BoltError.last(.list, path) }

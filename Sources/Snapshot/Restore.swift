@@ -55,6 +55,22 @@ public struct Restore: Sendable {
     return status
   }
 
+  /// How many alarms came along with the restored database: they are those of the old cluster's members, but refuse puts
+  /// in the new one too.
+  ///
+  /// - Throws: a ``SnapshotError`` when the database is not there or can't be read.
+  public func alarmCount() throws(SnapshotError) -> Int {
+    try SnapshotError.inFile { () throws(BoltError) in
+      let database = try Database(MappedFile(dataDirectory + "/member/snap/db"))
+      var count = 0
+      try database.bucket(Schema.Bucket.alarm.name)?.forEach { _ in
+        count += 1
+        return true
+      }
+      return count
+    }
+  }
+
   private var voters: [UInt64] { cluster.members.map(\.id) }
 
   /// Writes the log: who writes it, one entry for each member, all of them committed in term 1, and a snapshot of that.

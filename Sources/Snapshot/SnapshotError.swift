@@ -30,6 +30,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case walDirectoryExists(String)
   /// A directory that should be empty has these files in it.
   case notEmpty(String, [String])
+  /// What stands where a snapshot should go is no file that may be replaced.
+  case notReplaceable(String)
   /// The system's OpenSSL refuses to compute a digest.
   case noDigest
   /// The revision is older than the last compaction.
@@ -78,8 +80,9 @@ extension SnapshotError: CustomStringConvertible {
       "snapshot file integrity check failed. \(faults.count) errors found.\n"
         + faults.map(\.description).joined(separator: "\n")
     case .missingHash: "snapshot missing hash but --skip-hash-check=false"
-    case .hashMismatch(_, let expected, let found, let damage):
-      "expected sha256 \(decimals(expected)), got \(decimals(found))" + (damage.map { "\n" + $0.description } ?? "")
+    case .hashMismatch(_, let expected, let found, nil):
+      "expected sha256 \(decimals(expected)), got \(decimals(found))"
+    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not fit)"
     case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
@@ -89,6 +92,8 @@ extension SnapshotError: CustomStringConvertible {
     case .walDirectoryExists(let path): "wal-dir \"\(path)\" exists"
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
+    case .notReplaceable(let path):
+      "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
     case .noDigest: "OpenSSL refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"

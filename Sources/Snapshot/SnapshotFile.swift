@@ -10,11 +10,9 @@ import Glibc
 ///
 /// One task at a time uses it.
 public final class SnapshotFile {
-  private static let bufferSize = 1 << 20
-
   private let staging: Staging
   private let file: OpenFile
-  private var buffer: [UInt8] = []
+  private let buffer = Block()
   private var digest = Digest(.sha256)
   /// The last bytes that came: what may be the checksum is not hashed.
   private var tail: [UInt8] = []
@@ -27,10 +25,10 @@ public final class SnapshotFile {
     if FileTree.isDirectory(target) {
       throw .file(BoltError(file: target, cause: .system(call: .open, errno: EISDIR)))
     }
+    guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
     let staging = Staging(for: target)
     file = try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() }
     self.staging = staging
-    buffer.reserveCapacity(Self.bufferSize)
   }
 
   /// How many bytes have come.
@@ -42,35 +40,32 @@ public final class SnapshotFile {
   public func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let part = rest.prefix(Self.bufferSize - buffer.count)
-      buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: part))
+      let part = rest.prefix(Block.size - buffer.count)
+      buffer.append(UnsafeRawBufferPointer(rebasing: part))
       rest = rest.dropFirst(part.count)
-      if buffer.count == Self.bufferSize { try flush() }
+      if buffer.count == Block.size { try flush() }
     }
   }
 
   private func flush() throws(SnapshotError) {
     hash()
-    do throws(BoltError) { try file.write(buffer, at: written) } catch { throw .file(error) }
-    file.startSync(from: written, count: buffer.count)
+    do throws(BoltError) { try file.writePastCache(buffer.content, at: written) } catch { throw .file(error) }
     written += buffer.count
-    buffer.removeAll(keepingCapacity: true)
+    buffer.count = 0
   }
 
   /// Hashes what is known not to be the checksum.
   private func hash() {
     if buffer.count < SnapshotHash.size {
-      tail += buffer
+      tail += buffer.content
       let excess = tail.count - SnapshotHash.size
       guard excess > 0 else { return }
       digest.update(Array(tail[..<excess]))
       tail.removeFirst(excess)
     } else {
       digest.update(tail)
-      buffer.withUnsafeBytes {
-        digest.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(SnapshotHash.size)))
-      }
-      tail = Array(buffer.suffix(SnapshotHash.size))
+      digest.update(UnsafeRawBufferPointer(rebasing: buffer.content.dropLast(SnapshotHash.size)))
+      tail = Array(buffer.content.suffix(SnapshotHash.size))
     }
   }
 
@@ -87,11 +82,11 @@ public final class SnapshotFile {
     let map = try SnapshotError.inFile { () throws(BoltError) in
       try MappedFile(staging.path, named: staging.target)
     }
-    async let populated: Void = map.populate()
+    async let read: Void = map.readAhead()
     let examined = Result { () throws(SnapshotError) in
-      try SnapshotVerification.examine(map, [.checksum, .records], countingLiveKeys: countingLiveKeys)
+      try SnapshotVerification.examine(map, [.checksum, .records, .sparingly], countingLiveKeys: countingLiveKeys)
     }
-    await populated
+    await read
     try SnapshotVerification.compare(tail, found, of: staging.target, examined)
     let (database, status) = try examined.get()
     if Task.isCancelled { throw .cancelled }

@@ -22,15 +22,17 @@ public struct SnapshotStatus: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key.
+  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key; nil
+  ///     for databases with a storage version, whose etcd shows that number.
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
-  public static func of(_ path: String, countingLiveKeys: Bool = false) async throws(SnapshotError) -> SnapshotStatus {
+  public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
     let (file, database) = try SnapshotError.inFile { () throws(BoltError) in
       let file = try MappedFile(path, lock: LockPolicy(.shared))
       return (file, try Database(file))
     }
     async let populated: Void = file.populate()
+    let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
     let examination = try Examination(database, countingLiveKeys ? [.checksum, .liveKeys] : .checksum)
     await populated
     return try SnapshotStatus(database, examination, countingLiveKeys: countingLiveKeys)
@@ -98,4 +100,7 @@ public struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConver
     }
     return value.flatMap { StorageVersion(String(decoding: $0.copy, as: UTF8.self)) }
   }
+
+  /// Whether a database that may be damaged seems to have a version.
+  static func isStored(in database: Database) -> Bool { (try? stored(in: database)) != nil }
 }

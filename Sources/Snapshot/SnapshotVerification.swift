@@ -19,7 +19,7 @@ public struct SnapshotVerification: Equatable, Sendable {
   /// - Returns: the proof, and what the file holds.
   /// - Throws: a ``SnapshotError`` that says what is wrong and where.
   public static func of(
-    _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool = false
+    _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
     let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path, lock: LockPolicy(.shared)) }
     let hasHash = SnapshotHash.isPresent(inFileOf: file.count)
@@ -49,9 +49,10 @@ public struct SnapshotVerification: Equatable, Sendable {
 
   /// Examines the database in `file` and the presence of its buckets.
   static func examine(
-    _ file: MappedFile, _ options: Examination.Options, countingLiveKeys: Bool = false
+    _ file: MappedFile, _ options: Examination.Options, countingLiveKeys: Bool? = false
   ) throws(SnapshotError) -> (Database, SnapshotStatus) {
     let database = try SnapshotError.inFile { () throws(BoltError) in try Database(file) }
+    let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
     let examination = try Examination(database, countingLiveKeys ? options.union(.liveKeys) : options)
     for bucket in [Schema.Bucket.key, .meta] where !examination.buckets.contains(bucket.name) {
       throw .missingBucket(file: file.path, bucket)

@@ -1,12 +1,12 @@
 #ifndef C_SYSTEM_H
 #define C_SYSTEM_H
 
-// What Swift can't reach: an instruction that not every processor has, and a system call that its C library's module
-// leaves out.
+// What Swift can't reach: an instruction that not every processor has, and what its C library's module leaves out.
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 /// Whether this processor has an instruction for CRC-32C (SSE 4.2, or the CRC extension of ARMv8).
 bool crc32c_has_instruction(void);
@@ -18,5 +18,8 @@ uint32_t crc32c_with_instruction(uint32_t state, const void *bytes, size_t count
 
 /// Asks the system to begin writing to the disk what was written to `count` bytes from `offset` on, without waiting.
 void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
+
+/// Writes as much as it can past the system's cache; 0 when that can't be done for any reason.
+ssize_t write_past_cache(int descriptor, const void *bytes, size_t count, off_t offset);
 
 #endif

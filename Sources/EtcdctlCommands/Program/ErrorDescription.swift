@@ -25,6 +25,8 @@ func describe(_ error: any Error) -> Failure {
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
   case let error as BoltError: Failure(error.description)
+  case let error as StallError: Failure(error.sentence)
+  case SnapshotError.cancelled: describe(CancellationError())
   case let error as SnapshotError: Failure(error.description)
   case is CancellationError: Failure("context canceled")
   default: Failure("\(error)")
@@ -58,4 +60,9 @@ extension UnreachableError {
   var sentence: String {
     "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; ")
   }
+}
+
+extension StallError {
+  /// Who was silent, and for how long.
+  var sentence: String { "\(endpoint): the server has sent nothing for \(GoDuration(limit).text)" }
 }

@@ -11,7 +11,9 @@ public enum Program {
   /// Runs what the process's command line says.
   /// - Returns: the exit status.
   public static func run() async -> Int32 {
+    // A broken pipe and a file beyond the permitted size are errors of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)

@@ -57,13 +57,16 @@ final class EtcdServer: Sendable {
 
   // MARK: Starting
 
-  /// A server of its own for a test that changes more than its own keys.
-  static func start(_ configuration: Configuration) async throws -> EtcdServer {
+  /// A server of its own for a test that changes more than its own keys; `prepare` may make its data directories first.
+  static func start(
+    _ configuration: Configuration, preparing prepare: (EtcdServer) async throws -> Void = { _ in }
+  ) async throws -> EtcdServer {
     var attempts = 3
     while true {
       attempts -= 1
       let server = try await EtcdServer(configuration)
       do {
+        try await prepare(server)
         try await server.startAll()
         return server
       } catch {

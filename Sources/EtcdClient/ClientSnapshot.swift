@@ -1,0 +1,96 @@
+import EtcdAPI
+import GRPC
+import Synchronization
+
+/// No byte of an answer came for too long.
+public struct StallError: Error, Equatable, Sendable {
+  /// The endpoint that fell silent.
+  public let endpoint: String
+  /// How long the client waited.
+  public let limit: Duration
+}
+
+extension Client {
+  /// Asks for a snapshot of a member's database and hands it to `sink` as it arrives.
+  ///
+  /// - Parameters:
+  ///   - sink: takes the bytes; while it works the server has to wait.
+  ///   - stallLimit: how long to wait for the next byte; zero or less for ever.
+  ///   - deadline: when to give up in any case; nil never.
+  /// - Throws: as `call`, a `StallError`, or what the sink throws.
+  public func snapshot<Sink: SnapshotSink>(
+    to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?
+  ) async throws {
+    let path = API.Maintenance.snapshot.path
+    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
+      let call = try transport.open(
+        path, at: endpoint, request: [], isBulk: true, metadata: metadata, deadline: deadline)
+      let flow = Flow(call, of: endpoint.text, limit: stallLimit)
+      let watchdog = Task { await flow.watch() }
+      defer { watchdog.cancel() }
+      guard var fragment = try await flow.next() else {
+        throw RPCError(code: .internal, message: "the server ended the call without an answer")
+      }
+      do {
+        var decoder = SnapshotDecoder()
+        while true {
+          try fragment.withUnsafeBytes { try decoder.feed($0, endsMessage: fragment.endsMessage, to: &sink) }
+          guard let next = try await flow.next() else { break }
+          fragment = next
+        }
+      } catch let error as WireError {
+        call.cancel()
+        throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
+      } catch {
+        call.cancel()
+        throw ConsumedError(cause: error)
+      }
+    }
+  }
+}
+
+/// The fragments of a call, with a limit for the time between two of them. Only the server's time counts: not what the
+/// client does in between.
+private final class Flow: Sendable {
+  private struct State {
+    /// Since when a fragment is awaited; nil while none is.
+    var waitingSince: ContinuousClock.Instant?
+    var isStalled = false
+  }
+
+  private let call: Call
+  private let endpoint: String
+  private let limit: Duration
+  private let state = Mutex(State())
+
+  init(_ call: Call, of endpoint: String, limit: Duration) {
+    self.call = call
+    self.endpoint = endpoint
+    self.limit = limit
+  }
+
+  nonisolated(nonsending) func next() async throws -> Fragment? {
+    state.withLock { $0.waitingSince = .now }
+    defer { state.withLock { $0.waitingSince = nil } }
+    do {
+      return try await unwrapping { try await call.nextFragment() }
+    } catch {
+      throw state.withLock { $0.isStalled } ? StallError(endpoint: endpoint, limit: limit) : error
+    }
+  }
+
+  /// Ends the call when no fragment comes for too long.
+  func watch() async {
+    guard limit > .zero else { return }
+    while !Task.isCancelled {
+      let wait = state.withLock { state -> Duration in
+        guard let since = state.waitingSince else { return limit }
+        let rest = limit - (.now - since)
+        if rest <= .zero { state.isStalled = true }
+        return rest
+      }
+      if wait <= .zero { return call.cancel() }
+      try? await Task.sleep(for: wait)
+    }
+  }
+}

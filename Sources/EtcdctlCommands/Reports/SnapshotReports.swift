@@ -1,0 +1,110 @@
+import Output
+import Snapshot
+
+/// What a snapshot holds; with the columns that 3.6 added for databases that have a storage version.
+struct SnapshotStatusReport: Report {
+  static let formats: FormatSet = [.simple, .fields, .json, .table]
+
+  private let status: SnapshotStatus
+
+  init(_ status: SnapshotStatus) {
+    self.status = status
+  }
+
+  /// The number that the etcd shows which wrote the database.
+  private var keyCount: Int { status.liveKeys ?? status.totalItems }
+
+  private var isVersioned: Bool { !status.version.isEmpty }
+
+  func simple(to out: SimpleWriter) {
+    out.rows(of: table())
+  }
+
+  func fields(to out: FieldsWriter) {
+    out.status(status, keyCount: keyCount)
+  }
+
+  func json(to out: JSONWriter) {
+    out.object { out.status(status, keyCount: keyCount) }
+  }
+
+  func table() -> Table {
+    Table(
+      header: ["hash", "revision", "total keys", "total size"] + (isVersioned ? ["version"] : []),
+      rows: [
+        [
+          String(status.hash, radix: 16), status.revision.description, keyCount.description,
+          ByteCount(status.totalSize).text,
+        ] + (isVersioned ? [status.version] : [])
+      ])
+  }
+}
+
+/// What was proven of a snapshot.
+struct SnapshotVerificationReport: Report {
+  static let formats: FormatSet = [.simple, .fields, .json, .table]
+
+  private let proof: SnapshotVerification
+  private let path: String
+
+  init(_ proof: SnapshotVerification, of path: String) {
+    self.proof = proof
+    self.path = path
+  }
+
+  private var status: SnapshotStatus { proof.status }
+  private var keyCount: Int { status.liveKeys ?? status.totalItems }
+  private var checksum: String {
+    (proof.checksum ?? []).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  func simple(to out: SimpleWriter) {
+    out.line(
+      """
+      \(path) is \(proof.checksum == nil ? "sound (it has no checksum)" : "complete and unchanged"): revision \(status.revision), \
+      \(keyCount) keys, \(ByteCount(status.totalSize).text), \(proof.pages) pages
+      """)
+    if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
+  }
+
+  func fields(to out: FieldsWriter) {
+    out.field("SHA256", text: checksum)
+    out.field("Pages", proof.pages)
+    out.status(status, keyCount: keyCount)
+  }
+
+  func json(to out: JSONWriter) {
+    out.object {
+      out.field("sha256", checksum, omitEmpty: true)
+      out.field("pages", proof.pages)
+      out.status(status, keyCount: keyCount)
+    }
+  }
+
+  func table() -> Table {
+    let status = SnapshotStatusReport(status).table()
+    return Table(
+      header: status.header + ["pages", "sha-256"],
+      rows: status.rows.map { $0 + [proof.pages.description, checksum] })
+  }
+}
+
+extension FieldsWriter {
+  fileprivate func status(_ status: SnapshotStatus, keyCount: Int) {
+    field("Hash", status.hash)
+    field("Revision", status.revision)
+    field("Keys", keyCount)
+    field("Size", status.totalSize)
+    if !status.version.isEmpty { field("Version", text: status.version) }
+  }
+}
+
+extension JSONWriter {
+  fileprivate func status(_ status: SnapshotStatus, keyCount: Int) {
+    field("hash", status.hash)
+    field("revision", status.revision)
+    field("totalKey", keyCount)
+    field("totalSize", status.totalSize)
+    field("version", status.version, omitEmpty: true)
+  }
+}

@@ -1,0 +1,101 @@
+import CommandModel
+import EtcdClient
+import Output
+import Snapshot
+
+/// `snapshot save`: stores a snapshot of a member's database in a file.
+struct SnapshotSaveCommand: RunnableCommand {
+  static let manual = Manual(
+    "save", "Saves a snapshot of a member's database to a file",
+    description: [
+      """
+      Asks the member behind the endpoint, of which there has to be exactly one. The snapshot is checked while it arrives: its \
+      checksum, that every page of the database is in use once or free and well-formed, and that every revision can be read. The file \
+      gets its name when all of that is done and everything is on the disk. Before, it has the name with .partial behind it, and \
+      nothing is left of it when something fails; a file that has the name already stays until then.
+      """,
+      """
+      A large snapshot may take its time: --dial-timeout limits only how long to try to connect, --stall-timeout how long the server may \
+      be silent, and --command-timeout the whole, when it is given.
+      """,
+    ],
+    arguments: [Argument("filename", .file)],
+    examples: [
+      Example("etcdctl snapshot save backup.db", "save a snapshot"),
+      Example("etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db", "within ten minutes"),
+    ],
+    exitStatuses: [ExitStatus(.interrupted, "no snapshot was saved, whatever the reason")],
+    seeAlso: [["snapshot", "verify"], ["snapshot", "restore"]])
+
+  static let flags: [Flag<SnapshotSaveCommand>] = [
+    .duration("stall-timeout", \.stallTimeout, "How long to wait for the next byte of the server; 0 for ever")
+  ]
+
+  var stallTimeout = Duration.seconds(30)
+  private var path = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard arguments.count == 1 else { throw UsageError("snapshot save expects one argument") }
+    path = arguments[0].string
+  }
+
+  func run(in context: Context) async throws {
+    let version: String
+    do {
+      version = try await cancellingOnSignals { _ in try await save(in: context) }
+    } catch {
+      let failure = describe(error)
+      guard failure.status != UsageError.Exit.badArguments.rawValue else { throw failure }
+      throw Failure(failure.message, .interrupted)
+    }
+    context.printer.stream.write("Snapshot saved at \(path)\n")
+    if !version.isEmpty { context.printer.stream.write("Server version \(version)\n") }
+  }
+
+  /// Saves the snapshot; the answer is the version that the server says.
+  private func save(in context: Context) async throws -> String {
+    let endpoints = try context.globals.endpointList()
+    guard endpoints.count == 1 else {
+      let list = endpoints.joined(separator: " ")
+      throw Failure("snapshot must be requested to one selected node, not multiple [\(list)]")
+    }
+    let client = try await context.client()
+    var receiver = SnapshotReceiver(file: try SnapshotFile(path))
+    defer { receiver.progress.finish() }
+    try await client.snapshot(
+      to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
+    guard receiver.remaining == 0 else {
+      throw Failure("the server ended the snapshot \(receiver.remaining) bytes too early")
+    }
+    _ = try await receiver.file.finish()
+    return receiver.version
+  }
+
+  /// The time limit for short commands counts only if it was given.
+  private func limitsTime(_ context: Context) -> Bool {
+    context.given.contains("command-timeout") || context.environment.value(of: "ETCDCTL_COMMAND_TIMEOUT") != nil
+  }
+}
+
+/// Writes a snapshot to its file while it arrives.
+private struct SnapshotReceiver: SnapshotSink {
+  let file: SnapshotFile
+  var progress = ProgressLine()
+  private(set) var remaining: UInt64 = 0
+  private(set) var version = ""
+
+  init(file: SnapshotFile) { self.file = file }
+
+  mutating func bytes(_ bytes: UnsafeRawBufferPointer) throws {
+    try file.append(bytes)
+  }
+
+  mutating func messageEnd(remaining: UInt64, version: String) {
+    (self.remaining, self.version) = (remaining, version)
+    let done = UInt64(file.byteCount)
+    let (total, overflow) = done.addingReportingOverflow(remaining)
+    progress.update(done: done, total: overflow ? nil : total)
+  }
+}

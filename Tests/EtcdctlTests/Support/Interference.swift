@@ -1,0 +1,95 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// Something between a client and a server that lets so many bytes of the answers pass and then does them harm.
+final class Interference: Sendable {
+  enum Harm: Sendable, CaseIterable {
+    /// Closes the connections.
+    case cuts
+    /// Lets nothing more pass.
+    case freezes
+    /// Changes one bit and lets the rest pass.
+    case flips
+  }
+
+  /// Where clients connect to.
+  let port: UInt16
+  private let server: UInt16
+  private let listener: Int32
+  private let harm: Harm
+  private let rest: Mutex<Int>
+  private let sockets = Mutex<[Int32]>([])
+
+  /// Begins to listen, in front of the server on port `server`.
+  init(_ harm: Harm, after count: Int, before server: UInt16) throws {
+    self.harm = harm
+    self.server = server
+    rest = Mutex(count)
+    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    port = try FreePorts.reserve(1)[0]
+    guard withLoopback(port, { bind(listener, $0, $1) }) == 0, listen(listener, 16) == 0 else {
+      throw HarnessError.system("listening on \(port)")
+    }
+    Thread.detachNewThread { [self] in serve() }
+  }
+
+  /// Closes everything.
+  func stop() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    closeConnections()
+  }
+
+  private func closeConnections() {
+    sockets.withLock { for socket in $0 { shutdown(socket, Int32(SHUT_RDWR)) } }
+  }
+
+  private func serve() {
+    while true {
+      let client = accept(listener, nil, nil)
+      guard client >= 0 else { break }
+      let upstream = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+      sockets.withLock { $0 += [client, upstream] }
+      guard withLoopback(server, { connect(upstream, $0, $1) }) == 0 else { continue }
+      Thread.detachNewThread { [self] in pass(from: client, to: upstream) { $0 } }
+      Thread.detachNewThread { [self] in pass(from: upstream, to: client) { harmed($0) } }
+    }
+    close(listener)
+    sockets.withLock { sockets in
+      for socket in sockets { close(socket) }
+      sockets = []
+    }
+  }
+
+  private func pass(from source: Int32, to target: Int32, _ change: ([UInt8]) -> [UInt8]?) {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = recv(source, &buffer, buffer.count, 0)
+      guard count > 0, let bytes = change(Array(buffer[..<count])) else { break }
+      guard send(target, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { break }
+    }
+    if harm != .freezes {
+      shutdown(source, Int32(SHUT_RDWR))
+      shutdown(target, Int32(SHUT_RDWR))
+    }
+  }
+
+  /// What passes of an answer; nil for the end.
+  private func harmed(_ bytes: [UInt8]) -> [UInt8]? {
+    let place = rest.withLock { rest in
+      defer { rest -= bytes.count }
+      return rest
+    }
+    guard place < bytes.count else { return bytes }
+    switch harm {
+    case .cuts:
+      closeConnections()
+      return nil
+    case .freezes: return nil
+    case .flips:
+      var bytes = bytes
+      if place >= 0 { bytes[place] ^= 1 }
+      return bytes
+    }
+  }
+}
