@@ -12,7 +12,7 @@ _etcdctl_commands() {
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
     'member') REPLY='add list promote remove update' ;;
     'role') REPLY='add delete get grant-permission list revoke-permission' ;;
-    'snapshot') REPLY='diff hashkv' ;;
+    'snapshot') REPLY='diff hashkv restore save status verify' ;;
     'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
     *) REPLY='' ;;
   esac
@@ -48,6 +48,9 @@ _etcdctl_flags() {
     'role revoke-permission') REPLY='--from-key --prefix' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot hashkv') REPLY='--rev' ;;
+    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot save') REPLY='--stall-timeout' ;;
+    'snapshot verify') REPLY='--skip-hash-check' ;;
     'txn') REPLY='--interactive' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
     'user get') REPLY='--detail --from-snapshot' ;;
@@ -103,6 +106,15 @@ _etcdctl_value() {
     'snapshot diff --rev-a') REPLY='text' ;;
     'snapshot diff --rev-b') REPLY='text' ;;
     'snapshot hashkv --rev') REPLY='text' ;;
+    'snapshot restore --bump-revision') REPLY='text' ;;
+    'snapshot restore --data-dir') REPLY='directory' ;;
+    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
+    'snapshot restore --initial-cluster') REPLY='text' ;;
+    'snapshot restore --initial-cluster-token') REPLY='text' ;;
+    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
+    'snapshot restore --name') REPLY='text' ;;
+    'snapshot restore --wal-dir') REPLY='directory' ;;
+    'snapshot save --stall-timeout') REPLY='text' ;;
     'user add --new-user-password') REPLY='text' ;;
     'user get --from-snapshot') REPLY='file' ;;
     'user list --from-snapshot') REPLY='file' ;;
@@ -171,6 +183,10 @@ _etcdctl_argument() {
     'snapshot diff 0') REPLY='file' ;;
     'snapshot diff 1') REPLY='file' ;;
     'snapshot hashkv 0') REPLY='file' ;;
+    'snapshot restore 0') REPLY='file' ;;
+    'snapshot save 0') REPLY='file' ;;
+    'snapshot status 0') REPLY='file' ;;
+    'snapshot verify 0') REPLY='file' ;;
     'user add 0') REPLY='text' ;;
     'user delete 0') REPLY='text' ;;
     'user get 0') REPLY='text' ;;

@@ -5,7 +5,7 @@ _etcdutl_commands() {
   case "$*" in
     '') REPLY='bbolt completion hashkv help snapshot version' ;;
     'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
-    'snapshot') REPLY='diff hashkv' ;;
+    'snapshot') REPLY='diff hashkv restore status verify' ;;
     *) REPLY='' ;;
   esac
 }
@@ -20,6 +20,8 @@ _etcdutl_flags() {
     'hashkv') REPLY='--rev' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot hashkv') REPLY='--rev' ;;
+    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot verify') REPLY='--skip-hash-check' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --hex --write-out --help'
@@ -39,6 +41,14 @@ _etcdutl_value() {
     'snapshot diff --rev-a') REPLY='text' ;;
     'snapshot diff --rev-b') REPLY='text' ;;
     'snapshot hashkv --rev') REPLY='text' ;;
+    'snapshot restore --bump-revision') REPLY='text' ;;
+    'snapshot restore --data-dir') REPLY='directory' ;;
+    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
+    'snapshot restore --initial-cluster') REPLY='text' ;;
+    'snapshot restore --initial-cluster-token') REPLY='text' ;;
+    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
+    'snapshot restore --name') REPLY='text' ;;
+    'snapshot restore --wal-dir') REPLY='directory' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;
@@ -73,6 +83,9 @@ _etcdutl_argument() {
     'snapshot diff 0') REPLY='file' ;;
     'snapshot diff 1') REPLY='file' ;;
     'snapshot hashkv 0') REPLY='file' ;;
+    'snapshot restore 0') REPLY='file' ;;
+    'snapshot status 0') REPLY='file' ;;
+    'snapshot verify 0') REPLY='file' ;;
     *) REPLY='' ;;
   esac
 }

@@ -8,7 +8,7 @@ function __etcdutl_commands
         case 'bbolt'
             printf '%s\n' 'buckets	Prints the names of the buckets' 'check	Checks the structure of a database file' 'dump	Prints the bytes of pages in hexadecimal' 'get	Prints the value of a key in a bucket' 'info	Prints the page size of a database file' 'inspect	Prints the tree of buckets as JSON' 'keys	Prints the keys in a bucket' 'page	Prints what is on pages of a database file' 'page-item	Prints one key and its value of a leaf page' 'pages	Prints the pages of a database file' 'stats	Prints how the buckets use a database file'
         case 'snapshot'
-            printf '%s\n' 'diff	Shows which keys differ between two snapshots, or two revisions of one' 'hashkv	Prints the hash of the key-value history in a file'
+            printf '%s\n' 'diff	Shows which keys differ between two snapshots, or two revisions of one' 'hashkv	Prints the hash of the key-value history in a file' 'restore	Makes the data directory of a new cluster\'s member from a snapshot' 'status	Shows what a snapshot holds' 'verify	Proves that a snapshot is complete and unchanged'
     end
 end
 
@@ -29,6 +29,10 @@ function __etcdutl_flags
             printf '%s\n' '--exit-code	End with exit status 1 when there are differences' '--prefix	Compare only the keys that begin with this' '--rev-a	The revision of the first file; 0 for the latest' '--rev-b	The revision of the second file; 0 for the latest'
         case 'snapshot hashkv'
             printf '%s\n' '--rev	The last revision to hash; 0 for the latest'
+        case 'snapshot restore'
+            printf '%s\n' '--bump-revision	Add this to the newest revision, so that clients never see one go back' '--data-dir	The data directory to make; unless given, the name with .etcd behind it' '--initial-advertise-peer-urls	The peer URLs of this member, as in --initial-cluster' '--initial-cluster	All members of the new cluster with their peer URLs' '--initial-cluster-token	Tells clusters with the same peer URLs apart' '--initial-memory-map-size	Accepted, but not needed: memory is mapped as it is used' '--mark-compacted	Count everything before the new revision as compacted; belongs to --bump-revision' '--name	The name of the member' '--skip-hash-check	Accept a file without a checksum, a copy of a database, or with a wrong one' '--wal-dir	Where the log goes, if not into the data directory'
+        case 'snapshot verify'
+            printf '%s\n' '--skip-hash-check	Accept a file that ends without a checksum: a copy of a database'
     end
     printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--write-out	How to print answers' '--help	show this help for the command'
 end
@@ -58,6 +62,22 @@ function __etcdutl_value
             printf '%s\n' 'text'
         case 'snapshot hashkv --rev'
             printf '%s\n' 'text'
+        case 'snapshot restore --bump-revision'
+            printf '%s\n' 'text'
+        case 'snapshot restore --data-dir'
+            printf '%s\n' 'directory'
+        case 'snapshot restore --initial-advertise-peer-urls'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-cluster'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-cluster-token'
+            printf '%s\n' 'text'
+        case 'snapshot restore --initial-memory-map-size'
+            printf '%s\n' 'text'
+        case 'snapshot restore --name'
+            printf '%s\n' 'text'
+        case 'snapshot restore --wal-dir'
+            printf '%s\n' 'directory'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table'
         case '* -w'
@@ -117,6 +137,12 @@ function __etcdutl_argument
         case 'snapshot diff 1'
             printf '%s\n' 'file'
         case 'snapshot hashkv 0'
+            printf '%s\n' 'file'
+        case 'snapshot restore 0'
+            printf '%s\n' 'file'
+        case 'snapshot status 0'
+            printf '%s\n' 'file'
+        case 'snapshot verify 0'
             printf '%s\n' 'file'
     end
 end
