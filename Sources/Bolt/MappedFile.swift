@@ -79,6 +79,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     case sequential
     /// Read everything soon, in any order.
     case willNeed
+    /// Nothing that is known: takes back what was said before.
+    case normal
   }
 
   /// Tells the system how the file will be read.
@@ -88,6 +90,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
       switch advice {
       case .sequential: MADV_SEQUENTIAL
       case .willNeed: MADV_WILLNEED
+      case .normal: MADV_NORMAL
       }
     madvise(UnsafeMutableRawPointer(mutating: base), count, value)
   }

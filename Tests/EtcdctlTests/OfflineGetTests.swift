@@ -83,6 +83,22 @@ import Testing
         of: /note: the member's log has [1-9]\d* changes that may .*; only what is there is shown\n/) != nil)
   }
 
+  @Test func readsTheDatabaseBesideADamagedLog() async throws {
+    let server = try await EtcdServer.start(.init(.any()))
+    try await Etcdctl.built(for: server).expect(["put", "key", "1"])
+    let directory = try TemporaryDirectory()
+    try await Etcdctl.real(for: server).expect(["snapshot", "save", directory.file("commits.db")])
+    server.stop()
+    let wal = server.members[0].dataDirectory + "/member/wal/0000000000000000-0000000000000000.wal"
+    let file = try #require(FileHandle(forUpdatingAtPath: wal))
+    try file.seek(toOffset: 40)
+    try file.write(contentsOf: [0xFF, 0xFF])
+    let outcome = try await Etcdctl.built.run(["get", "key", "--from-snapshot", server.members[0].dataDirectory])
+    #expect(outcome.status == 0)
+    #expect(outcome.text == "key\n1\n")
+    #expect(outcome.stderr.hasPrefix("note: the member's log can't be read; only what is in its database is shown: "))
+  }
+
   @Test func anEmptyNameDoesNotAskAServer() async throws {
     let outcome = try await Etcdctl.built.run(["get", "a", "--from-snapshot="])
     #expect(outcome == Outcome(stderr: "Error: --from-snapshot names no file\n", status: 128))

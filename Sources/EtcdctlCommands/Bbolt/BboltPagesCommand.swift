@@ -36,7 +36,7 @@ struct BboltPagesCommand: RunnableCommand {
         padded(isFree || page.overflow == 0 ? "" : "\(page.overflow)", 6),
       ]
       out.line(cells.joined(separator: " "))
-      return true
+      return (try? out.stream.check()) != nil
     }
   }
 

@@ -35,6 +35,10 @@ struct SnapshotSource: Options, Equatable {
         "note: the member's log has \(log.pendingChanges) changes that may not be in its database yet; "
           + "only what is there is shown")
     }
+    if let fault = view.logFault {
+      context.standardError.line(
+        "note: the member's log can't be read; only what is in its database is shown: \(fault.description)")
+    }
     return view
   }
 

@@ -16,7 +16,8 @@ public struct HashKV: Equatable, Sendable {
 }
 
 extension SnapshotView {
-  /// The hash up to `revision`, 0 being the newest and a negative one before all; what `endpoint hashkv` says of a server with these data.
+  /// The hash up to `revision`, 0 being the newest and a negative one before all: what `endpoint hashkv` says of a
+  /// server with these data.
   ///
   /// - Throws: ``SnapshotError/compacted`` or ``SnapshotError/futureRevision`` for a revision that can't be had; others
   ///   when the file is damaged.

@@ -83,6 +83,7 @@ extension SnapshotView {
   ) throws(SnapshotError) {
     var failure: SnapshotError?
     database.advise(.sequential)
+    defer { database.advise(.normal) }
     try SnapshotError.inFile { () throws(BoltError) in
       try keys.forEach { element in
         guard let found = Revision(element.key), !element.isBucket else {

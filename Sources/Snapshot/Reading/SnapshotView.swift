@@ -16,6 +16,8 @@ public final class SnapshotView: Sendable {
   public let compactRevision: Int64
   /// What the member's log says; nil for a file, and for a directory without a log.
   public let log: MemberLog?
+  /// Why the member's log can't be read, if so; the database can be all the same.
+  public let logFault: SnapshotError?
 
   let database: Database
   let keys: Bucket
@@ -34,13 +36,13 @@ public final class SnapshotView: Sendable {
     (keys, last) = try Self.keys(of: database)
     let meta = try MetaBucket(database)
     compactRevision = max(meta.finishedCompaction ?? -1, meta.scheduledCompaction ?? -1)
-    let log = isDirectory ? try MemberLog(in: path, after: meta.consistentIndex, notesAll: meta.term > 0) : nil
+    (log, logFault) = isDirectory ? Self.log(in: path, meta) : (nil, nil)
     var header = Etcdserverpb_ResponseHeader()
     header.clusterID = log?.clusterID ?? 0
     header.memberID = log?.memberID ?? 0
     header.raftTerm = max(log?.term ?? 0, meta.term)
     header.revision = max(1, compactRevision, last)
-    (self.log, self.header) = (log, header)
+    self.header = header
   }
 
   /// The newest revision.
@@ -61,6 +63,13 @@ public final class SnapshotView: Sendable {
 
   /// Brings the file into memory, in steps, until the task is cancelled; run beside a reader.
   func populate() { database.populate() }
+
+  /// The log in a data directory, or what is wrong with it.
+  private static func log(in directory: String, _ meta: MetaBucket) -> (MemberLog?, SnapshotError?) {
+    do throws(SnapshotError) {
+      return (try MemberLog(in: directory, after: meta.consistentIndex, notesAll: meta.term > 0), nil)
+    } catch { return (nil, error) }
+  }
 
   /// The bucket `key` and the newest revision in it.
   private static func keys(of database: Database) throws(SnapshotError) -> (bucket: Bucket, last: Int64) {
