@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role txn user version watch' ;;
+    '') REPLY='alarm auth backup check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role txn user version watch' ;;
     'alarm') REPLY='disarm list' ;;
     'auth') REPLY='disable enable status' ;;
     'check') REPLY='datascale perf' ;;
@@ -20,10 +20,11 @@ _etcdctl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdctl_flags() {
   case "$*" in
+    'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'compaction') REPLY='--physical' ;;
-    'defrag') REPLY='--cluster' ;;
+    'defrag') REPLY='--cluster --data-dir' ;;
     'del') REPLY='--from-key --prefix --prev-kv --range' ;;
     'elect') REPLY='--listen' ;;
     'endpoint hashkv') REPLY='--cluster --rev' ;;
@@ -53,10 +54,15 @@ _etcdctl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdctl_value() {
   case "$*" in
+    'backup --backup-dir') REPLY='directory' ;;
+    'backup --backup-wal-dir') REPLY='directory' ;;
+    'backup --data-dir') REPLY='directory' ;;
+    'backup --wal-dir') REPLY='directory' ;;
     'check datascale --load') REPLY='words s m l xl' ;;
     'check datascale --prefix') REPLY='text' ;;
     'check perf --load') REPLY='words s m l xl' ;;
     'check perf --prefix') REPLY='text' ;;
+    'defrag --data-dir') REPLY='directory' ;;
     'endpoint hashkv --rev') REPLY='text' ;;
     'get --consistency') REPLY='words l s' ;;
     'get --limit') REPLY='text' ;;

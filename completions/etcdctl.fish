@@ -4,7 +4,7 @@
 function __etcdctl_commands
     switch "$argv"
         case ''
-            printf '%s\n' 'alarm	Commands about the alarms of the members' 'auth	Turns authentication on and off' 'check	Commands that check what the cluster is good for' 'compaction	Gives up the history before a revision' 'completion	Prints a completion script for a shell' 'defrag	Defragments the databases of the members behind the endpoints' 'del	Deletes a key or a range of keys' 'downgrade	Commands about downgrading the cluster to the minor version before' 'elect	Observes and participates in leader election' 'endpoint	Commands about the endpoints' 'get	Prints a key or a range of keys' 'help	Shows how to use a command' 'lease	Commands about leases' 'lock	Acquires a named lock' 'make-mirror	Makes a mirror at the destination etcd cluster' 'member	Commands about the members of the cluster' 'move-leader	Makes another member the leader' 'options	Prints the flags that every command accepts' 'put	Stores a value under a key' 'role	Commands about the roles of users' 'txn	Runs operations in one transaction' 'user	Commands about the users of the cluster' 'version	Prints the version of the program and of etcd\'s API' 'watch	Prints the changes of keys as they happen'
+            printf '%s\n' 'alarm	Commands about the alarms of the members' 'auth	Turns authentication on and off' 'backup	Copies a data directory, as it was done for etcd 2' 'check	Commands that check what the cluster is good for' 'compaction	Gives up the history before a revision' 'completion	Prints a completion script for a shell' 'defrag	Defragments the databases of the members behind the endpoints' 'del	Deletes a key or a range of keys' 'downgrade	Commands about downgrading the cluster to the minor version before' 'elect	Observes and participates in leader election' 'endpoint	Commands about the endpoints' 'get	Prints a key or a range of keys' 'help	Shows how to use a command' 'lease	Commands about leases' 'lock	Acquires a named lock' 'make-mirror	Makes a mirror at the destination etcd cluster' 'member	Commands about the members of the cluster' 'move-leader	Makes another member the leader' 'options	Prints the flags that every command accepts' 'put	Stores a value under a key' 'role	Commands about the roles of users' 'txn	Runs operations in one transaction' 'user	Commands about the users of the cluster' 'version	Prints the version of the program and of etcd\'s API' 'watch	Prints the changes of keys as they happen'
         case 'alarm'
             printf '%s\n' 'disarm	Ends all alarms and prints them' 'list	Prints the active alarms'
         case 'auth'
@@ -29,6 +29,8 @@ end
 # The flags of a command; every command also has those at the end.
 function __etcdctl_flags
     switch "$argv"
+        case 'backup'
+            printf '%s\n' '--backup-dir	Required: where the backup goes' '--backup-wal-dir	Where the backup\'s log goes, if not into the backup' '--data-dir	Required: the data directory' '--wal-dir	The directory of the log, if it isn\'t in the data directory' '--with-v3	Back up what etcd 3 stores, too; the member must not run then'
         case 'check datascale'
             printf '%s\n' '--auto-compact	Compact the history when the check is over' '--auto-defrag	Defragment all endpoints when the check is over' '--load	How much load to make: s (small), m (medium), l (large) or xl (xLarge)' '--prefix	Where the keys are written'
         case 'check perf'
@@ -36,7 +38,7 @@ function __etcdctl_flags
         case 'compaction'
             printf '%s\n' '--physical	Wait until the old revisions are removed from the database'
         case 'defrag'
-            printf '%s\n' '--cluster	Ask the endpoints of all members of the cluster'
+            printf '%s\n' '--cluster	Ask the endpoints of all members of the cluster' '--data-dir	Defragment the database in this directory, which no server uses'
         case 'del'
             printf '%s\n' '--from-key	Delete all keys from the key on' '--prefix	Delete all keys that begin with the key' '--prev-kv	Print the deleted pairs' '--range	Delete the range up to range_end without a note about it'
         case 'elect'
@@ -86,6 +88,14 @@ end
 # What follows a flag; nothing for a flag without a value.
 function __etcdctl_value
     switch "$argv"
+        case 'backup --backup-dir'
+            printf '%s\n' 'directory'
+        case 'backup --backup-wal-dir'
+            printf '%s\n' 'directory'
+        case 'backup --data-dir'
+            printf '%s\n' 'directory'
+        case 'backup --wal-dir'
+            printf '%s\n' 'directory'
         case 'check datascale --load'
             printf '%s\n' 'words s m l xl'
         case 'check datascale --prefix'
@@ -94,6 +104,8 @@ function __etcdctl_value
             printf '%s\n' 'words s m l xl'
         case 'check perf --prefix'
             printf '%s\n' 'text'
+        case 'defrag --data-dir'
+            printf '%s\n' 'directory'
         case 'endpoint hashkv --rev'
             printf '%s\n' 'text'
         case 'get --consistency'

@@ -3,7 +3,8 @@
 # The members of a group of commands.
 _etcdutl_commands() {
   case "$*" in
-    '') REPLY='completion help version' ;;
+    '') REPLY='backup check completion defrag help migrate version' ;;
+    'check') REPLY='v2store' ;;
     *) REPLY='' ;;
   esac
 }
@@ -11,6 +12,10 @@ _etcdutl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdutl_flags() {
   case "$*" in
+    'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
+    'check v2store') REPLY='--data-dir --wal-dir' ;;
+    'defrag') REPLY='--data-dir' ;;
+    'migrate') REPLY='--data-dir --force --target-version' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --hex --write-out --help'
@@ -19,6 +24,15 @@ _etcdutl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdutl_value() {
   case "$*" in
+    'backup --backup-dir') REPLY='directory' ;;
+    'backup --backup-wal-dir') REPLY='directory' ;;
+    'backup --data-dir') REPLY='directory' ;;
+    'backup --wal-dir') REPLY='directory' ;;
+    'check v2store --data-dir') REPLY='directory' ;;
+    'check v2store --wal-dir') REPLY='directory' ;;
+    'defrag --data-dir') REPLY='directory' ;;
+    'migrate --data-dir') REPLY='directory' ;;
+    'migrate --target-version') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;

@@ -4,13 +4,23 @@
 function __etcdutl_commands
     switch "$argv"
         case ''
-            printf '%s\n' 'completion	Prints a completion script for a shell' 'help	Shows how to use a command' 'version	Prints the version of the program and of etcd\'s API'
+            printf '%s\n' 'backup	Copies a data directory, as it was done for etcd 2' 'check	Commands that look for properties of data directories' 'completion	Prints a completion script for a shell' 'defrag	Defragments the database of a member that doesn\'t run' 'help	Shows how to use a command' 'migrate	Makes a data directory fit for another version of etcd' 'version	Prints the version of the program and of etcd\'s API'
+        case 'check'
+            printf '%s\n' 'v2store	Looks for data of etcd 2\'s users, which etcd 3.6 refuses'
     end
 end
 
 # The flags of a command; every command also has those at the end.
 function __etcdutl_flags
     switch "$argv"
+        case 'backup'
+            printf '%s\n' '--backup-dir	Required: where the backup goes' '--backup-wal-dir	Where the backup\'s log goes, if not into the backup' '--data-dir	Required: the data directory' '--wal-dir	The directory of the log, if it isn\'t in the data directory' '--with-v3	Back up what etcd 3 stores, too; the member must not run then'
+        case 'check v2store'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses' '--wal-dir	The directory of the log, if it isn\'t in the data directory'
+        case 'defrag'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses'
+        case 'migrate'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses' '--force	Set the storage version even though the migration is refused; not recommended' '--target-version	Required: the version of etcd to make it fit for, from 3.5 on'
     end
     printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--write-out	How to print answers' '--help	show this help for the command'
 end
@@ -18,6 +28,24 @@ end
 # What follows a flag; nothing for a flag without a value.
 function __etcdutl_value
     switch "$argv"
+        case 'backup --backup-dir'
+            printf '%s\n' 'directory'
+        case 'backup --backup-wal-dir'
+            printf '%s\n' 'directory'
+        case 'backup --data-dir'
+            printf '%s\n' 'directory'
+        case 'backup --wal-dir'
+            printf '%s\n' 'directory'
+        case 'check v2store --data-dir'
+            printf '%s\n' 'directory'
+        case 'check v2store --wal-dir'
+            printf '%s\n' 'directory'
+        case 'defrag --data-dir'
+            printf '%s\n' 'directory'
+        case 'migrate --data-dir'
+            printf '%s\n' 'directory'
+        case 'migrate --target-version'
+            printf '%s\n' 'text'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table'
         case '* -w'

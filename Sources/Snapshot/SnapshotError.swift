@@ -18,6 +18,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   indirect case hashMismatch(file: String, expected: [UInt8], found: [UInt8], damage: SnapshotError?)
   /// What a server sent as a snapshot ends without a checksum; the number is how many bytes came.
   case noChecksumReceived(bytes: Int)
+  /// A copy of the database has not the same content; nothing was changed.
+  case unfaithfulCopy(String)
   /// A record in one of etcd's buckets is not what it should be.
   case malformedRecord(file: String, bucket: Schema.Bucket, key: [UInt8], fault: RecordFault)
   /// The file is no etcd database, for this bucket is not in it.
@@ -38,6 +40,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case futureRevision
   /// A `.snap` file is damaged, or none of several is sound.
   case malformedSnapFile(String)
+  /// An entry of the log is not a request.
+  case malformedEntry(index: UInt64, WireError)
   /// The data directory can't be brought to the wanted storage version; the text says why.
   case migration(String)
 }
@@ -87,9 +91,11 @@ extension SnapshotError: CustomStringConvertible {
     case .walDirectoryExists(let path): "wal-dir \"\(path)\" exists"
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
+    case .unfaithfulCopy(let path): "\(path): a copy of it reads differently: the file changes, or the disk fails"
     case .noDigest: "OpenSSL refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
+    case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
   }

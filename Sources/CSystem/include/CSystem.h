@@ -19,4 +19,18 @@ uint32_t crc32c_with_instruction(uint32_t state, const void *bytes, size_t count
 /// Asks the system to begin writing to the disk what was written to `count` bytes from `offset` on, without waiting.
 void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
 
+/// A file in memory that a signal's handler knows of.
+struct mapping;
+
+/// From now on an access to a registered mapping that has no file behind it any more, because somebody cut the file,
+/// ends the process with a sentence on standard error and this status instead of by a signal. The handler is installed
+/// with the first mapping.
+void end_process_when_cut(int status);
+
+/// Tells the handler of `count` bytes at `start` that are those of the file `path`; NULL when there is no memory.
+struct mapping *register_mapping(const void *start, size_t count, const char *path);
+
+/// Has the handler forget a mapping; to be called before the memory is given back.
+void unregister_mapping(struct mapping *mapping);
+
 #endif

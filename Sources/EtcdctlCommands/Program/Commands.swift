@@ -58,6 +58,7 @@ enum Commands {
       check,
       alarm,
       .command(DefragCommand.self),
+      .command(BackupCommand.self),
       .command(MoveLeaderCommand.self),
       downgrade,
       user,
@@ -82,6 +83,10 @@ enum Commands {
         ExitStatus(.badArguments, "wrong arguments"),
       ]),
     [
+      .command(DefragFilesCommand.self),
+      .command(MigrateCommand.self),
+      checkFiles,
+      .command(BackupFilesCommand.self),
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
     ])

@@ -3,6 +3,7 @@ import EtcdAPI
 import EtcdClient
 import GRPC
 import Output
+import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///
@@ -22,6 +23,8 @@ func describe(_ error: any Error) -> Failure {
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
+  case SnapshotError.cancelled: describe(CancellationError())
+  case let error as SnapshotError: Failure(error.description)
   case is CancellationError: Failure("context canceled")
   default: Failure("\(error)")
   }

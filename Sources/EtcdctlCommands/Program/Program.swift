@@ -1,3 +1,4 @@
+import Bolt
 import CommandModel
 import Glibc
 import Output
@@ -12,6 +13,7 @@ public enum Program {
   /// - Returns: the exit status.
   public static func run() async -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)
@@ -27,7 +29,9 @@ public enum Program {
   private static func run(
     _ tool: Tool, _ words: [Word], environment: Environment, output: OutputStream, standardError: StandardError
   ) async throws {
-    if tool == .etcdctl, let version = environment.value(of: apiVariable)?.string, version != "3" {
+    if tool == .etcdctl, let version = environment.value(of: apiVariable)?.string, version != "3",
+      version != "2" || words.first?.string != BackupCommand.manual.name
+    {
       throw Failure("unsupported API version: \(version) (\(apiVariable) can only be 3)")
     }
     let invocation = try tool.parser.parse(words, environment: environment)
