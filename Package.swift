@@ -38,6 +38,6 @@ let package = Package(
     tests(of: "CommandModel"),
     tests(of: "Output"),
     tests(of: "EtcdctlCommands"),
-    .testTarget(name: "EtcdctlTests", dependencies: ["etcdctl"]),
+    .testTarget(name: "EtcdctlTests", dependencies: ["etcdctl", "Bolt"]),
   ]
 )

@@ -55,19 +55,26 @@ public struct Backup: Sendable {
     let snap = try SnapFile.newest(in: source.snapDirectory)
     let target = try RestoreTarget(backup: options.target, walDirectory: options.walDirectory)
     let log = try MemberLog(source.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
+    let last = log.log.entries.last?.index ?? snap?.index ?? 0
+    try check(reaches: max(log.log.state.commit, 1), last: last)
     try target.prepare()
     if let snap { try write(snap, to: target.snapDirectory) }
     try write(log, behind: snap, to: target.walDirectory)
     let database = target.snapDirectory + "/db"
     let members = snap == nil ? [] : [(key: Array(placeholder.key.utf8), value: placeholder.json.encoded)]
     if options.includesV3 {
-      try copyDatabase(to: database, members: members)
+      try copyDatabase(to: database, members: members, last: last)
     } else {
       try makeDatabase(database, members: members, state: log.log.state)
     }
     if Task.isCancelled { throw .cancelled }
     try target.commit()
     return log.log.hasSnapshot
+  }
+
+  /// A damaged record near the end is taken for one that a stopping machine left behind; what must be there shows it.
+  private func check(reaches committed: UInt64, last: UInt64) throws(SnapshotError) {
+    if last < committed { throw .incompleteLog(last: last, committed: committed) }
   }
 
   private func write(_ snap: SnapFile, to directory: String) throws(SnapshotError) {
@@ -117,10 +124,14 @@ public struct Backup: Sendable {
 
   /// Copies the database without what it says of the old cluster.
   private func copyDatabase(
-    to path: String, members: [(key: [UInt8], value: [UInt8])]
+    to path: String, members: [(key: [UInt8], value: [UInt8])], last: UInt64
   ) throws(SnapshotError) {
     let source = try options.source.openDatabase(LockPolicy(.shared, timeout: .seconds(1)))
     _ = try Examination(source, .records)
+    let applied = try SnapshotError.inFile { () throws(BoltError) in
+      try source.bucket(Schema.Bucket.meta.name)?.value(of: Schema.consistentIndex)
+    }
+    try check(reaches: applied.flatMap { bigEndianNumber($0.copy) } ?? 0, last: last)
     let copy = CompactCopy(source: source, replacements: [.cluster: [], .members: members, .membersRemoved: []])
     try copy.write(to: path)
     let written = try SnapshotError.inFile { () throws(BoltError) in try Database(path, lock: LockPolicy(.none)) }

@@ -40,6 +40,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case futureRevision
   /// A `.snap` file is damaged, or none of several is sound.
   case malformedSnapFile(String)
+  /// The log ends with an entry before one that is known to be committed.
+  case incompleteLog(last: UInt64, committed: UInt64)
   /// An entry of the log is not a request.
   case malformedEntry(index: UInt64, WireError)
   /// The data directory can't be brought to the wanted storage version; the text says why.
@@ -95,6 +97,8 @@ extension SnapshotError: CustomStringConvertible {
     case .noDigest: "OpenSSL refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
+    case .incompleteLog(let last, let committed):
+      "write-ahead log: it ends with entry \(last), but entry \(committed) was committed: a part is missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
