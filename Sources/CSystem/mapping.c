@@ -44,8 +44,9 @@ static void on_bus_error(int number, siginfo_t *info, void *context) {
     say(": the file was cut, or its disk failed, while it was being read\n");
     _exit(atomic_load(&exit_status));
   }
-  // Not ours: the access is repeated when this returns, and ends the process as it would have without a handler.
+  // Not ours: when this returns, the process ends as it would have without a handler.
   signal(number, SIG_DFL);
+  raise(number);
 }
 
 void end_process_when_cut(int status) { atomic_store(&exit_status, status); }
