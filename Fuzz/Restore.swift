@@ -21,7 +21,8 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   defer { file.remove() }
   do throws(BoltError) {
     let map = try MappedFile(file.path)
-    guard let (database, status) = try? SnapshotVerification.examine(map, [.checksum, .records], countingLiveKeys: true)
+    guard
+      let (database, status) = try? SnapshotVerification.examine(map, [.checksum, .records], countingLiveKeys: true)
     else { return 0 }
     unlink(copy)
     defer { unlink(copy) }

@@ -11,7 +11,7 @@ import WAL
 /// of a member that it finds under its own ID.
 public struct Backup: Sendable {
   /// What was asked for.
-  public struct Options: Equatable, Sendable {
+  public struct Options: Sendable {
     /// The member's data directory.
     public var source: DataDirectory
     /// Where the copy goes.
@@ -20,9 +20,15 @@ public struct Backup: Sendable {
     public var walDirectory: String?
     /// Whether to copy what etcd 3 stores.
     public var includesV3: Bool
+    /// How to keep a running member off what etcd 3 stores.
+    public var lock: LockPolicy
 
     /// Makes options.
-    public init(source: DataDirectory, target: String, walDirectory: String? = nil, includesV3: Bool) {
+    public init(
+      source: DataDirectory, target: String, walDirectory: String? = nil, includesV3: Bool,
+      lock: LockPolicy = LockPolicy(.shared, timeout: .seconds(1))
+    ) {
+      self.lock = lock
       self.source = source
       self.target = target
       self.walDirectory = walDirectory
@@ -126,7 +132,7 @@ public struct Backup: Sendable {
   private func copyDatabase(
     to path: String, members: [(key: [UInt8], value: [UInt8])], last: UInt64
   ) throws(SnapshotError) {
-    let source = try options.source.openDatabase(LockPolicy(.shared, timeout: .seconds(1)))
+    let source = try options.source.openDatabase(options.lock)
     _ = try Examination(source, .records)
     let applied = try SnapshotError.inFile { () throws(BoltError) in
       try source.bucket(Schema.Bucket.meta.name)?.value(of: Schema.consistentIndex)

@@ -51,11 +51,12 @@ public struct Migration: Equatable, Sendable {
 
   /// Does it.
   ///
+  /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
   /// - Throws: a ``SnapshotError``, also when a member runs on the directory; the database is then as before.
-  public func run(lockTimeout: Duration? = .zero) throws(SnapshotError) -> Outcome {
+  public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) -> Outcome {
     let path = directory.database
     let amendment = try SnapshotError.inFile { () throws(BoltError) in
-      try Amendment(of: path, lockTimeout: lockTimeout)
+      try Amendment(of: path, lock: lock)
     }
     let database = try directory.openDatabase(LockPolicy(.none))
     _ = try Examination(database, [])

@@ -110,7 +110,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: snap, withIntermediateDirectories: true)
     try Data("x".utf8).write(to: URL(fileURLWithPath: snap + "/db"))
     let member = try await StoppedMember(.any())
-    let outcome = try await Etcdctl.built.run(["backup", "--data-dir", member.path, "--backup-dir", directory.file("b")])
+    let outcome = try await Etcdctl.built.run([
+      "backup", "--data-dir", member.path, "--backup-dir", directory.file("b"),
+    ])
     #expect(outcome == Outcome(stderr: "Error: expected \"\(snap)\" to be empty, got [\"db\"]\n", status: 1))
     #expect(try contents(of: snap) == ["db": Data("x".utf8)])
   }

@@ -38,7 +38,7 @@ struct BackupOptions: Options, Equatable {
       Backup.Options(
         source: DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory),
         target: backupDirectory, walDirectory: backupWALDirectory.isEmpty ? nil : backupWALDirectory,
-        includesV3: includesV3))
+        includesV3: includesV3, lock: context.lockPolicy(.shared)))
     let hadRecord = try await cancellingOnSignals { _ in try backup.run() }
     if !hadRecord {
       context.standardError.line("note: the log has no record of the newest .snap file; the backup's has one")

@@ -1,3 +1,4 @@
+import Bolt
 import CommandModel
 import Snapshot
 
@@ -27,20 +28,34 @@ struct DefragFilesCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try await defragment(dataDirectory: dataDirectory)
+    try await context.defragment(dataDirectory: dataDirectory)
   }
 }
 
-/// Defragments the database in a data directory.
-/// - Throws: `Failure` that names the directory.
-func defragment(dataDirectory: String) async throws {
-  try await cancellingOnSignals { _ in
-    do throws(SnapshotError) {
-      try Defragmentation(DataDirectory(dataDirectory)).run()
-    } catch {
-      if error == .cancelled { throw CancellationError() }
-      throw Failure("Failed to defragment etcd data[\(dataDirectory)] (\(error.description))")
+extension Context {
+  /// How to lock a database that no server may use meanwhile.
+  func lockPolicy(_ mode: LockPolicy.Mode) -> LockPolicy {
+    let timeout = globals.lockTimeout
+    return LockPolicy(mode, timeout: timeout > .zero ? timeout : nil) { [standardError] in
+      standardError.line(
+        "waiting for another process to release its lock on the database; is an etcd server running on it?")
     }
+  }
+
+  /// Defragments the database in a data directory.
+  /// - Throws: `Failure` that names the directory.
+  func defragment(dataDirectory: String) async throws {
+    let lock = lockPolicy(.exclusive)
+    try await cancellingOnSignals { _ in try defragmentFile(dataDirectory, lock) }
+  }
+}
+
+private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws {
+  do throws(SnapshotError) {
+    try Defragmentation(DataDirectory(dataDirectory)).run(lock: lock)
+  } catch {
+    if error == .cancelled { throw CancellationError() }
+    throw Failure("Failed to defragment etcd data[\(dataDirectory)] (\(error.description))")
   }
 }
 
@@ -48,6 +63,6 @@ func defragment(dataDirectory: String) async throws {
 func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
   let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
   guard missing.isEmpty else {
-    throw UsageError("required flag(s) \(missing) not set", exit: .error, showsUsage: true)
+    throw UsageError("required flag(s) \(missing) not set", exit: .error)
   }
 }

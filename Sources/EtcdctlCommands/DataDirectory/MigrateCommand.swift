@@ -13,7 +13,8 @@ struct MigrateCommand: RunnableCommand {
       """
     ],
     examples: [
-      Example("etcdutl migrate --data-dir default.etcd --target-version 3.5", "make a member of 3.6 start with etcd 3.5"),
+      Example(
+        "etcdutl migrate --data-dir default.etcd --target-version 3.5", "make a member of 3.6 start with etcd 3.5"),
       Example("etcdutl migrate --data-dir default.etcd --target-version 3.6", "and back"),
     ],
     exitStatuses: [ExitStatus(.badArguments, "the target version is malformed or older than 3.5")])
@@ -39,7 +40,7 @@ struct MigrateCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let migration = try Migration(DataDirectory(dataDirectory), to: version, force: force)
-    switch try migration.run() {
+    switch try migration.run(lock: context.lockPolicy(.exclusive)) {
     case .upToDate: context.standardError.line("the storage version is \(version) already")
     case .migrated: context.standardError.line("the storage version is \(version) now")
     case .forced(let obstacle):

@@ -38,7 +38,7 @@ struct DefragCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {
-    guard dataDirectory.isEmpty else { return try await defragment(dataDirectory: dataDirectory) }
+    guard dataDirectory.isEmpty else { return try await context.defragment(dataDirectory: dataDirectory) }
     let client = try await context.client()
     var hasFailed = false
     for endpoint in try await options.endpoints(in: context) {

@@ -56,7 +56,11 @@ public enum Program {
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
     let failure = describe(error)
-    if let usage = error as? UsageError, usage.showsUsage { output.write(tool.help.help(for: usage.command)) }
+    if let usage = error as? UsageError, usage.showsUsage {
+      // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
+      let help = tool.help.help(for: usage.command)
+      if tool == .etcdctl { output.write(help) } else { standardError.line(help) }
+    }
     do {
       try output.flush()
     } catch {

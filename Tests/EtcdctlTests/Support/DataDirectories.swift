@@ -64,5 +64,6 @@ extension EtcdServer {
 /// What is in a directory, with the bytes of the files.
 func contents(of directory: String) throws -> [String: Data?] {
   let names = try FileManager.default.subpathsOfDirectory(atPath: directory)
-  return Dictionary(uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: directory + "/" + $0)) })
+  return Dictionary(
+    uniqueKeysWithValues: names.map { ($0, FileManager.default.contents(atPath: directory + "/" + $0)) })
 }
