@@ -18,7 +18,7 @@ _etcdutl_flags() {
     'migrate') REPLY='--data-dir --force --target-version' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --hex --write-out --help'
+  REPLY+=' --hex --timeout --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -33,6 +33,7 @@ _etcdutl_value() {
     'defrag --data-dir') REPLY='directory' ;;
     'migrate --data-dir') REPLY='directory' ;;
     'migrate --target-version') REPLY='text' ;;
+    *' --timeout') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;

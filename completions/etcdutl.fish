@@ -22,7 +22,7 @@ function __etcdutl_flags
         case 'migrate'
             printf '%s\n' '--data-dir	Required: the data directory, which no server uses' '--force	Set the storage version even though the migration is refused; not recommended' '--target-version	Required: the version of etcd to make it fit for, from 3.5 on'
     end
-    printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--write-out	How to print answers' '--help	show this help for the command'
+    printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--timeout	How long defrag, migrate and backup wait for a database that another process has locked; 0 for ever' '--write-out	How to print answers' '--help	show this help for the command'
 end
 
 # What follows a flag; nothing for a flag without a value.
@@ -45,6 +45,8 @@ function __etcdutl_value
         case 'migrate --data-dir'
             printf '%s\n' 'directory'
         case 'migrate --target-version'
+            printf '%s\n' 'text'
+        case '* --timeout'
             printf '%s\n' 'text'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table'
