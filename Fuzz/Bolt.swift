@@ -1,5 +1,6 @@
 import Bolt
 
+/// Makes inputs to begin with.
 @_cdecl("LLVMFuzzerInitialize")
 public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> Int32 {
   plant([database(items: 3, valueSize: 4), database(items: 60, valueSize: 40), database(items: 4, valueSize: 3000)])

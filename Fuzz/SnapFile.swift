@@ -3,6 +3,7 @@ import WAL
 
 @testable import Snapshot
 
+/// Makes inputs to begin with.
 @_cdecl("LLVMFuzzerInitialize")
 public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> Int32 {
   let store = Array(

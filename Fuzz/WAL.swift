@@ -1,5 +1,6 @@
 import WAL
 
+/// Makes inputs to begin with.
 @_cdecl("LLVMFuzzerInitialize")
 public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> Int32 {
   var encoder = RecordEncoder()

@@ -21,6 +21,7 @@ struct LogWriter: ~Copyable {
   ///   - directory: an empty directory.
   ///   - metadata: who writes the log.
   ///   - state: the hard state at the end of the log, which every segment but the first begins with.
+  /// - Throws: a ``BoltError`` when the file can't be made.
   init(_ directory: String, metadata: [UInt8], state: [UInt8]) throws(BoltError) {
     self.directory = directory
     self.metadata = metadata

@@ -52,6 +52,7 @@ public struct Migration: Equatable, Sendable {
   /// Does it.
   ///
   /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
+  /// - Returns: what was done.
   /// - Throws: a ``SnapshotError``, also when a member runs on the directory; the database is then as before.
   public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) -> Outcome {
     let path = directory.database

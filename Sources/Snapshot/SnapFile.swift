@@ -48,11 +48,12 @@ struct SnapFile {
     return content.isEmpty || UInt64(checksum.value) != crc ? nil : content
   }
 
-  /// The newest sound file in `directory`; nil if there is none at all.
+  /// Finds the newest sound file.
   ///
   /// - Parameters:
   ///   - directory: where they are.
   ///   - recorded: the snapshots that the log knows, others being left aside; nil for any.
+  /// - Returns: the file; nil if there is none at all.
   /// - Throws: a ``SnapshotError`` when there are some, but none is sound.
   static func newest(in directory: String, recorded: [Walpb_Snapshot]? = nil) throws(SnapshotError) -> SnapFile? {
     let names = try SnapshotError.inFile { () throws(BoltError) in try FileTree.names(in: directory) }
