@@ -18,7 +18,7 @@ bash_completions := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh_completions := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 fish_completions := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: build test demo bench bench-quick docs lint install uninstall clean
+.PHONY: build test fuzz demo bench bench-quick docs lint install uninstall clean
 
 build:
 	@scripts/prepare build
@@ -28,6 +28,11 @@ test:
 	@scripts/prepare test
 	@scripts/get-etcd-3.5 || true
 	$(SWIFT) test --disable-xctest --no-parallel $(TEST_FLAGS)
+
+# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL SnapFile Restore' for some.
+fuzz:
+	@scripts/prepare build
+	@scripts/fuzz $(FUZZ_TARGETS)
 
 demo:
 	@scripts/prepare demo
@@ -45,7 +50,7 @@ docs: build
 	$(BINARY) docs .
 
 lint:
-	find Sources Tests Package.swift -name '*.swift' ! -name '*.pb.swift' -print0 \
+	find Sources Tests Fuzz Package.swift -name '*.swift' ! -name '*.pb.swift' -print0 \
 		| xargs -0 $(SWIFT) format lint --strict
 
 install:

@@ -9,9 +9,9 @@ public struct Amendment: ~Copyable {
   private var changed: [[UInt8]: [UInt8]] = [:]
 
   /// Opens `path` to change it and keeps everybody else off it.
-  public init(of path: String, lockTimeout: Duration? = .seconds(5)) throws(BoltError) {
+  public init(of path: String, lock: LockPolicy = LockPolicy(.exclusive)) throws(BoltError) {
     let file = try OpenFile(path, .update)
-    try file.lock(LockPolicy(.exclusive, timeout: lockTimeout))
+    try file.lock(lock)
     database = try Database(path, lock: LockPolicy(.none))
     sink = PageSink(file, pageSize: database.meta.pageSize, next: database.meta.highWaterMark)
   }

@@ -233,19 +233,28 @@ extension Database {
 
 /// A set of page numbers, one bit each.
 struct PageSet {
-  private var words: [UInt64]
+  /// A chunk of the bits is made when the first of its pages is added: a sparse file that claims to have billions of
+  /// pages then costs next to nothing.
+  private static let chunkSize: UInt64 = 1 << 18
+
+  private var chunks: [[UInt64]]
 
   init(_ highWaterMark: PageID) {
-    words = [UInt64](repeating: 0, count: Int(highWaterMark.rawValue / 64) + 1)
+    chunks = [[UInt64]](repeating: [], count: Int(highWaterMark.rawValue / Self.chunkSize) + 1)
   }
 
-  func contains(_ id: UInt64) -> Bool { words[Int(id / 64)] & (1 << (id % 64)) != 0 }
+  func contains(_ id: UInt64) -> Bool {
+    let chunk = chunks[Int(id / Self.chunkSize)]
+    return !chunk.isEmpty && chunk[Int(id % Self.chunkSize / 64)] & (1 << (id % 64)) != 0
+  }
 
   /// Adds pages below the high-water mark; false when one of them was there already.
   mutating func insert(_ ids: ClosedRange<UInt64>) -> Bool {
     for id in ids {
+      let number = Int(id / Self.chunkSize)
+      if chunks[number].isEmpty { chunks[number] = [UInt64](repeating: 0, count: Int(Self.chunkSize / 64)) }
       if contains(id) { return false }
-      words[Int(id / 64)] |= 1 << (id % 64)
+      chunks[number][Int(id % Self.chunkSize / 64)] |= 1 << (id % 64)
     }
     return true
   }

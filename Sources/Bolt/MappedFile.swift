@@ -1,9 +1,11 @@
+import CSystem
 import Glibc
 
 /// A file mapped read-only into memory.
 ///
-/// Whoever hands out ranges of it has compared them with ``count``. A file that is cut while it is mapped would end
-/// the process; a lock keeps other users of the format from doing that.
+/// Whoever hands out ranges of it has compared them with ``count``. A lock keeps other users of the format from cutting
+/// the file while it is mapped; a program that copies over it does not ask. The system then ends the process; see
+/// ``endProcessWhenCut(status:)``.
 public final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
   /// The path that errors name.
   public let path: String
@@ -11,6 +13,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   public let count: Int
   private let file: OpenFile
   private let base: UnsafeRawPointer?
+  private let registration: OpaquePointer?
 
   /// Opens, locks and maps `path`.
   ///
@@ -30,15 +33,21 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
         throw BoltError.last(.map, path)
       }
       self.base = UnsafeRawPointer(base)
+      registration = register_mapping(base, count, self.path)
     } else {
       base = nil
+      registration = nil
     }
     self.file = file
   }
 
   deinit {
+    unregister_mapping(registration)
     if let base { munmap(UnsafeMutableRawPointer(mutating: base), count) }
   }
+
+  /// Has the process say which file it was, and end with `status`, when a mapped file turns out to have been cut.
+  public static func endProcessWhenCut(status: Int32) { end_process_when_cut(status) }
 
   /// All bytes; valid as long as the object lives.
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }

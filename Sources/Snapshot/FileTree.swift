@@ -85,6 +85,18 @@ enum FileTree {
     try sync(parent(of: target))
   }
 
+  /// Gives the file `target` the owner and the permissions of `path`; whoever may not change the owner leaves it.
+  static func copyAccess(of path: String, to target: String) throws(BoltError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw BoltError.last(.stat, path) }
+    let file = try OpenFile(target, .update)
+    if fchown(file.descriptor, status.st_uid, status.st_gid) != 0, errno != EPERM {
+      throw BoltError.last(.write, target)
+    }
+    guard fchmod(file.descriptor, status.st_mode & 0o7777) == 0 else { throw BoltError.last(.write, target) }
+    try file.sync()
+  }
+
   /// Waits until the names in a directory are on the disk.
   static func sync(_ directory: String) throws(BoltError) {
     try OpenFile(directory.isEmpty ? "." : directory, .read).sync()

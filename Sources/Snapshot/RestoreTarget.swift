@@ -14,14 +14,29 @@ final class RestoreTarget {
   private var parents: [String] = []
   private var isDone = false
 
+  /// For a backup: other files may be in the data directory, and empty directories where the backup's go.
+  ///
   /// - Throws: the errors for directories that are there already.
-  init(dataDirectory: String, walDirectory: String?) throws(SnapshotError) {
+  convenience init(backup: String, walDirectory: String?) throws(SnapshotError) {
+    let member = FileTree.absolute(backup) + "/member"
+    for path in [member + "/snap", member] where FileTree.exists(path) {
+      let names = try SnapshotError.inFile { () throws(BoltError) in try FileTree.names(in: path) }
+      guard names.allSatisfy({ $0 == "wal" || $0 == "snap" }) else { throw .notEmpty(path, names) }
+    }
+    FileTree.removeEmpty([member, member + "/snap", member + "/wal"])
+    if FileTree.exists(member) { throw .notEmpty(member, (try? FileTree.names(in: member)) ?? []) }
+    if let walDirectory { FileTree.removeEmpty([walDirectory]) }
+    try self.init(dataDirectory: backup, walDirectory: walDirectory, mayHoldOthers: true)
+  }
+
+  /// - Throws: the errors for directories that are there already.
+  init(dataDirectory: String, walDirectory: String?, mayHoldOthers: Bool = false) throws(SnapshotError) {
     let data = FileTree.absolute(dataDirectory)
     self.dataDirectory = data
     exists = FileTree.exists(data)
     let target = exists ? data + "/member" : data
     staging = Staging(for: target)
-    if exists {
+    if exists, !mayHoldOthers {
       guard let names = try? FileTree.names(in: data), names.isEmpty else {
         throw .dataDirectoryNotEmpty(dataDirectory)
       }

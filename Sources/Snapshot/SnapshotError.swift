@@ -18,6 +18,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   indirect case hashMismatch(file: String, expected: [UInt8], found: [UInt8], damage: SnapshotError?)
   /// What a server sent as a snapshot ends without a checksum; the number is how many bytes came.
   case noChecksumReceived(bytes: Int)
+  /// A copy of the database has not the same content; nothing was changed.
+  case unfaithfulCopy(String)
   /// A record in one of etcd's buckets is not what it should be.
   case malformedRecord(file: String, bucket: Schema.Bucket, key: [UInt8], fault: RecordFault)
   /// The file is no etcd database, for this bucket is not in it.
@@ -42,6 +44,10 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case refused(String)
   /// A `.snap` file is damaged, or none of several is sound.
   case malformedSnapFile(String)
+  /// The log ends with an entry before one that is known to be committed.
+  case incompleteLog(last: UInt64, committed: UInt64)
+  /// An entry of the log is not a request.
+  case malformedEntry(index: UInt64, WireError)
   /// The data directory can't be brought to the wanted storage version; the text says why.
   case migration(String)
 }
@@ -98,6 +104,10 @@ extension SnapshotError: CustomStringConvertible {
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"
+    case .unfaithfulCopy(let path): "\(path): a copy of it reads differently: the file changes, or the disk fails"
+    case .incompleteLog(let last, let committed):
+      "write-ahead log: it ends with entry \(last), but entry \(committed) was committed: a part is missing or damaged"
+    case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
   }

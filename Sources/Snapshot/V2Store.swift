@@ -40,6 +40,15 @@ enum V2Store {
     return node(path, index, children: children)
   }
 
+  /// Makes `member` the only one in a store; everything else stays.
+  static func replaceMembers(in store: inout JSON, with member: Member) {
+    let directory = JSON.Field(member.key, directory(of: member, index: 1, attributes: true))
+    var cluster = store["Root"]["Children"]["0"]
+    if cluster == .null { cluster = node("/0", 0, children: []) }
+    cluster["Children"]["members"] = node("/0/members", 1, children: [directory])
+    store["Root"]["Children"]["0"] = cluster
+  }
+
   private static func raftAttributes(_ member: Member) -> String {
     String(decoding: JSON.object([JSON.Field("peerURLs", .strings(member.peerURLs))]).encoded, as: UTF8.self)
   }

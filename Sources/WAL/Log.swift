@@ -116,3 +116,27 @@ extension LogEntry {
     }
   }
 }
+
+extension Log {
+  /// The snapshots that a log has records of, in order, without those of entries that were never committed.
+  ///
+  /// - Throws: a ``WALError`` when a record is damaged.
+  public static func committedSnapshots(in segments: [Segment]) throws(WALError) -> [Walpb_Snapshot] {
+    var snapshots: [Walpb_Snapshot] = []
+    var state = Raftpb_HardState()
+    var decoder = LogDecoder(segments)
+    while let record = try decoder.next() {
+      do throws(WireError) {
+        switch record.type {
+        case .snapshot: snapshots.append(try Walpb_Snapshot(serializedBytes: record.data))
+        case .state: state = try Raftpb_HardState(serializedBytes: record.data)
+        default: break
+        }
+      } catch {
+        let place = decoder.position
+        throw WALError(file: segments[place.segment].file, offset: place.offset, cause: .malformed(error))
+      }
+    }
+    return snapshots.filter { $0.index <= state.commit }
+  }
+}

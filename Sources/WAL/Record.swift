@@ -62,7 +62,8 @@ extension Record {
 
 /// Makes the bytes of a log, record by record.
 public struct RecordEncoder {
-  private var checksum: CRC32C
+  /// The running checksum, which the next segment begins with.
+  public private(set) var checksum: CRC32C
   /// What was encoded and not yet taken.
   public private(set) var bytes: [UInt8] = []
 

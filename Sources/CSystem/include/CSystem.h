@@ -22,4 +22,18 @@ void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
 /// Writes as much as it can past the system's cache; 0 when that can't be done for any reason.
 ssize_t write_past_cache(int descriptor, const void *bytes, size_t count, off_t offset);
 
+/// A file in memory that a signal's handler knows of.
+struct mapping;
+
+/// From now on an access to a registered mapping that has no file behind it any more, because somebody cut the file,
+/// ends the process with a sentence on standard error and this status instead of by a signal. The handler is installed
+/// with the first mapping.
+void end_process_when_cut(int status);
+
+/// Tells the handler of `count` bytes at `start` that are those of the file `path`; NULL when there is no memory.
+struct mapping *register_mapping(const void *start, size_t count, const char *path);
+
+/// Has the handler forget a mapping; to be called before the memory is given back.
+void unregister_mapping(struct mapping *mapping);
+
 #endif

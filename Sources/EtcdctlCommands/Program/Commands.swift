@@ -59,6 +59,7 @@ enum Commands {
       check,
       alarm,
       .command(DefragCommand.self),
+      .command(BackupCommand.self),
       .command(MoveLeaderCommand.self),
       downgrade,
       user,
@@ -86,6 +87,10 @@ enum Commands {
       snapshotFiles,
       .command(SnapshotHashKVCommand.self),
       bbolt,
+      .command(DefragFilesCommand.self),
+      .command(MigrateCommand.self),
+      checkFiles,
+      .command(BackupFilesCommand.self),
       .command(VersionCommand.self),
       .command(CompletionCommand.self),
     ])

@@ -24,6 +24,7 @@ public struct GlobalOptions: Options, Equatable {
   var token = ""
   var discoveryDomain = ""
   var discoveryService = ""
+  var lockTimeout = Duration.seconds(1)
 
   /// The defaults.
   public init() {}
@@ -36,7 +37,15 @@ public struct GlobalOptions: Options, Equatable {
     .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal where the format has such a form"),
   ]
 
-  /// All of them.
+  /// Those of `etcdutl`.
+  static let utilityFlags: [Flag<GlobalOptions>] =
+    outputFlags + [
+      .duration(
+        "timeout", \.lockTimeout,
+        "How long defrag, migrate and backup wait for a database that another process has locked; 0 for ever")
+    ]
+
+  /// Those of `etcdctl`.
   public static let flags: [Flag<GlobalOptions>] = [
     .list(
       "endpoints", "address", \.endpoints,

@@ -1,3 +1,4 @@
+import Bolt
 import CommandModel
 import Glibc
 import Output
@@ -14,6 +15,7 @@ public enum Program {
     // A broken pipe and a file beyond the permitted size are errors of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)
@@ -29,7 +31,9 @@ public enum Program {
   private static func run(
     _ tool: Tool, _ words: [Word], environment: Environment, output: OutputStream, standardError: StandardError
   ) async throws {
-    if tool == .etcdctl, let version = environment.value(of: apiVariable)?.string, version != "3" {
+    if tool == .etcdctl, let version = environment.value(of: apiVariable)?.string, version != "3",
+      version != "2" || words.first?.string != BackupCommand.manual.name
+    {
       throw Failure("unsupported API version: \(version) (\(apiVariable) can only be 3)")
     }
     let invocation = try tool.parser.parse(words, environment: environment)
@@ -56,7 +60,11 @@ public enum Program {
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
     let failure = describe(error)
-    if let usage = error as? UsageError, usage.showsUsage { output.write(tool.help.help(for: usage.command)) }
+    if let usage = error as? UsageError, usage.showsUsage {
+      // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
+      let help = tool.help.help(for: usage.command)
+      if tool == .etcdctl { output.write(help) } else { standardError.line(help) }
+    }
     do {
       try output.flush()
     } catch {

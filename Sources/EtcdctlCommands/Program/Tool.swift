@@ -20,7 +20,7 @@ enum Tool: String, CaseIterable {
   var parser: Parser<GlobalOptions, Action> {
     switch self {
     case .etcdctl: Parser(root: Commands.root, globals: GlobalOptions.flags, environmentPrefix: "ETCDCTL_")
-    case .etcdutl: Parser(root: Commands.utility, globals: GlobalOptions.outputFlags)
+    case .etcdutl: Parser(root: Commands.utility, globals: GlobalOptions.utilityFlags)
     }
   }
 

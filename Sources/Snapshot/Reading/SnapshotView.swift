@@ -15,7 +15,7 @@ public final class SnapshotView: Sendable {
   /// The revision of the last compaction, begun or ended; -1 if there was none.
   public let compactRevision: Int64
   /// What the member's log says; nil for a file, and for a directory without a log.
-  public let log: MemberLog?
+  public let log: LogSummary?
   /// Why the member's log can't be read, if so; the database can be all the same.
   public let logFault: SnapshotError?
 
@@ -28,7 +28,7 @@ public final class SnapshotView: Sendable {
   /// - Throws: a ``SnapshotError``, also when a running server holds the file.
   public init(_ path: String) throws(SnapshotError) {
     let isDirectory = FileTree.isDirectory(path)
-    let file = isDirectory ? DataDirectory.database(in: path) : path
+    let file = isDirectory ? DataDirectory(path).database : path
     database = try SnapshotError.inFile { () throws(BoltError) in
       try Database(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
     }
@@ -65,9 +65,9 @@ public final class SnapshotView: Sendable {
   func populate() { database.populate() }
 
   /// The log in a data directory, or what is wrong with it.
-  private static func log(in directory: String, _ meta: MetaBucket) -> (MemberLog?, SnapshotError?) {
+  private static func log(in directory: String, _ meta: MetaBucket) -> (LogSummary?, SnapshotError?) {
     do throws(SnapshotError) {
-      return (try MemberLog(in: directory, after: meta.consistentIndex, notesAll: meta.term > 0), nil)
+      return (try LogSummary(in: directory, after: meta.consistentIndex, notesAll: meta.term > 0), nil)
     } catch { return (nil, error) }
   }
 

@@ -2,17 +2,8 @@ import Bolt
 import EtcdAPI
 import WAL
 
-/// Where a member keeps things in its data directory.
-enum DataDirectory {
-  /// The database.
-  static func database(in directory: String) -> String { directory + "/member/snap/db" }
-
-  /// The segments of the log.
-  static func log(in directory: String) -> String { directory + "/member/wal" }
-}
-
 /// What a stopped member's log says beyond its database.
-public struct MemberLog: Equatable, Sendable {
+public struct LogSummary: Equatable, Sendable {
   /// The member's ID.
   public private(set) var memberID: UInt64 = 0
   /// The ID of its cluster.
@@ -36,7 +27,7 @@ public struct MemberLog: Equatable, Sendable {
   /// - Throws: a ``SnapshotError`` when the log is damaged.
   init?(in directory: String, after index: UInt64, notesAll: Bool) throws(SnapshotError) {
     if !notesAll { unnoted = Self.unnotedFields }
-    let path = DataDirectory.log(in: directory)
+    let path = DataDirectory(directory).walDirectory
     guard FileTree.isDirectory(path) else { return nil }
     let files = try SnapshotError.inFile { () throws(BoltError) in
       let names = try FileTree.names(in: path).compactMap { SegmentName($0) }

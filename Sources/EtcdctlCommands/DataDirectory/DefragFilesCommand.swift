@@ -1,0 +1,68 @@
+import Bolt
+import CommandModel
+import Snapshot
+
+/// `etcdutl defrag`: rewrites the database of a stopped member without its unused space.
+struct DefragFilesCommand: RunnableCommand {
+  static let manual = Manual(
+    "defrag", "Defragments the database of a member that doesn't run",
+    description: [
+      """
+      Rewrites the database in a data directory without its unused space. The new file is made beside the old one, compared with it, \
+      and takes its place when it is on the disk, so there has to be room for both; owner and permissions stay. A directory that a \
+      server uses is refused.
+      """
+    ],
+    examples: [Example("etcdutl defrag --data-dir default.etcd", "defragment the database of a stopped member")])
+
+  static let flags: [Flag<DefragFilesCommand>] = [
+    .directory("data-dir", \.dataDirectory, "Required: the data directory, which no server uses")
+  ]
+
+  var dataDirectory = ""
+
+  init() {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try requireFlags([("data-dir", dataDirectory)])
+  }
+
+  func run(in context: Context) async throws {
+    try await context.defragment(dataDirectory: dataDirectory)
+  }
+}
+
+extension Context {
+  /// How to lock a database that no server may use meanwhile.
+  func lockPolicy(_ mode: LockPolicy.Mode) -> LockPolicy {
+    let timeout = globals.lockTimeout
+    return LockPolicy(mode, timeout: timeout > .zero ? timeout : nil) { [standardError] in
+      standardError.line(
+        "waiting for another process to release its lock on the database; is an etcd server running on it?")
+    }
+  }
+
+  /// Defragments the database in a data directory.
+  /// - Throws: `Failure` that names the directory.
+  func defragment(dataDirectory: String) async throws {
+    let lock = lockPolicy(.exclusive)
+    try await cancellingOnSignals { _ in try defragmentFile(dataDirectory, lock) }
+  }
+}
+
+private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws {
+  do throws(SnapshotError) {
+    try Defragmentation(DataDirectory(dataDirectory)).run(lock: lock)
+  } catch {
+    if error == .cancelled { throw CancellationError() }
+    throw Failure("Failed to defragment etcd data[\(dataDirectory)] (\(error.description))")
+  }
+}
+
+/// Refuses a call that lacks one of these flags, as etcdutl does.
+func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
+  let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
+  guard missing.isEmpty else {
+    throw UsageError("required flag(s) \(missing) not set", exit: .error)
+  }
+}
