@@ -109,7 +109,7 @@ final class Channel {
     let scheme = endpoint.usesTLS ? "https://" : "http://"
     let tls = endpoint.usesTLS ? options.tls : nil
     if let name = tls?.serverName, !name.isEmpty { return "\(scheme)\(name):\(endpoint.port)" }
-    guard endpoint.socketPath.isEmpty else { return scheme + endpoint.host }
+    guard endpoint.socketPath.isEmpty else { return scheme + endpoint.socketAuthority }
     // The zone of a link-local address stands behind an encoded percent sign.
     return scheme
       + endpoint.address.utf8.reduce(into: "") { address, byte in
@@ -148,13 +148,14 @@ final class Channel {
     } else if endpoint.usesTLS, options.tls?.serverName?.isEmpty == false {
       handle.set(CURLOPT_CONNECT_TO, list: [Array("::\(endpoint.address)".utf8)])
     }
-    guard let proxy = options.proxy, endpoint.socketPath.isEmpty, !endpoint.isLoopback else {
+    guard let proxy = options.proxy, proxy.serves(endpoint) else {
       // An empty name also keeps libcurl from asking the environment.
       handle.set(CURLOPT_PROXY, "")
       return
     }
     handle.set(CURLOPT_PROXY, proxy.url)
-    handle.set(CURLOPT_NOPROXY, proxy.exceptions)
+    // Nor is the environment asked for exceptions.
+    handle.set(CURLOPT_NOPROXY, "")
     handle.set(CURLOPT_HTTPPROXYTUNNEL, 1)
   }
 

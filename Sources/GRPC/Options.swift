@@ -82,17 +82,3 @@ public struct TransportOptions: Sendable {
     self.log = log
   }
 }
-
-/// An HTTP proxy that is asked, by `CONNECT`, for a tunnel to the endpoint. Loopback hosts never go through it.
-public struct Proxy: Sendable, Equatable {
-  /// `http://user:password@host:port`
-  public let url: String
-  /// Hosts, domains and networks that are reached directly, comma separated; `*` for all.
-  public let exceptions: String
-
-  /// Makes a proxy; `exceptions` has the form of the environment variable `NO_PROXY`.
-  public init(url: String, exceptions: String = "") {
-    self.url = url
-    self.exceptions = exceptions
-  }
-}

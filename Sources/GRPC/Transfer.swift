@@ -183,7 +183,7 @@ final class Transfer {
     failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
     failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
     failure.isFirstUse = openedConnection && !wantedConnection
-    failure.isProxied = failure.options.proxy != nil && address?.port != channel.endpoint.port
+    failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
     failure.requestWasSent = sentBytes > 0
     if head.httpStatus != 0 {
       failure.progress = .answered

@@ -8,6 +8,9 @@ struct EndpointOptions: Options, Equatable {
     .toggle("cluster", \.cluster, "Ask the endpoints of all members of the cluster")
   ]
 
+  /// The flags as the commands of `endpoint` have them: there, the environment can set them too.
+  static let groupFlags = flags.map { $0.readingEnvironment() }
+
   var cluster = false
 
   init() {}

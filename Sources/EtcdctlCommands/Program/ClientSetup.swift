@@ -1,3 +1,4 @@
+import CommandModel
 import EtcdClient
 import GRPC
 
@@ -15,14 +16,14 @@ extension GlobalOptions {
   /// - Throws: `Failure` for flags that contradict each other, `EndpointError` for a malformed address.
   func clientConfiguration(
     endpoints: [String], given: Set<String>, credentials: ClientConfiguration.Credentials,
-    log: (@Sendable (String) -> Void)?
+    environment: Environment, log: (@Sendable (String) -> Void)?
   ) throws -> ClientConfiguration {
     try checkCertificateFlags(given)
     let tls = tlsOptions
     let transport = TransportOptions(
       dialTimeout: dialTimeout, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
-      maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls,
+      maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
     if maxReceiveBytes > 0, maxRequestBytes > maxReceiveBytes {
       throw Failure(
@@ -60,6 +61,14 @@ extension GlobalOptions {
 
   private func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Environment {
+  /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC knows one kind of proxy.
+  fileprivate var proxy: Proxy? {
+    func value(_ name: String) -> String? { self.value(of: name)?.string ?? self.value(of: name.lowercased())?.string }
+    return value("HTTPS_PROXY").flatMap { Proxy(setting: $0, exceptions: value("NO_PROXY") ?? "") }
   }
 }
 

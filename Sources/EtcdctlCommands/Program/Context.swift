@@ -59,7 +59,8 @@ final class Context: Sendable {
   private func makeClient(endpoints: [String]) async throws -> Client {
     let credentials = try await cache.credentials { try await self.credentials() }
     return try await client(
-      try globals.clientConfiguration(endpoints: endpoints, given: given, credentials: credentials, log: log))
+      try globals.clientConfiguration(
+        endpoints: endpoints, given: given, credentials: credentials, environment: environment, log: log))
   }
 
   /// A client, logged in when there is a user.
