@@ -40,9 +40,11 @@ public final class Client: Sendable {
   /// Exchanges user and password for a token, when there are any.
   ///
   /// A cluster without authentication isn't an error: the calls then go without a token.
+  /// - Returns: false when there are a user and a password, but the cluster has no authentication.
   /// - Throws: what `call` throws.
-  public func authenticate() async throws {
-    guard case .password(let user, let password) = configuration.credentials else { return }
+  @discardableResult
+  public func authenticate() async throws -> Bool {
+    guard case .password(let user, let password) = configuration.credentials else { return true }
     state.withLock { $0.token = nil }
     let request = Etcdserverpb_AuthenticateRequest.with {
       $0.name = user
@@ -52,8 +54,9 @@ public final class Client: Sendable {
     do {
       let answer = try await call(API.Auth.authenticate, request, deadline: deadline)
       state.withLock { $0.token = answer.token }
+      return true
     } catch let error as RPCError where error.isAuthenticationDisabled {
-      return
+      return false
     }
   }
 

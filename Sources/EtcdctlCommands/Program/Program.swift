@@ -12,7 +12,6 @@ public enum Program {
   /// - Returns: the exit status.
   public static func run() async -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    openMissingStandardDescriptors()
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)
