@@ -11,6 +11,9 @@ public final class Client: Sendable {
     var token: String?
   }
 
+  /// How long an endpoint that doesn't answer at all may keep us from asking the next one, at first.
+  private static let firstDialTimeout = Duration.milliseconds(300)
+
   /// How to reach the cluster.
   public let configuration: ClientConfiguration
   let transport: Transport
@@ -21,7 +24,9 @@ public final class Client: Sendable {
   public init(_ configuration: ClientConfiguration) throws {
     guard !configuration.endpoints.isEmpty else { throw ClientError.noEndpoints }
     self.configuration = configuration
-    transport = try Transport(configuration.transport)
+    var options = configuration.transport
+    if configuration.endpoints.count > 1 { options.firstDialTimeout = Self.firstDialTimeout }
+    transport = try Transport(options)
     if case .token(let token) = configuration.credentials {
       state.withLock { $0.token = token }
     }

@@ -38,11 +38,18 @@ final class Channel {
   /// POLLRDHUP of Linux's `poll.h`, which Swift does not import.
   private static let peerHasClosed: Int16 = 0x2000
 
+  /// How long the next connection may take to come about.
+  private(set) var dialTimeout: Duration
+
   init(_ endpoint: Endpoint, settings: Settings) {
     self.endpoint = endpoint
     options = settings.options
     material = settings.material
+    dialTimeout = min(options.firstDialTimeout ?? options.dialTimeout, options.dialTimeout)
   }
+
+  /// No connection came about in time: the next one gets more of it, for the way may just be slow.
+  func dialTimedOut() { dialTimeout = min(dialTimeout * 3, options.dialTimeout) }
 
   func takeWaiting() -> [Transfer] {
     defer { waiting = [] }
@@ -133,7 +140,7 @@ final class Channel {
     handle.set(CURLOPT_QUICK_EXIT, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_TCP_NODELAY, 1)
-    handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
+    handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
     handle.set(CURLOPT_USERAGENT, options.userAgent)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     setDestination(of: handle)

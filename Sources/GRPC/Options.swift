@@ -47,6 +47,9 @@ public struct TLSOptions: Sendable, Equatable {
 public struct TransportOptions: Sendable {
   /// Longest wait for a connection, TLS handshake included.
   public var dialTimeout: Duration
+  /// The wait for a first connection where there are other endpoints to ask meanwhile: each time it was in vain it triples, up to
+  /// `dialTimeout`. Nil to wait that long at once.
+  public var firstDialTimeout: Duration?
   /// Silence on a connection after which the peer is probed.
   public var keepAliveTime: Duration
   /// How long a probe may stay unanswered before the connection counts as lost.
