@@ -6,11 +6,14 @@ extension GlobalOptions {
   /// The endpoints that the flags name, found in DNS where a domain is given.
   /// - Throws: `Failure` when the domain's records can't be had.
   func endpointList() throws -> [String] {
-    guard !discoveryDomain.isEmpty else { return endpoints.map(trimmed) }
+    guard !discoveryDomain.isEmpty else { return givenEndpoints }
     let found = try Discovery.endpoints(
       domain: discoveryDomain, service: discoveryService, includingInsecure: insecureDiscovery)
-    return found.isEmpty ? endpoints.map(trimmed) : found
+    return found.isEmpty ? givenEndpoints : found
   }
+
+  /// The endpoints that `--endpoints` lists.
+  var givenEndpoints: [String] { endpoints.map(trimmed) }
 
   /// How to reach `endpoints`.
   /// - Throws: `Failure` for flags that contradict each other, `EndpointError` for a malformed address.
