@@ -25,7 +25,9 @@ import Testing
   }
 
   /// A reader that takes nothing must not keep the program from ending.
-  @Test(arguments: [["get", "/surroundings/long", "--prefix"], ["watch", "/surroundings/long", "--prefix", "--rev", "1"]])
+  @Test(arguments: [
+    ["get", "/surroundings/long", "--prefix"], ["watch", "/surroundings/long", "--prefix", "--rev", "1"],
+  ])
   func aStalledReader(arguments: [String]) async throws {
     let server = try await EtcdServer.plain()
     let client = Etcdctl.built(for: server)

@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     // exceptions, endpoint, whether it goes through the proxy
-    ("", "10.1.2.3:2379", true), ("", "127.0.0.1:2379", false), ("", "localhost:2379", false), ("", "[::1]:2379", false),
+    ("", "10.1.2.3:2379", true), ("", "127.0.0.1:2379", false), ("", "localhost:2379", false),
+    ("", "[::1]:2379", false),
     ("", "unix:///run/etcd.sock", false), ("*", "a.org:2379", false), ("10.1.2.3", "10.1.2.3:2379", false),
     ("10.1.2.3:2379", "10.1.2.3:2379", false), ("10.1.2.3:1", "10.1.2.3:2379", true),
     ("10.0.0.0/8", "10.1.2.3:2379", false), ("10.0.0.0/16", "10.1.2.3:2379", true), ("10.0.0.0/33", "10.0.0.0:1", true),

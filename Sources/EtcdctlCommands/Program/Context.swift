@@ -75,7 +75,8 @@ final class Context: Sendable {
     do {
       if try await !client.authenticate() {
         // The phrase in parentheses is what the real etcdctl logs then, and what etcd's own tests look for.
-        standardError.line("warning: authentication is not enabled, nobody is logged in (retrying of unary invoker failed)")
+        standardError.line(
+          "warning: authentication is not enabled, nobody is logged in (retrying of unary invoker failed)")
       }
     } catch {
       throw Failure(describe(error).message, .badConnection)
