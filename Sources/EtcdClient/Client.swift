@@ -11,6 +11,9 @@ public final class Client: Sendable {
     var token: String?
   }
 
+  /// How long an endpoint that doesn't answer at all may keep us from asking the next one, at first.
+  private static let firstDialTimeout = Duration.milliseconds(300)
+
   /// How to reach the cluster.
   public let configuration: ClientConfiguration
   let transport: Transport
@@ -21,7 +24,9 @@ public final class Client: Sendable {
   public init(_ configuration: ClientConfiguration) throws {
     guard !configuration.endpoints.isEmpty else { throw ClientError.noEndpoints }
     self.configuration = configuration
-    transport = try Transport(configuration.transport)
+    var options = configuration.transport
+    if configuration.endpoints.count > 1 { options.firstDialTimeout = Self.firstDialTimeout }
+    transport = try Transport(options)
     if case .token(let token) = configuration.credentials {
       state.withLock { $0.token = token }
     }
@@ -40,9 +45,11 @@ public final class Client: Sendable {
   /// Exchanges user and password for a token, when there are any.
   ///
   /// A cluster without authentication isn't an error: the calls then go without a token.
+  /// - Returns: false when there are a user and a password, but the cluster has no authentication.
   /// - Throws: what `call` throws.
-  public func authenticate() async throws {
-    guard case .password(let user, let password) = configuration.credentials else { return }
+  @discardableResult
+  public func authenticate() async throws -> Bool {
+    guard case .password(let user, let password) = configuration.credentials else { return true }
     state.withLock { $0.token = nil }
     let request = Etcdserverpb_AuthenticateRequest.with {
       $0.name = user
@@ -52,8 +59,9 @@ public final class Client: Sendable {
     do {
       let answer = try await call(API.Auth.authenticate, request, deadline: deadline)
       state.withLock { $0.token = answer.token }
+      return true
     } catch let error as RPCError where error.isAuthenticationDisabled {
-      return
+      return false
     }
   }
 

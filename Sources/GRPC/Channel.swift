@@ -38,11 +38,18 @@ final class Channel {
   /// POLLRDHUP of Linux's `poll.h`, which Swift does not import.
   private static let peerHasClosed: Int16 = 0x2000
 
+  /// How long the next connection may take to come about.
+  private(set) var dialTimeout: Duration
+
   init(_ endpoint: Endpoint, settings: Settings) {
     self.endpoint = endpoint
     options = settings.options
     material = settings.material
+    dialTimeout = min(options.firstDialTimeout ?? options.dialTimeout, options.dialTimeout)
   }
+
+  /// No connection came about in time: the next one gets more of it, for the way may just be slow.
+  func dialTimedOut() { dialTimeout = min(dialTimeout * 3, options.dialTimeout) }
 
   func takeWaiting() -> [Transfer] {
     defer { waiting = [] }
@@ -109,7 +116,7 @@ final class Channel {
     let scheme = endpoint.usesTLS ? "https://" : "http://"
     let tls = endpoint.usesTLS ? options.tls : nil
     if let name = tls?.serverName, !name.isEmpty { return "\(scheme)\(name):\(endpoint.port)" }
-    guard endpoint.socketPath.isEmpty else { return scheme + endpoint.host }
+    guard endpoint.socketPath.isEmpty else { return scheme + endpoint.socketAuthority }
     // The zone of a link-local address stands behind an encoded percent sign.
     return scheme
       + endpoint.address.utf8.reduce(into: "") { address, byte in
@@ -133,7 +140,7 @@ final class Channel {
     handle.set(CURLOPT_QUICK_EXIT, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_TCP_NODELAY, 1)
-    handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(options.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
+    handle.set(CURLOPT_CONNECTTIMEOUT_MS, Int(dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
     handle.set(CURLOPT_USERAGENT, options.userAgent)
     handle.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     setDestination(of: handle)
@@ -148,13 +155,14 @@ final class Channel {
     } else if endpoint.usesTLS, options.tls?.serverName?.isEmpty == false {
       handle.set(CURLOPT_CONNECT_TO, list: [Array("::\(endpoint.address)".utf8)])
     }
-    guard let proxy = options.proxy, endpoint.socketPath.isEmpty, !endpoint.isLoopback else {
+    guard let proxy = options.proxy, proxy.serves(endpoint) else {
       // An empty name also keeps libcurl from asking the environment.
       handle.set(CURLOPT_PROXY, "")
       return
     }
     handle.set(CURLOPT_PROXY, proxy.url)
-    handle.set(CURLOPT_NOPROXY, proxy.exceptions)
+    // Nor is the environment asked for exceptions.
+    handle.set(CURLOPT_NOPROXY, "")
     handle.set(CURLOPT_HTTPPROXYTUNNEL, 1)
   }
 

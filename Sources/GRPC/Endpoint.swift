@@ -78,6 +78,13 @@ public struct Endpoint: Sendable, Hashable {
     return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
 
+  /// What a request through a socket names as its host: the last component of the path with the port that may end it.
+  var socketAuthority: String {
+    let last = socketPath.split(separator: "/").last ?? ""
+    let port = last.split(separator: ":", maxSplits: 1).dropFirst().first.flatMap { UInt16($0) }
+    return port.map { "\(host):\($0)" } ?? host
+  }
+
   /// Whether the host is this machine's loopback, by name or address.
   var isLoopback: Bool {
     host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })

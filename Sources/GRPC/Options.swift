@@ -47,6 +47,9 @@ public struct TLSOptions: Sendable, Equatable {
 public struct TransportOptions: Sendable {
   /// Longest wait for a connection, TLS handshake included.
   public var dialTimeout: Duration
+  /// The wait for a first connection where there are other endpoints to ask meanwhile: each time it was in vain it triples, up to
+  /// `dialTimeout`. Nil to wait that long at once.
+  public var firstDialTimeout: Duration?
   /// Silence on a connection after which the peer is probed.
   public var keepAliveTime: Duration
   /// How long a probe may stay unanswered before the connection counts as lost.
@@ -80,19 +83,5 @@ public struct TransportOptions: Sendable {
     self.proxy = proxy
     self.userAgent = userAgent
     self.log = log
-  }
-}
-
-/// An HTTP proxy that is asked, by `CONNECT`, for a tunnel to the endpoint. Loopback hosts never go through it.
-public struct Proxy: Sendable, Equatable {
-  /// `http://user:password@host:port`
-  public let url: String
-  /// Hosts, domains and networks that are reached directly, comma separated; `*` for all.
-  public let exceptions: String
-
-  /// Makes a proxy; `exceptions` has the form of the environment variable `NO_PROXY`.
-  public init(url: String, exceptions: String = "") {
-    self.url = url
-    self.exceptions = exceptions
   }
 }

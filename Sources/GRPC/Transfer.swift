@@ -76,6 +76,7 @@ final class Transfer {
     easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
+    easy.set(CURLOPT_CONNECTTIMEOUT_MS, Int(channel.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
     easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
     try channel.check(easy)
     return easy
@@ -183,7 +184,7 @@ final class Transfer {
     failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
     failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
     failure.isFirstUse = openedConnection && !wantedConnection
-    failure.isProxied = failure.options.proxy != nil && address?.port != channel.endpoint.port
+    failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
     failure.requestWasSent = sentBytes > 0
     if head.httpStatus != 0 {
       failure.progress = .answered
@@ -191,6 +192,10 @@ final class Transfer {
       failure.progress = .ready
     } else if openedConnection, result == CURLE_SSL_CONNECT_ERROR || channel.lastSocketWasConnected {
       failure.progress = .connected
+    }
+    if result == CURLE_OPERATION_TIMEDOUT, failure.progress < .ready {
+      failure.options.dialTimeout = channel.dialTimeout
+      channel.dialTimedOut()
     }
     return failure
   }

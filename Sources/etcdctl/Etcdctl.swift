@@ -4,6 +4,7 @@ import Glibc
 @main
 struct Etcdctl {
   static func main() async {
-    exit(await Program.run())
+    // Nothing is left to be done at exit, and the handlers of libraries (OpenSSL's) must not take away what other threads still use.
+    _exit(await Program.run())
   }
 }

@@ -52,6 +52,10 @@ public struct UsageError: Error, Equatable, Sendable {
   func about(_ path: [String]) -> UsageError {
     var error = self
     error.command = path
+    // A command knows its own name only; with those of its groups it is clear which `add` is meant.
+    if let name = path.last, path.count > 1, message.hasPrefix("\(name) command ") {
+      error.message = path.dropLast().joined(separator: " ") + " " + message
+    }
     return error
   }
 }

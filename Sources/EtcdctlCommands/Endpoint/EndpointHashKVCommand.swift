@@ -13,7 +13,7 @@ struct EndpointHashKVCommand: RunnableCommand {
     formats: EndpointHashKVReport.formats.names)
 
   static let flags: [Flag<EndpointHashKVCommand>] =
-    EndpointOptions.flags.map { $0.lifted(\.options) } + [
+    EndpointOptions.groupFlags.map { $0.lifted(\.options) } + [
       .integer("rev", \.revision, "The last revision to hash; 0 for the latest")
     ]
 

@@ -18,7 +18,7 @@ struct EndpointHealthCommand: RunnableCommand {
     exitStatuses: [ExitStatus(.error, "an endpoint is not healthy")],
     formats: EndpointHealthReport.formats.names)
 
-  static let flags: [Flag<EndpointHealthCommand>] = EndpointOptions.flags.map { $0.lifted(\.options) }
+  static let flags: [Flag<EndpointHealthCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 
   var options = EndpointOptions()
 

@@ -8,6 +8,9 @@ struct EndpointOptions: Options, Equatable {
     .toggle("cluster", \.cluster, "Ask the endpoints of all members of the cluster")
   ]
 
+  /// The flags as the commands of `endpoint` have them: there, the environment can set them too.
+  static let groupFlags = flags.map { $0.readingEnvironment() }
+
   var cluster = false
 
   init() {}
@@ -15,7 +18,8 @@ struct EndpointOptions: Options, Equatable {
   /// The endpoints: those that were given, or the client addresses of all members.
   /// - Throws: `Failure` when the members can't be asked for.
   func endpoints(in context: Context) async throws -> [String] {
-    guard cluster else { return try context.globals.endpointList() }
+    // Endpoints found in DNS are not among them: so it is in the real one.
+    guard cluster else { return context.globals.givenEndpoints }
     do {
       let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = true }
       let answer = try await context.client().call(

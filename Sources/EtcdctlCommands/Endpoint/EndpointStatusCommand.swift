@@ -21,7 +21,7 @@ struct EndpointStatusCommand: RunnableCommand {
     exitStatuses: [ExitStatus(.error, "an endpoint didn't answer")],
     formats: EndpointStatusReport.formats.names)
 
-  static let flags: [Flag<EndpointStatusCommand>] = EndpointOptions.flags.map { $0.lifted(\.options) }
+  static let flags: [Flag<EndpointStatusCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 
   var options = EndpointOptions()
 

@@ -103,7 +103,8 @@ struct MakeMirrorCommand: RunnableCommand {
     options.discoveryDomain = ""
     let credentials = try await context.credentials(of: user, password, prompt: "Destination Password: ")
     let configuration = try options.clientConfiguration(
-      endpoints: [destination], given: [], credentials: credentials, log: context.log)
+      endpoints: [destination], given: [], credentials: credentials, environment: context.environment,
+      log: context.log)
     return try await context.client(configuration)
   }
 }

@@ -1,3 +1,4 @@
+import CommandModel
 import EtcdClient
 import GRPC
 
@@ -5,24 +6,27 @@ extension GlobalOptions {
   /// The endpoints that the flags name, found in DNS where a domain is given.
   /// - Throws: `Failure` when the domain's records can't be had.
   func endpointList() throws -> [String] {
-    guard !discoveryDomain.isEmpty else { return endpoints.map(trimmed) }
+    guard !discoveryDomain.isEmpty else { return givenEndpoints }
     let found = try Discovery.endpoints(
       domain: discoveryDomain, service: discoveryService, includingInsecure: insecureDiscovery)
-    return found.isEmpty ? endpoints.map(trimmed) : found
+    return found.isEmpty ? givenEndpoints : found
   }
+
+  /// The endpoints that `--endpoints` lists.
+  var givenEndpoints: [String] { endpoints.map(trimmed) }
 
   /// How to reach `endpoints`.
   /// - Throws: `Failure` for flags that contradict each other, `EndpointError` for a malformed address.
   func clientConfiguration(
     endpoints: [String], given: Set<String>, credentials: ClientConfiguration.Credentials,
-    log: (@Sendable (String) -> Void)?
+    environment: Environment, log: (@Sendable (String) -> Void)?
   ) throws -> ClientConfiguration {
     try checkCertificateFlags(given)
     let tls = tlsOptions
     let transport = TransportOptions(
       dialTimeout: dialTimeout, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
-      maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls,
+      maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
     if maxReceiveBytes > 0, maxRequestBytes > maxReceiveBytes {
       throw Failure(
@@ -60,6 +64,14 @@ extension GlobalOptions {
 
   private func trimmed(_ text: String) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
+
+extension Environment {
+  /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC knows one kind of proxy.
+  fileprivate var proxy: Proxy? {
+    func value(_ name: String) -> String? { self.value(of: name)?.string ?? self.value(of: name.lowercased())?.string }
+    return value("HTTPS_PROXY").flatMap { Proxy(setting: $0, exceptions: value("NO_PROXY") ?? "") }
   }
 }
 

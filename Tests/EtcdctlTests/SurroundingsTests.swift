@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+/// What the program makes of the process it finds itself in: descriptors, pipes, signals, proxies, variables.
+@Suite struct SurroundingsTests {
+  /// Runs the executable under test by way of a shell that closes a descriptor before.
+  private func run(_ redirection: String, _ arguments: [String], on server: EtcdServer) async throws -> Outcome {
+    var launch = Etcdctl.built(for: server).launch(arguments, [:], nil, .bytes(Array("input".utf8)))
+    let script = "exec \"$0\" \"$@\" \(redirection)"
+    launch.arguments = ["-c", script, launch.executable].map { Array($0.utf8) } + launch.arguments
+    launch.executable = "/bin/sh"
+    return try await Etcdctl.built.run(launch)
+  }
+
+  /// The real one ends the same ways: Go opens /dev/null in place of what is missing.
+  @Test func closedDescriptors() async throws {
+    let server = try await EtcdServer.plain()
+    #expect(try await run(">&-", ["put", "/surroundings/closed", "1"], on: server) == Outcome())
+    #expect(try await run("2>&-", ["get", "/surroundings/closed"], on: server).lines == ["/surroundings/closed", "1"])
+    #expect(try await run("<&-", ["get", "/surroundings/closed"], on: server).lines.last == "1")
+    let put = try await run("<&-", ["put", "/surroundings/closed"], on: server)
+    #expect(put.status == 128)
+    #expect(put.errorLine?.hasPrefix("Error: put command needs a value") == true)
+    #expect(try await run("<&- >&- 2>&-", ["get", "/surroundings/closed"], on: server) == Outcome())
+  }
+
+  /// A reader that takes nothing must not keep the program from ending.
+  @Test(arguments: [
+    ["get", "/surroundings/long", "--prefix"], ["watch", "/surroundings/long", "--prefix", "--rev", "1"],
+  ])
+  func aStalledReader(arguments: [String]) async throws {
+    let server = try await EtcdServer.plain()
+    let client = Etcdctl.built(for: server)
+    let value = String(repeating: "x", count: 1 << 20)
+    for key in ["a", "b"] {
+      #expect(try await client.run(["put", "/surroundings/long/\(key)"], stdin: value).status == 0)
+    }
+    for signal in [SIGINT, SIGTERM] {
+      let directory = try TemporaryDirectory("stalled")
+      let pipe = directory.file("pipe")
+      #expect(mkfifo(pipe, 0o600) == 0)
+      let reader = open(pipe, O_RDWR | O_CLOEXEC)
+      defer { _ = close(reader) }
+      var launch = client.launch(arguments)
+      launch.output = .file(pipe)
+      let child = try ChildProcess(launch)
+      var first = [UInt8](repeating: 0, count: 1)
+      #expect(read(reader, &first, 1) == 1)
+      child.signal(signal)
+      #expect(try await child.finish(timeout: .seconds(3)).status == -signal)
+    }
+  }
+
+  @Test func theProxyOfTheEnvironment() async throws {
+    let server = try await EtcdServer.plain()
+    let proxy = try TunnelProxy(to: server.members[0].clientPort)
+    let address = "127.0.0.1:\(proxy.port)"
+    let client = Etcdctl.built.adding(["ETCDCTL_DIAL_TIMEOUT": "1s"])
+    // The name has no address: only the proxy knows a way.
+    let far = ["put", "/surroundings/proxy", "1", "--endpoints", "etcd.invalid:2379"]
+    for variable in ["HTTPS_PROXY", "https_proxy"] {
+      let setting = variable == "HTTPS_PROXY" ? "http://\(address)" : address
+      #expect(try await client.run(far, environment: [variable: setting]) == Outcome(stdout: "OK\n"))
+    }
+    #expect(proxy.requestLines == Array(repeating: "CONNECT etcd.invalid:2379 HTTP/1.1", count: 2))
+    for others in [["HTTP_PROXY": address], ["ALL_PROXY": address], ["http_proxy": address, "all_proxy": address]] {
+      #expect(try await client.run(far, environment: others).errorLine?.contains("has no address") == true)
+    }
+    for exception in ["*", ".invalid", "etcd.invalid", "etcd.invalid:2379", "a,invalid"] {
+      for variable in ["NO_PROXY", "no_proxy"] {
+        let outcome = try await client.run(far, environment: ["HTTPS_PROXY": address, variable: exception])
+        #expect(outcome.errorLine?.contains("has no address") == true)
+      }
+    }
+    let near = ["put", "/surroundings/proxy", "1", "--endpoints", server.endpoints]
+    #expect(try await client.run(near, environment: ["HTTPS_PROXY": address]) == Outcome(stdout: "OK\n"))
+    #expect(proxy.requestLines.count == 2)
+  }
+
+  /// An endpoint that takes no connections is not waited for while there are others.
+  @Test func theFirstEndpointDropsEverything() async throws {
+    let server = try await EtcdServer.plain()
+    let hole = try BlackHole()
+    let endpoints = "127.0.0.1:\(hole.port),\(server.endpoints)"
+    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": endpoints, "ETCDCTL_DIAL_TIMEOUT": "20s"])
+    let started = ContinuousClock.now
+    #expect(try await client.run(["put", "/surroundings/hole", "1"]) == Outcome(stdout: "OK\n"))
+    #expect(try await client.run(["get", "/surroundings/hole"]).lines.last == "1")
+    #expect(ContinuousClock.now - started < .seconds(8))
+  }
+
+  /// The local flag --cluster can be set by its variable, as in the real one, but only in the `endpoint` commands.
+  @Test func theVariableOfAGroupsFlag() async throws {
+    let server = try await EtcdServer.shared(.init(try .any(), members: 3))
+    let client = Etcdctl.built(for: server).adding(["ETCDCTL_ENDPOINTS": server.url(0), "ETCDCTL_CLUSTER": "true"])
+    for command in ["status", "health", "hashkv"] {
+      let outcome = try await client.run(["endpoint", command])
+      #expect(outcome.lines.count == 3)
+      #expect(outcome.stderr == "")
+    }
+    #expect(try await client.run(["endpoint", "status", "--cluster=false"]).lines.count == 1)
+    let other = try await client.run(["get", "/surroundings"])
+    #expect(other.stderr.contains("unrecognized environment variable ETCDCTL_CLUSTER"))
+  }
+
+  @Test func nobodyCanBeLoggedIn() async throws {
+    let server = try await EtcdServer.plain()
+    let outcome = try await Etcdctl.built(for: server).run(["get", "/surroundings/none", "--user", "root:root"])
+    #expect(outcome.status == 0)
+    #expect(outcome.stderr.hasPrefix("warning: authentication is not enabled"))
+    // What etcd's own tests look for.
+    #expect(outcome.stderr.contains("retrying of unary invoker failed"))
+  }
+
+  @Test(arguments: [["role", "delete"], ["lease", "grant"], ["member", "remove"], ["user", "get"]])
+  func missingArgumentsNameTheWholeCommand(words: [String]) async throws {
+    let outcome = try await Etcdctl.built.run(words)
+    #expect(outcome.status == 128)
+    #expect(outcome.errorLine?.hasPrefix("Error: \(words.joined(separator: " ")) command needs ") == true)
+  }
+}
+
+/// A port on which connections never come about: its listener takes none, and its queue is full.
+private final class BlackHole {
+  let port: UInt16
+  private var sockets: [Int32] = []
+
+  init() throws {
+    port = try FreePorts.reserve(1)[0]
+    let flags = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    let listener = socket(AF_INET, flags, 0)
+    sockets.append(listener)
+    guard withLoopback(port, { bind(listener, $0, $1) }) == 0, listen(listener, 0) == 0 else {
+      throw HarnessError.system("no port for a black hole")
+    }
+    for _ in 0..<4 {
+      let filling = socket(AF_INET, flags | Int32(SOCK_NONBLOCK.rawValue), 0)
+      sockets.append(filling)
+      _ = withLoopback(port) { connect(filling, $0, $1) }
+    }
+  }
+
+  deinit { sockets.forEach { _ = close($0) } }
+}
