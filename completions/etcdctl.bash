@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='alarm auth check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role snapshot txn user version watch' ;;
+    '') REPLY='alarm auth backup check compaction completion defrag del downgrade elect endpoint get help lease lock make-mirror member move-leader options put role snapshot txn user version watch' ;;
     'alarm') REPLY='disarm list' ;;
     'auth') REPLY='disable enable status' ;;
     'check') REPLY='datascale perf' ;;
@@ -23,10 +23,11 @@ _etcdctl_flags() {
   case "$*" in
     'alarm list') REPLY='--from-snapshot' ;;
     'auth status') REPLY='--from-snapshot' ;;
+    'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'compaction') REPLY='--physical' ;;
-    'defrag') REPLY='--cluster' ;;
+    'defrag') REPLY='--cluster --data-dir' ;;
     'del') REPLY='--from-key --prefix --prev-kv --range' ;;
     'elect') REPLY='--listen' ;;
     'endpoint hashkv') REPLY='--cluster --rev' ;;
@@ -67,10 +68,15 @@ _etcdctl_value() {
   case "$*" in
     'alarm list --from-snapshot') REPLY='file' ;;
     'auth status --from-snapshot') REPLY='file' ;;
+    'backup --backup-dir') REPLY='directory' ;;
+    'backup --backup-wal-dir') REPLY='directory' ;;
+    'backup --data-dir') REPLY='directory' ;;
+    'backup --wal-dir') REPLY='directory' ;;
     'check datascale --load') REPLY='words s m l xl' ;;
     'check datascale --prefix') REPLY='text' ;;
     'check perf --load') REPLY='words s m l xl' ;;
     'check perf --prefix') REPLY='text' ;;
+    'defrag --data-dir') REPLY='directory' ;;
     'endpoint hashkv --rev') REPLY='text' ;;
     'get --consistency') REPLY='words l s' ;;
     'get --from-snapshot') REPLY='file' ;;

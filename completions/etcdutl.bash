@@ -3,8 +3,9 @@
 # The members of a group of commands.
 _etcdutl_commands() {
   case "$*" in
-    '') REPLY='bbolt completion hashkv help snapshot version' ;;
+    '') REPLY='backup bbolt check completion defrag hashkv help migrate snapshot version' ;;
     'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
+    'check') REPLY='v2store' ;;
     'snapshot') REPLY='diff hashkv restore status verify' ;;
     *) REPLY='' ;;
   esac
@@ -13,30 +14,43 @@ _etcdutl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdutl_flags() {
   case "$*" in
+    'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
     'bbolt get') REPLY='--format --parse-format' ;;
     'bbolt keys') REPLY='--format' ;;
     'bbolt page') REPLY='--all --format-value' ;;
     'bbolt page-item') REPLY='--format --key-only --value-only' ;;
+    'check v2store') REPLY='--data-dir --wal-dir' ;;
+    'defrag') REPLY='--data-dir' ;;
     'hashkv') REPLY='--rev' ;;
+    'migrate') REPLY='--data-dir --force --target-version' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot hashkv') REPLY='--rev' ;;
     'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --hex --write-out --help'
+  REPLY+=' --hex --timeout --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
 _etcdutl_value() {
   case "$*" in
+    'backup --backup-dir') REPLY='directory' ;;
+    'backup --backup-wal-dir') REPLY='directory' ;;
+    'backup --data-dir') REPLY='directory' ;;
+    'backup --wal-dir') REPLY='directory' ;;
     'bbolt get --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
     'bbolt get --parse-format') REPLY='words ascii-encoded hex' ;;
     'bbolt keys --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
     'bbolt keys -f') REPLY='words auto ascii-encoded hex bytes redacted' ;;
     'bbolt page --format-value') REPLY='words auto ascii-encoded hex bytes redacted' ;;
     'bbolt page-item --format') REPLY='words auto ascii-encoded hex bytes redacted' ;;
+    'check v2store --data-dir') REPLY='directory' ;;
+    'check v2store --wal-dir') REPLY='directory' ;;
+    'defrag --data-dir') REPLY='directory' ;;
     'hashkv --rev') REPLY='text' ;;
+    'migrate --data-dir') REPLY='directory' ;;
+    'migrate --target-version') REPLY='text' ;;
     'snapshot diff --prefix') REPLY='text' ;;
     'snapshot diff --rev-a') REPLY='text' ;;
     'snapshot diff --rev-b') REPLY='text' ;;
@@ -49,6 +63,7 @@ _etcdutl_value() {
     'snapshot restore --initial-memory-map-size') REPLY='text' ;;
     'snapshot restore --name') REPLY='text' ;;
     'snapshot restore --wal-dir') REPLY='directory' ;;
+    *' --timeout') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
     *) REPLY='' ;;

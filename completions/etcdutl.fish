@@ -4,9 +4,11 @@
 function __etcdutl_commands
     switch "$argv"
         case ''
-            printf '%s\n' 'bbolt	Looks into a database file as bbolt, the storage below etcd, sees it' 'completion	Prints a completion script for a shell' 'hashkv	Prints the hash of the key-value history in a file' 'help	Shows how to use a command' 'snapshot	Checks and restores snapshots of a member\'s database' 'version	Prints the version of the program and of etcd\'s API'
+            printf '%s\n' 'backup	Copies a data directory, as it was done for etcd 2' 'bbolt	Looks into a database file as bbolt, the storage below etcd, sees it' 'check	Commands that look for properties of data directories' 'completion	Prints a completion script for a shell' 'defrag	Defragments the database of a member that doesn\'t run' 'hashkv	Prints the hash of the key-value history in a file' 'help	Shows how to use a command' 'migrate	Makes a data directory fit for another version of etcd' 'snapshot	Checks and restores snapshots of a member\'s database' 'version	Prints the version of the program and of etcd\'s API'
         case 'bbolt'
             printf '%s\n' 'buckets	Prints the names of the buckets' 'check	Checks the structure of a database file' 'dump	Prints the bytes of pages in hexadecimal' 'get	Prints the value of a key in a bucket' 'info	Prints the page size of a database file' 'inspect	Prints the tree of buckets as JSON' 'keys	Prints the keys in a bucket' 'page	Prints what is on pages of a database file' 'page-item	Prints one key and its value of a leaf page' 'pages	Prints the pages of a database file' 'stats	Prints how the buckets use a database file'
+        case 'check'
+            printf '%s\n' 'v2store	Looks for data of etcd 2\'s users, which etcd 3.6 refuses'
         case 'snapshot'
             printf '%s\n' 'diff	Shows which keys differ between two snapshots, or two revisions of one' 'hashkv	Prints the hash of the key-value history in a file' 'restore	Makes the data directory of a new cluster\'s member from a snapshot' 'status	Shows what a snapshot holds' 'verify	Proves that a snapshot is complete and unchanged'
     end
@@ -15,6 +17,8 @@ end
 # The flags of a command; every command also has those at the end.
 function __etcdutl_flags
     switch "$argv"
+        case 'backup'
+            printf '%s\n' '--backup-dir	Required: where the backup goes' '--backup-wal-dir	Where the backup\'s log goes, if not into the backup' '--data-dir	Required: the data directory' '--wal-dir	The directory of the log, if it isn\'t in the data directory' '--with-v3	Back up what etcd 3 stores, too; the member must not run then'
         case 'bbolt get'
             printf '%s\n' '--format	How to show the value' '--parse-format	How the key is written'
         case 'bbolt keys'
@@ -23,8 +27,14 @@ function __etcdutl_flags
             printf '%s\n' '--all	Print all pages' '--format-value	How to show the values on leaf pages'
         case 'bbolt page-item'
             printf '%s\n' '--format	How to show them' '--key-only	Print only the key' '--value-only	Print only the value'
+        case 'check v2store'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses' '--wal-dir	The directory of the log, if it isn\'t in the data directory'
+        case 'defrag'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses'
         case 'hashkv'
             printf '%s\n' '--rev	The last revision to hash; 0 for the latest'
+        case 'migrate'
+            printf '%s\n' '--data-dir	Required: the data directory, which no server uses' '--force	Set the storage version even though the migration is refused; not recommended' '--target-version	Required: the version of etcd to make it fit for, from 3.5 on'
         case 'snapshot diff'
             printf '%s\n' '--exit-code	End with exit status 1 when there are differences' '--prefix	Compare only the keys that begin with this' '--rev-a	The revision of the first file; 0 for the latest' '--rev-b	The revision of the second file; 0 for the latest'
         case 'snapshot hashkv'
@@ -34,12 +44,20 @@ function __etcdutl_flags
         case 'snapshot verify'
             printf '%s\n' '--skip-hash-check	Accept a file that ends without a checksum: a copy of a database'
     end
-    printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--write-out	How to print answers' '--help	show this help for the command'
+    printf '%s\n' '--hex	Print keys, values and IDs in hexadecimal where the format has such a form' '--timeout	How long defrag, migrate and backup wait for a database that another process has locked; 0 for ever' '--write-out	How to print answers' '--help	show this help for the command'
 end
 
 # What follows a flag; nothing for a flag without a value.
 function __etcdutl_value
     switch "$argv"
+        case 'backup --backup-dir'
+            printf '%s\n' 'directory'
+        case 'backup --backup-wal-dir'
+            printf '%s\n' 'directory'
+        case 'backup --data-dir'
+            printf '%s\n' 'directory'
+        case 'backup --wal-dir'
+            printf '%s\n' 'directory'
         case 'bbolt get --format'
             printf '%s\n' 'words auto ascii-encoded hex bytes redacted'
         case 'bbolt get --parse-format'
@@ -52,7 +70,17 @@ function __etcdutl_value
             printf '%s\n' 'words auto ascii-encoded hex bytes redacted'
         case 'bbolt page-item --format'
             printf '%s\n' 'words auto ascii-encoded hex bytes redacted'
+        case 'check v2store --data-dir'
+            printf '%s\n' 'directory'
+        case 'check v2store --wal-dir'
+            printf '%s\n' 'directory'
+        case 'defrag --data-dir'
+            printf '%s\n' 'directory'
         case 'hashkv --rev'
+            printf '%s\n' 'text'
+        case 'migrate --data-dir'
+            printf '%s\n' 'directory'
+        case 'migrate --target-version'
             printf '%s\n' 'text'
         case 'snapshot diff --prefix'
             printf '%s\n' 'text'
@@ -78,6 +106,8 @@ function __etcdutl_value
             printf '%s\n' 'text'
         case 'snapshot restore --wal-dir'
             printf '%s\n' 'directory'
+        case '* --timeout'
+            printf '%s\n' 'text'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table'
         case '* -w'
