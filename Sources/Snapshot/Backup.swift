@@ -13,7 +13,7 @@ public struct Backup: Sendable {
   /// What was asked for.
   public struct Options: Sendable {
     /// The member's data directory.
-    public var source: DataDirectory
+    public var source: MemberDirectory
     /// Where the copy goes.
     public var target: String
     /// Where the log of the copy goes; nil for `member/wal` in the copy.
@@ -25,7 +25,7 @@ public struct Backup: Sendable {
 
     /// Makes options.
     public init(
-      source: DataDirectory, target: String, walDirectory: String? = nil, includesV3: Bool,
+      source: MemberDirectory, target: String, walDirectory: String? = nil, includesV3: Bool,
       lock: LockPolicy = LockPolicy(.shared, timeout: .seconds(1))
     ) {
       self.lock = lock
@@ -60,7 +60,7 @@ public struct Backup: Sendable {
     let source = options.source
     let snap = try SnapFile.newest(in: source.snapDirectory)
     let target = try RestoreTarget(backup: options.target, walDirectory: options.walDirectory)
-    let log = try MemberLog(source.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
+    let log = try MappedLog(source.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
     let last = log.log.entries.last?.index ?? snap?.index ?? 0
     try check(reaches: max(log.log.state.commit, 1), last: last)
     try target.prepare()
@@ -97,7 +97,7 @@ public struct Backup: Sendable {
     }
   }
 
-  private func write(_ log: MemberLog, behind snap: SnapFile?, to directory: String) throws(SnapshotError) {
+  private func write(_ log: MappedLog, behind snap: SnapFile?, to directory: String) throws(SnapshotError) {
     let state = log.log.state
     let hardState = RaftMessages.hardState(term: state.term, vote: state.vote, commit: state.commit)
     let metadata = RaftMessages.metadata(member: member, cluster: cluster)
@@ -120,7 +120,7 @@ public struct Backup: Sendable {
 
   /// Whether an entry is copied as it is; otherwise it becomes an empty one.
   private func keeps(
-    _ entry: LogEntry, _ data: UnsafeRawBufferPointer, of log: MemberLog
+    _ entry: LogEntry, _ data: UnsafeRawBufferPointer, of log: MappedLog
   ) throws(SnapshotError) -> Bool {
     guard entry.type == .entryNormal else { return false }
     let request = try log.request(of: entry, data)

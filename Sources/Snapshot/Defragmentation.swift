@@ -7,10 +7,10 @@ import Glibc
 /// wrong before leaves the old one as it was.
 public struct Defragmentation: Equatable, Sendable {
   /// The data directory.
-  public let directory: DataDirectory
+  public let directory: MemberDirectory
 
   /// Takes a data directory; nothing is touched yet.
-  public init(_ directory: DataDirectory) { self.directory = directory }
+  public init(_ directory: MemberDirectory) { self.directory = directory }
 
   /// Does it.
   ///

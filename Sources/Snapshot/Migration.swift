@@ -25,7 +25,7 @@ public struct Migration: Equatable, Sendable {
   private static let knownMinors = 6...7
 
   /// The data directory.
-  public let directory: DataDirectory
+  public let directory: MemberDirectory
   /// The wanted version.
   public let target: StorageVersion
   /// Whether to set the version although the steps are impossible.
@@ -34,7 +34,7 @@ public struct Migration: Equatable, Sendable {
   /// Reads `version`, which is written `X.Y`; nothing is touched yet.
   ///
   /// - Throws: ``SnapshotError/migration(_:)`` when it is no such version, or too old.
-  public init(_ directory: DataDirectory, to version: String, force: Bool) throws(SnapshotError) {
+  public init(_ directory: MemberDirectory, to version: String, force: Bool) throws(SnapshotError) {
     guard version.filter({ $0 == "." }).count == 1 else {
       throw .migration("wrong target version format, expected \"X.Y\", got \"\(version)\"")
     }
@@ -88,7 +88,7 @@ public struct Migration: Equatable, Sendable {
   /// The version of etcd that the log behind its last snapshot needs, if it is newer than 3.5.
   private func versionOfLog() throws(SnapshotError) -> StorageVersion? {
     let snapshot = try directory.recordedSnapshots().last
-    let log = try MemberLog(directory.walDirectory, after: snapshot?.index ?? 0, term: snapshot?.term ?? 0)
+    let log = try MappedLog(directory.walDirectory, after: snapshot?.index ?? 0, term: snapshot?.term ?? 0)
     var newest: StorageVersion?
     try log.forEach { (entry, data) throws(SnapshotError) in
       guard entry.type == .entryNormal, let tested = try log.request(of: entry, data).testedVersion else { return }

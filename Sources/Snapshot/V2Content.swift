@@ -17,7 +17,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
   /// Looks for it in a data directory.
   ///
   /// - Throws: a ``SnapshotError`` when files are missing or damaged.
-  public static func of(_ directory: DataDirectory) throws(SnapshotError) -> V2Content {
+  public static func of(_ directory: MemberDirectory) throws(SnapshotError) -> V2Content {
     let recorded: [Walpb_Snapshot]
     do throws(SnapshotError) {
       recorded = try directory.recordedSnapshots()
@@ -28,7 +28,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
     let snap = try SnapFile.newest(in: directory.snapDirectory, recorded: recorded)
     var content: V2Content = []
     if let store = try snap?.parsedStore(), V2Store.hasCustomContent(store) { content.insert(.store) }
-    let log = try MemberLog(directory.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
+    let log = try MappedLog(directory.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
     try log.forEach { (entry, data) throws(SnapshotError) in
       guard entry.type == .entryNormal, !data.isEmpty, !content.contains(.log),
         let request = try log.request(of: entry, data).v2
@@ -39,7 +39,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
   }
 }
 
-extension MemberLog {
+extension MappedLog {
   /// What the data of a normal entry asks for.
   func request(of entry: LogEntry, _ data: UnsafeRawBufferPointer) throws(SnapshotError) -> LoggedRequest {
     do throws(WireError) {

@@ -70,8 +70,8 @@ struct DataDirectoryTests {
   @discardableResult
   private func make(
     _ entries: [Entry], snapped: UInt64 = 0, commit: UInt64? = nil, store: JSON = V2Store.initial([])
-  ) throws -> DataDirectory {
-    let directory = DataDirectory(scratch.file("data"))
+  ) throws -> MemberDirectory {
+    let directory = MemberDirectory(scratch.file("data"))
     for path in [directory.snapDirectory, directory.walDirectory] { _ = try FileTree.makeDirectories(path) }
     let state = RaftMessages.hardState(term: 2, vote: 5, commit: commit ?? UInt64(entries.count))
     var writer = try LogWriter(
@@ -102,11 +102,11 @@ struct DataDirectoryTests {
         "0000000000000000-0000000000000000.wal", "0000000000000001-0000000000000016.wal",
         "0000000000000002-000000000000002b.wal",
       ])
-    let log = try MemberLog(directory.walDirectory, after: 0, term: 0)
+    let log = try MappedLog(directory.walDirectory, after: 0, term: 0)
     #expect(log.log.entries.map(\.index) == Array(1...50))
     #expect(log.log.entries.allSatisfy { log.log.data(of: $0).count == big.count })
     #expect(log.log.state.commit == 50)
-    #expect(try MemberLog(directory.walDirectory, after: 30, term: 2).log.entries.map(\.index) == Array(31...50))
+    #expect(try MappedLog(directory.walDirectory, after: 30, term: 2).log.entries.map(\.index) == Array(31...50))
   }
 
   // MARK: Backups
@@ -121,8 +121,8 @@ struct DataDirectoryTests {
     for (includesV3, kept) in [(true, Self.put), (false, [])] {
       let target = scratch.file("backup-\(includesV3)")
       #expect(try Backup(Backup.Options(source: source, target: target, includesV3: includesV3)).run())
-      let copy = DataDirectory(target)
-      let log = try MemberLog(copy.walDirectory, after: 0, term: 0)
+      let copy = MemberDirectory(target)
+      let log = try MappedLog(copy.walDirectory, after: 0, term: 0)
       #expect(log.log.entries.map(\.index) == Array(1...6))
       #expect(log.log.entries.map(\.term) == [UInt64](repeating: 2, count: 6))
       #expect(log.log.entries.allSatisfy { $0.type == .entryNormal })

@@ -36,7 +36,7 @@ struct BackupOptions: Options, Equatable {
   func run(in context: Context) async throws {
     let backup = Backup(
       Backup.Options(
-        source: DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory),
+        source: MemberDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory),
         target: backupDirectory, walDirectory: backupWALDirectory.isEmpty ? nil : backupWALDirectory,
         includesV3: includesV3, lock: context.lockPolicy(.shared)))
     let hadRecord = try await cancellingOnSignals { _ in try backup.run() }

@@ -30,7 +30,7 @@ struct CheckV2StoreCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    let directory = DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory)
+    let directory = MemberDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory)
     switch try V2Content.of(directory) {
     case []: context.printer.stream.write("No custom content found in v2store.\n")
     case .store: throw Failure("detected custom content in v2store")

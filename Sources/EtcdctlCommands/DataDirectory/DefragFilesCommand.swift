@@ -52,7 +52,7 @@ extension Context {
 
 private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws {
   do throws(SnapshotError) {
-    try Defragmentation(DataDirectory(dataDirectory)).run(lock: lock)
+    try Defragmentation(MemberDirectory(dataDirectory)).run(lock: lock)
   } catch {
     if error == .cancelled { throw CancellationError() }
     throw Failure("Failed to defragment etcd data[\(dataDirectory)] (\(error.description))")

@@ -34,12 +34,12 @@ struct MigrateCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try requireFlags([("data-dir", dataDirectory), ("target-version", version)])
     do throws(SnapshotError) {
-      _ = try Migration(DataDirectory(dataDirectory), to: version, force: force)
+      _ = try Migration(MemberDirectory(dataDirectory), to: version, force: force)
     } catch { throw UsageError(error.description) }
   }
 
   func run(in context: Context) async throws {
-    let migration = try Migration(DataDirectory(dataDirectory), to: version, force: force)
+    let migration = try Migration(MemberDirectory(dataDirectory), to: version, force: force)
     switch try migration.run(lock: context.lockPolicy(.exclusive)) {
     case .upToDate: context.standardError.line("the storage version is \(version) already")
     case .migrated: context.standardError.line("the storage version is \(version) now")

@@ -3,7 +3,7 @@ import EtcdAPI
 import WAL
 
 /// The data directory of a member: what is where in it.
-public struct DataDirectory: Equatable, Sendable {
+public struct MemberDirectory: Equatable, Sendable {
   /// The directory with the database and the `.snap` files.
   public let snapDirectory: String
   /// The directory with the log.
@@ -57,7 +57,7 @@ final class LogFiles: Sendable {
 }
 
 /// What the log of a member holds behind a snapshot.
-final class MemberLog {
+final class MappedLog {
   private let files: LogFiles
   /// The entries, whose data is valid as long as this object lives.
   let log: Log
