@@ -6,12 +6,19 @@ extension Database {
   ///   - limit: how many faults to collect at most.
   ///   - visit: called with every sound leaf of every bucket, buckets in order of their names and leaves in order of
   ///     their keys, so that one pass over a large file is enough. What it was given counts only if no fault is found.
+  ///   - ledger: leaves that were checked before.
+  ///   - accept: called instead of `visit` with a leaf that is in the ledger; whether it need not be read again.
   /// - Returns: the faults in the order in which they were met; none when the file is sound.
-  public func check(limit: Int = 100, visiting visit: (CheckedLeaf) -> Void = { _ in }) -> [BoltError] {
+  public func check(
+    limit: Int = 100, visiting visit: (CheckedLeaf) -> Void = { _ in }, knowing ledger: LeafLedger = LeafLedger(),
+    accepting accept: (KnownLeaf) -> Bool = { _ in false }
+  ) -> [BoltError] {
     withoutActuallyEscaping(visit) { visit in
-      var check = IntegrityCheck(self, limit: limit, visit: visit)
-      check.run()
-      return check.faults.map { $0.of(file: path) }
+      withoutActuallyEscaping(accept) { accept in
+        var check = IntegrityCheck(self, limit: limit, ledger: ledger, accept: accept, visit: visit)
+        check.run()
+        return check.faults.map { $0.of(file: path) }
+      }
     }
   }
 }
@@ -63,6 +70,8 @@ private struct IntegrityCheck {
 
   private let database: Database
   private let limit: Int
+  private let ledger: LeafLedger
+  private let accept: (KnownLeaf) -> Bool
   private let visit: (CheckedLeaf) -> Void
   private(set) var reached: PageSet
   private(set) var faults: [BoltError] = []
@@ -81,9 +90,14 @@ private struct IntegrityCheck {
     var isFirst = true
   }
 
-  init(_ database: Database, limit: Int, visit: @escaping (CheckedLeaf) -> Void) {
+  init(
+    _ database: Database, limit: Int, ledger: LeafLedger, accept: @escaping (KnownLeaf) -> Bool,
+    visit: @escaping (CheckedLeaf) -> Void
+  ) {
     self.database = database
     self.limit = limit
+    self.ledger = ledger
+    self.accept = accept
     self.visit = visit
     reached = PageSet(database.meta.highWaterMark)
   }
@@ -109,6 +123,7 @@ private struct IntegrityCheck {
   private mutating func walk(_ id: PageID, _ bounds: Bounds, depth: Int, _ place: inout Place) {
     if isFull { return }
     guard depth < Self.maximumDepth else { return report(id, .tooDeep) }
+    if isKnown(id, bounds, &place) { return }
     do throws(BoltError) {
       let page = try database.page(id)
       guard reached.insert(page.id.rawValue...page.id.rawValue + UInt64(page.overflow)) else {
@@ -122,6 +137,19 @@ private struct IntegrityCheck {
     } catch {
       if !isFull { faults.append(error) }
     }
+  }
+
+  /// Whether `id` is a leaf of a bucket that was checked before and has its place here.
+  private mutating func isKnown(_ id: PageID, _ bounds: Bounds, _ place: inout Place) -> Bool {
+    let mark = database.meta.highWaterMark
+    guard let bucket = place.bucket, place.nesting == 1, id < mark,
+      let entry = ledger.entry(id, from: bounds.lower, below: bounds.upper),
+      UInt64(entry.overflow) < mark.rawValue - id.rawValue,
+      accept(KnownLeaf(bucket: bucket, isFirst: place.isFirst, isMarked: entry.isMarked))
+    else { return false }
+    place.isFirst = false
+    if !reached.insert(id.rawValue...id.rawValue + UInt64(entry.overflow)) { report(id, .reachedTwice) }
+    return true
   }
 
   private mutating func checkBranch(

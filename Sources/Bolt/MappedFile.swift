@@ -65,15 +65,11 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     }
   }
 
-  /// Has the system read the whole file ahead, in steps, until the task is cancelled, without putting it into the page table.
-  ///
-  /// Beside a reader that calls ``release()`` now and then it takes the place of ``populate()``.
-  public func readAhead() {
-    let step = 8 << 20
-    guard let base else { return }
-    for offset in stride(from: 0, to: count, by: step) where !Task.isCancelled {
-      madvise(UnsafeMutableRawPointer(mutating: base + offset), min(step, count - offset), MADV_WILLNEED)
-    }
+  /// Has the system begin to read `size` bytes from `offset` on; what lies beyond the end is left out.
+  public func prefetch(_ offset: Int, _ size: Int) {
+    let start = offset & ~4095
+    guard let base, offset >= 0, start < count else { return }
+    madvise(UnsafeMutableRawPointer(mutating: base + start), min(offset - start + size, count - start), MADV_WILLNEED)
   }
 
   /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back, mostly
@@ -90,6 +86,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     case willNeed
     /// Nothing that is known: takes back what was said before.
     case normal
+    /// Read here and there.
+    case random
   }
 
   /// Tells the system how the file will be read.
@@ -100,6 +98,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
       case .sequential: MADV_SEQUENTIAL
       case .willNeed: MADV_WILLNEED
       case .normal: MADV_NORMAL
+      case .random: MADV_RANDOM
       }
     madvise(UnsafeMutableRawPointer(mutating: base), count, value)
   }

@@ -79,19 +79,26 @@ struct Page {
   ///
   /// - Parameters:
   ///   - id: the page's number.
-  ///   - image: the mapped file, at least as long as `meta` says.
+  ///   - image: the mapped file, or the part of it that begins with page `first`.
+  ///   - first: the page that `image` begins with.
   ///   - meta: the meta page that the tree belongs to.
   /// - Throws: a ``BoltError`` when header and element table don't fit.
-  init(_ id: PageID, in image: UnsafeRawBufferPointer, meta: Meta) throws(BoltError) {
+  init(
+    _ id: PageID, in image: UnsafeRawBufferPointer, from first: PageID = PageID(rawValue: 0), meta: Meta
+  ) throws(BoltError) {
     let mark = meta.highWaterMark
     guard id.rawValue >= 2, id < mark else { throw BoltError(page: id, cause: .pageOutOfRange(highWaterMark: mark)) }
-    let start = Int(id.rawValue) * meta.pageSize
+    let start = Int(id.rawValue - first.rawValue) * meta.pageSize
     let header = PageHeader(image.run(start, PageHeader.size))
     guard header.id == id else { throw BoltError(page: id, cause: .pageNumber(found: header.id)) }
     guard UInt64(header.overflow) < mark.rawValue - id.rawValue else {
       throw BoltError(page: id, cause: .pageOutOfRange(highWaterMark: mark))
     }
     let length = (Int(header.overflow) + 1) * meta.pageSize
+    guard length <= image.count - start else {
+      throw BoltError(
+        page: id, cause: .truncated(expected: UInt64(start + length), found: UInt64(image.count)))
+    }
     try self.init(id, header: header, bytes: image.run(start, length))
   }
 

@@ -19,6 +19,8 @@ struct Examination {
 
   /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
   private static let leavesKept = 256
+  /// The same for leaves that are not read, of which only the branches above come in.
+  private static let acceptedLeavesKept = 8192
 
   /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
   private(set) var checksum = CRC32C()
@@ -35,23 +37,42 @@ struct Examination {
   private var index: KeyIndex
   private let file: MappedFile
   private var leafCount = 0
+  private var acceptedCount = 0
   private var inKeys = false
   private var fault: (key: [UInt8], fault: RecordFault)?
 
-  /// Examines `database`.
+  /// Examines `database`, but for the leaves in `ledger`: those have to be right, marked where all their elements are
+  /// records, and count only if no more than ``Options/records`` is asked for.
   ///
   /// - Throws: ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
   ///   ``SnapshotError/malformedRecord(file:bucket:key:fault:)`` for the first record that does not decode.
-  init(_ database: Database, _ options: Options) throws(SnapshotError) {
+  init(_ database: Database, _ options: Options, knowing ledger: LeafLedger = LeafLedger()) throws(SnapshotError) {
     self.options = options
     file = database.file
     index = KeyIndex(database)
-    let faults = database.check { leaf in visit(leaf) }
+    let faults = database.check(visiting: { visit($0) }, knowing: ledger, accepting: { accept($0) })
     guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
     if let (key, fault) = fault {
       throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
     }
     liveKeyCount = index.liveCount
+  }
+
+  /// Whether an element is a record of the bucket `key`: what leaves are to be marked for.
+  static func isRecord(_ element: LeafElement) -> Bool {
+    Revision(element.key) != nil && (try? KeyValueRecord(element.value)) != nil
+  }
+
+  private mutating func accept(_ leaf: KnownLeaf) -> Bool {
+    guard options.isDisjoint(with: [.checksum, .liveKeys]) else { return false }
+    if leaf.isFirst {
+      buckets.insert([UInt8](leaf.bucket))
+      inKeys = leaf.bucket.elementsEqual(Schema.Bucket.key.name)
+    }
+    if inKeys, !leaf.isMarked { return false }
+    acceptedCount &+= 1
+    if acceptedCount.isMultiple(of: Self.acceptedLeavesKept) { file.release() }
+    return true
   }
 
   private mutating func visit(_ leaf: CheckedLeaf) {

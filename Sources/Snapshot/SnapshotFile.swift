@@ -14,6 +14,7 @@ public final class SnapshotFile {
   private let file: OpenFile
   private let buffer = Block()
   private var digest = Digest(.sha256)
+  private var ledger = LeafLedger()
   /// The last bytes that came: what may be the checksum is not hashed.
   private var tail: [UInt8] = []
   private var written = 0
@@ -49,6 +50,7 @@ public final class SnapshotFile {
 
   private func flush() throws(SnapshotError) {
     hash()
+    ledger.append(buffer.content, at: written) { Examination.isRecord($0) }
     do throws(BoltError) { try file.writePastCache(buffer.content, at: written) } catch { throw .file(error) }
     written += buffer.count
     buffer.count = 0
@@ -71,29 +73,28 @@ public final class SnapshotFile {
 
   /// Checks what came and gives the file its name, replacing one that is there.
   ///
-  /// - Parameter countingLiveKeys: see ``SnapshotStatus/liveKeys``.
-  /// - Returns: the proof that the snapshot is complete, and what it holds.
+  /// - Returns: the checksum of the snapshot, which proves that it is complete.
   /// - Throws: a ``SnapshotError`` when the snapshot is incomplete or damaged, the disk refuses, or the task is
   ///   cancelled.
-  public func finish(countingLiveKeys: Bool = false) async throws(SnapshotError) -> SnapshotVerification {
+  @discardableResult
+  public func finish() throws(SnapshotError) -> [UInt8] {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = try digest.finish()
     let map = try SnapshotError.inFile { () throws(BoltError) in
       try MappedFile(staging.path, named: staging.target)
     }
-    async let read: Void = map.readAhead()
+    ledger.prefetchOthers(of: map)
     let examined = Result { () throws(SnapshotError) in
-      try SnapshotVerification.examine(map, [.checksum, .records, .sparingly], countingLiveKeys: countingLiveKeys)
+      try SnapshotVerification.examine(map, [.records, .sparingly], knowing: ledger)
     }
-    await read
     try SnapshotVerification.compare(tail, found, of: staging.target, examined)
-    let (database, status) = try examined.get()
+    _ = try examined.get()
     if Task.isCancelled { throw .cancelled }
     do throws(BoltError) {
       try file.sync()
       try staging.commit()
     } catch { throw .file(error) }
-    return SnapshotVerification(checksum: tail, status: status, pages: database.meta.highWaterMark.rawValue)
+    return tail
   }
 }

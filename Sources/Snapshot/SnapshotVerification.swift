@@ -47,13 +47,15 @@ public struct SnapshotVerification: Equatable, Sendable {
     throw .hashMismatch(file: path, expected: expected, found: found, damage: damage)
   }
 
-  /// Examines the database in `file` and the presence of its buckets.
+  /// Examines the database in `file` and the presence of its buckets; see ``Examination`` for `ledger`.
   static func examine(
-    _ file: MappedFile, _ options: Examination.Options, countingLiveKeys: Bool? = false
+    _ file: MappedFile, _ options: Examination.Options, countingLiveKeys: Bool? = false,
+    knowing ledger: LeafLedger = LeafLedger()
   ) throws(SnapshotError) -> (Database, SnapshotStatus) {
     let database = try SnapshotError.inFile { () throws(BoltError) in try Database(file) }
     let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
-    let examination = try Examination(database, countingLiveKeys ? options.union(.liveKeys) : options)
+    let examination = try Examination(
+      database, countingLiveKeys ? options.union(.liveKeys) : options, knowing: ledger)
     for bucket in [Schema.Bucket.key, .meta] where !examination.buckets.contains(bucket.name) {
       throw .missingBucket(file: file.path, bucket)
     }

@@ -175,6 +175,7 @@ import Testing
     let stranger = "Error: couldn't find local name \"x\" in the initial cluster configuration\n"
     #expect(try await restore("--name", "x") == Outcome(stderr: stranger, status: 1))
     #expect(try await restore("--initial-advertise-peer-urls", "").status == 1)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["backup.db", "m", "n1.etcd"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["backup.db", "m", "n1.etcd"])
   }
 }

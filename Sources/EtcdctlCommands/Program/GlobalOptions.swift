@@ -46,7 +46,9 @@ public struct GlobalOptions: Options, Equatable {
     ]
 
   /// Those of `etcdctl`.
-  public static let flags: [Flag<GlobalOptions>] = [
+  public static let flags = connectionFlags + outputFlags
+
+  private static let connectionFlags: [Flag<GlobalOptions>] = [
     .list(
       "endpoints", "address", \.endpoints,
       "Where to ask: host:port, http://, https:// or unix:// addresses; the next one when one is down"),
@@ -77,5 +79,5 @@ public struct GlobalOptions: Options, Equatable {
       "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name, as in etcd-client-NAME"),
     .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of plaintext endpoints"),
     .toggle("debug", \.debug, "Tell on standard error what the connections do"),
-  ] + outputFlags
+  ]
 }

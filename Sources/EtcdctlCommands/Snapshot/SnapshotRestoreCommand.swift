@@ -40,7 +40,8 @@ struct SnapshotRestoreCommand: RunnableCommand {
     .directory("data-dir", \.dataDirectory, "The data directory to make; unless given, the name with .etcd behind it"),
     .directory("wal-dir", \.walDirectory, "Where the log goes, if not into the data directory"),
     .text(
-      "initial-cluster", "name=url,...", \.options.initialCluster, "All members of the new cluster with their peer URLs"),
+      "initial-cluster", "name=url,...", \.options.initialCluster, "All members of the new cluster with their peer URLs"
+    ),
     .text("initial-cluster-token", "token", \.options.token, "Tells clusters with the same peer URLs apart"),
     .text(
       "initial-advertise-peer-urls", "url,...", \.peerURLs, "The peer URLs of this member, as in --initial-cluster"),

@@ -69,7 +69,7 @@ struct SnapshotSaveCommand: RunnableCommand {
     guard receiver.remaining == 0 else {
       throw Failure("the server ended the snapshot \(receiver.remaining) bytes too early")
     }
-    _ = try await receiver.file.finish()
+    try receiver.file.finish()
     return receiver.version
   }
 

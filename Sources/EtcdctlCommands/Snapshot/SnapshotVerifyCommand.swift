@@ -17,7 +17,7 @@ struct SnapshotVerifyCommand: RunnableCommand {
     examples: [
       Example("etcdctl snapshot verify backup.db", "prove that a backup is good"),
       Example(
-        "etcdctl snapshot verify --skip-hash-check default.etcd/member/snap/db", "check the database of a stopped member"),
+        "etcdctl snapshot verify --skip-hash-check a.etcd/member/snap/db", "check the database of a stopped member"),
     ],
     exitStatuses: [ExitStatus(.error, "the file can't be read, is no snapshot, or is damaged")],
     formats: SnapshotVerificationReport.formats.names, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])

@@ -8,7 +8,9 @@ enum SnapshotSample {
     let server = try await EtcdServer.start(.init(release))
     let etcdctl = try Etcdctl.real(for: server)
     for start in stride(from: 0, to: 600, by: 100) {
-      let puts = (start..<start + 100).map { "put key\($0 % 400) value\($0)-\(String(repeating: "x", count: $0 % 300))" }
+      let puts = (start..<start + 100).map {
+        "put key\($0 % 400) value\($0)-\(String(repeating: "x", count: $0 % 300))"
+      }
       try await run(etcdctl, ["txn"], stdin: "\n" + puts.joined(separator: "\n") + "\n\n\n")
     }
     try await run(etcdctl, ["put", "big"], stdin: String(repeating: "0123456789", count: 60_000))

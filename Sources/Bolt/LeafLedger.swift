@@ -1,0 +1,130 @@
+/// Leaves that were checked while a database came in, in the order of the file, so that ``Database/check`` need not read
+/// them again: in a large file that is most of the time.
+///
+/// What it can't judge from one block alone is left out, and so is everything once it has its full size: it only spares
+/// work, and what it doesn't know is read from the file.
+public struct LeafLedger: Sendable {
+  /// Bytes of memory at most.
+  private static let limit = 16 << 20
+
+  /// A leaf without buckets in it whose elements lie within it, with ascending keys.
+  struct Entry: Sendable {
+    var id: UInt32
+    var overflow: UInt32
+    /// Where the first and the last key are in the arena, one behind the other.
+    var keys: UInt32
+    var firstCount: UInt16
+    var lastCount: UInt16
+    var isMarked: Bool
+  }
+
+  private var meta: Meta?
+  private var entries: [Entry] = []
+  private var arena: [UInt8] = []
+  /// The pages that look as if they belonged to a tree and have no entry.
+  private var others: [UInt32] = []
+
+  /// A ledger without leaves.
+  public init() {}
+
+  /// Takes the next bytes of the file.
+  ///
+  /// - Parameters:
+  ///   - block: the bytes; a megabyte each time but the last.
+  ///   - offset: where they stand in the file; the first ones at 0.
+  ///   - mark: whether an element is one that the user of the ledger knows as good. A leaf is marked if all are.
+  public mutating func append(_ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool) {
+    if offset == 0 { begin(block) }
+    guard let meta, offset.isMultiple(of: meta.pageSize) else { return }
+    let first = PageID(rawValue: UInt64(offset / meta.pageSize))
+    for index in 0..<block.count / meta.pageSize {
+      let header = PageHeader(block.run(index * meta.pageSize, PageHeader.size))
+      let id = PageID(rawValue: first.rawValue + UInt64(index))
+      guard header.id == id, let number = UInt32(exactly: id.rawValue) else { continue }
+      do throws(BoltError) {
+        if try take(Page(id, in: block, from: first, meta: meta), number, mark) { continue }
+      } catch {}
+      if others.count < Self.limit / 16 { others.append(number) }
+    }
+  }
+
+  /// Has the system read what the ledger does not know into its cache.
+  public func prefetchOthers(of file: MappedFile) {
+    guard let meta else { return }
+    file.advise(.random)
+    for id in others { file.prefetch(Int(id) * meta.pageSize, meta.pageSize) }
+  }
+
+  private mutating func begin(_ block: UnsafeRawBufferPointer) {
+    meta = Meta.current(in: block)
+    guard let pages = meta?.highWaterMark.rawValue else { return }
+    // Arrays that grow would need twice the memory for a moment.
+    let size = MemoryLayout<Entry>.stride
+    entries.reserveCapacity(Int(min(pages, UInt64(Self.limit / 2 / size))))
+    arena.reserveCapacity(Int(min(pages &* 40, UInt64(Self.limit / 2))))
+  }
+
+  /// Enters a page; false if it is none for an entry.
+  private mutating func take(
+    _ page: Page, _ id: UInt32, _ mark: (LeafElement) -> Bool
+  ) throws(BoltError) -> Bool {
+    guard page.isLeaf else { return false }
+    var previous: LeafElement?
+    var isMarked = true
+    for index in 0..<page.count {
+      let element = try page.leafElement(index)
+      if let previous, compareKeys(previous.key, element.key) >= 0 { return false }
+      if element.isBucket { return false }
+      isMarked = isMarked && mark(element)
+      previous = element
+    }
+    guard let last = previous?.key, let keys = UInt32(exactly: arena.count) else { return false }
+    let first = try page.leafElement(0).key
+    guard let firstCount = UInt16(exactly: first.count), let lastCount = UInt16(exactly: last.count),
+      (entries.count + 1) * MemoryLayout<Entry>.stride <= Self.limit / 2,
+      arena.count + first.count + last.count <= Self.limit / 2
+    else { return false }
+    arena.append(contentsOf: first)
+    arena.append(contentsOf: last)
+    entries.append(
+      Entry(
+        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount, isMarked: isMarked))
+    return true
+  }
+
+  /// The leaf on page `id`, if it is known and its keys lie from `lower` on and below `upper`.
+  func entry(
+    _ id: PageID, from lower: UnsafeRawBufferPointer?, below upper: UnsafeRawBufferPointer?
+  ) -> Entry? {
+    var range = 0..<entries.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let entry = entries[middle]
+      if UInt64(entry.id) == id.rawValue { return fits(entry, from: lower, below: upper) ? entry : nil }
+      range = UInt64(entry.id) < id.rawValue ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  private func fits(
+    _ entry: Entry, from lower: UnsafeRawBufferPointer?, below upper: UnsafeRawBufferPointer?
+  ) -> Bool {
+    arena.withUnsafeBytes { arena in
+      let first = arena.run(Int(entry.keys), Int(entry.firstCount))
+      let last = arena.run(Int(entry.keys) + Int(entry.firstCount), Int(entry.lastCount))
+      if let lower, compareKeys(lower, first) > 0 { return false }
+      if let upper, compareKeys(last, upper) >= 0 { return false }
+      return true
+    }
+  }
+}
+
+/// What is known of a leaf that is not read again.
+public struct KnownLeaf {
+  /// The name of the bucket.
+  public let bucket: UnsafeRawBufferPointer
+  /// Whether this is the bucket's first leaf.
+  public let isFirst: Bool
+  /// Whether all its elements were marked.
+  public let isMarked: Bool
+}
