@@ -247,7 +247,7 @@ extension Database {
     let mark = meta.highWaterMark
     var free = PageSet(mark)
     guard let id = meta.freelist else {
-      var check = IntegrityCheck(self, limit: 1, visit: { _ in })
+      var check = IntegrityCheck(self, limit: 1, ledger: LeafLedger(), accept: { _ in false }, visit: { _ in })
       check.run()
       if let fault = check.faults.first { throw fault.of(file: path) }
       for page in 2..<mark.rawValue where !check.reached.contains(page) { _ = free.insert(page...page) }
