@@ -3,7 +3,8 @@ import Glibc
 
 @main
 struct Etcdctl {
-  static func main() async {
+  // Not on the main actor: to get back to it at the end would take a new thread.
+  @concurrent nonisolated static func main() async {
     exit(await Program.run())
   }
 }

@@ -1,8 +1,8 @@
 #ifndef C_SYSTEM_H
 #define C_SYSTEM_H
 
-// What Swift can't reach: an instruction that not every processor has, and a system call that its C library's module
-// leaves out.
+// What Swift can't reach: an instruction that not every processor has, a system call that its C library's module leaves
+// out, and the list of the loaded libraries.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,5 +18,11 @@ uint32_t crc32c_with_instruction(uint32_t state, const void *bytes, size_t count
 
 /// Asks the system to begin writing to the disk what was written to `count` bytes from `offset` on, without waiting.
 void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
+
+/// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
+/// beginnings needed; those that are needed again come back from the page cache.
+///
+/// libcurl brings more than thirty libraries along, of which a call uses a few.
+void give_back_library_pages(void);
 
 #endif

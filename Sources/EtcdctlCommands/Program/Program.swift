@@ -1,3 +1,4 @@
+import CSystem
 import CommandModel
 import Glibc
 import Output
@@ -12,6 +13,7 @@ public enum Program {
   /// - Returns: the exit status.
   public static func run() async -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    give_back_library_pages()
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)
