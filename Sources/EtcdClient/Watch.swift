@@ -18,7 +18,10 @@ public struct WatchRequest: Sendable, Equatable {
     self.range = range
   }
 
-  /// The message that creates it, beginning at `revision`. Fragments keep a message below the server's limit for requests.
+  /// The message that creates it, beginning at `revision`.
+  ///
+  /// It doesn't ask for fragments, which would keep messages below the server's limit for requests: they are decoded in parts anyway, and
+  /// a server needs time that grows with the square of a fragment's events to make one.
   func wire(from revision: Int64) -> [UInt8] {
     var create = WireWriter()
     create.bytes(1, range.key)
@@ -26,7 +29,6 @@ public struct WatchRequest: Sendable, Equatable {
     create.int64(3, revision)
     create.bool(4, progressNotify)
     create.bool(6, prevKV)
-    create.bool(8, true)
     var message = WireWriter()
     message.alwaysBytes(1, create.bytes)
     return message.bytes

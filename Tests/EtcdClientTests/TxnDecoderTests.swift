@@ -51,7 +51,9 @@ import Testing
       .with {
         $0.responseRange = .with {
           $0.header.revision = 300
-          $0.kvs = [10, 3000, 0].map { size in .with { $0.key = [1, 2]; $0.value = [UInt8](repeating: 5, count: size) } }
+          $0.kvs = [10, 3000, 0].map { size in
+            .with { $0.key = [1, 2]; $0.value = [UInt8](repeating: 5, count: size) }
+          }
           $0.count = 3
         }
       },
@@ -68,8 +70,8 @@ import Testing
     let collector = try decode(bytes, piece: piece)
     #expect(
       collector.words == [
-        "300 true", "range", "header 300", "pair 2 10", "pair 2 3000", "pair 2 0", "false 3", "put 3", "range", "false 0",
-        "nothing", "delete 7", "txn 1", "end",
+        "300 true", "range", "header 300", "pair 2 10", "pair 2 3000", "pair 2 0", "false 3", "put 3", "range",
+        "false 0", "nothing", "delete 7", "txn 1", "end",
       ])
     #expect(collector.bytes == bytes)
   }
@@ -80,11 +82,8 @@ import Testing
   }
 
   @Test func aLargeValueComesInPieces() throws {
-    let large = Etcdserverpb_TxnResponse.with {
-      $0.responses = [
-        .with { $0.responseRange.kvs = [.with { $0.key = [9]; $0.value = [UInt8](repeating: 6, count: 3 << 20) }] }
-      ]
-    }
+    let pair = Mvccpb_KeyValue.with { $0.key = [9]; $0.value = [UInt8](repeating: 6, count: 3 << 20) }
+    let large = Etcdserverpb_TxnResponse.with { $0.responses = [.with { $0.responseRange.kvs = [pair] }] }
     let collector = try decode(large.serializedBytes(), piece: 100_000)
     #expect(collector.words == ["0 false", "range", "pair 1 \(3 << 20)", "false 0", "end"])
     #expect(collector.value == [UInt8](repeating: 6, count: 3 << 20))
