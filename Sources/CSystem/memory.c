@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include <link.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -38,4 +39,10 @@ static int give_back_library(struct dl_phdr_info *info, size_t size, void *conte
 void give_back_library_pages(void) {
   uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   dl_iterate_phdr(give_back_library, &page);
+}
+
+void share_one_heap(void) {
+#ifdef M_ARENA_MAX
+  mallopt(M_ARENA_MAX, 1);
+#endif
 }

@@ -164,6 +164,8 @@ public final class Watch: Sendable {
         }
       }
       if response.isCanceled { return true }
+      // Lets go of its memory, which the decoder uses again.
+      response = WatchResponse()
       guard let next = try await next(of: &stream) else {
         throw RPCError(code: .unavailable, message: "the server ended the watch stream")
       }

@@ -25,4 +25,7 @@ void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
 /// libcurl brings more than thirty libraries along, of which a call uses a few.
 void give_back_library_pages(void);
 
+/// Has all threads allocate from one heap instead of one each: they allocate little.
+void share_one_heap(void);
+
 #endif

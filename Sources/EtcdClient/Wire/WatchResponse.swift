@@ -140,7 +140,9 @@ extension WatchResponse {
 struct WatchDecoder {
   /// The part that is being received.
   private var part = WatchResponse()
-  private var pending: [UInt8] = []
+  /// What was received and not handed out, behind what was. Parts share the memory, and it is used again once they are gone.
+  private var buffer: [UInt8] = []
+  private var consumed = 0
   private var needed: Int
   private let leastPart: Int
 
@@ -154,11 +156,15 @@ struct WatchDecoder {
   /// - Returns: the next part, when the bytes complete one.
   /// - Throws: `WireError` when it isn't a watch answer, its events included.
   mutating func feed(_ bytes: UnsafeRawBufferPointer, endsMessage: Bool) throws(WireError) -> WatchResponse? {
-    pending.append(contentsOf: bytes)
-    guard endsMessage || pending.count >= needed else { return nil }
-    var message: [UInt8] = []
-    swap(&message, &pending)
-    let outcome = message.withUnsafeBytes { bytes -> Result<(used: Int, needed: Int), WireError> in
+    if consumed == buffer.count {
+      buffer.removeAll(keepingCapacity: true)
+    } else {
+      buffer.removeFirst(consumed)
+    }
+    consumed = 0
+    buffer.append(contentsOf: bytes)
+    guard endsMessage || buffer.count >= needed else { return nil }
+    let outcome = buffer.withUnsafeBytes { bytes -> Result<(used: Int, needed: Int), WireError> in
       do throws(WireError) {
         return .success(try part.decode(bytes, endsMessage: endsMessage))
       } catch {
@@ -166,10 +172,10 @@ struct WatchDecoder {
       }
     }
     let (used, needed) = try outcome.get()
-    if !endsMessage { pending = Array(message[used...]) }
+    consumed = used
     self.needed = max(needed - used, leastPart)
     guard endsMessage || part.eventCount > 0 else { return nil }
-    part.keep(message)
+    part.keep(buffer)
     defer { part = endsMessage ? WatchResponse() : part.continuation }
     return part
   }

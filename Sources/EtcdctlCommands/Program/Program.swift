@@ -13,6 +13,7 @@ public enum Program {
   /// - Returns: the exit status.
   public static func run() async -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    share_one_heap()
     give_back_library_pages()
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
