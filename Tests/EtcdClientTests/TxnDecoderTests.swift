@@ -52,7 +52,9 @@ import Testing
         $0.responseRange = .with {
           $0.header.revision = 300
           $0.kvs = [10, 3000, 0].map { size in
-            .with { $0.key = [1, 2]; $0.value = [UInt8](repeating: 5, count: size) }
+            .with {
+              $0.key = [1, 2]; $0.value = [UInt8](repeating: 5, count: size)
+            }
           }
           $0.count = 3
         }
@@ -82,7 +84,9 @@ import Testing
   }
 
   @Test func aLargeValueComesInPieces() throws {
-    let pair = Mvccpb_KeyValue.with { $0.key = [9]; $0.value = [UInt8](repeating: 6, count: 3 << 20) }
+    let pair = Mvccpb_KeyValue.with {
+      $0.key = [9]; $0.value = [UInt8](repeating: 6, count: 3 << 20)
+    }
     let large = Etcdserverpb_TxnResponse.with { $0.responses = [.with { $0.responseRange.kvs = [pair] }] }
     let collector = try decode(large.serializedBytes(), piece: 100_000)
     #expect(collector.words == ["0 false", "range", "pair 1 \(3 << 20)", "false 0", "end"])
