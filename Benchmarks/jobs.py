@@ -69,8 +69,10 @@ def allocations(bench):
 def small_key_jobs(bench):
     number = 100_000 if bench.quick else 1_000_000
     server = lambda: bench.server("small-keys", ("/small-keys/", number, 30, 50))
-    yield Job("get --prefix, %s keys of 30 bytes, values of 50" % format(number, ","),
-              fixed("get", "--prefix", "/small-keys/"), 5, targets=(0.6, 32), server=server)
+    name = "get --prefix, %s keys of 30 + 50 bytes" % format(number, ",")
+    yield Job(name, fixed("get", "--prefix", "/small-keys/"), 5, targets=(0.6, 32), server=server)
+    yield Job(name + ", --keys-only", fixed("get", "--prefix", "/small-keys/", "--keys-only"), 5, targets=(0.6, 32),
+              server=server)
     bench.drop("small-keys")
 
 
