@@ -33,7 +33,7 @@ build:
 release:
 	@# Where the linker finds no shared one beside it, it takes the static library.
 	@mkdir -p .build/static
-	@ln -sf "$$(clang -print-file-name=libstdc++.a)" .build/static/
+	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
 	$(SWIFT) build $(RELEASE_FLAGS)
 
 test:
