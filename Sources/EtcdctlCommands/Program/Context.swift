@@ -1,4 +1,3 @@
-import CSystem
 import CommandModel
 import EtcdClient
 import GRPC
@@ -69,8 +68,6 @@ final class Context: Sendable {
     let client: Client
     do {
       client = try Client(configuration)
-      // What libcurl and OpenSSL read to set themselves up isn't needed again.
-      give_back_library_pages()
     } catch let error as TransportError {
       throw Failure(error.sentence, .badArguments)
     }
