@@ -27,7 +27,8 @@ let package = Package(
     library("Snapshot", ["Bolt", "WAL", "EtcdAPI", "CCrypto"]),
     library("CommandModel"),
     library("Output"),
-    library("EtcdctlCommands", ["CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Snapshot"]),
+    library(
+      "EtcdctlCommands", ["CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Snapshot", "CSystem"]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 
     tests(of: "GRPC"),

@@ -40,7 +40,7 @@ class Job:
     """One thing to measure. `arguments(tool, turn)` gives the command line after the executable."""
 
     def __init__(self, name, arguments, runs, lines=0, targets=(None, None), before=None, after=None,
-                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True):
+                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True, verdict=None):
         self.name, self.arguments, self.runs = name, arguments, runs
         self.lines = lines              # stop it after so many lines of output
         self.time_target, self.peak_target = targets
@@ -50,6 +50,7 @@ class Job:
         self.server = server            # called once before the first run: the server to talk to
         self.stop_when = stop_when      # stop it when this becomes true
         self.trial = trial              # one run of each first that does not count
+        self.verdict = verdict          # what the output comes to, in a word, for the note
 
 
 class Server:
@@ -140,15 +141,28 @@ class Bench:
 
     def __enter__(self):
         self.directory = tempfile.mkdtemp(prefix="etcdctl-bench.")
-        self.measure = os.path.join(self.directory, "measure")
-        compiler = shutil.which("clang") or shutil.which("cc") or sys.exit("bench: no C compiler")
-        subprocess.run([compiler, "-O2", "-o", self.measure, os.path.join(HERE, "measure.c")], check=True)
+        self.measure = self.compile("measure")
         return self
 
     def __exit__(self, *exception):
         for server in self.servers.values():
             server.stop()
         shutil.rmtree(self.directory, ignore_errors=True)
+
+    def compile(self, name, *flags):
+        compiler = shutil.which("clang") or shutil.which("cc") or sys.exit("bench: no C compiler")
+        subprocess.run([compiler, "-O2", *flags, "-o", self.path(name), os.path.join(HERE, name + ".c")], check=True)
+        return self.path(name)
+
+    def allocations(self, server, arguments):
+        """How often a run of ours allocates memory."""
+        library, count = self.path("allocations"), self.path("allocations.count")
+        if not os.path.exists(library):
+            self.compile("allocations", "-shared", "-fPIC")
+        subprocess.run([self.ours] + arguments, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       env=dict(server.environment, LD_PRELOAD=library, ALLOCATIONS=count))
+        with open(count, encoding="utf-8") as file:
+            return int(file.read())
 
     def path(self, name):
         return os.path.join(self.directory, name)
@@ -211,12 +225,19 @@ class Bench:
         note = self.trial(job) if job.trial else None
         if note and note != "the outputs differ":
             return Result(job, [], [], note)
+        verdicts = {"real": [], "ours": []}
+        output = self.path("output") if job.verdict else os.devnull
         for turn in range(job.runs):
             for tool, samples in (("real", real), ("ours", ours)):
-                sample, error = self.run(job, tool, turn)
-                if not sample.succeeded:
+                sample, error = self.run(job, tool, turn, output)
+                if not sample.succeeded and not job.verdict:
                     return Result(job, [], [], "%s cannot: %s" % (tool, error))
                 samples.append(sample)
+                if job.verdict:
+                    with open(output, encoding="utf-8") as file:
+                        verdicts[tool].append(job.verdict(file.read()))
+        if job.verdict:
+            note = "; ".join("%s: %s" % (tool, ", ".join(words)) for tool, words in verdicts.items())
         return Result(job, real, ours, note)
 
 

@@ -44,20 +44,35 @@ def range_jobs(bench):
     yield Job(name + ", --keys-only", fixed(*get, "--keys-only"), runs, targets=(0.6, 32), server=server)
 
 
-def growth_jobs(bench):
-    """The same work at 1x, 4x and 16x the keys."""
-    server = lambda: bench.server("keys", big_keys(bench))
+def growth(bench):
+    """The same work at 1x, 4x and 16x the keys: how many keys, and the command."""
     for factor in (1, 4, 16):
         limit = count(bench) // 16 * factor
-        yield Job("get --prefix --limit, %dx (%s keys)" % (factor, format(limit, ",")),
-                  fixed("get", "--prefix", "/bench/", "--limit", str(limit)), 5, server=server)
+        yield factor, limit, ["get", "--prefix", "/bench/", "--limit", str(limit)]
+
+
+def growth_jobs(bench):
+    server = lambda: bench.server("keys", big_keys(bench))
+    for factor, limit, command in growth(bench):
+        yield Job("get --prefix --limit, %dx (%s keys)" % (factor, format(limit, ",")), fixed(*command), 5,
+                  server=server)
+
+
+def allocations(bench):
+    """For each size and format, the keys and how often ours allocates memory."""
+    server = bench.server("keys", big_keys(bench))
+    for output in ("simple", "json", "fields"):
+        for factor, limit, command in growth(bench):
+            yield output, limit, bench.allocations(server, command + ["-w", output])
 
 
 def small_key_jobs(bench):
     number = 100_000 if bench.quick else 1_000_000
     server = lambda: bench.server("small-keys", ("/small-keys/", number, 30, 50))
-    yield Job("get --prefix, %s keys of 30 bytes, values of 50" % format(number, ","),
-              fixed("get", "--prefix", "/small-keys/"), 5, targets=(0.6, 32), server=server)
+    name = "get --prefix, %s keys of 30 + 50 bytes" % format(number, ",")
+    yield Job(name, fixed("get", "--prefix", "/small-keys/"), 5, targets=(0.6, 32), server=server)
+    yield Job(name + ", --keys-only", fixed("get", "--prefix", "/small-keys/", "--keys-only"), 5, targets=(0.6, 32),
+              server=server)
     bench.drop("small-keys")
 
 
@@ -123,6 +138,8 @@ def mirror_jobs(bench):
 def check_jobs(bench):
     if bench.quick:
         return
+    # A minute each. What it finds out about the server depends on the machine, so failing is no reason to stop.
     yield Job("check perf --load m", fixed("check", "perf", "--load", "m"), 3, cpu_target=0.6, compare=False,
-              trial=False, server=lambda: bench.server("check"))
+              trial=False, server=lambda: bench.server("check"),
+              verdict=lambda text: "PASS" if text.rstrip().endswith("PASS") else "FAIL")
     bench.drop("check")

@@ -66,7 +66,29 @@ def memory():
         return int(file.readline().split()[1]) / (1 << 20)
 
 
-def document(bench, results):
+def allocation_table(counts):
+    """How the allocations of `get --prefix` grow with the keys."""
+    if not counts:
+        return ""
+    text = """
+## Allocations of `get --prefix`
+
+How often ours allocates memory in a run, libcurl included: nothing is allocated for a key.
+
+| format | keys | allocations | for each further key |
+|---|---|---|---|
+"""
+    previous = None
+    for output, keys, allocated in counts:
+        further = ""
+        if previous and previous[0] == output:
+            further = "%.4f" % ((allocated - previous[2]) / (keys - previous[1]))
+        previous = (output, keys, allocated)
+        text += "| %s | %s | %s | %s |\n" % (output, format(keys, ","), format(allocated, ","), further)
+    return text
+
+
+def document(bench, results, counts):
     runs = sorted({len(result.ours) for result in results if result.ours})
     head = """# Benchmark results
 
@@ -88,4 +110,4 @@ files included.
     head %= (" or ".join(map(str, runs)) or "no", time.strftime("%Y-%m-%d"), processor(), os.cpu_count(), memory(),
              platform.release(), version(bench.ours, "version"), version(bench.real, "version"),
              " ".join([version(bench.etcd, "--version")] + bench.server_flags))
-    return head + "\n".join(row(result) for result in results) + "\n"
+    return head + "\n".join(row(result) for result in results) + "\n" + allocation_table(counts)

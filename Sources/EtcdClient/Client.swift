@@ -98,13 +98,14 @@ public final class Client: Sendable {
     }
   }
 
-  /// Begins a call to which both sides may send any number of messages, and sends the first one.
+  /// Begins a call to which both sides may send any number of messages, and sends the first one. It has a connection to itself, so that
+  /// the server waits when its messages aren't taken.
   /// - Throws: `CallError`.
   func openStream(
     _ path: String, first message: [UInt8], at endpoint: Endpoint, requireLeader: Bool = false
   ) throws(CallError) -> Call {
     let leader = requireLeader ? [Metadata("hasleader", "true")] : []
-    let call = try transport.open(path, at: endpoint, metadata: metadata + leader)
+    let call = try transport.open(path, at: endpoint, isBulk: true, metadata: metadata + leader)
     try call.send(message)
     return call
   }

@@ -135,6 +135,31 @@ extension Client {
     }
   }
 
+  /// Runs a transaction and hands its answer to `sink` as it arrives.
+  /// - Throws: as `call`, or what the sink throws.
+  public func txn<Sink: TxnSink>(
+    _ request: Etcdserverpb_TxnRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    let path = API.KV.txn.path
+    let message = request.serializedBytes()
+    try await attempt(policy: .nonRepeatable, deadline: deadline) { endpoint, metadata in
+      let call = try transport.open(
+        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+      guard var fragment = try await call.nextFragment() else {
+        throw ClientError.malformedAnswer(method: path, .truncated)
+      }
+      try await consuming(call, path: path) {
+        var decoder = TxnDecoder()
+        while true {
+          try fragment.withUnsafeBytes { try decoder.feed($0, to: &sink) }
+          guard let next = try await call.nextFragment() else { break }
+          fragment = next
+        }
+        try decoder.finish(&sink)
+      }
+    }
+  }
+
   /// Feeds the one message of a call's answer to `sink`.
   private static func receive<Sink: RangeSink>(_ call: Call, path: String, to sink: inout Sink) async throws {
     guard var fragment = try await call.nextFragment() else {

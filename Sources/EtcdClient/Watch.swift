@@ -18,7 +18,10 @@ public struct WatchRequest: Sendable, Equatable {
     self.range = range
   }
 
-  /// The message that creates it, beginning at `revision`. Fragments keep a message below the server's limit for requests.
+  /// The message that creates it, beginning at `revision`.
+  ///
+  /// It doesn't ask for fragments, which would keep messages below the server's limit for requests: they are decoded in parts anyway, and
+  /// a server needs time that grows with the square of a fragment's events to make one.
   func wire(from revision: Int64) -> [UInt8] {
     var create = WireWriter()
     create.bytes(1, range.key)
@@ -26,7 +29,6 @@ public struct WatchRequest: Sendable, Equatable {
     create.int64(3, revision)
     create.bool(4, progressNotify)
     create.bool(6, prevKV)
-    create.bool(8, true)
     var message = WireWriter()
     message.alwaysBytes(1, create.bytes)
     return message.bytes
@@ -107,8 +109,15 @@ public final class Watch: Sendable {
     }
   }
 
-  /// A stream, the answer to its create request, and whose it is.
-  private typealias Opened = (call: Call, answer: WatchResponse, endpoint: Endpoint)
+  /// A stream, and whose it is.
+  private struct Stream {
+    let call: Call
+    let endpoint: Endpoint
+    var decoder = WatchDecoder()
+  }
+
+  /// A stream and the answer to its create request.
+  private typealias Opened = (stream: Stream, answer: WatchResponse)
 
   /// Opens a stream and waits for the answer to the create request.
   private func create(at position: WatchPosition) async throws -> Opened {
@@ -121,14 +130,15 @@ public final class Watch: Sendable {
         $0.isStalled = false
         $0.progressAsked = 0
       }
-      guard let answer = try await next(of: call) else {
+      var stream = Stream(call: call, endpoint: endpoint)
+      guard let answer = try await next(of: &stream) else {
         throw RPCError(code: .unavailable, message: "the watch stream ended before it began")
       }
       if answer.isCanceled {
         let refusal = RPCError(code: .unauthenticated, message: String(decoding: answer.cancelReason, as: UTF8.self))
         if refusal.isStaleToken { throw refusal }
       }
-      return (call, answer, endpoint)
+      return (stream, answer)
     }
   }
 
@@ -137,15 +147,16 @@ public final class Watch: Sendable {
     _ created: Opened, _ position: inout WatchPosition,
     _ deliver: (WatchUpdate) async throws -> Void
   ) async throws -> Bool {
-    let call = created.call
+    var stream = created.stream
+    let (call, endpoint) = (stream.call, stream.endpoint)
     defer { call.cancel() }
-    let ping = Task { await self.watchdog(call, at: created.endpoint) }
+    let ping = Task { await self.watchdog(call, at: endpoint) }
     defer { ping.cancel() }
     position.begin(created.answer)
     var response = created.answer
     while true {
       if isWanted(response) {
-        let skipped = try position.advance(over: response)
+        let skipped = position.advance(over: response)
         do {
           try await deliver(.response(response, skippedEvents: skipped))
         } catch {
@@ -153,7 +164,9 @@ public final class Watch: Sendable {
         }
       }
       if response.isCanceled { return true }
-      guard let next = try await next(of: call) else {
+      // Lets go of its memory, which the decoder uses again.
+      response = WatchResponse()
+      guard let next = try await next(of: &stream) else {
         throw RPCError(code: .unavailable, message: "the server ended the watch stream")
       }
       response = next
@@ -172,11 +185,18 @@ public final class Watch: Sendable {
     }
   }
 
-  private func next(of call: Call) async throws -> WatchResponse? {
+  private func next(of stream: inout Stream) async throws -> WatchResponse? {
     do {
-      guard let message = try await unwrapping({ try await call.nextMessage() }) else { return nil }
-      state.withLock { $0.lastMessage = .now }
-      return try WatchResponse(message)
+      return try await unwrapping {
+        while let fragment = try await stream.call.nextFragment() {
+          state.withLock { $0.lastMessage = .now }
+          let part = try fragment.withUnsafeBytes { (bytes) throws(WireError) in
+            try stream.decoder.feed(bytes, endsMessage: fragment.endsMessage)
+          }
+          if let part { return part }
+        }
+        return nil
+      }
     } catch let error as WireError {
       throw ClientError.malformedAnswer(method: API.Watch.watch.path, error)
     } catch {
@@ -246,27 +266,19 @@ struct WatchPosition: Equatable {
   }
 
   /// Counts an answer's events as handed out, and returns how many of its first ones were handed out before.
-  mutating func advance(over response: WatchResponse) throws -> Int {
+  mutating func advance(over response: WatchResponse) -> Int {
     let skipped = min(toSkip, response.eventCount)
     toSkip -= skipped
     if response.isProgressNotify { nextRevision = max(nextRevision, response.header.revision &+ 1) }
-    var revision = nextRevision
-    var delivered = deliveredOfNext
-    var index = 0
-    try response.forEachEvent { event in
-      defer { index += 1 }
-      guard index >= skipped else { return }
-      if event.keyValue.modRevision != revision {
-        revision = event.keyValue.modRevision
-        delivered = 0
-      }
-      delivered += 1
+    let new = response.eventCount - skipped
+    if new > 0 {
+      let last = response.last
+      let isOneRevision = last.count >= new && last.revision == nextRevision
+      deliveredOfNext = isOneRevision ? deliveredOfNext + new : min(last.count, new)
+      nextRevision = last.revision
     }
-    guard response.eventCount > 0 else { return 0 }
-    nextRevision = revision
-    deliveredOfNext = delivered
-    if !response.isFragment {
-      nextRevision = revision &+ 1
+    if !response.isFragment, response.eventCount > 0 || response.continuesMessage {
+      nextRevision &+= 1
       deliveredOfNext = 0
     }
     return skipped

@@ -36,4 +36,13 @@ struct mapping *register_mapping(const void *start, size_t count, const char *pa
 /// Has the handler forget a mapping; to be called before the memory is given back.
 void unregister_mapping(struct mapping *mapping);
 
+/// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
+/// beginnings needed; those that are needed again come back from the page cache.
+///
+/// libcurl brings more than thirty libraries along, of which a call uses a few.
+void give_back_library_pages(void);
+
+/// Has all threads allocate from one heap instead of one each: they allocate little.
+void share_one_heap(void);
+
 #endif

@@ -22,7 +22,8 @@ public struct WireReader {
     /// How its value is written.
     public var type: WireType
 
-    @usableFromInline init(number: UInt32, type: WireType) {
+    /// The tag of a field.
+    public init(number: UInt32, type: WireType) {
       self.number = number
       self.type = type
     }

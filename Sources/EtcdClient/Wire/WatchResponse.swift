@@ -1,6 +1,6 @@
 import EtcdAPI
 
-/// One message of a watch stream (etcdserverpb.WatchResponse), in the buffer in which it arrived.
+/// A message of a watch stream (etcdserverpb.WatchResponse), or a part of one that is long, in the buffer in which it arrived.
 ///
 /// | FIELD | TYPE           | DESCRIPTION                                                          |
 /// |-------|----------------|----------------------------------------------------------------------|
@@ -13,7 +13,7 @@ import EtcdAPI
 /// | 7     | bool           | fragment: the same answer goes on in the next message                |
 /// | 11    | Event          | events, repeated                                                     |
 ///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`.
+/// Source: etcd's `api/etcdserverpb/rpc.proto`. The fields stand in the order of their numbers.
 public struct WatchResponse: Sendable {
   /// The header; its revision is the store's when the events were sent.
   public private(set) var header = ResponseHeader()
@@ -21,58 +21,41 @@ public struct WatchResponse: Sendable {
   public private(set) var watchID: Int64 = 0
   /// Whether it answers a create request.
   public private(set) var isCreated = false
-  /// Whether the watch has ended.
-  public private(set) var isCanceled = false
   /// The oldest revision that is left, when its compaction ended the watch; otherwise 0.
   public private(set) var compactRevision: Int64 = 0
   /// Why the server ended the watch.
   public private(set) var cancelReason: [UInt8] = []
-  /// Whether more messages belong to the same answer.
-  public private(set) var isFragment = false
   /// How many events it holds.
   public private(set) var eventCount = 0
+  /// The revision of the last event, and how many of the last events are of it.
+  private(set) var last: (revision: Int64, count: Int) = (0, 0)
+  /// Whether the beginning of the message came before.
+  private(set) var continuesMessage = false
 
-  private let message: [UInt8]
-  private var firstEvent = 0
+  private var messageGoesOn = false
+  private var hasCanceledField = false
+  private var hasFragmentField = false
+  private var message: [UInt8] = []
+  private var events = 0..<0
 
-  /// Reads a message.
-  /// - Throws: `WireError` when it isn't a watch answer, its events included.
-  init(_ message: [UInt8]) throws(WireError) {
-    self.message = message
-    try message.withWireReader { (reader) throws(WireError) in try decode(&reader) }
-  }
+  init() {}
 
-  private mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while !reader.isAtEnd {
-      let start = reader.position
-      let tag = try reader.tag()
-      switch tag.number {
-      case 1: header = try ResponseHeader(wire: reader.slice(tag))
-      case 2: watchID = try reader.int64(tag)
-      case 3: isCreated = try reader.bool(tag)
-      case 4: isCanceled = try reader.bool(tag)
-      case 5: compactRevision = try reader.int64(tag)
-      case 6: cancelReason = [UInt8](try reader.slice(tag))
-      case 7: isFragment = try reader.bool(tag)
-      case 11:
-        if eventCount == 0 { firstEvent = start }
-        _ = try WatchEvent(wire: reader.slice(tag))
-        eventCount += 1
-      default: try reader.skip(tag)
-      }
-    }
-  }
+  /// Whether the same answer goes on.
+  public var isFragment: Bool { messageGoesOn || hasFragmentField }
+
+  /// Whether the watch has ended.
+  public var isCanceled: Bool { hasCanceledField && !messageGoesOn }
 
   /// Whether it says nothing but how far the store is.
   public var isProgressNotify: Bool {
-    eventCount == 0 && !isCanceled && !isCreated && compactRevision == 0 && header.revision != 0
+    eventCount == 0 && !continuesMessage && !isCanceled && !isCreated && compactRevision == 0 && header.revision != 0
   }
 
   /// Calls `body` with each event in order; its buffers are valid during the call only.
   public func forEachEvent(_ body: (WatchEvent) throws -> Void) throws {
     guard eventCount > 0 else { return }
     try message.withUnsafeBytes { bytes in
-      var reader = WireReader(UnsafeRawBufferPointer(rebasing: bytes[firstEvent...]))
+      var reader = WireReader(UnsafeRawBufferPointer(rebasing: bytes[events]))
       while !reader.isAtEnd {
         let tag = try reader.tag()
         guard tag.number == 11 else {
@@ -82,6 +65,119 @@ public struct WatchResponse: Sendable {
         try body(WatchEvent(wire: reader.slice(tag)))
       }
     }
+  }
+}
+
+extension WatchResponse {
+  /// What comes before the events of the message's next part: the same as in this one.
+  fileprivate var continuation: WatchResponse {
+    var next = self
+    next.message = []
+    next.events = 0..<0
+    next.eventCount = 0
+    next.last = (0, 0)
+    next.continuesMessage = true
+    return next
+  }
+
+  /// Takes in the fields that are complete at the front of `bytes`, checking events.
+  /// - Returns: how many bytes they took, and how many bytes it takes to get further.
+  fileprivate mutating func decode(
+    _ bytes: UnsafeRawBufferPointer, endsMessage: Bool
+  ) throws(WireError) -> (used: Int, needed: Int) {
+    var reader = WireReader(bytes)
+    var start = 0
+    messageGoesOn = !endsMessage
+    while !reader.isAtEnd {
+      start = reader.position
+      var ahead = reader
+      do throws(WireError) {
+        let tag = try ahead.tag()
+        if tag.type == .lengthDelimited {
+          let length = try ahead.length()
+          guard length <= ahead.remaining else {
+            if endsMessage { throw .truncated }
+            let (needed, overflow) = ahead.position.addingReportingOverflow(length)
+            if overflow { throw .malformedVarint }
+            return (start, needed)
+          }
+        }
+        try field(&reader, at: start)
+      } catch .truncated where !endsMessage && bytes.count - start < Self.longestNumberField {
+        return (start, bytes.count + 1)
+      }
+    }
+    return (bytes.count, 0)
+  }
+
+  /// A tag and a number of ten bytes.
+  private static let longestNumberField = 20
+
+  private mutating func field(_ reader: inout WireReader, at start: Int) throws(WireError) {
+    let tag = try reader.tag()
+    switch tag.number {
+    case 1: header = try ResponseHeader(wire: reader.slice(tag))
+    case 2: watchID = try reader.int64(tag)
+    case 3: isCreated = try reader.bool(tag)
+    case 4: hasCanceledField = try reader.bool(tag)
+    case 5: compactRevision = try reader.int64(tag)
+    case 6: cancelReason = [UInt8](try reader.slice(tag))
+    case 7: hasFragmentField = try reader.bool(tag)
+    case 11:
+      let revision = try WatchEvent(wire: reader.slice(tag)).keyValue.modRevision
+      last = (revision, last.revision == revision ? last.count + 1 : 1)
+      events = (eventCount == 0 ? start : events.lowerBound)..<reader.position
+      eventCount += 1
+    default: try reader.skip(tag)
+    }
+  }
+
+  fileprivate mutating func keep(_ message: [UInt8]) { self.message = message }
+}
+
+/// Decodes the messages of a watch stream as they arrive. A message longer than what arrives at once comes out in parts, each with
+/// the events that are complete, so that memory doesn't grow with the message.
+struct WatchDecoder {
+  /// The part that is being received.
+  private var part = WatchResponse()
+  /// What was received and not handed out, behind what was. Parts share the memory, and it is used again once they are gone.
+  private var buffer: [UInt8] = []
+  private var consumed = 0
+  private var needed: Int
+  private let leastPart: Int
+
+  /// A decoder that hands out a part of a message once so many bytes of it have come.
+  init(leastPart: Int = 32 << 10) {
+    self.leastPart = leastPart
+    needed = leastPart
+  }
+
+  /// Takes the next bytes of the stream.
+  /// - Returns: the next part, when the bytes complete one.
+  /// - Throws: `WireError` when it isn't a watch answer, its events included.
+  mutating func feed(_ bytes: UnsafeRawBufferPointer, endsMessage: Bool) throws(WireError) -> WatchResponse? {
+    if consumed == buffer.count {
+      buffer.removeAll(keepingCapacity: true)
+    } else {
+      buffer.removeFirst(consumed)
+    }
+    consumed = 0
+    buffer.append(contentsOf: bytes)
+    guard endsMessage || buffer.count >= needed else { return nil }
+    let outcome = buffer.withUnsafeBytes { bytes -> Result<(used: Int, needed: Int), WireError> in
+      do throws(WireError) {
+        return .success(try part.decode(bytes, endsMessage: endsMessage))
+      } catch {
+        return .failure(error)
+      }
+    }
+    let (used, needed) = try outcome.get()
+    consumed = used
+    self.needed = max(needed - used, leastPart)
+    guard endsMessage || part.eventCount > 0 else { return nil }
+    part.keep(buffer)
+    defer { part = endsMessage ? WatchResponse() : part.continuation }
+    return part
   }
 }
 

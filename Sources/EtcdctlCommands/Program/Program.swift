@@ -1,4 +1,5 @@
 import Bolt
+import CSystem
 import CommandModel
 import Glibc
 import Output
@@ -16,6 +17,8 @@ public enum Program {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
+    share_one_heap()
+    give_back_library_pages()
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)

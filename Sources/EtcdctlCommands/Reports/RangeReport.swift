@@ -14,12 +14,15 @@ struct RangeReport: StreamedReport {
 
   /// Whether the keys are left out of the text for people.
   let valuesOnly: Bool
+  /// Whether it is part of another answer.
+  private let isNested: Bool
   private var hasPairs = false
   private var hasHeader = false
   private var hasValue = false
 
-  init(valuesOnly: Bool = false) {
+  init(valuesOnly: Bool = false, isNested: Bool = false) {
     self.valuesOnly = valuesOnly
+    self.isNested = isNested
   }
 
   mutating func simple(_ piece: Piece, to out: SimpleWriter) {
@@ -78,7 +81,7 @@ struct RangeReport: StreamedReport {
       out.field("more", more, omitEmpty: true)
       out.field("count", count, omitEmpty: true)
       out.endObject()
-      out.endDocument()
+      if !isNested { out.endDocument() }
     }
   }
 

@@ -2,106 +2,197 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// The answer to a transaction: which list of operations was run, and the answer to each of them.
-struct TxnReport: Report {
-  private let message: Etcdserverpb_TxnResponse
-
-  init(_ message: Etcdserverpb_TxnResponse) {
-    self.message = message
+/// The answer to a transaction, printed while it arrives: which list of operations was run, and the answer to each of them.
+struct TxnReport: StreamedReport {
+  enum Piece {
+    case bytes(UnsafeRawBufferPointer)
+    case begin(ResponseHeader, succeeded: Bool)
+    case beginRange
+    case range(RangeReport.Piece)
+    case operation(Etcdserverpb_ResponseOp)
+    case end
   }
 
-  func simple(to out: SimpleWriter) {
-    out.line(message.succeeded ? "SUCCESS" : "FAILURE")
-    for response in message.responses {
+  /// Whether it is part of another answer.
+  private let isNested: Bool
+  private var range = RangeReport(isNested: true)
+  private var hasResponses = false
+
+  init(isNested: Bool = false) {
+    self.isNested = isNested
+  }
+
+  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
+    switch piece {
+    case .bytes, .end: break
+    case .begin(_, let succeeded): out.line(succeeded ? "SUCCESS" : "FAILURE")
+    case .beginRange:
       out.newline()
-      switch response.response {
-      case .responseRange(let answer): NestedRange(answer).simple(to: out)
+      range = RangeReport(isNested: true)
+    case .range(let piece): range.simple(piece, to: out)
+    case .operation(let answer):
+      out.newline()
+      switch answer.response {
       case .responsePut(let answer): PutReport(answer).simple(to: out)
       case .responseDeleteRange(let answer): DeleteReport(answer).simple(to: out)
-      case .responseTxn(let answer): TxnReport(answer).simple(to: out)
+      case .responseRange(let answer): answer.forEachPiece { range.simple($0, to: out) }
+      case .responseTxn(let answer):
+        var nested = TxnReport()
+        answer.forEachPiece { nested.simple($0, to: out) }
       case nil: break
       }
     }
   }
 
-  func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
-    out.field("Succeeded", message.succeeded)
-    for response in message.responses {
-      switch response.response {
-      case .responseRange(let answer): NestedRange(answer).fields(to: out)
+  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
+    switch piece {
+    case .bytes, .end: break
+    case .begin(let header, let succeeded):
+      out.header(header)
+      out.field("Succeeded", succeeded)
+    case .beginRange: range = RangeReport(isNested: true)
+    case .range(let piece): range.fields(piece, to: out)
+    case .operation(let answer):
+      switch answer.response {
       case .responsePut(let answer): PutReport(answer).fields(to: out)
       case .responseDeleteRange(let answer): DeleteReport(answer).fields(to: out)
-      case .responseTxn(let answer): TxnReport(answer).fields(to: out)
+      case .responseRange(let answer): answer.forEachPiece { range.fields($0, to: out) }
+      case .responseTxn(let answer):
+        var nested = TxnReport()
+        answer.forEachPiece { nested.fields($0, to: out) }
       case nil: break
       }
     }
   }
 
-  func json(to out: JSONWriter) {
-    out.object {
-      out.header(ResponseHeader(message.header))
-      out.field("succeeded", message.succeeded, omitEmpty: true)
-      guard !message.responses.isEmpty else { return }
-      out.array("responses") {
-        for response in message.responses {
-          out.object { json(response.response, to: out) }
-        }
-      }
+  mutating func json(_ piece: Piece, to out: JSONWriter) {
+    switch piece {
+    case .bytes: break
+    case .begin(let header, let succeeded):
+      out.beginObject()
+      out.header(header)
+      out.field("succeeded", succeeded, omitEmpty: true)
+    case .beginRange:
+      beginResponse(out)
+      beginRange(out)
+    case .range(let piece):
+      range.json(piece, to: out)
+      guard case .end = piece else { return }
+      out.endObject()
+      out.endObject()
+    case .operation(let answer):
+      beginResponse(out)
+      operation(answer.response, to: out)
+      out.endObject()
+    case .end:
+      if hasResponses { out.endArray() }
+      out.endObject()
+      if !isNested { out.endDocument() }
     }
+  }
+
+  private mutating func beginResponse(_ out: JSONWriter) {
+    if !hasResponses {
+      out.key("responses")
+      out.beginArray()
+    }
+    hasResponses = true
+    out.beginObject()
+  }
+
+  private mutating func beginRange(_ out: JSONWriter) {
+    range = RangeReport(isNested: true)
+    out.key("Response")
+    out.beginObject()
+    out.key("response_range")
   }
 
   /// The names are those of etcdctl from 3.5 on.
-  private func json(_ response: Etcdserverpb_ResponseOp.OneOf_Response?, to out: JSONWriter) {
-    guard let response else { return out.null("Response") }
-    out.object("Response") {
-      switch response {
-      case .responseRange(let answer):
-        out.key("response_range")
-        NestedRange(answer).json(to: out)
-      case .responsePut(let answer):
+  private mutating func operation(_ answer: Etcdserverpb_ResponseOp.OneOf_Response?, to out: JSONWriter) {
+    switch answer {
+    case nil: out.null("Response")
+    case .responseRange(let answer):
+      beginRange(out)
+      answer.forEachPiece { range.json($0, to: out) }
+      out.endObject()
+    case .responsePut(let answer):
+      out.object("Response") {
         out.key("response_put")
         PutReport(answer).json(to: out)
-      case .responseDeleteRange(let answer):
+      }
+    case .responseDeleteRange(let answer):
+      out.object("Response") {
         out.key("response_delete_range")
         DeleteReport(answer).json(to: out)
-      case .responseTxn(let answer):
+      }
+    case .responseTxn(let answer):
+      out.object("Response") {
         out.key("response_txn")
-        TxnReport(answer).json(to: out)
+        var nested = TxnReport(isNested: true)
+        answer.forEachPiece { nested.json($0, to: out) }
       }
     }
   }
 
-  func protobuf() throws -> [UInt8] { message.serializedBytes() }
+  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
+    if case .bytes(let bytes) = piece { out.write(bytes) }
+  }
 }
 
-/// The answer to a read within a transaction.
-private struct NestedRange {
-  let message: Etcdserverpb_RangeResponse
-  let pairs: [KeyValue]
+/// Prints the answer to a transaction as it arrives.
+struct TxnPrinter: TxnSink {
+  let printer: Printer
+  private var report = TxnReport()
 
-  init(_ message: Etcdserverpb_RangeResponse) {
-    self.message = message
-    pairs = message.kvs.map { KeyValue($0) }
+  init(printer: Printer) {
+    self.printer = printer
   }
 
-  func simple(to out: SimpleWriter) {
-    for pair in pairs { pair.withView { out.keyValue($0) } }
+  private mutating func print(_ piece: TxnReport.Piece) throws {
+    try printer.print(piece, of: &report)
   }
 
-  func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
-    for pair in pairs { pair.withView { out.keyValue($0) } }
-    out.field("More", message.more)
-    out.field("Count", message.count)
+  mutating func received(_ bytes: UnsafeRawBufferPointer) throws { try print(.bytes(bytes)) }
+
+  mutating func begin(_ header: ResponseHeader, succeeded: Bool) throws {
+    try print(.begin(header, succeeded: succeeded))
   }
 
-  func json(to out: JSONWriter) {
-    out.object {
-      out.header(ResponseHeader(message.header))
-      out.keyValues("kvs", pairs)
-      out.field("more", message.more, omitEmpty: true)
-      out.field("count", message.count, omitEmpty: true)
-    }
+  mutating func beginRange() throws { try print(.beginRange) }
+
+  mutating func operation(_ answer: Etcdserverpb_ResponseOp) throws { try print(.operation(answer)) }
+
+  mutating func end() throws { try print(.end) }
+
+  mutating func header(_ header: ResponseHeader) throws { try print(.range(.header(header))) }
+
+  mutating func keyValue(_ pair: KeyValueView) throws { try print(.range(.pair(pair))) }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
+    try print(.range(.beginPair(head, valueLength: valueLength, tailLength: tailLength)))
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws { try print(.range(.value(bytes))) }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
+    try print(.range(.endPair(lease: lease, tail: tail)))
+  }
+
+  mutating func end(more: Bool, count: Int64) throws { try print(.range(.end(more: more, count: count))) }
+}
+
+extension Etcdserverpb_RangeResponse {
+  fileprivate func forEachPiece(_ body: (RangeReport.Piece) -> Void) {
+    body(.header(ResponseHeader(header)))
+    for pair in kvs { KeyValue(pair).withView { body(.pair($0)) } }
+    body(.end(more: more, count: count))
+  }
+}
+
+extension Etcdserverpb_TxnResponse {
+  fileprivate func forEachPiece(_ body: (TxnReport.Piece) -> Void) {
+    body(.begin(ResponseHeader(header), succeeded: succeeded))
+    for response in responses { body(.operation(response)) }
+    body(.end)
   }
 }

@@ -48,7 +48,7 @@ struct TxnCommand: RunnableCommand {
     try context.printer.require(TxnReport.self)
     let client = try await context.client()
     let request = try await TxnInput(context: context, showsPrompts: interactive).read()
-    let answer = try await client.call(API.KV.txn, request, deadline: context.deadline())
-    try context.printer.print(TxnReport(answer))
+    var sink = TxnPrinter(printer: context.printer)
+    try await client.txn(request, to: &sink, deadline: context.deadline())
   }
 }

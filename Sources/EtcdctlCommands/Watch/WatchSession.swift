@@ -18,6 +18,7 @@ final class WatchSession: Sendable {
   /// - Throws: what stops a watch from coming to be, a failed write, or a failed program.
   func run() async throws {
     var report = WatchReport()
+    var changes: [[String: [UInt8]]] = []
     try await watch.run { update in
       switch update {
       case .interrupted(let cause):
@@ -27,7 +28,12 @@ final class WatchSession: Sendable {
         // A watch that ended for another reason than compaction has nothing to print: neither does etcd's own client.
         if response.isCanceled, response.compactRevision == 0 { return }
         try print(WatchReport.Piece(response: response, skippedEvents: skipped), of: &report)
-        try await runProgram(for: response, skipping: skipped)
+        guard !target.program.isEmpty else { return }
+        changes += try Array(variables(for: response).dropFirst(skipped))
+        // As etcd's own client does, everything that came together is printed first.
+        guard !response.isFragment else { return }
+        for change in changes { try await runProgram(for: change) }
+        changes = []
       }
     }
   }
@@ -47,8 +53,8 @@ final class WatchSession: Sendable {
     }
   }
 
-  private func runProgram(for response: WatchResponse, skipping skipped: Int) async throws {
-    guard !target.program.isEmpty else { return }
+  /// The environment of the program for each change.
+  private func variables(for response: WatchResponse) throws -> [[String: [UInt8]]] {
     var changes: [[String: [UInt8]]] = []
     try response.forEachEvent { event in
       changes.append([
@@ -58,13 +64,15 @@ final class WatchSession: Sendable {
         "ETCD_WATCH_VALUE": goQuoted([UInt8](event.keyValue.value)),
       ])
     }
-    for change in changes.dropFirst(skipped) {
-      let program = ChildProgram(target.program, adding: change)
-      let outcome = try await program.run()
-      guard outcome.isSuccess else {
-        context.standardError.line("command \(program.description) error (\(outcome.description))")
-        throw Failure(nil)
-      }
+    return changes
+  }
+
+  private func runProgram(for change: [String: [UInt8]]) async throws {
+    let program = ChildProgram(target.program, adding: change)
+    let outcome = try await program.run()
+    guard outcome.isSuccess else {
+      context.standardError.line("command \(program.description) error (\(outcome.description))")
+      throw Failure(nil)
     }
   }
 }

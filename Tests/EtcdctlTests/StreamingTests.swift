@@ -1,0 +1,66 @@
+import Testing
+
+/// Answers larger than what the program keeps in memory.
+@Suite struct StreamingTests {
+  /// A server of its own with so many keys of a mebibyte below `/large/`.
+  private func server(keys: Int) async throws -> EtcdServer {
+    let server = try await EtcdServer.start(.init(try .any()))
+    let client = Etcdctl.built(for: server)
+    let value = String(repeating: "0123456789abcdef", count: 1 << 16)
+    for number in 1...keys { _ = try await client.run(["put", "/large/\(number)"], stdin: value) }
+    return server
+  }
+
+  /// A command of the executable in a shell's script, as `etcdctl`.
+  private func shell(_ script: String, on server: EtcdServer) throws -> ChildProcess {
+    let client = Etcdctl.built(for: server)
+    var shell = Etcdctl(executable: "/bin/sh", environment: client.environment)
+    shell.environment["PROGRAM"] = client.executable
+    return try shell.start(["-c", "etcdctl() { \"$PROGRAM\" \"$@\"; }\n" + script])
+  }
+
+  /// Reads the first byte of standard output, says so, and goes on when it is told to.
+  private let reader = "{ dd bs=1 count=1 2> /dev/null; echo; read go <&4; cat > /dev/null; }"
+
+  @Test(arguments: ["get /large --prefix", "get /large --prefix -w json", "txn"])
+  func anErrorAfterTheFirstLineHasItsStatus(command: String) async throws {
+    let server = try await server(keys: 24)
+    defer { server.stop() }
+    let script = """
+      exec 4<&0
+      { printf '\\nget /large --prefix\\n\\n\\n' | etcdctl \(command); echo "status $?" >&2; } | \(reader)
+      """
+    let child = try shell(script, on: server)
+    _ = try await child.waitForLines(1)
+    server.kill(0)
+    child.write("go\n")
+    let outcome = try await child.finish()
+    #expect(outcome.stderr.contains("status 1\n"))
+    #expect(outcome.stderr.contains("Error: "))
+  }
+
+  @Test(arguments: ["get /large --prefix", "get /large --prefix -w json", "txn", "txn -w fields"])
+  func aReaderThatHasEnoughEndsTheTransfer(command: String) async throws {
+    let server = try await server(keys: 24)
+    defer { server.stop() }
+    let script = """
+      { printf '\\nget /large --prefix\\n\\n\\n' | etcdctl \(command); echo "status $?" >&2; } | head -c 1
+      """
+    let child = try shell(script, on: server)
+    let outcome = try await child.finish()
+    #expect(outcome.stderr == "status 0\n")
+    #expect(outcome.stdout.count == 1)
+  }
+
+  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func aLargeTransactionIsPrintedAsByTheRealOne(
+    format: String
+  ) async throws {
+    guard let release = EtcdRelease.v3_5 else { return }
+    let server = try await EtcdServer.plain(release)
+    let client = Etcdctl.built(for: server)
+    let value = String(repeating: "<é\u{7}>", count: 40_000)
+    for number in 1...6 { _ = try await client.run(["put", "/streaming/\(number)"], stdin: value) }
+    let input = "\n" + "get /streaming --prefix\nget none\nget /streaming/2 --prefix\ndel none\n" + "\n\n"
+    try await expectSame(["txn", "-w", format], on: server, stdin: input)
+  }
+}
