@@ -47,7 +47,7 @@ import Testing
     var online: [(call: [String], outcome: Outcome)] = []
     for call in Self.calls { online.append((call, try await real.run(["get"] + call))) }
     for call in Self.laterCalls { online.append((call, try await ours.run(["get"] + call))) }
-    data.server.stop()
+    try await data.server.shutDown()
     for (call, expected) in online {
       let stopped = try await Etcdctl.built.run(["get", "--from-snapshot", data.dataDirectory] + call)
       #expect(stopped.stdout == expected.stdout, "\(call)")

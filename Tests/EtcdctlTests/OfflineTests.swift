@@ -19,7 +19,7 @@ import Testing
     var online: [Outcome] = []
     for call in calls { online.append(try await real.run(call)) }
     let detail = try await real.run(["user", "get", "alice", "--detail"])
-    data.server.stop()
+    try await data.server.shutDown()
     for (call, expected) in zip(calls, online) {
       let found = try await Etcdctl.built.run(call + ["--from-snapshot", data.dataDirectory])
       #expect(withoutTime(found.text) == withoutTime(expected.text), "\(call)")

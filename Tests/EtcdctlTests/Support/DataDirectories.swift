@@ -24,7 +24,7 @@ struct StoppedMember: Sendable {
       try await Self.succeed(etcdctl, ["put", "k\(number)", "value\(number)"])
     }
     try await Self.succeed(etcdctl, ["put", "k1", "again"])
-    server.stop()
+    try await server.shutDown()
     directory = try TemporaryDirectory("data")
     path = directory.file("data")
     self.release = release

@@ -144,7 +144,15 @@ final class EtcdServer: Sendable {
     for index in members.indices { kill(index) }
   }
 
-  /// Kills a member without warning.
+  /// Has a member end by itself, with everything it knows in its database.
+  func shutDown(_ index: Int = 0) async throws {
+    let process = processes.withLock { $0[index] }
+    process?.signal(SIGTERM)
+    _ = try await process?.finish()
+    kill(index)
+  }
+
+  /// Kills a member without warning: what it did last may be in its log only.
   func kill(_ index: Int) {
     processes.withLock { processes in
       processes[index]?.killAll()
