@@ -23,7 +23,8 @@ public struct OpenFile: ~Copyable, Sendable {
     self.path = path
     let result =
       switch mode {
-      case .read: restarting { open(path, O_RDONLY | O_CLOEXEC) }
+      // A pipe must not be waited for: it is refused as soon as its size is asked.
+      case .read: restarting { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
       case .update: restarting { open(path, O_RDWR | O_CLOEXEC) }
       case .create(let permissions): restarting { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
       }

@@ -37,6 +37,10 @@ struct DatabaseTests {
     let missing = scratch.file("missing")
     #expect(throws: BoltError(file: missing, cause: .system(call: .open, errno: ENOENT))) { try Database(missing) }
     #expect(throws: BoltError(file: scratch.path, cause: .notRegularFile)) { try Database(scratch.path) }
+    // Without waiting for somebody to write into it.
+    let pipe = scratch.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(throws: BoltError(file: pipe, cause: .notRegularFile)) { try Database(pipe) }
     let empty = try scratch.write([], to: "empty")
     #expect(throws: BoltError(file: empty, cause: .empty)) { try Database(empty) }
     let text = try scratch.write(Array("hello".utf8), to: "text")
