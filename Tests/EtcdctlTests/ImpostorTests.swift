@@ -7,7 +7,7 @@ import Testing
     var testDescription: String
     var answer: [UInt8]
     var ending = Impostor.Ending.silence
-    /// What the sentence says, for `get` and for `watch`.
+    /// What the sentence says, one or the other.
     var words: [String]
     /// Whether asking again can't help.
     var isFinal = true
@@ -29,8 +29,9 @@ import Testing
     Lie("garbage", [UInt8](repeating: 0x33, count: 500), says: "does not speak HTTP/2"),
     Lie("silence", [], says: overdue, late, isFinal: false),
     Lie("closes", [], .close, says: "before an answer arrived", isFinal: false),
-    Lie("half", start + FalseAnswer.message([1, 2], length: 99), says: overdue, late, isFinal: false),
-    Lie("half, closed", start + FalseAnswer.message([1], length: 99), .close, says: "complete", isFinal: false),
+    Lie("half", start + FalseAnswer.message([10, 16, 8], length: 99), says: overdue, late, isFinal: false),
+    Lie(
+      "half, closed", start + FalseAnswer.message([10, 16, 8], length: 99), .close, says: "complete", isFinal: false),
     Lie("4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max"),
     Lie("compressed", start + FalseAnswer.message([1], flag: 1), says: "sent a compressed message"),
     Lie(
@@ -48,7 +49,7 @@ import Testing
       says: "before an answer arrived", isFinal: false),
     Lie(
       "RST_STREAM", FalseAnswer.settings + FalseAnswer.frame(3, 0, 1, FalseAnswer.number(2)),
-      says: "broke the call off (INTERNAL_ERROR)", isFinal: false),
+      says: "broke the call off (INTERNAL_ERROR)", late, isFinal: false),
     Lie("SETTINGS for ever", FalseAnswer.settings, .flood, says: "127.0.0.1", isFinal: false),
     Lie("headers for ever", FalseAnswer.settings + start, .flood, says: "127.0.0.1", isFinal: false),
   ]
@@ -56,7 +57,7 @@ import Testing
   private static let limits = ["ETCDCTL_DIAL_TIMEOUT": "300ms", "ETCDCTL_COMMAND_TIMEOUT": "600ms"]
 
   @Test(arguments: lies) func isFoundOut(lie: Lie) async throws {
-    for (index, command) in [["get", "key"], ["watch", "key"]].enumerated() {
+    for command in [["get", "key"], ["watch", "key"]] {
       let server = try Impostor(lie.answer, lie.ending)
       let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
       let started = ContinuousClock.now
@@ -65,9 +66,9 @@ import Testing
       #expect(outcome.status == 1)
       #expect(outcome.stdout == [])
       #expect(outcome.stderr.hasPrefix("Error: ") && outcome.stderr.split(separator: "\n").count == 1)
-      let words = index < lie.words.count ? lie.words[index] : lie.words[0]
-      let saysSo = outcome.stderr.contains(words) || (index == 0 && outcome.stderr.contains(Self.overdue))
-      #expect(saysSo, "\(command[0]): \(outcome.stderr)")
+      // A call of `get` may come to its end while it is tried again.
+      let says = lie.words + (command[0] == "get" && !lie.isFinal ? [Self.overdue] : [])
+      #expect(says.contains { outcome.stderr.contains($0) }, "\(command[0]): \(outcome.stderr)")
       // One more connection finds out whether the server expects TLS.
       #expect(server.connections <= (lie.isFinal ? 2 : 12), "\(command[0])")
     }
