@@ -87,7 +87,7 @@ final class Transfer {
       connectLimit = min(connectLimit, max(end - .now, Transfer.leastConnectLimit))
     }
     easy.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectLimit.wholeMilliseconds(in: 1...Int32.max)))
-    easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
+    easy.set(CURLOPT_HTTPHEADER, list: try exchange.request.headerLines())
     try channel.check(easy)
     return easy
   }
@@ -95,31 +95,6 @@ final class Transfer {
   private func version(opensConnection: Bool) -> Int {
     if channel.endpoint.usesTLS { return ccurl_http_version_2_tls }
     return opensConnection ? ccurl_http_version_2_prior_knowledge : ccurl_http_version_2
-  }
-
-  private func headerLines() throws(CallError) -> [[UInt8]] {
-    // The last three take out what libcurl adds by itself.
-    var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
-    if let deadline = exchange.request.deadline {
-      lines.append(Array("grpc-timeout: \(Transfer.timeoutText(deadline - .now))".utf8))
-    }
-    for entry in exchange.request.metadata {
-      guard !entry.value.contains(where: { $0 == 0 || $0 == 0x0A || $0 == 0x0D }) else {
-        let text = "the value of header \(entry.name) contains a line end or a zero byte"
-        throw .status(RPCError(code: .internal, message: text))
-      }
-      // libcurl's form for a header without a value ends in a semicolon.
-      lines.append(Array(entry.name.utf8) + (entry.value.isEmpty ? Array(";".utf8) : Array(": ".utf8) + entry.value))
-    }
-    return lines
-  }
-
-  /// A time limit as the header `grpc-timeout` takes it: at most eight digits and a unit.
-  static func timeoutText(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    if seconds > 0, seconds >= 90_000 { return "\(min(seconds, 99_999_999))S" }
-    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    return "\(max(milliseconds, 1))m"
   }
 
   /// Lets go of the easy handle.
@@ -140,13 +115,13 @@ final class Transfer {
 
   /// When something has to have happened; nil when there is no limit.
   var due: ContinuousClock.Instant? {
-    let first =
-      reader.messageCount == 0 ? exchange.request.limits.firstMessage.map { exchange.request.begin + $0 } : nil
-    let times = [exchange.request.deadline, first, hearingDeadline]
-    return times.reduce(nil) { earliest, time in
-      guard let time else { return earliest }
-      return min(time, earliest ?? time)
+    var due = exchange.request.deadline
+    if let hearingDeadline { due = min(hearingDeadline, due ?? hearingDeadline) }
+    if let limit = exchange.request.limits.firstMessage, reader.messageCount == 0 {
+      let first = exchange.request.begin + limit
+      due = min(first, due ?? first)
     }
+    return due
   }
 
   /// How the call ends when the time is up that `due` gave it.

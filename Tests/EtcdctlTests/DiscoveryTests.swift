@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Endpoints that are found in the DNS.
-@Suite(.enabled(if: NameServer.isPermitted, "needs port 53 and mount namespaces")) struct DiscoveryTests {
+@Suite(.enabled("needs port 53 and mount namespaces") { await NameServer.isPermitted.value }) struct DiscoveryTests {
   /// Whose certificate is for this name alone.
   private static let domain = "elsewhere.example"
 

@@ -91,6 +91,20 @@ import Testing
     #expect(impostor.connections <= 6)
   }
 
+  /// A watch goes on as long as its server does, but not in a hurry when each stream ends at once.
+  @Test func watchesThatEndAtOnceAreOpenedLessAndLessOften() async throws {
+    let created: [UInt8] = [0x0A, 2, 0x18, 1, 0x18, 1]
+    let server = try Impostor(Self.start + FalseAnswer.message(created, ends: true), .close)
+    let started = ContinuousClock.now
+    let watch = try Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": server.address]).start(["watch", "key"])
+    try await watch.wait(for: "five interruptions") {
+      $0.errorText.split(separator: "\n").filter { $0.hasPrefix("watch interrupted (") }.count >= 5
+    }
+    #expect(ContinuousClock.now - started >= .milliseconds(750))
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+  }
+
   @Test func aSilentEndpointNeverGetsThePut() async throws {
     let server = try await EtcdServer.plain()
     let impostor = try Impostor([], .silence)

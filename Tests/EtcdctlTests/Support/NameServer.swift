@@ -11,19 +11,17 @@ final class NameServer: Sendable {
   private let directory: TemporaryDirectory
 
   /// Whether this process may do all that it takes: have port 53 and make namespaces.
-  static let isPermitted: Bool = {
+  static let isPermitted = Task {
     guard let socket = listen() else { return false }
     _ = close(socket)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-    process.arguments = ["-rm", "mount", "--bind", "/dev/null", "/etc/resolv.conf"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }()
+    let words = ["-rm", "mount", "--bind", "/dev/null", "/etc/resolv.conf"]
+    let launch = Launch(executable: "/usr/bin/unshare", arguments: words.map { Array($0.utf8) })
+    return (try? await ChildProcess(launch).finish().status) == 0
+  }
 
+  /// Begins to answer.
   /// - Parameter records: the port behind each SRV name.
+  /// - Throws: when port 53 can't be had.
   init(_ records: [String: UInt16]) throws {
     directory = try TemporaryDirectory("names")
     try "nameserver \(Self.address)\n".write(toFile: directory.file("resolv.conf"), atomically: true, encoding: .utf8)
