@@ -13,6 +13,8 @@ public final class Client: Sendable {
 
   /// How long an endpoint that doesn't answer at all may keep us from asking the next one, at first.
   private static let firstDialTimeout = Duration.milliseconds(300)
+  /// The least time for the first answer of a stream, however many endpoints share the time for a connection.
+  private static let leastPatience = Duration.seconds(1)
 
   /// How to reach the cluster.
   public let configuration: ClientConfiguration
@@ -93,21 +95,47 @@ public final class Client: Sendable {
     _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil,
     deadline: ContinuousClock.Instant?
   ) async throws -> [UInt8] {
-    try await attempt(policy: policy, at: endpoint, deadline: deadline) { endpoint, metadata in
-      try await self.transport.unary(path, request, at: endpoint, metadata: metadata, deadline: deadline)
+    try await attempt(policy: policy, at: endpoint, deadline: deadline) { target in
+      try await self.transport.unary(
+        path, request, at: target.endpoint, metadata: target.metadata, deadline: deadline, limits: target.limits)
     }
   }
 
   /// Begins a call to which both sides may send any number of messages, and sends the first one. It has a connection to itself, so that
   /// the server waits when its messages aren't taken.
   /// - Throws: `CallError`.
+  ///
+  /// The first answer has to come within the time for a connection: a server that is one answers at once.
   func openStream(
-    _ path: String, first message: [UInt8], at endpoint: Endpoint, requireLeader: Bool = false
+    _ path: String, first message: [UInt8], at target: Target, requireLeader: Bool = false
   ) throws(CallError) -> Call {
     let leader = requireLeader ? [Metadata("hasleader", "true")] : []
-    let call = try transport.open(path, at: endpoint, isBulk: true, metadata: metadata + leader)
+    let dialTimeout = configuration.transport.dialTimeout
+    var limits = target.limits
+    limits.firstMessage = max(
+      dialTimeout / configuration.endpoints.count, min(dialTimeout, Self.leastPatience))
+    let call = try transport.open(
+      path, at: target.endpoint, isBulk: true, metadata: target.metadata + leader, limits: limits)
     try call.send(message)
     return call
+  }
+
+  /// Begins a call with one request whose answer may be long.
+  /// - Throws: `CallError`.
+  func open(
+    _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?
+  ) throws(CallError) -> Call {
+    try transport.open(
+      path, at: target.endpoint, request: request, isBulk: true, metadata: target.metadata, deadline: deadline,
+      limits: target.limits)
+  }
+
+  /// Where a call is tried, and with what.
+  struct Target {
+    let endpoint: Endpoint
+    /// The token, when there is one.
+    let metadata: [Metadata]
+    let limits: CallLimits
   }
 
   /// Runs `body` at one endpoint after another until it succeeds or there is no point in going on.
@@ -115,7 +143,7 @@ public final class Client: Sendable {
   /// A token that the cluster doesn't know any more is renewed once.
   func attempt<Result>(
     policy: RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
-    _ body: (Endpoint, [Metadata]) async throws -> Result
+    _ body: (Target) async throws -> Result
   ) async throws -> Result {
     let endpoints = fixed.map { [$0] } ?? configuration.endpoints
     let start = ContinuousClock.now
@@ -127,7 +155,8 @@ public final class Client: Sendable {
     var mayRenewToken = true
     while true {
       do {
-        let result = try await unwrapping { try await body(endpoints[index], metadata) }
+        let target = Target(endpoint: endpoints[index], metadata: metadata, limits: CallLimits(connectBy: dialEnd))
+        let result = try await unwrapping { try await body(target) }
         if fixed == nil { state.withLock { $0.preferred = index } }
         return result
       } catch let error as ConsumedError {

@@ -45,9 +45,8 @@ extension Client {
   ) async throws {
     let path = API.KV.range.path
     let message = request.message.serializedBytes()
-    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
-      let call = try transport.open(
-        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+    try await attempt(policy: .repeatable, deadline: deadline) { target in
+      let call = try open(path, message, at: target, deadline: deadline)
       try await Self.receive(call, path: path, to: &sink)
     }
   }
@@ -106,9 +105,8 @@ extension Client {
   ) async throws {
     let path = API.KV.rangeStream.path
     let message = request.message.serializedBytes()
-    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
-      let call = try transport.open(
-        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+    try await attempt(policy: .repeatable, deadline: deadline) { target in
+      let call = try open(path, message, at: target, deadline: deadline)
       guard var part = try await call.nextMessage() else { return }
       try await consuming(call, path: path) {
         while true {
@@ -142,9 +140,8 @@ extension Client {
   ) async throws {
     let path = API.KV.txn.path
     let message = request.serializedBytes()
-    try await attempt(policy: .nonRepeatable, deadline: deadline) { endpoint, metadata in
-      let call = try transport.open(
-        path, at: endpoint, request: message, isBulk: true, metadata: metadata, deadline: deadline)
+    try await attempt(policy: .nonRepeatable, deadline: deadline) { target in
+      let call = try open(path, message, at: target, deadline: deadline)
       guard var fragment = try await call.nextFragment() else {
         throw ClientError.malformedAnswer(method: path, .truncated)
       }

@@ -22,10 +22,9 @@ extension Client {
     to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.Maintenance.snapshot.path
-    try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
-      let call = try transport.open(
-        path, at: endpoint, request: [], isBulk: true, metadata: metadata, deadline: deadline)
-      let flow = Flow(call, of: endpoint.text, limit: stallLimit)
+    try await attempt(policy: .repeatable, deadline: deadline) { target in
+      let call = try open(path, [], at: target, deadline: deadline)
+      let flow = Flow(call, of: target.endpoint.text, limit: stallLimit)
       let watchdog = Task { await flow.watch() }
       defer { watchdog.cancel() }
       guard var fragment = try await flow.next() else {

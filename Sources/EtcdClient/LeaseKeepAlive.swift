@@ -70,12 +70,16 @@ public struct LeaseKeeper: Sendable {
   private func renew(within life: Duration, patience: Duration) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
     let end = ContinuousClock.now + life
     var pause = Self.leastPause
+    var cause: (any Error)?
     while true {
       do {
         return try await client.renewLease(id, deadline: min(end, .now + patience))
       } catch {
         try Task.checkCancellation()
-        guard error.mayPass, ContinuousClock.now + pause < end else { throw error }
+        // That the time was up in the middle of the last attempt says less than why the ones before failed.
+        guard error.mayPass, ContinuousClock.now < end else { throw cause ?? error }
+        guard ContinuousClock.now + pause < end else { throw error }
+        cause = error
       }
       client.preferNextEndpoint()
       try await Task.sleep(for: pause)

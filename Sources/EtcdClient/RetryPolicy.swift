@@ -10,9 +10,10 @@ public enum RetryPolicy: Sendable {
 
 /// Decides, after each failure of a call, whether and where to try again.
 ///
-/// A failure to connect is retried over all endpoints until the dial timeout ends; one that can't get better by waiting (a bad
-/// certificate, an unknown host) isn't waited for. Repeatable calls are retried at most `limit` times on `Unavailable`, with a pause
-/// after each quorum of endpoints, as etcd's own client does.
+/// A failure of the way to the server is retried over all endpoints until the dial timeout ends, but each endpoint gets its chance. One
+/// that can't get better by waiting (a bad certificate, an unknown host, a server that is no etcd) isn't met twice. Repeatable calls are
+/// retried on `Unavailable` about as long as etcd's own client does. After each quorum of endpoints there is a pause, and the next one
+/// is longer.
 struct RetrySchedule {
   /// What to do next.
   enum Step: Equatable {
@@ -22,15 +23,19 @@ struct RetrySchedule {
     case giveUp
   }
 
-  /// How often a repeatable call is repeated at most.
-  static let limit = 100
-  private static let pause = Duration.milliseconds(25)
+  /// etcd's own client repeats a call a hundred times, every 25 ms.
+  private static let persistence = Duration.milliseconds(2500)
+  private static let firstPause = Duration.milliseconds(25)
+  private static let longestPause = Duration.milliseconds(400)
 
   let endpointCount: Int
   let policy: RetryPolicy
   let dialDeadline: ContinuousClock.Instant
   private var attempts = 0
   private var hopeless: Set<Int> = []
+  private var tried: Set<Int> = []
+  private var firstRefusal: ContinuousClock.Instant?
+  private var pause = RetrySchedule.firstPause
 
   init(endpointCount: Int, policy: RetryPolicy, dialDeadline: ContinuousClock.Instant) {
     self.endpointCount = endpointCount
@@ -41,35 +46,36 @@ struct RetrySchedule {
   /// The next step after `error` at the endpoint with index `endpoint`.
   mutating func next(after error: any Error, at endpoint: Int, now: ContinuousClock.Instant) -> Step {
     attempts += 1
+    tried.insert(endpoint)
     switch error {
     case let error as TransportError: return afterTransport(error, at: endpoint, now: now)
-    case let error as RPCError: return after(error, at: endpoint)
+    case let error as RPCError: return after(error, at: endpoint, now: now)
     default: return .giveUp
     }
   }
 
   private mutating func afterTransport(_ error: TransportError, at endpoint: Int, now: ContinuousClock.Instant) -> Step
   {
-    if error.requestMayHaveBeenSent {
-      guard policy == .repeatable, attempts < Self.limit else { return .giveUp }
-      return step(from: endpoint)
-    }
+    if error.requestMayHaveBeenSent, policy == .nonRepeatable { return .giveUp }
     if !error.isRetryable { hopeless.insert(endpoint) }
-    guard hopeless.count < endpointCount, now < dialDeadline else { return .giveUp }
+    guard hopeless.count < endpointCount, now < dialDeadline || tried.count < endpointCount else { return .giveUp }
     return step(from: endpoint)
   }
 
-  private func after(_ error: RPCError, at endpoint: Int) -> Step {
+  private mutating func after(_ error: RPCError, at endpoint: Int, now: ContinuousClock.Instant) -> Step {
     if error.isLearnerRefusal, endpointCount > 1, attempts < endpointCount { return step(from: endpoint) }
-    guard error.code == .unavailable, policy == .repeatable, attempts < Self.limit else { return .giveUp }
-    return step(from: endpoint)
+    guard error.code == .unavailable, policy == .repeatable else { return .giveUp }
+    let first = firstRefusal ?? now
+    firstRefusal = first
+    return now - first < Self.persistence ? step(from: endpoint) : .giveUp
   }
 
-  private func step(from endpoint: Int) -> Step {
+  private mutating func step(from endpoint: Int) -> Step {
     var next = (endpoint + 1) % endpointCount
     while hopeless.contains(next), next != endpoint { next = (next + 1) % endpointCount }
-    let quorum = endpointCount / 2 + 1
-    return .retry(endpoint: next, pause: attempts % quorum == 0 ? Self.pause : .zero)
+    guard attempts % (endpointCount / 2 + 1) == 0 else { return .retry(endpoint: next, pause: .zero) }
+    defer { pause = min(pause * 2, Self.longestPause) }
+    return .retry(endpoint: next, pause: pause)
   }
 }
 

@@ -90,11 +90,13 @@ public final class Watch: Sendable {
     var position = WatchPosition(start: request.startRevision)
     var isEstablished = false
     var pause = Self.leastPause
+    // When the stream began; those that end at once don't make the pauses short again.
+    var began: ContinuousClock.Instant?
     while true {
       do {
         let created = try await create(at: position)
         isEstablished = true
-        pause = Self.leastPause
+        began = .now
         if try await follow(created, &position, deliver) { return }
       } catch let error as ConsumedError {
         throw error.cause
@@ -104,6 +106,8 @@ public final class Watch: Sendable {
         try await deliver(.interrupted(cause: error.watchCause))
       }
       client.preferNextEndpoint()
+      if let began, ContinuousClock.now - began > Self.longestPause { pause = Self.leastPause }
+      began = nil
       try await Task.sleep(for: pause)
       pause = min(pause * 2, Self.longestPause)
     }
@@ -121,18 +125,25 @@ public final class Watch: Sendable {
 
   /// Opens a stream and waits for the answer to the create request.
   private func create(at position: WatchPosition) async throws -> Opened {
-    try await client.attempt(policy: .repeatable, deadline: nil) { endpoint, _ in
+    try await client.attempt(policy: .repeatable, deadline: nil) { target in
       let call = try client.openStream(
-        API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: endpoint, requireLeader: true)
+        API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: target, requireLeader: true)
       state.withLock {
         $0.call = call
         $0.lastMessage = .now
         $0.isStalled = false
         $0.progressAsked = 0
       }
-      var stream = Stream(call: call, endpoint: endpoint)
+      var stream = Stream(call: call, endpoint: target.endpoint)
       guard let answer = try await next(of: &stream) else {
         throw RPCError(code: .unavailable, message: "the watch stream ended before it began")
+      }
+      guard answer.isCreated || answer.isCanceled else {
+        call.cancel()
+        throw TransportError(
+          endpoint: target.endpoint.text, phase: .http,
+          reason: "the answer is not one to a watch request: is this an etcd server?",
+          isRetryable: false, requestMayHaveBeenSent: true)
       }
       if answer.isCanceled {
         let refusal = RPCError(code: .unauthenticated, message: String(decoding: answer.cancelReason, as: UTF8.self))

@@ -51,6 +51,19 @@ final class Channel {
   /// No connection came about in time: the next one gets more of it, for the way may just be slow.
   func dialTimedOut() { dialTimeout = min(dialTimeout * 3, options.dialTimeout) }
 
+  /// Whether a request is held back on a new connection until the server has said something: where there are other endpoints, a silent
+  /// one must not get it.
+  var waitsForGreeting: Bool { options.firstDialTimeout != nil }
+
+  /// The socket that was opened last and has a peer; nil where there are no first words to hear in plaintext.
+  var hearableSocket: Int32? {
+    guard !endpoint.usesTLS, endpoint.socketPath.isEmpty else { return nil }
+    return sockets.last { Channel.hasPeer($0) }
+  }
+
+  /// Whether the socket is still open.
+  func owns(_ socket: Int32) -> Bool { sockets.contains(socket) }
+
   func takeWaiting() -> [Transfer] {
     defer { waiting = [] }
     return waiting
@@ -261,12 +274,16 @@ final class Channel {
     setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
   }
 
-  private func willClose(_ socket: Int32) {
+  private static func hasPeer(_ socket: Int32) -> Bool {
     var address = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    lastSocketWasConnected = withUnsafeMutablePointer(to: &address) {
+    return withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getpeername(socket, $0, &length) == 0 }
     }
+  }
+
+  private func willClose(_ socket: Int32) {
+    lastSocketWasConnected = Channel.hasPeer(socket)
     sockets.removeAll { $0 == socket }
     if sockets.isEmpty, state == .connected { state = .idle }
   }

@@ -31,6 +31,8 @@ final class Exchange: Sendable {
     let endpoint: Endpoint
     let metadata: [Metadata]
     let deadline: ContinuousClock.Instant?
+    let limits: CallLimits
+    let begin = ContinuousClock.now
     let maxRequestBytes: Int
     /// The length of the body when it is known from the start.
     let bodyLength: Int?

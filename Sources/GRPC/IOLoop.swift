@@ -11,6 +11,8 @@ final class IOLoop {
   private var transfers: [Transfer] = []
   /// Transfers that received something since the last delivery.
   private var receivers: [Transfer] = []
+  /// Transfers whose server has not said anything yet.
+  private var listeners: [Transfer] = []
   private var nextDeadline: ContinuousClock.Instant?
   private var isStopping = false
 
@@ -38,9 +40,35 @@ final class IOLoop {
       reap()
       startWaiting()
       endOverdue()
-      if !isStopping, !mayHaveMore { curl_multi_poll(multi, nil, 0, pollTimeout(), nil) }
+      if !isStopping, !mayHaveMore { wait() }
+      hear()
     }
     stop()
+  }
+
+  private func wait() {
+    // libcurl may have no interest in what a server says while a request is paused.
+    var sockets = listeners.compactMap { transfer in
+      transfer.hearing.map { curl_waitfd(fd: $0.socket, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
+    }
+    curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
+  }
+
+  /// Has a new connection's first words heard.
+  func listen(for transfer: Transfer) {
+    listeners.append(transfer)
+    if let due = transfer.due { nextDeadline = min(due, nextDeadline ?? due) }
+  }
+
+  private func hear() {
+    guard !listeners.isEmpty else { return }
+    for transfer in listeners {
+      guard transfer.hearsSomethingElse(), let easy = transfer.easy else { continue }
+      curl_multi_remove_handle(multi, easy.pointer)
+      transfer.recycle(isReusable: false)
+      if let address = transfer.address { explain(transfer, by: address) }
+    }
+    listeners.removeAll { $0.hearing == nil }
   }
 
   private func carryOut(_ command: Command) {
@@ -63,7 +91,7 @@ final class IOLoop {
     exchange.transfer = transfer
     transfer.index = transfers.count
     transfers.append(transfer)
-    if let deadline = exchange.request.deadline { nextDeadline = min(deadline, nextDeadline ?? deadline) }
+    if let due = transfer.due { nextDeadline = min(due, nextDeadline ?? due) }
     place(transfer)
   }
 
@@ -166,11 +194,11 @@ final class IOLoop {
   }
 
   /// Takes a transfer out whose call has ended from this side.
-  private func abandon(_ transfer: Transfer) {
+  private func abandon(_ transfer: Transfer, as outcome: Outcome = .failed(.cancelled)) {
     transfer.channel.waiting.removeAll { $0 === transfer }
     if let easy = transfer.easy { curl_multi_remove_handle(multi, easy.pointer) }
     transfer.recycle(isReusable: false)
-    finish(transfer, with: .failed(.cancelled))
+    finish(transfer, with: outcome)
   }
 
   private func startWaiting() {
@@ -190,12 +218,15 @@ final class IOLoop {
     guard deadline <= now else { return }
     nextDeadline = nil
     for transfer in transfers {
-      guard let deadline = transfer.exchange.request.deadline else { continue }
-      if deadline <= now {
-        transfer.exchange.end(.failed(transfer.overdue))
-        abandon(transfer)
+      guard let due = transfer.due else { continue }
+      if due <= now {
+        let isHeldBack = transfer.isHeldBack
+        let failure = Outcome.failed(transfer.overdue(at: now))
+        transfer.exchange.end(failure)
+        // Who waits for a connection that says nothing can't expect better.
+        abandon(transfer, as: isHeldBack ? failure : .failed(.cancelled))
       } else {
-        nextDeadline = min(deadline, nextDeadline ?? deadline)
+        nextDeadline = min(due, nextDeadline ?? due)
       }
     }
   }

@@ -43,6 +43,20 @@ public struct TLSOptions: Sendable, Equatable {
   }
 }
 
+/// How long a call waits for what has to come first.
+public struct CallLimits: Sendable, Equatable {
+  /// When a connection has to stand; one that was begun late may still take 300 ms.
+  public var connectBy: ContinuousClock.Instant?
+  /// How long the first message of the answer may take, the connection included.
+  public var firstMessage: Duration?
+
+  /// Without arguments: no limits but those of the transport.
+  public init(connectBy: ContinuousClock.Instant? = nil, firstMessage: Duration? = nil) {
+    self.connectBy = connectBy
+    self.firstMessage = firstMessage
+  }
+}
+
 /// What holds for all calls of a transport.
 public struct TransportOptions: Sendable {
   /// Longest wait for a connection, TLS handshake included.

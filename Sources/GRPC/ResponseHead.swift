@@ -8,6 +8,8 @@ struct ResponseHead: Equatable {
   private(set) var contentType = ""
   private(set) var grpcStatus: String?
   private(set) var grpcMessage: [UInt8] = []
+  /// Whether the leading lines have come to their end.
+  private var isComplete = false
 
   /// Takes what libcurl hands over: a line with its line end, or several when the transfer was paused. A status line
   /// begins anew: responses to come (`100 Continue`) precede the real one.
@@ -16,6 +18,9 @@ struct ResponseHead: Equatable {
     for index in 0...lines.count where index == lines.count || lines[index] == 0x0A || lines[index] == 0x0D {
       if index > start { readLine(UnsafeRawBufferPointer(rebasing: lines[start..<index])) }
       start = index + 1
+    }
+    if lines.elementsEqual("\r\n".utf8) || lines.suffix(4).elementsEqual("\r\n\r\n".utf8) {
+      isComplete = httpStatus >= 200
     }
   }
 
@@ -58,6 +63,10 @@ struct ResponseHead: Equatable {
     return rest.isEmpty || rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: ";")
   }
 
+  /// Whether all that follows is of no use, because it isn't gRPC. libcurl may wait for the end of the request before it says that the
+  /// answer is complete, and the request of a stream has no end.
+  var isForeign: Bool { isComplete && !hasMessages && outcome == nil }
+
   /// What is wrong with a complete response that carries no status.
   func error(at endpoint: Endpoint) -> TransportError {
     var isRetryable = false
@@ -65,8 +74,6 @@ struct ResponseHead: Equatable {
     if !isHTTP2 {
       reason = "the server speaks HTTP/1, not gRPC"
     } else if httpStatus != 200 {
-      // What a proxy in front of the server says when that is down or busy.
-      isRetryable = [429, 502, 503, 504].contains(httpStatus)
       reason = "the answer has HTTP status \(httpStatus) and is not gRPC"
     } else if !isGRPC {
       reason = "the answer is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"

@@ -31,8 +31,14 @@ final class Transfer {
   private var sendingIsPaused = false
   private var isReceiver = false
   private var needsNudge = false
+  /// How the first words of the server are heard, while there were none.
+  private(set) var hearing: Hearing?
+  /// When the server has to have said something before it gets the request; nil when nothing is held back.
+  private var hearingDeadline: ContinuousClock.Instant?
+  private var connectLimit = Duration.zero
 
   private static let restartLimit = 5
+  private static let leastConnectLimit = Duration.milliseconds(300)
 
   init(_ exchange: Exchange, channel: Channel, loop: IOLoop) {
     self.exchange = exchange
@@ -76,8 +82,12 @@ final class Transfer {
     easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: exchange.request.bodyLength ?? -1)
     easy.set(CURLOPT_HTTP_VERSION, version(opensConnection: opensConnection))
     easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
-    easy.set(CURLOPT_CONNECTTIMEOUT_MS, Int(channel.dialTimeout.wholeMilliseconds(in: 1...Int32.max)))
-    easy.set(CURLOPT_HTTPHEADER, list: try headerLines())
+    connectLimit = channel.dialTimeout
+    if let end = exchange.request.limits.connectBy {
+      connectLimit = min(connectLimit, max(end - .now, Transfer.leastConnectLimit))
+    }
+    easy.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectLimit.wholeMilliseconds(in: 1...Int32.max)))
+    easy.set(CURLOPT_HTTPHEADER, list: try exchange.request.headerLines())
     try channel.check(easy)
     return easy
   }
@@ -87,35 +97,12 @@ final class Transfer {
     return opensConnection ? ccurl_http_version_2_prior_knowledge : ccurl_http_version_2
   }
 
-  private func headerLines() throws(CallError) -> [[UInt8]] {
-    // The last three take out what libcurl adds by itself.
-    var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
-    if let deadline = exchange.request.deadline {
-      lines.append(Array("grpc-timeout: \(Transfer.timeoutText(deadline - .now))".utf8))
-    }
-    for entry in exchange.request.metadata {
-      guard !entry.value.contains(where: { $0 == 0 || $0 == 0x0A || $0 == 0x0D }) else {
-        let text = "the value of header \(entry.name) contains a line end or a zero byte"
-        throw .status(RPCError(code: .internal, message: text))
-      }
-      // libcurl's form for a header without a value ends in a semicolon.
-      lines.append(Array(entry.name.utf8) + (entry.value.isEmpty ? Array(";".utf8) : Array(": ".utf8) + entry.value))
-    }
-    return lines
-  }
-
-  /// A time limit as the header `grpc-timeout` takes it: at most eight digits and a unit.
-  static func timeoutText(_ duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    if seconds > 0, seconds >= 90_000 { return "\(min(seconds, 99_999_999))S" }
-    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-    return "\(max(milliseconds, 1))m"
-  }
-
   /// Lets go of the easy handle.
   func recycle(isReusable: Bool) {
     guard let easy else { return }
     self.easy = nil
+    hearing = nil
+    hearingDeadline = nil
     channel.activeCalls -= 1
     if isReusable, !exchange.request.isBulk { channel.giveBack(easy) }
   }
@@ -126,13 +113,39 @@ final class Transfer {
         endpoint: channel.endpoint.text, phase: .configuration, reason: "out of memory", isRetryable: false))
   }
 
-  /// How the call ends when its deadline has passed.
-  var overdue: CallError {
+  /// When something has to have happened; nil when there is no limit.
+  var due: ContinuousClock.Instant? {
+    var due = exchange.request.deadline
+    if let hearingDeadline { due = min(hearingDeadline, due ?? hearingDeadline) }
+    if let limit = exchange.request.limits.firstMessage, reader.messageCount == 0 {
+      let first = exchange.request.begin + limit
+      due = min(first, due ?? first)
+    }
+    return due
+  }
+
+  /// How the call ends when the time is up that `due` gave it.
+  func overdue(at now: ContinuousClock.Instant) -> CallError {
+    if exchange.request.deadline.map({ $0 > now }) ?? true {
+      if let hearingDeadline, hearingDeadline <= now {
+        let limit = channel.dialTimeout
+        channel.dialTimedOut()
+        return silent(.connect, for: limit)
+      }
+      if isConnected, let limit = exchange.request.limits.firstMessage { return silent(.http, for: limit) }
+    }
     guard !isConnected else { return .status(.deadlineExceeded) }
     return .transport(
       TransportError(
         endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
         isRetryable: true))
+  }
+
+  private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
+    .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
+        isRetryable: true, requestMayHaveBeenSent: sentBytes > 0))
   }
 
   /// Whether the call failed without the server having worked on it, and may begin anew. To be asked once for each
@@ -167,7 +180,8 @@ final class Transfer {
   /// How the call ended, now that the server was asked.
   func outcome(after greeting: Greeting) -> Outcome {
     guard var failure = pendingFailure else { return .failed(outOfMemory) }
-    failure.greeting = greeting
+    // What it said by itself tells more than what it answers to nonsense.
+    if failure.greeting == nil || greeting == .tls { failure.greeting = greeting }
     return .failed(.transport(failure.error))
   }
 
@@ -194,7 +208,7 @@ final class Transfer {
       failure.progress = .connected
     }
     if result == CURLE_OPERATION_TIMEDOUT, failure.progress < .ready {
-      failure.options.dialTimeout = channel.dialTimeout
+      if connectLimit == channel.dialTimeout { failure.options.dialTimeout = connectLimit }
       channel.dialTimedOut()
     }
     return failure
@@ -221,14 +235,49 @@ final class Transfer {
     // A server that refuses a call when it has seen no more than its headers resets the stream, and libcurl 7.88 then
     // loses the answer: better it gets all at once.
     channel.cork()
-    if isOpener {
-      if Channel.needsAnswerToShare {
-        channel.connected(at: .now)
-      } else {
-        shareConnection()
-      }
+    if openedConnection, let socket = channel.hearableSocket {
+      hearing = Hearing(on: socket)
+      if channel.waitsForGreeting { hearingDeadline = .now + channel.dialTimeout }
+      loop.listen(for: self)
     }
+    if isOpener, hearingDeadline == nil { offerConnection() }
     return CURL_PREREQFUNC_OK
+  }
+
+  /// Lets other calls use the connection as soon as libcurl can share it.
+  private func offerConnection() {
+    if Channel.needsAnswerToShare {
+      channel.connected(at: .now)
+    } else {
+      shareConnection()
+    }
+  }
+
+  /// Whether the request waits for the server's first words.
+  var isHeldBack: Bool { hearingDeadline != nil }
+
+  /// Listens for the first words of the server. Returns whether they are there and aren't HTTP/2: the call can't go on then, and the
+  /// server is to be asked what it expects.
+  func hearsSomethingElse() -> Bool {
+    guard let current = hearing, channel.owns(current.socket) else {
+      hearing = nil
+      return false
+    }
+    guard let greeting = current.listen() else { return false }
+    hearing = nil
+    guard greeting == .http2 else {
+      var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_WEIRD_SERVER_REPLY)
+      failure.progress = .ready
+      failure.requestWasSent = sentBytes > 0
+      failure.greeting = greeting
+      pendingFailure = failure
+      return true
+    }
+    guard isHeldBack else { return false }
+    hearingDeadline = nil
+    if isOpener { offerConnection() }
+    resume()
+    return false
   }
 
   private func shareConnection() {
@@ -237,6 +286,10 @@ final class Transfer {
   }
 
   func provideBody(_ buffer: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    guard hearingDeadline == nil else {
+      sendingIsPaused = true
+      return ccurl_read_pause
+    }
     switch exchange.copyOutgoing(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
     case .bytes(let count):
       sentBytes += count
@@ -256,6 +309,10 @@ final class Transfer {
     noteReceived()
     head.receive(UnsafeRawBufferPointer(start: line, count: size))
     guard head.isHTTP2 else {
+      callFailure = .transport(head.error(at: channel.endpoint))
+      return 0
+    }
+    guard !head.isForeign else {
       callFailure = .transport(head.error(at: channel.endpoint))
       return 0
     }

@@ -42,16 +42,17 @@ public final class Transport: Sendable {
   ///     because libcurl before 8.2 stops all calls of a connection together.
   ///   - metadata: further headers.
   ///   - deadline: when to give up; the server is told.
+  ///   - limits: how long to wait for what comes first.
   /// - Returns: the call, whose methods throw what goes wrong with it.
   /// - Throws: when the request is larger than the limit, or the transport was shut down.
   public func open(
     _ path: String, at endpoint: Endpoint, request: [UInt8]? = nil, isBulk: Bool = false, metadata: [Metadata] = [],
-    deadline: ContinuousClock.Instant? = nil
+    deadline: ContinuousClock.Instant? = nil, limits: CallLimits = CallLimits()
   ) throws(CallError) -> Call {
     if let request { try Exchange.check(request, limit: options.maxRequestBytes) }
     guard let lane = freeLane(forBulk: isBulk) else { throw .cancelled }
     let parameters = Exchange.Request(
-      path: path, endpoint: endpoint, metadata: metadata, deadline: deadline,
+      path: path, endpoint: endpoint, metadata: metadata, deadline: deadline, limits: limits,
       maxRequestBytes: options.maxRequestBytes, bodyLength: request.map { $0.count + 5 }, isBulk: isBulk)
     let exchange = Exchange(parameters, lane: lane, message: request)
     exchange.start()
@@ -62,9 +63,9 @@ public final class Transport: Sendable {
   /// - Throws: the status, if it is not `ok`, or what is wrong with the connection.
   public nonisolated(nonsending) func unary(
     _ path: String, _ request: [UInt8], at endpoint: Endpoint, metadata: [Metadata] = [],
-    deadline: ContinuousClock.Instant? = nil
+    deadline: ContinuousClock.Instant? = nil, limits: CallLimits = CallLimits()
   ) async throws(CallError) -> [UInt8] {
-    let call = try open(path, at: endpoint, request: request, metadata: metadata, deadline: deadline)
+    let call = try open(path, at: endpoint, request: request, metadata: metadata, deadline: deadline, limits: limits)
     guard let message = try await call.nextMessage() else {
       throw .status(RPCError(code: .internal, message: "the server ended the call without an answer"))
     }

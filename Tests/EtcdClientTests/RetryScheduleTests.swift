@@ -25,6 +25,31 @@ import Testing
     #expect(schedule.next(after: refused(), at: 2, now: now + .seconds(2)) == .giveUp)
   }
 
+  @Test func everyEndpointIsTriedHoweverLongTheFirstTook() {
+    var schedule = schedule(2, .repeatable)
+    let late = now + .seconds(9)
+    #expect(schedule.next(after: refused(sent: true), at: 0, now: late) == .retry(endpoint: 1, pause: .zero))
+    #expect(schedule.next(after: refused(sent: true), at: 1, now: late) == .giveUp)
+  }
+
+  @Test func pausesGrow() {
+    var schedule = schedule(1, .repeatable)
+    let pauses = [25, 50, 100, 200, 400, 400]
+    for pause in pauses {
+      let step = RetrySchedule.Step.retry(endpoint: 0, pause: .milliseconds(pause))
+      #expect(schedule.next(after: refused(sent: true), at: 0, now: now) == step)
+    }
+    #expect(schedule.next(after: unavailable, at: 0, now: now + .seconds(3)) != .giveUp)
+    #expect(schedule.next(after: unavailable, at: 0, now: now + .seconds(6)) == .giveUp)
+  }
+
+  @Test func whatIsNoEtcdIsMetOnce() {
+    var schedule = schedule(2, .repeatable)
+    let foreign = refused(permanent: true, sent: true)
+    #expect(schedule.next(after: foreign, at: 0, now: now) == .retry(endpoint: 1, pause: .zero))
+    #expect(schedule.next(after: foreign, at: 1, now: now) == .giveUp)
+  }
+
   @Test func whatCannotGetBetterIsNotWaitedFor() {
     var schedule = schedule(2, .repeatable)
     #expect(schedule.next(after: refused(permanent: true), at: 0, now: now) == .retry(endpoint: 1, pause: .zero))

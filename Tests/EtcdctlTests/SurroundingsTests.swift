@@ -89,6 +89,17 @@ import Testing
     #expect(ContinuousClock.now - started < .seconds(8))
   }
 
+  @Test func theDialTimeoutIsForAllEndpointsTogether() async throws {
+    let endpoints = try [BlackHole(), BlackHole()].map { (hole: $0, address: "127.0.0.1:\($0.port)") }
+    for list in [[0, 0], [0, 1]] {
+      let settings = ["ETCDCTL_ENDPOINTS": list.map { endpoints[$0].address }.joined(separator: ",")]
+      let started = ContinuousClock.now
+      let outcome = try await Etcdctl.built.adding(settings).run(["get", "k", "--dial-timeout=2s"])
+      #expect(outcome.errorLine?.contains("\(endpoints[0].address): no connection within ") == true)
+      #expect(ContinuousClock.now - started < .seconds(2.8))
+    }
+  }
+
   /// The local flag --cluster can be set by its variable, as in the real one, but only in the `endpoint` commands.
   @Test func theVariableOfAGroupsFlag() async throws {
     let server = try await EtcdServer.shared(.init(try .any(), members: 3))

@@ -63,7 +63,7 @@ import Testing
     #expect(missing?.reason == "the answer has HTTP status 404 and is not gRPC")
     #expect(missing?.isRetryable == false)
     let busy = try await outcome(ofFrames: Frame.headers([(":status", "503")], ends: true))?.transport
-    #expect(busy?.isRetryable == true)
+    #expect(busy?.isRetryable == false)
     let page = Frame.headers([(":status", "200"), ("content-type", "text/html")]) + Frame.data([1, 2], ends: true)
     #expect(
       try await outcome(ofFrames: page)?.transport?.reason

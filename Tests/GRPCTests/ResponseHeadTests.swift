@@ -66,13 +66,13 @@ import Testing
 
 @Suite struct TimeoutTests {
   @Test func header() {
-    #expect(Transfer.timeoutText(.seconds(5)) == "5000m")
-    #expect(Transfer.timeoutText(.milliseconds(1)) == "1m")
-    #expect(Transfer.timeoutText(.nanoseconds(1)) == "1m")
-    #expect(Transfer.timeoutText(.seconds(-3)) == "1m")
-    #expect(Transfer.timeoutText(.seconds(89_999)) == "89999000m")
-    #expect(Transfer.timeoutText(.seconds(90_000)) == "90000S")
-    #expect(Transfer.timeoutText(.seconds(Int64.max)) == "99999999S")
+    #expect(Exchange.Request.timeoutText(.seconds(5)) == "5000m")
+    #expect(Exchange.Request.timeoutText(.milliseconds(1)) == "1m")
+    #expect(Exchange.Request.timeoutText(.nanoseconds(1)) == "1m")
+    #expect(Exchange.Request.timeoutText(.seconds(-3)) == "1m")
+    #expect(Exchange.Request.timeoutText(.seconds(89_999)) == "89999000m")
+    #expect(Exchange.Request.timeoutText(.seconds(90_000)) == "90000S")
+    #expect(Exchange.Request.timeoutText(.seconds(Int64.max)) == "99999999S")
   }
 
   @Test func text() {

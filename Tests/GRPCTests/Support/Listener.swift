@@ -52,8 +52,12 @@ final class HostileServer: Sendable {
   /// Bytes of floods that were sent so far.
   var flooded: Int { counter.count.withLock { $0 } }
 
+  /// What clients sent while the server lingered.
+  var received: [UInt8] { counter.bytes.withLock { $0 } }
+
   private final class Counter: Sendable {
     let count = Mutex(0)
+    let bytes = Mutex<[UInt8]>([])
   }
 
   var port: Int { listener.port }
@@ -86,7 +90,10 @@ final class HostileServer: Sendable {
       case .reset:
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
-      case .linger: while recv(connection, &buffer, buffer.count, 0) > 0 {}
+      case .linger:
+        while case let count = recv(connection, &buffer, buffer.count, 0), count > 0 {
+          counter.bytes.withLock { $0 += buffer[..<count] }
+        }
       }
     }
     _ = close(connection)

@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+/// Servers that lie, break off or say nothing: one sentence, the right status, and no longer than the limits.
+@Suite struct ImpostorTests {
+  struct Lie: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var answer: [UInt8]
+    var ending = Impostor.Ending.silence
+    /// What the sentence says, one or the other.
+    var words: [String]
+    /// Whether asking again can't help.
+    var isFinal = true
+
+    init(
+      _ name: String, _ answer: [UInt8], _ ending: Impostor.Ending = .silence, says words: String...,
+      isFinal: Bool = true
+    ) {
+      (testDescription, self.answer, self.ending, self.words, self.isFinal) = (name, answer, ending, words, isFinal)
+    }
+  }
+
+  private static let start = FalseAnswer.settings + FalseAnswer.response
+  private static let late = "the server has not answered within 300ms"
+  private static let overdue = "context deadline exceeded"
+
+  static let lies: [Lie] = [
+    Lie("HTTP/1", Array("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".utf8), says: "speaks HTTP/1, not gRPC"),
+    Lie("garbage", [UInt8](repeating: 0x33, count: 500), says: "does not speak HTTP/2"),
+    Lie("silence", [], says: overdue, late, isFinal: false),
+    Lie("closes", [], .close, says: "before an answer arrived", isFinal: false),
+    Lie("half", start + FalseAnswer.message([10, 16, 8], length: 99), says: overdue, late, isFinal: false),
+    Lie(
+      "half, closed", start + FalseAnswer.message([10, 16, 8], length: 99), .close, says: "complete", isFinal: false),
+    Lie("4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max"),
+    Lie("compressed", start + FalseAnswer.message([1], flag: 1), says: "sent a compressed message"),
+    Lie(
+      "no trailers", start + FalseAnswer.message([], ends: true), says: "ends without a status",
+      "is not one to a watch request"),
+    Lie(
+      "a page", FalseAnswer.settings + FalseAnswer.headers([(":status", "200"), ("content-type", "text/html")]),
+      says: "its content type is text/html"),
+    Lie("502", FalseAnswer.settings + FalseAnswer.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
+    Lie(
+      "nonsense", start + FalseAnswer.message([0xFF, 0xFF, 0xFF, 0xFF]) + FalseAnswer.success, says: "can't be read"),
+    Lie(
+      "GOAWAY", FalseAnswer.settings + FalseAnswer.frame(7, 0, 0, FalseAnswer.number(0) + FalseAnswer.number(0)),
+      .close,
+      says: "before an answer arrived", isFinal: false),
+    Lie(
+      "RST_STREAM", FalseAnswer.settings + FalseAnswer.frame(3, 0, 1, FalseAnswer.number(2)),
+      says: "broke the call off (INTERNAL_ERROR)", late, isFinal: false),
+    Lie("SETTINGS for ever", FalseAnswer.settings, .flood, says: "127.0.0.1", isFinal: false),
+    Lie("headers for ever", FalseAnswer.settings + start, .flood, says: "127.0.0.1", isFinal: false),
+  ]
+
+  private static let limits = ["ETCDCTL_DIAL_TIMEOUT": "300ms", "ETCDCTL_COMMAND_TIMEOUT": "600ms"]
+
+  @Test(arguments: lies) func isFoundOut(lie: Lie) async throws {
+    for command in [["get", "key"], ["watch", "key"]] {
+      let server = try Impostor(lie.answer, lie.ending)
+      let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
+      let started = ContinuousClock.now
+      let outcome = try await client.run(command)
+      #expect(ContinuousClock.now - started < .seconds(3))
+      #expect(outcome.status == 1)
+      #expect(outcome.stdout == [])
+      #expect(outcome.stderr.hasPrefix("Error: ") && outcome.stderr.split(separator: "\n").count == 1)
+      // A call of `get` may come to its end while it is tried again.
+      let says = lie.words + (command[0] == "get" && !lie.isFinal ? [Self.overdue] : [])
+      #expect(says.contains { outcome.stderr.contains($0) }, "\(command[0]): \(outcome.stderr)")
+      // One more connection finds out whether the server expects TLS.
+      #expect(server.connections <= (lie.isFinal ? 2 : 12), "\(command[0])")
+    }
+  }
+
+  /// What is no etcd is passed over where there is one.
+  @Test(arguments: lies.filter { ["HTTP/1", "garbage", "a page", "502", "silence"].contains($0.testDescription) })
+  func isPassedOver(lie: Lie) async throws {
+    let server = try await EtcdServer.plain()
+    let impostor = try Impostor(lie.answer, lie.ending)
+    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(impostor.address),\(server.endpoints)"])
+    let started = ContinuousClock.now
+    #expect(try await client.run(["get", "/impostor/none"]) == Outcome())
+    #expect(ContinuousClock.now - started < .seconds(1.5))
+    let watch = try client.start(["watch", "/impostor/\(impostor.port)", "--rev=1"])
+    _ = try await Etcdctl.built(for: server).run(["put", "/impostor/\(impostor.port)", "1"])
+    #expect(try await watch.waitForLines(3).last == "1")
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+    #expect(impostor.connections <= 6)
+  }
+
+  /// A watch goes on as long as its server does, but not in a hurry when each stream ends at once.
+  @Test func watchesThatEndAtOnceAreOpenedLessAndLessOften() async throws {
+    let created: [UInt8] = [0x0A, 2, 0x18, 1, 0x18, 1]
+    let server = try Impostor(Self.start + FalseAnswer.message(created, ends: true), .close)
+    let started = ContinuousClock.now
+    let watch = try Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": server.address]).start(["watch", "key"])
+    try await watch.wait(for: "five interruptions") {
+      $0.errorText.split(separator: "\n").filter { $0.hasPrefix("watch interrupted (") }.count >= 5
+    }
+    #expect(ContinuousClock.now - started >= .milliseconds(750))
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+  }
+
+  @Test func aSilentEndpointNeverGetsThePut() async throws {
+    let server = try await EtcdServer.plain()
+    let impostor = try Impostor([], .silence)
+    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(impostor.address),\(server.endpoints)"])
+    let started = ContinuousClock.now
+    #expect(try await client.run(["put", "/impostor/put", "1"]) == Outcome(stdout: "OK\n"))
+    #expect(ContinuousClock.now - started < .seconds(1.5))
+    #expect(try await client.run(["get", "/impostor/put", "-w", "fields"]).text.contains("\"Version\" : 1\n"))
+  }
+
+  @Test(arguments: [
+    ["lease", "keep-alive", "12"], ["elect", "--listen", "a"], ["lock", "a"], ["endpoint", "health"],
+    ["move-leader", "12"], ["make-mirror", "127.0.0.1:1"], ["check", "perf"],
+    ["snapshot", "save", "/nonexistent/file", "--stall-timeout", "300ms"],
+  ])
+  func noCommandWaitsForASilentServer(words: [String]) async throws {
+    let server = try Impostor([], .silence)
+    let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
+    #expect(try await client.run(words, timeout: .seconds(10)).status != 0)
+  }
+
+  @Test func anHTTP1ServerBehindTLS() async throws {
+    let port = try FreePorts.reserve(1)[0]
+    var launch = Launch(executable: "/usr/bin/openssl")
+    let certificate = [try await Certificates.certificate(.server), try await Certificates.key(.server)]
+    let words = ["s_server", "-quiet", "-accept", "127.0.0.1:\(port)", "-cert", certificate[0], "-key", certificate[1]]
+    launch.arguments = words.map { Array($0.utf8) }
+    launch.input = .open
+    let openssl = try ChildProcess(launch)
+    defer { openssl.killAll() }
+    openssl.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+    let client = Etcdctl.built.adding(Self.limits).adding([
+      "ETCDCTL_ENDPOINTS": "https://127.0.0.1:\(port)", "ETCDCTL_CACERT": try await Certificates.authority(),
+      "ETCDCTL_DIAL_TIMEOUT": "2s",
+    ])
+    let outcome = try await client.run(["watch", "key"], timeout: .seconds(10))
+    #expect(outcome.status == 1)
+    #expect(outcome.stderr == "Error: https://127.0.0.1:\(port): the server speaks HTTP/1, not gRPC\n")
+  }
+}
