@@ -95,7 +95,14 @@ import Testing
       ["snapshot", "save", directory.file("backup.db")], errors: true)
     let outcome = try await save.finish()
     #expect(outcome.status == 0)
-    #expect(save.progress.screen.contains(/[\d.]+ [kM]?B of [\d.]+ [kM]B, \d+%/))
+    let text = /[\d.]+ [kM]?B of [\d.]+ [kM]B, \d+%/
+    #expect(save.progress.screen.contains(text))
+    for command in [["verify"], ["restore", "--data-dir", directory.file("new")]] {
+      let words = ["snapshot"] + command + [directory.file("backup.db")]
+      let check = try Etcdctl.built.startOnTerminal(words, errors: true)
+      #expect(try await check.finish().status == 0)
+      #expect(check.progress.screen.contains(text))
+    }
   }
 
   // MARK: Status and proof
