@@ -8,7 +8,8 @@ extension Database {
   ///     their keys, so that one pass over a large file is enough. What it was given counts only if no fault is found.
   ///   - ledger: leaves that were checked before.
   ///   - accept: called instead of `visit` with a leaf that is in the ledger; whether it need not be read again.
-  /// - Returns: the faults in the order in which they were met; none when the file is sound.
+  /// - Returns: the faults in the order in which they were met; none when the file is sound. One of them is
+  ///   ``BoltError/Cause/cancelled`` when the task was cancelled before the end.
   public func check(
     limit: Int = 100, visiting visit: (CheckedLeaf) -> Void = { _ in }, knowing ledger: LeafLedger = LeafLedger(),
     accepting accept: (KnownLeaf) -> Bool = { _ in false }
@@ -75,6 +76,8 @@ private struct IntegrityCheck {
   private let visit: (CheckedLeaf) -> Void
   private(set) var reached: PageSet
   private(set) var faults: [BoltError] = []
+  /// The last fault says so; nothing comes after it.
+  private var isCancelled = false
 
   /// The half-open range that the keys of a subtree must lie in; nil is no bound.
   private struct Bounds {
@@ -102,7 +105,7 @@ private struct IntegrityCheck {
     reached = PageSet(database.meta.highWaterMark)
   }
 
-  private var isFull: Bool { faults.count >= limit }
+  private var isFull: Bool { faults.count >= limit || isCancelled }
 
   private mutating func report(_ page: PageID?, _ cause: BoltError.Cause) {
     if !isFull { faults.append(BoltError(page: page, cause: cause)) }
@@ -155,6 +158,11 @@ private struct IntegrityCheck {
   private mutating func checkBranch(
     _ page: Page, _ bounds: Bounds, depth: Int, _ place: inout Place
   ) throws(BoltError) {
+    if Task.isCancelled {
+      faults.append(BoltError(cause: .cancelled))
+      isCancelled = true
+      return
+    }
     var element = try page.branchElement(0)
     try check(element.key, 0, of: page, after: nil, bounds)
     for index in 0..<page.count {

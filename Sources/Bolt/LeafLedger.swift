@@ -21,8 +21,6 @@ public struct LeafLedger: Sendable {
   private var meta: Meta?
   private var entries: [Entry] = []
   private var arena: [UInt8] = []
-  /// The pages that look as if they belonged to a tree and have no entry.
-  private var others: [UInt32] = []
 
   /// A ledger without leaves.
   public init() {}
@@ -33,9 +31,14 @@ public struct LeafLedger: Sendable {
   ///   - block: the bytes; a megabyte each time but the last.
   ///   - offset: where they stand in the file; the first ones at 0.
   ///   - mark: whether an element is one that the user of the ledger knows as good. A leaf is marked if all are.
-  public mutating func append(_ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool) {
+  /// - Returns: where in the block there are pages that look as if they belonged to a tree but are not in the ledger: those
+  ///   that ``Database/check`` is going to read.
+  public mutating func append(
+    _ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool
+  ) -> [Range<Int>] {
     if offset == 0 { begin(block) }
-    guard let meta, offset.isMultiple(of: meta.pageSize) else { return }
+    guard let meta, offset.isMultiple(of: meta.pageSize) else { return [] }
+    var others: [Range<Int>] = []
     let first = PageID(rawValue: UInt64(offset / meta.pageSize))
     for index in 0..<block.count / meta.pageSize {
       let header = PageHeader(block.run(index * meta.pageSize, PageHeader.size))
@@ -44,15 +47,9 @@ public struct LeafLedger: Sendable {
       do throws(BoltError) {
         if try take(Page(id, in: block, from: first, meta: meta), number, mark) { continue }
       } catch {}
-      if others.count < Self.limit / 16 { others.append(number) }
+      others.append(index * meta.pageSize..<(index + 1) * meta.pageSize)
     }
-  }
-
-  /// Has the system read what the ledger does not know into its cache.
-  public func prefetchOthers(of file: MappedFile) {
-    guard let meta else { return }
-    file.advise(.random)
-    for id in others { file.prefetch(Int(id) * meta.pageSize, meta.pageSize) }
+    return others
   }
 
   private mutating func begin(_ block: UnsafeRawBufferPointer) {

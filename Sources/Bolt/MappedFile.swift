@@ -65,13 +65,6 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     }
   }
 
-  /// Has the system begin to read `size` bytes from `offset` on; what lies beyond the end is left out.
-  public func prefetch(_ offset: Int, _ size: Int) {
-    let start = offset & ~4095
-    guard let base, offset >= 0, start < count else { return }
-    madvise(UnsafeMutableRawPointer(mutating: base + start), min(offset - start + size, count - start), MADV_WILLNEED)
-  }
-
   /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back, mostly
   /// from the system's cache, when they are read again.
   public func release() {

@@ -97,6 +97,11 @@ public struct OpenFile: ~Copyable, Sendable {
     return total
   }
 
+  /// Has the system begin to read `size` bytes from `offset` on into its cache.
+  public func prefetch(_ offset: Int, _ size: Int) {
+    posix_fadvise(descriptor, off_t(offset), off_t(size), POSIX_FADV_WILLNEED)
+  }
+
   /// Cuts or extends the file to `size` bytes.
   public func truncate(to size: Int) throws(BoltError) {
     guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw BoltError.last(.truncate, path) }

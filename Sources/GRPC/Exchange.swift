@@ -41,7 +41,8 @@ final class Exchange: Sendable {
   }
 
   private struct State {
-    var received: [Fragment] = []
+    /// Those before `next` were taken, and are nil so that their memory can be used again.
+    var received: [Fragment?] = []
     var next = 0
     var receivedCost = 0
     var readingIsPaused = false
@@ -131,14 +132,15 @@ final class Exchange: Sendable {
 
   private func take() -> Taken {
     state.withLock { state in
-      guard state.next < state.received.count else {
+      guard state.next < state.received.count, let fragment = state.received[state.next] else {
         if let end = state.end { return .end(end) }
         return .nothing
       }
-      let fragment = state.received[state.next]
+      state.received[state.next] = nil
       state.next += 1
-      if state.next == state.received.count {
-        state.received.removeAll(keepingCapacity: true)
+      // A task that is never done with all there is must not make the array grow.
+      if state.next * 2 >= state.received.count {
+        state.received.removeFirst(state.next)
         state.next = 0
       }
       state.receivedCost -= fragment.count + Exchange.fragmentCost

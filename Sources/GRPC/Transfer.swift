@@ -326,6 +326,7 @@ final class Transfer {
       return ccurl_write_pause
     }
     noteReceived()
+    if exchange.request.isBulk { loop.noteBulk(size) }
     do {
       try reader.receive(UnsafeRawBufferPointer(start: bytes, count: size))
     } catch {

@@ -11,6 +11,8 @@ struct DatabaseCopy: Sendable {
   let target: String
   /// Whether a file without a checksum, or with a wrong one, is taken.
   let skipsHashCheck: Bool
+  /// Is told how much is copied.
+  let progress: SnapshotProgress?
 
   private typealias Examined = Result<SnapshotStatus, SnapshotError>
 
@@ -62,6 +64,7 @@ struct DatabaseCopy: Sendable {
         try output.writePastCache(block.content, at: offset)
         offset += block.count
         blocks.fill(block)
+        progress?(UInt64(offset), UInt64(count))
       }
       if Task.isCancelled { throw BoltError(file: source, cause: .cancelled) }
       blocks.finish()

@@ -20,7 +20,7 @@ struct Examination {
   /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
   private static let leavesKept = 256
   /// The same for leaves that are not read, of which only the branches above come in.
-  private static let acceptedLeavesKept = 8192
+  private static let acceptedLeavesKept = 4096
 
   /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
   private(set) var checksum = CRC32C()
@@ -44,13 +44,15 @@ struct Examination {
   /// Examines `database`, but for the leaves in `ledger`: those have to be right, marked where all their elements are
   /// records, and count only if no more than ``Options/records`` is asked for.
   ///
-  /// - Throws: ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
+  /// - Throws: ``SnapshotError/cancelled`` when the task is cancelled meanwhile,
+  ///   ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
   ///   ``SnapshotError/malformedRecord(file:bucket:key:fault:)`` for the first record that does not decode.
   init(_ database: Database, _ options: Options, knowing ledger: LeafLedger = LeafLedger()) throws(SnapshotError) {
     self.options = options
     file = database.file
     index = KeyIndex(database)
     let faults = database.check(visiting: { visit($0) }, knowing: ledger, accepting: { accept($0) })
+    if faults.contains(where: { $0.cause == .cancelled }) { throw .cancelled }
     guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
     if let (key, fault) = fault {
       throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)

@@ -33,15 +33,16 @@ public struct Restore: Sendable {
     dataDirectory = options.dataDirectory ?? options.name + ".etcd"
   }
 
-  /// Restores; the answer is what the snapshot holds.
+  /// Restores and tells `progress` how much of the database is copied; the answer is what the snapshot holds.
   ///
   /// - Throws: a ``SnapshotError``, also when the task is cancelled; the directories are then as before.
   @discardableResult
-  public func run() async throws(SnapshotError) -> SnapshotStatus {
+  public func run(progress: SnapshotProgress? = nil) async throws(SnapshotError) -> SnapshotStatus {
     let target = try RestoreTarget(dataDirectory: dataDirectory, walDirectory: options.walDirectory)
     try target.prepare()
     let database = target.snapDirectory + "/db"
-    let copy = DatabaseCopy(source: options.snapshot, target: database, skipsHashCheck: options.skipsHashCheck)
+    let copy = DatabaseCopy(
+      source: options.snapshot, target: database, skipsHashCheck: options.skipsHashCheck, progress: progress)
     let status = try await copy.run()
     let index = UInt64(cluster.members.count)
     try RestoredDatabase(path: database, cluster: cluster, index: index, term: Self.term).amend(

@@ -11,10 +11,8 @@ import Glibc
 /// One task at a time uses it.
 public final class SnapshotFile {
   private let staging: Staging
-  private let file: OpenFile
-  private let buffer = Block()
+  private let writer: BlockWriter
   private var digest = Digest(.sha256)
-  private var ledger = LeafLedger()
   /// The last bytes that came: what may be the checksum is not hashed.
   private var tail: [UInt8] = []
   private var written = 0
@@ -28,12 +26,12 @@ public final class SnapshotFile {
     }
     guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
     let staging = Staging(for: target)
-    file = try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() }
+    writer = BlockWriter(try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() })
     self.staging = staging
   }
 
   /// How many bytes have come.
-  public var byteCount: Int { written + buffer.count }
+  public var byteCount: Int { written + writer.block.count }
 
   /// Takes the bytes of the next blob, or a part of it.
   ///
@@ -41,23 +39,24 @@ public final class SnapshotFile {
   public func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let part = rest.prefix(Block.size - buffer.count)
-      buffer.append(UnsafeRawBufferPointer(rebasing: part))
+      let block = writer.block
+      let part = rest.prefix(Block.size - block.count)
+      block.append(UnsafeRawBufferPointer(rebasing: part))
       rest = rest.dropFirst(part.count)
-      if buffer.count == Block.size { try flush() }
+      if block.count == Block.size { try flush() }
     }
   }
 
   private func flush() throws(SnapshotError) {
-    hash()
-    ledger.append(buffer.content, at: written) { Examination.isRecord($0) }
-    do throws(BoltError) { try file.writePastCache(buffer.content, at: written) } catch { throw .file(error) }
-    written += buffer.count
-    buffer.count = 0
+    let block = writer.block
+    if block.count == 0 { return }
+    hash(block)
+    written += block.count
+    try writer.pass()
   }
 
   /// Hashes what is known not to be the checksum.
-  private func hash() {
+  private func hash(_ buffer: Block) {
     if buffer.count < SnapshotHash.size {
       tail += buffer.content
       let excess = tail.count - SnapshotHash.size
@@ -81,20 +80,19 @@ public final class SnapshotFile {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = try digest.finish()
+    let ledger = try writer.finish()
     let map = try SnapshotError.inFile { () throws(BoltError) in
       try MappedFile(staging.path, named: staging.target)
     }
-    ledger.prefetchOthers(of: map)
+    map.advise(.random)
     let examined = Result { () throws(SnapshotError) in
       try SnapshotVerification.examine(map, [.records, .sparingly], knowing: ledger)
     }
     try SnapshotVerification.compare(tail, found, of: staging.target, examined)
     _ = try examined.get()
     if Task.isCancelled { throw .cancelled }
-    do throws(BoltError) {
-      try file.sync()
-      try staging.commit()
-    } catch { throw .file(error) }
+    try writer.sync()
+    try SnapshotError.inFile { () throws(BoltError) in try staging.commit() }
     return tail
   }
 }

@@ -16,15 +16,18 @@ public struct SnapshotVerification: Equatable, Sendable {
   ///   - path: the file.
   ///   - requiringHash: whether a file without a checksum is refused, as a copy of a member's database is one.
   ///   - countingLiveKeys: whether to count the keys that exist at the end, see ``SnapshotStatus/liveKeys``.
+  ///   - progress: is told how far the checksum is.
   /// - Returns: the proof, and what the file holds.
   /// - Throws: a ``SnapshotError`` that says what is wrong and where.
   public static func of(
-    _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil
+    _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
     let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path, lock: LockPolicy(.shared)) }
     let hasHash = SnapshotHash.isPresent(inFileOf: file.count)
     let end = hasHash ? file.count - SnapshotHash.size : 0
-    async let computed = Result { () throws(SnapshotError) in try SnapshotHash.compute(file, 0..<end) }
+    async let computed = Result { () throws(SnapshotError) in
+      try SnapshotHash.compute(file, 0..<end, progress: progress)
+    }
     let examined = Result { () throws(SnapshotError) in
       try examine(file, [.checksum, .records], countingLiveKeys: countingLiveKeys)
     }

@@ -122,16 +122,34 @@ import Testing
     #expect(compacted.stderr.contains("required revision has been compacted"))
   }
 
-  @Test func alarmsComeAlongAndAreSaid() async throws {
-    let source = try await EtcdServer.start(.init(.any(), flags: ["--quota-backend-bytes", "200000"]))
+  @Test(arguments: EtcdRelease.all) func alarmsComeAlongAndCanBeEnded(release: EtcdRelease) async throws {
+    let source = try await EtcdServer.start(.init(release, flags: ["--quota-backend-bytes", "200000"]))
     defer { source.stop() }
     let etcdctl = Etcdctl.built(for: source)
     for _ in 0..<2 { _ = try await etcdctl.run(["put", "a"], stdin: String(repeating: "x", count: 300_000)) }
     let path = directory.file("backup.db")
     #expect(try await etcdctl.run(["snapshot", "save", path]).status == 0)
-    let restored = try await Etcdctl.built.run(["snapshot", "restore", path, "--data-dir", directory.file("new")])
-    #expect(restored.status == 0)
-    #expect(restored.stderr.hasSuffix("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends\n"))
+    var configuration = EtcdServer.Configuration(release)
+    configuration.hasAlarm = true
+    let server = try await EtcdServer.start(configuration) { server in
+      let member = server.members[0]
+      let restored = try await Etcdctl.built.run([
+        "snapshot", "restore", path, "--data-dir", member.dataDirectory, "--name", member.name, "--initial-cluster",
+        "\(member.name)=http://127.0.0.1:\(member.peerPort)", "--initial-advertise-peer-urls",
+        "http://127.0.0.1:\(member.peerPort)", "--initial-cluster-token", "tests",
+      ])
+      #expect(restored.status == 0)
+      #expect(restored.stderr.hasSuffix("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends\n"))
+    }
+    defer { server.stop() }
+    let restored = Etcdctl.built(for: server)
+    let alarms = try await restored.run(["alarm", "list"])
+    #expect(alarms.text.contains(/^memberID:\d+ alarm:NOSPACE/))
+    let full = try await restored.run(["put", "b", "c"])
+    #expect(full == Outcome(stderr: "Error: etcdserver: mvcc: database space exceeded\n", status: 1))
+    #expect(try await restored.run(["alarm", "disarm"]).text == alarms.text)
+    #expect(try await restored.run(["alarm", "list"]).text == "")
+    #expect(try await restored.run(["put", "b", "c"]).text == "OK\n")
   }
 
   @Test func aClusterWithUsersAsksForThem() async throws {

@@ -95,7 +95,14 @@ import Testing
       ["snapshot", "save", directory.file("backup.db")], errors: true)
     let outcome = try await save.finish()
     #expect(outcome.status == 0)
-    #expect(save.progress.screen.contains(/[\d.]+ [kM]?B of [\d.]+ [kM]B, \d+%/))
+    let text = /[\d.]+ [kM]?B of [\d.]+ [kM]B, \d+%/
+    #expect(save.progress.screen.contains(text))
+    for command in [["verify"], ["restore", "--data-dir", directory.file("new")]] {
+      let words = ["snapshot"] + command + [directory.file("backup.db")]
+      let check = try Etcdctl.built.startOnTerminal(words, errors: true)
+      #expect(try await check.finish().status == 0)
+      #expect(check.progress.screen.contains(text))
+    }
   }
 
   // MARK: Status and proof
@@ -130,6 +137,54 @@ import Testing
       #expect(try await Etcdctl.built.run(["snapshot", "verify", path]).status == 1)
       #expect(try await Etcdctl.built.run(["snapshot", "verify", path, "--skip-hash-check"]).status == 0)
     }
+  }
+
+  /// From 3.6 on the keys that exist are counted, and the storage version follows.
+  @Test func statusOfA36DatabaseHasItsVersion() async throws {
+    let path = directory.file("3.6.db")
+    var writer = try BulkWriter(creating: path)
+    try writer.begin(bucket: Array("key".utf8))
+    for (revision, isDeletion) in [(2, false), (3, false), (4, false), (5, true)] {
+      let name = UInt8(ascii: "a") + UInt8(revision % 3)
+      let key = [0, 0, 0, 0, 0, 0, 0, UInt8(revision), 0x5F, 0, 0, 0, 0, 0, 0, 0, 0]
+      try writer.put(key + (isDeletion ? Array("t".utf8) : []), [0x0A, 1, name] + (isDeletion ? [] : [0x2A, 1, 0x76]))
+    }
+    try writer.begin(bucket: Array("meta".utf8))
+    try writer.put(Array("storageVersion".utf8), Array("3.6.0".utf8))
+    try writer.finish()
+    let release = try EtcdRelease.any()
+    let real = Etcdctl(executable: try #require(release.client), environment: ["ETCDCTL_API": "3"])
+    let fields = try await real.run(["snapshot", "status", path, "-w", "fields"]).lines
+    let hash = try #require(UInt32(fields[0].dropFirst("\"Hash\" : ".count)))
+    let size = try #require(try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int)
+    let row = [String(hash, radix: 16), "5", "2", "\(Int((Double(size) / 1000).rounded())) kB", "3.6.0"]
+    let expected = [
+      "simple": row.joined(separator: ", ") + "\n",
+      "json": "{\"hash\":\(hash),\"revision\":5,\"totalKey\":2,\"totalSize\":\(size),\"version\":\"3.6.0\"}\n",
+      "fields":
+        "\"Hash\" : \(hash)\n\"Revision\" : 5\n\"Keys\" : 2\n\"Size\" : \(size)\n\"Version\" : 3.6.0\n",
+      "table": Self.table(["hash", "revision", "total keys", "total size", "version"], row),
+    ]
+    let (etcdutl, bin) = try Etcdctl.utility()
+    defer { withExtendedLifetime(bin) {} }
+    for tool in [Etcdctl.built, etcdutl] {
+      for (format, text) in expected {
+        #expect(try await tool.run(["snapshot", "status", path, "-w", format]) == Outcome(stdout: text))
+      }
+    }
+  }
+
+  private static func table(_ names: [String], _ values: [String]) -> String {
+    let widths = zip(names, values).map { max($0.count, $1.count) }
+    let line = "+" + widths.map { String(repeating: "-", count: $0 + 2) + "+" }.joined() + "\n"
+    let cells = zip(widths, zip(names, values)).map { width, cell in
+      let (left, right) = ((width - cell.0.count) / 2, (width - cell.0.count + 1) / 2)
+      let space = { (count: Int) in String(repeating: " ", count: count + 1) }
+      return (
+        space(left) + cell.0.uppercased() + space(right) + "|", space(width - cell.1.count) + cell.1 + " |"
+      )
+    }
+    return line + "|" + cells.map(\.0).joined() + "\n" + line + "|" + cells.map(\.1).joined() + "\n" + line
   }
 
   @Test func verifySaysWhatItProved() async throws {

@@ -1,3 +1,4 @@
+import Bolt
 import Foundation
 import Glibc
 import Testing
@@ -77,6 +78,43 @@ import Testing
     save.signal(signal)
     #expect(try await save.finish() == Outcome(stderr: "Error: context canceled\n", status: 5))
     #expect(try names == [])
+  }
+
+  /// A snapshot that takes a while to check.
+  private func largeSnapshot() throws -> String {
+    let path = directory.file("large.db")
+    var writer = try BulkWriter(creating: path)
+    try writer.begin(bucket: Array("key".utf8))
+    let separator = UInt8(ascii: "_")
+    // A record with the key "k" and the value as field 5.
+    let size = 1500
+    let record = [0x0A, 1, 0x6B, 0x2A, UInt8(size & 127 | 128), UInt8(size >> 7)] + [UInt8](repeating: 7, count: size)
+    for number in UInt64(2)..<60_000 {
+      let main = withUnsafeBytes(of: number.bigEndian) { Array($0) }
+      try writer.put(main + [separator] + [UInt8](repeating: 0, count: 8), record)
+    }
+    try writer.begin(bucket: Array("meta".utf8))
+    try writer.finish()
+    return path
+  }
+
+  @Test func signalsEndVerifyAndRestoreInOrder() async throws {
+    let path = try largeSnapshot()
+    let commands = [["verify"], ["restore", "--data-dir", directory.file("new.etcd")]]
+    for (number, signal) in [SIGINT, SIGTERM, SIGHUP].enumerated() {
+      let command = commands[number % commands.count]
+      let child = try Etcdctl.built.start(["snapshot"] + command + [path, "--skip-hash-check"])
+      let maps = "/proc/\(child.pid)/maps"
+      while try !String(contentsOfFile: maps, encoding: .utf8).contains(path) {
+        try await Task.sleep(for: .milliseconds(1))
+      }
+      child.signal(signal)
+      let outcome = try await child.finish()
+      #expect(outcome.text == "")
+      #expect(outcome.stderr == "Error: context canceled\n")
+      #expect(outcome.status != 0)
+      #expect(try names == ["large.db"])
+    }
   }
 
   @Test func killedSavesLeaveNoBadFile() async throws {

@@ -56,6 +56,33 @@ struct SnapshotFileTests {
     #expect(try scratch.read("backup.db") == [1, 2, 3])
   }
 
+  /// As a server would that ends the stream too early and calls that a success.
+  @Test func noBeginningOfASnapshotIsKept() async throws {
+    let whole = snapshot(tinyDatabase())
+    for count in [1, 32, 33, 511, 512, 544, 4096, 4128, 8192, 8224, 12288, 12320, whole.count - 32, whole.count - 1] {
+      await #expect(throws: SnapshotError.self, "\(count)") {
+        try await receive(Array(whole.prefix(count)), pieces: 4096)
+      }
+    }
+    #expect(try scratch.tree() == [])
+  }
+
+  @Test func aCancelledTaskEndsTheExamination() async throws {
+    try SampleDatabase.varied(1200).write(to: scratch.file("db"))
+    let path = try scratch.write(snapshot(scratch.read("db")), to: "backup.db")
+    let verification = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      _ = try await SnapshotVerification.of(path)
+    }
+    await #expect(throws: SnapshotError.cancelled) { try await verification.value }
+    let database = try Database(MappedFile(scratch.file("db")))
+    let check = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return database.check().map(\.cause)
+    }
+    #expect(await check.value == [.cancelled])
+  }
+
   @Test func anUnsoundDatabaseIsNotKeptEvenWithItsChecksum() async throws {
     var database = tinyDatabase()
     database[12288 + 8] = 1

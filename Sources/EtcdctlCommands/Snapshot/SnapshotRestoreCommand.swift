@@ -77,7 +77,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let restore = try Restore(options)
-    let status = try await cancellingOnSignals { _ in try await restore.run() }
+    let status = try await cancellingOnSignals { _ in
+      try await SharedProgress.showing { try await restore.run(progress: $0) }
+    }
     let (member, cluster) = (restore.cluster.local, restore.cluster)
     context.standardError.line(
       """

@@ -39,7 +39,9 @@ struct SnapshotVerifyCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(SnapshotVerificationReport.self)
     let proof = try await cancellingOnSignals { _ in
-      try await SnapshotVerification.of(path, requiringHash: !skipsHashCheck)
+      try await SharedProgress.showing {
+        try await SnapshotVerification.of(path, requiringHash: !skipsHashCheck, progress: $0)
+      }
     }
     try context.printer.print(SnapshotVerificationReport(proof, of: path))
   }

@@ -15,6 +15,8 @@ final class EtcdServer: Sendable {
     var authentication = false
     /// More flags for every member; they win over the ones that the harness gives.
     var flags: [String] = []
+    /// It starts on data with an alarm, for which it does not call itself healthy.
+    var hasAlarm = false
 
     init(
       _ release: EtcdRelease, security: Security = .plain, members: Int = 1, authentication: Bool = false,
@@ -127,6 +129,7 @@ final class EtcdServer: Sendable {
     while true {
       let answer = await HTTP.get(port: member.metricsPort, path: "/health") ?? ""
       if answer.contains("\"health\":\"true\"") { return }
+      if configuration.hasAlarm, await metric("etcd_server_has_leader", of: index) == 1 { return }
       let ended = processes.withLock { $0[index]?.progress.status }
       if ended != nil || ContinuousClock.now > deadline {
         let log = (try? String(contentsOfFile: member.log, encoding: .utf8)) ?? ""

@@ -1,0 +1,142 @@
+import Bolt
+import Glibc
+import Synchronization
+
+/// Writes a file block by block on a thread of its own, so that whoever fills the blocks need not wait for the disk.
+/// The leaves in them are entered in a ledger on the way.
+///
+/// One task at a time uses it.
+final class BlockWriter {
+  private let ring: Ring
+  private var thread: pthread_t?
+  private var number = 0
+
+  /// Begins to write `file` from its start on.
+  init(_ file: consuming OpenFile) {
+    ring = Ring(file)
+    // Balanced by `takeRetainedValue` in the new thread.
+    let context = Unmanaged.passRetained(ring)
+    var id = pthread_t()
+    let result = pthread_create(
+      &id, nil,
+      { context in
+        // Signals are the other threads' business.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_SETMASK, &all, nil)
+        if let context { Unmanaged<Ring>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    if result == 0 { thread = id } else { context.release() }
+  }
+
+  deinit { stop() }
+
+  /// The block to fill next.
+  var block: Block { ring.blocks[number % Ring.count] }
+
+  /// Passes the block on, which is not empty, and waits until there is another one to fill.
+  ///
+  /// - Throws: a ``SnapshotError`` when a block before could not be written.
+  func pass() throws(SnapshotError) {
+    if thread != nil {
+      ring.filled.post()
+      number += 1
+      ring.empty.wait()
+    } else {
+      // There could not be another thread.
+      ring.write(block)
+    }
+    try check()
+  }
+
+  /// Waits until all that was written is on the disk.
+  func sync() throws(SnapshotError) {
+    try SnapshotError.inFile { () throws(BoltError) in try ring.file.sync() }
+  }
+
+  /// Waits until all blocks are written.
+  ///
+  /// - Returns: the ledger of the leaves in them.
+  /// - Throws: a ``SnapshotError`` when one could not be written.
+  func finish() throws(SnapshotError) -> LeafLedger {
+    stop()
+    try check()
+    return ring.ledger
+  }
+
+  private func check() throws(SnapshotError) {
+    if let failure = ring.failure.withLock({ $0 }) { throw .file(failure) }
+  }
+
+  private func stop() {
+    guard let thread else { return }
+    block.count = 0
+    ring.filled.post()
+    pthread_join(thread, nil)
+    self.thread = nil
+  }
+}
+
+/// The blocks on their way round, and what the thread that writes them has done.
+private final class Ring: @unchecked Sendable {  // the semaphores order all accesses
+  static let count = 4
+
+  let file: OpenFile
+  let blocks = (0..<count).map { _ in Block() }
+  /// One block is being filled from the start.
+  let empty = Semaphore(count - 1)
+  let filled = Semaphore(0)
+  private(set) var ledger = LeafLedger()
+  let failure = Mutex<BoltError?>(nil)
+  private var written = 0
+
+  init(_ file: consuming OpenFile) { self.file = file }
+
+  /// Writes blocks until one comes that has nothing in it.
+  func run() {
+    for number in 0... {
+      filled.wait()
+      let block = blocks[number % Ring.count]
+      if block.count == 0 { return }
+      write(block)
+      empty.post()
+    }
+  }
+
+  /// Writes a block and empties it. After a failure nothing is written any more.
+  func write(_ block: Block) {
+    if failure.withLock({ $0 == nil }) {
+      do throws(BoltError) { try writeContent(of: block) } catch { failure.withLock { $0 = error } }
+    }
+    block.count = 0
+  }
+
+  private func writeContent(of block: Block) throws(BoltError) {
+    let others = ledger.append(block.content, at: written) { Examination.isRecord($0) }
+    try file.writePastCache(block.content, at: written)
+    // They are going to be read soon, when the ledger is used.
+    for range in others { file.prefetch(written + range.lowerBound, range.count) }
+    written += block.count
+  }
+}
+
+/// A number that one thread raises and another one lowers, which has to wait while it is 0.
+private final class Semaphore: @unchecked Sendable {  // that is what the system's semaphores are for
+  private let pointer: UnsafeMutablePointer<sem_t>
+
+  init(_ value: Int) {
+    pointer = .allocate(capacity: 1)
+    sem_init(pointer, 0, UInt32(value))
+  }
+
+  deinit {
+    sem_destroy(pointer)
+    pointer.deallocate()
+  }
+
+  func post() { sem_post(pointer) }
+
+  /// A signal handler that ran meanwhile is no reason to go on.
+  func wait() { while sem_wait(pointer) != 0 {} }
+}
