@@ -5,8 +5,9 @@ import Synchronization
 /// A connection to a cluster: calls any of its methods at whichever endpoint answers.
 public final class Client: Sendable {
   private struct State {
-    /// The endpoint that answered last: asked first next time.
-    var preferred = 0
+    /// The endpoint that answered last: asked first next time. At the beginning it is any, so that many short programs with
+    /// the same endpoints don't all burden the first one.
+    var preferred: Int
     /// The token that the cluster issued for the user.
     var token: String?
   }
@@ -19,13 +20,14 @@ public final class Client: Sendable {
   /// How to reach the cluster.
   public let configuration: ClientConfiguration
   let transport: Transport
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// Prepares a client; nothing is sent yet.
   /// - Throws: `ClientError.noEndpoints`, or `TransportError` when TLS can't be set up.
   public init(_ configuration: ClientConfiguration) throws {
     guard !configuration.endpoints.isEmpty else { throw ClientError.noEndpoints }
     self.configuration = configuration
+    state = Mutex(State(preferred: .random(in: configuration.endpoints.indices)))
     var options = configuration.transport
     if configuration.endpoints.count > 1 { options.firstDialTimeout = Self.firstDialTimeout }
     transport = try Transport(options)
@@ -167,7 +169,7 @@ public final class Client: Sendable {
       } catch {
         failures.record(error)
         switch schedule.next(after: error, at: index, now: .now) {
-        case .giveUp: throw failures.describes(error) ? failures : error
+        case .giveUp: throw failures.describes(error) ? failures.ordered(as: endpoints) : error
         case .retry(let next, let pause):
           index = next
           if pause > .zero { try await Task.sleep(for: pause) }
@@ -210,7 +212,7 @@ struct ConsumedError: Error {
   let cause: any Error
 }
 
-/// No endpoint could be reached; each one's cause, in the order in which they were tried.
+/// No endpoint could be reached; each one's cause, in the order in which they were given.
 public struct UnreachableError: Error, Equatable, Sendable {
   /// The last failure at each endpoint.
   public private(set) var failures: [TransportError] = []
@@ -222,6 +224,15 @@ public struct UnreachableError: Error, Equatable, Sendable {
     } else {
       failures.append(failure)
     }
+  }
+
+  /// The same in the order of `endpoints`, wherever the first try was.
+  func ordered(as endpoints: [Endpoint]) -> UnreachableError {
+    let places = endpoints.map(\.text)
+    func place(_ failure: TransportError) -> Int { places.firstIndex(of: failure.endpoint) ?? places.count }
+    var copy = self
+    copy.failures.sort { place($0) < place($1) }
+    return copy
   }
 
   /// Whether it tells more than `error`, the last one: when several endpoints failed.

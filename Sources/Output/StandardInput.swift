@@ -58,6 +58,9 @@ public actor StandardInput {
     self.limit = limit
   }
 
+  /// Whether somebody is expected to type it.
+  public nonisolated var isTerminal: Bool { Terminal.isTerminal(fileDescriptor) }
+
   /// Everything up to the end of the input.
   ///
   /// - Returns: the bytes that no earlier call handed out.

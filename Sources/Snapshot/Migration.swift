@@ -39,7 +39,7 @@ public struct Migration: Equatable, Sendable {
       throw .migration("wrong target version format, expected \"X.Y\", got \"\(version)\"")
     }
     guard let target = StorageVersion(version + ".0") else {
-      throw .migration("failed to parse target version: \"\(version)\" is not two numbers")
+      throw .migration("failed to parse target version: \(Self.fault(in: version))")
     }
     guard target >= Self.oldest else {
       throw .migration("target version \"\(version)\" not supported. Minimal \"3.5\"")
@@ -102,10 +102,7 @@ public struct Migration: Equatable, Sendable {
     guard current.major == target.major else {
       return "cannot create migration plan: changing major storage version is not supported"
     }
-    let minors =
-      target.minor > current.minor
-      ? Array(current.minor + 1...target.minor) : Array((target.minor..<current.minor).reversed().map { $0 + 1 })
-    if let unknown = minors.first(where: { !Self.knownMinors.contains($0) }) {
+    if let unknown = Self.firstUnknown(from: current.minor, to: target.minor) {
       return "cannot create migration plan: version \"\(StorageVersion(target.major, unknown))\" is not supported"
     }
     if target < current, let logVersion, target < logVersion {
@@ -115,6 +112,23 @@ public struct Migration: Equatable, Sendable {
         """
     }
     return nil
+  }
+
+  /// The first minor version on the way whose step nobody knows; nil if there is none. Both may be any number.
+  private static func firstUnknown(from current: Int, to target: Int) -> Int? {
+    if current == target { return nil }
+    let first = target > current ? current + 1 : current
+    if !knownMinors.contains(first) { return first }
+    if target > knownMinors.upperBound { return knownMinors.upperBound + 1 }
+    return target + 1 < knownMinors.lowerBound ? knownMinors.lowerBound - 1 : nil
+  }
+
+  /// What is wrong with the first part of a version that is no number, as etcdutl says it.
+  private static func fault(in version: String) -> String {
+    let parts = version.split(separator: ".", omittingEmptySubsequences: false)
+    let part = parts.first { StorageVersion("\($0).0.0") == nil } ?? ""
+    let isNumber = !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return "strconv.ParseInt: parsing \"\(part)\": \(isNumber ? "value out of range" : "invalid syntax")"
   }
 
   private func write(_ amendment: consuming Amendment, _ database: Database) throws(SnapshotError) {

@@ -275,4 +275,23 @@ import Testing
   }
 
   private struct NoGlobals: Options, Equatable {}
+
+  @Test func listsAreWrappedAtTheWidthOfTheTerminal() {
+    let narrow = HelpRenderer(Sample.parser.description, width: 64).globalOptions()
+    #expect(
+      narrow == """
+              --dial-timeout=2s\t\t\thow long to wait for a
+        \t\t\t\t\tconnection
+              --endpoints=[127.0.0.1:2379]\twhere to connect
+              --hex[=false]\t\t\tprint bytes in
+        \t\t\t\t\thexadecimal
+              --insecure-transport[=true]\tdo not encrypt
+              --key=""\t\t\t\tthe private key
+          -w, --write-out="simple"\t\tthe output format
+        \t\t\t\t\t(simple, json, table)
+
+        """)
+    let tooNarrow = HelpRenderer(Sample.parser.description, width: 40).globalOptions()
+    #expect(tooNarrow == HelpRenderer(Sample.parser.description).globalOptions())
+  }
 }

@@ -89,6 +89,15 @@ import Testing
     }
   }
 
+  @Test func aPairThatClaimsToBeEndlessIsRefused() {
+    for last in [UInt8(0xff), 0xf0] {
+      let length = [last, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f]
+      for piece in [1, 100] {
+        #expect(throws: WireError.truncated) { try decode([0x12] + length + [0x0a, 0x05, 0x6b], piece: piece) }
+      }
+    }
+  }
+
   @Test func damageNeverTraps() {
     let bytes = answer(valueSizes: [3, 200, 0]).serializedBytes()
     for position in bytes.indices {

@@ -94,4 +94,15 @@ import Testing
 
         """))
   }
+
+  @Test(arguments: [(100, 1000, "90%"), (2000, 1000, "-100%"), (Int64.max, 1, "0%"), (.min, 1, "0%"), (1, 0, "0%")])
+  func sizesThatNoServerHas(inUse: Int64, size: Int64, percentage: String) throws {
+    let answer = Etcdserverpb_StatusResponse.with {
+      $0.storageVersion = "3.6.0"
+      $0.dbSize = size
+      $0.dbSizeInUse = inUse
+    }
+    let cells = try text(EndpointStatusReport([("a:1", answer)]), .simple).split(separator: ", ")
+    #expect(cells.dropFirst(5).first.map(String.init) == percentage)
+  }
 }

@@ -12,7 +12,9 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
     let before = try everything(in: path)
 
-    #expect(try await Etcdctl.built.run(["defrag", "--data-dir", data]) == Outcome(stdout: ""))
+    #expect(
+      try await Etcdctl.built.run(["defrag", "--data-dir", data])
+        == Outcome(stderr: "finished defragmenting directory \(data)\n"))
 
     #expect(try everything(in: path) == before)
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -29,7 +31,9 @@ import Testing
     let (data, _, keeper) = try member.copy()
     let (etcdutl, bin) = try Etcdctl.utility()
     defer { withExtendedLifetime((keeper, bin)) {} }
-    #expect(try await etcdutl.run(["defrag", "--data-dir", data, "ignored"]) == Outcome(stdout: ""))
+    #expect(
+      try await etcdutl.run(["defrag", "--data-dir", data, "ignored"])
+        == Outcome(stderr: "finished defragmenting directory \(data)\n"))
     let outcome = try await etcdutl.run(["defrag"])
     #expect(outcome.stderr == "Error: required flag(s) \"data-dir\" not set\n")
     #expect(outcome.status == 1)

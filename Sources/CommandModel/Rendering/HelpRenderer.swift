@@ -16,11 +16,14 @@ public struct HelpRenderer: Sendable {
 
   private let program: ProgramDescription
   private let facts: [Fact]
+  private let width: Int?
 
-  /// Makes a renderer; the facts are shown in the help of the program itself.
-  public init(_ program: ProgramDescription, facts: [Fact] = []) {
+  /// Makes a renderer; the facts are shown in the help of the program itself. Lists are wrapped at `width` columns, or
+  /// not at all.
+  public init(_ program: ProgramDescription, facts: [Fact] = [], width: Int? = nil) {
     self.program = program
     self.facts = facts
+    self.width = width
   }
 
   /// The help of the command that a path leads to; of the program itself for an empty path.
@@ -50,22 +53,22 @@ public struct HelpRenderer: Sendable {
 
   /// The list of the global flags alone.
   public func globalOptions() -> String {
-    Self.list(program.listedGlobals)
+    list(program.listedGlobals)
   }
 
   private func options(of command: CommandDescription) -> String {
     let isRoot = command.path.isEmpty
     let help = FlagDescription.help(for: command.manual.name)
-    return Self.list(command.listedFlags + [help] + (isRoot ? program.listedGlobals : []))
+    return list(command.listedFlags + [help] + (isRoot ? program.listedGlobals : []))
   }
 
-  private static func list(_ flags: [FlagDescription]) -> String {
+  private func list(_ flags: [FlagDescription]) -> String {
     let rows = flags.sorted { $0.name < $1.name }.map { flag in
       let name = flag.short.map { "  -\($0), --\(flag.name)" } ?? "      --\(flag.name)"
       let variable = flag.readsEnvironment ? flag.variable.map { " [$\($0)]" } ?? "" : ""
       return (left: name + flag.defaultSuffix, right: flag.helpWithChoices + variable)
     }
-    return TextLayout.columns(rows)
+    return TextLayout.columns(rows, width: width)
   }
 
   private func commands(in group: CommandDescription) -> String {
@@ -77,7 +80,7 @@ public struct HelpRenderer: Sendable {
         right: command.manual.summary
       )
     }
-    return TextLayout.columns(rows, indent: "\t")
+    return TextLayout.columns(rows, indent: "\t", width: width)
   }
 
   private func paragraph(_ paragraph: Paragraph) -> String {
@@ -92,7 +95,8 @@ public struct HelpRenderer: Sendable {
   }
 
   private func environment(of command: CommandDescription) -> String {
-    var text = TextLayout.columns(command.manual.environment.map { ($0.name, $0.meaning) }, indent: "\t")
+    var text = TextLayout.columns(
+      command.manual.environment.map { ($0.name, $0.meaning) }, indent: "\t", width: width)
     if command.path.isEmpty, let flag = program.listedGlobals.first(where: { $0.variable != nil }) {
       text += TextLayout.wrapped(program.environmentNote(using: flag))
     }
@@ -100,7 +104,8 @@ public struct HelpRenderer: Sendable {
   }
 
   private func exitStatuses(of command: CommandDescription) -> String {
-    TextLayout.columns(program.exitStatuses(of: command).map { ("\($0.code)", $0.meaning) }, indent: "\t")
+    TextLayout.columns(
+      program.exitStatuses(of: command).map { ("\($0.code)", $0.meaning) }, indent: "\t", width: width)
   }
 }
 

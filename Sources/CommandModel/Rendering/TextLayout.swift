@@ -4,29 +4,48 @@ enum TextLayout {
   static let width = 80
   private static let tab = 8
 
+  /// A right column that would be narrower than this is not wrapped.
+  private static let leastColumn = 24
+
   /// Rows of a left and a right column, with tabs between them as Go's text/tabwriter sets them.
-  static func columns(_ rows: [(left: String, right: String)], indent: String = "") -> String {
+  ///
+  /// - Parameters:
+  ///   - rows: what stands in them.
+  ///   - indent: what each line begins with: nothing, or a tab.
+  ///   - width: the columns that there are; the right column is wrapped so that it ends there. nil leaves it as it is.
+  /// - Returns: a line for each row, or several.
+  static func columns(
+    _ rows: [(left: String, right: String)], indent: String = "", width: Int? = nil
+  ) -> String {
     let widest = rows.map(\.left.count).max() ?? 0
     let column = (widest + tab) / tab * tab
+    let begin = (indent.isEmpty ? 0 : tab) + column
+    let room = width.flatMap { $0 - begin >= leastColumn ? $0 - begin : nil }
+    let hanging = "\n" + String(repeating: "\t", count: begin / tab)
     return rows.map { row in
       let tabs = String(repeating: "\t", count: (column - row.left.count + tab - 1) / tab)
-      return "\(indent)\(row.left)\(tabs)\(row.right)\n"
+      let right = room.map { lines(of: row.right, within: $0).joined(separator: hanging) } ?? row.right
+      return "\(indent)\(row.left)\(tabs)\(right)\n"
     }.joined()
   }
 
   /// Text wrapped at spaces, each line indented by a tab.
   static func wrapped(_ text: String) -> String {
+    lines(of: text, within: width - tab).map { "\t\($0)\n" }.joined()
+  }
+
+  private static func lines(of text: String, within room: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if !line.isEmpty, tab + line.count + 1 + word.count > width {
+      if !line.isEmpty, line.count + 1 + word.count > room {
         lines.append(line)
         line = ""
       }
       line += line.isEmpty ? String(word) : " \(word)"
     }
     lines.append(line)
-    return lines.map { "\t\($0)\n" }.joined()
+    return lines
   }
 
   /// Text as it is, each line indented.

@@ -155,6 +155,7 @@ public struct RangeDecoder: ~Copyable {
       return start + length
     }
     guard length > Self.wholePairLimit else { throw Incomplete.needs(start + length) }
+    guard length <= Int.max - start else { throw WireError.truncated }
     return try largePair(bytes, at: start, length: length, to: &sink)
   }
 

@@ -1,4 +1,6 @@
+import Bolt
 import CommandModel
+import Glibc
 import Output
 import Snapshot
 
@@ -31,11 +33,21 @@ struct CheckV2StoreCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let directory = DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory)
-    switch try V2Content.of(directory) {
+    switch try content(of: directory) {
     case []: context.printer.stream.write("No custom content found in v2store.\n")
     case .store: throw Failure("detected custom content in v2store")
     case .log: throw Failure("detected custom v2 content in WAL records")
     default: throw Failure("detected custom v2 content in both v2store and WAL records")
+    }
+  }
+
+  /// What the directory holds. Of a log that isn't there etcdutl's words are said, which scripts look for.
+  private func content(of directory: DataDirectory) throws -> V2Content {
+    do throws(SnapshotError) {
+      return try V2Content.of(directory)
+    } catch {
+      guard case .file(let fault) = error, fault.cause == .system(call: .list, errno: ENOENT) else { throw error }
+      throw Failure("open \(fault.file): no such file or directory")
     }
   }
 }

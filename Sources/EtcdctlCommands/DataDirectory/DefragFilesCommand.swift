@@ -47,6 +47,7 @@ extension Context {
   func defragment(dataDirectory: String) async throws {
     let lock = lockPolicy(.exclusive)
     try await cancellingOnSignals { _ in try defragmentFile(dataDirectory, lock) }
+    standardError.line("finished defragmenting directory \(dataDirectory)")
   }
 }
 

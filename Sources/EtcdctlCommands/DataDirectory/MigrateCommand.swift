@@ -41,11 +41,12 @@ struct MigrateCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let migration = try Migration(DataDirectory(dataDirectory), to: version, force: force)
     switch try migration.run(lock: context.lockPolicy(.exclusive)) {
-    case .upToDate: context.standardError.line("the storage version is \(version) already")
-    case .migrated: context.standardError.line("the storage version is \(version) now")
+    // As etcdutl logs it, without time and place: scripts, and etcd's own tests, look for these lines.
+    case .upToDate: context.standardError.line("storage version up-to-date\t{\"storage-version\": \"\(version)\"}")
+    case .migrated: context.standardError.line("updated storage version\t{\"storage-version\": \"\(version)\"}")
     case .forced(let obstacle):
       context.standardError.line("warning: \(obstacle)")
-      context.standardError.line("the storage version was forced to \(version)")
+      context.standardError.line("forcefully set storage version\t{\"storage-version\": \"\(version)\"}")
     }
   }
 }

@@ -69,6 +69,9 @@ struct PutCommand: RunnableCommand {
   private func storedValue(_ context: Context) async throws -> [UInt8] {
     if ignoreValue { return [] }
     if let value { return value }
+    if context.standardInput.isTerminal {
+      context.standardError.line("reading the value; Ctrl-D at the beginning of a line ends it")
+    }
     let read = try await context.standardInput.readAll()
     guard !read.isEmpty else {
       throw UsageError("put command needs a value: there is none on the command line and standard input is empty")

@@ -1,4 +1,6 @@
 import CommandModel
+import Glibc
+import Output
 
 /// The programs that this executable is; the name it is called by decides.
 enum Tool: String, CaseIterable {
@@ -29,6 +31,6 @@ enum Tool: String, CaseIterable {
       parser.description,
       facts: [
         .init("VERSION", "\(Self.compatibility)+\(Program.version)"), .init("API VERSION", Self.apiVersion),
-      ])
+      ], width: Terminal.width(STDOUT_FILENO))
   }
 }

@@ -129,8 +129,9 @@ struct EndpointStatusReport: Report {
 
   private func percentageNotInUse(_ answer: Etcdserverpb_StatusResponse) -> String {
     guard answer.dbSize > 0 else { return "0%" }
-    let inUse = Double(answer.dbSizeInUse) * 100 / Double(answer.dbSize)
-    return "\(100 - Int64(inUse.rounded(.towardZero)))%"
+    let inUse = (Double(answer.dbSizeInUse) * 100 / Double(answer.dbSize)).rounded(.towardZero)
+    // A server can claim sizes whose ratio is no number that fits.
+    return Int64(exactly: inUse).map { "\(100 &- $0)%" } ?? "0%"
   }
 
   func fields(to out: FieldsWriter) {
