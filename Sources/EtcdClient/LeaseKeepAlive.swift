@@ -101,8 +101,22 @@ extension Client {
   public func renewLease(
     _ id: Int64, deadline: ContinuousClock.Instant?
   ) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
-    let request = Etcdserverpb_LeaseKeepAliveRequest.with { $0.id = id }
-    return try await call(API.Lease.keepAlive, request, policy: .repeatable, deadline: deadline)
+    let path = API.Lease.keepAlive.path
+    let request = Etcdserverpb_LeaseKeepAliveRequest.with { $0.id = id }.serializedBytes()
+    return try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
+      let call = try transport.open(path, at: endpoint, metadata: metadata, deadline: deadline)
+      try call.send(request)
+      // etcd's grpc-proxy takes the end of the requests for the end of all: it has to come after the answer.
+      defer { call.cancel() }
+      guard let answer = try await call.nextMessage() else {
+        throw ClientError.malformedAnswer(method: path, .truncated)
+      }
+      do throws(WireError) {
+        return try Etcdserverpb_LeaseKeepAliveResponse(serializedBytes: answer)
+      } catch {
+        throw ClientError.malformedAnswer(method: path, error)
+      }
+    }
   }
 }
 
