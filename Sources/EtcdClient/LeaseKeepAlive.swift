@@ -103,8 +103,9 @@ extension Client {
   ) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
     let path = API.Lease.keepAlive.path
     let request = Etcdserverpb_LeaseKeepAliveRequest.with { $0.id = id }.serializedBytes()
-    return try await attempt(policy: .repeatable, deadline: deadline) { endpoint, metadata in
-      let call = try transport.open(path, at: endpoint, metadata: metadata, deadline: deadline)
+    return try await attempt(policy: .repeatable, deadline: deadline) { target in
+      let call = try transport.open(
+        path, at: target.endpoint, metadata: target.metadata, deadline: deadline, limits: target.limits)
       try call.send(request)
       // etcd's grpc-proxy takes the end of the requests for the end of all: it has to come after the answer.
       defer { call.cancel() }

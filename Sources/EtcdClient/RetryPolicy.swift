@@ -58,8 +58,11 @@ struct RetrySchedule {
   {
     if error.requestMayHaveBeenSent, policy == .nonRepeatable { return .giveUp }
     if !error.isRetryable { hopeless.insert(endpoint) }
-    guard hopeless.count < endpointCount, now < dialDeadline || tried.count < endpointCount else { return .giveUp }
-    return step(from: endpoint)
+    guard hopeless.count < endpointCount else { return .giveUp }
+    let next = step(from: endpoint)
+    // A try that begins when the time is up could only say that, not what is wrong.
+    if tried.count == endpointCount, case .retry(_, let pause) = next, now + pause >= dialDeadline { return .giveUp }
+    return next
   }
 
   private mutating func after(_ error: RPCError, at endpoint: Int, now: ContinuousClock.Instant) -> Step {

@@ -211,6 +211,9 @@ struct Failure {
     return make(.http, "\(cause) \(when)", isRetryable: true, mayHaveBeenSent: requestWasSent)
   }
 
+  /// Whether the server gave the call up as one that was cancelled, which is also what it does when the time for it is up.
+  var isCancellation: Bool { code == CURLE_HTTP2_STREAM && progress >= .ready && text.contains("cleanly: CANCEL") }
+
   private var brokenOff: TransportError {
     let isRefused = text.contains("REFUSED_STREAM")
     let code = text.range(of: "cleanly: ").map { text[$0.upperBound...].prefix { $0 != " " } } ?? "RST_STREAM"

@@ -172,9 +172,15 @@ final class Transfer {
       return mayHaveLostStatus ? .completed : .failed(.transport(head.error(at: channel.endpoint)))
     }
     let failure = describeFailure(result)
+    if failure.isCancellation, isAboutOverdue { return .failed(.status(.deadlineExceeded)) }
     guard failure.needsGreeting, address != nil else { return .failed(.transport(failure.error)) }
     pendingFailure = failure
     return nil
+  }
+
+  /// Whether the time for the call is up, as far as the server's clock may be ahead.
+  private var isAboutOverdue: Bool {
+    exchange.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
   }
 
   /// How the call ended, now that the server was asked.

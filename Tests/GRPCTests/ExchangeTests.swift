@@ -13,10 +13,10 @@ import Testing
     defer { lane.stop(waiting: true) }
     let request = Exchange.Request(
       path: "/", endpoint: try Endpoint(parsing: "127.0.0.1:1", secureByDefault: false), metadata: [], deadline: nil,
-      maxRequestBytes: 1, bodyLength: nil, isBulk: true)
+      limits: CallLimits(), maxRequestBytes: 1, bodyLength: nil, isBulk: true)
     let exchange = Exchange(request, lane: lane, message: nil)
     var chunk: Chunk? = .small()
-    weak var first = chunk
+    weak let first = chunk
     if let chunk { exchange.deliver([fragment(0, in: chunk)]) }
     chunk = nil
     for number in 1..<10 { exchange.deliver([fragment(number, in: .small())]) }

@@ -84,7 +84,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
     context.standardError.line(
       """
       restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
-      \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), member \(String(member.id, radix: 16)) \(member.name)
+      \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), added member \(String(member.id, radix: 16)) \(member.name)
       """)
     if try restore.alarmCount() > 0 {
       context.standardError.line("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends")

@@ -203,6 +203,12 @@ final class EtcdServer: Sendable {
     return Int(total)
   }
 
+  /// The index of a member that serves a watcher.
+  func memberWithWatcher() async throws -> Int {
+    for index in members.indices where await metric("etcd_debugging_mvcc_watcher_total", of: index) > 0 { return index }
+    throw HarnessError("the cluster has no watcher")
+  }
+
   /// Waits until the cluster serves so many watchers.
   func waitForWatchers(_ count: Int, timeout: Duration = .seconds(20)) async throws {
     let deadline = ContinuousClock.now + timeout
