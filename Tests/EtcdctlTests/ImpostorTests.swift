@@ -103,6 +103,7 @@ import Testing
     #expect(ContinuousClock.now - started >= .milliseconds(750))
     watch.signal(SIGTERM)
     _ = try await watch.finish()
+    #expect(server.connections >= 5)
   }
 
   @Test func aSilentEndpointNeverGetsThePut() async throws {
@@ -113,17 +114,22 @@ import Testing
     #expect(try await client.run(["put", "/impostor/put", "1"]) == Outcome(stdout: "OK\n"))
     #expect(ContinuousClock.now - started < .seconds(1.5))
     #expect(try await client.run(["get", "/impostor/put", "-w", "fields"]).text.contains("\"Version\" : 1\n"))
+    #expect(impostor.connections == 2)
   }
 
   @Test(arguments: [
     ["lease", "keep-alive", "12"], ["elect", "--listen", "a"], ["lock", "a"], ["endpoint", "health"],
     ["move-leader", "12"], ["make-mirror", "127.0.0.1:1"], ["check", "perf"],
-    ["snapshot", "save", "/nonexistent/file", "--stall-timeout", "300ms"],
+    ["snapshot", "save", "snapshot.db", "--stall-timeout", "300ms"],
   ])
   func noCommandWaitsForASilentServer(words: [String]) async throws {
     let server = try Impostor([], .silence)
     let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
-    #expect(try await client.run(words, timeout: .seconds(10)).status != 0)
+    let directory = try TemporaryDirectory("silent")
+    let outcome = try await client.run(words, directory: directory.path, timeout: .seconds(10))
+    #expect(outcome.status != 0)
+    #expect(outcome.stdout == [] || words[0] == "endpoint", "\(outcome.text)")
+    #expect(server.connections > 0 || words[0] == "make-mirror")
   }
 
   @Test func anHTTP1ServerBehindTLS() async throws {
