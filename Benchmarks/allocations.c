@@ -1,10 +1,13 @@
 // A library to be loaded first (LD_PRELOAD): counts the allocations of a program and writes their number into the file that
 // the variable ALLOCATIONS names.
+#define _GNU_SOURCE
 #include <errno.h>
 #include <stdatomic.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
@@ -43,4 +46,10 @@ __attribute__((destructor)) static void report(void) {
   if (file == NULL) return;
   fprintf(file, "%ld\n", count);
   fclose(file);
+}
+
+// A program that ends this way runs no destructors.
+void _exit(int status) {
+  report();
+  for (;;) syscall(SYS_exit_group, status);
 }
