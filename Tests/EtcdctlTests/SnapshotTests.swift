@@ -206,7 +206,8 @@ import Testing
     #expect(try await Etcdctl.built(for: server).run(["snapshot", "save", path]).status == 0)
     let good = try [UInt8](Data(contentsOf: URL(filePath: path)))
     var changed = good
-    changed[good.count / 2] ^= 1
+    // Nothing but the checksum covers the end of a meta page, whatever the shared server holds.
+    changed[4000] ^= 1
     for (bytes, words) in [
       (changed, "sha256"), (Array(good.dropLast(4096)), "truncated"), (Array(good.dropLast(32)), "missing hash"),
       ([], "empty"), ([UInt8](repeating: 7, count: 9000), "no valid meta page"),
