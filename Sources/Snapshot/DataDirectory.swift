@@ -38,17 +38,27 @@ final class LogFiles: Sendable {
   private let files: [MappedFile]
 
   /// Maps those segments in `directory` that hold everything behind the entry `index`; all of them for nil.
-  init(_ directory: String, after index: UInt64?) throws(SnapshotError) {
-    let names = try SnapshotError.inFile { () throws(BoltError) in
-      try FileTree.names(in: directory).compactMap { SegmentName($0) }
-    }
+  convenience init(_ directory: String, after index: UInt64?) throws(SnapshotError) {
+    let names = try Self.names(in: directory)
     let needed = try SnapshotError.inLog { () throws(WALError) in
       try SegmentName.needed(of: names, after: index ?? names.min()?.index ?? 0)
     }
+    try self.init(directory, needed)
+  }
+
+  /// Maps these segments in `directory`.
+  init(_ directory: String, _ names: [SegmentName]) throws(SnapshotError) {
     files = try SnapshotError.inFile { () throws(BoltError) in
       var files: [MappedFile] = []
-      for name in needed { files.append(try MappedFile(directory + "/" + name.file)) }
+      for name in names { files.append(try MappedFile(directory + "/" + name.file)) }
       return files
+    }
+  }
+
+  /// The segments that there are in `directory`, in any order.
+  static func names(in directory: String) throws(SnapshotError) -> [SegmentName] {
+    try SnapshotError.inFile { () throws(BoltError) in
+      try FileTree.names(in: directory).compactMap { SegmentName($0) }
     }
   }
 

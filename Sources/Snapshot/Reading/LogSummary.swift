@@ -29,15 +29,10 @@ public struct LogSummary: Equatable, Sendable {
     if !notesAll { unnoted = Self.unnotedFields }
     let path = DataDirectory(directory).walDirectory
     guard FileTree.isDirectory(path) else { return nil }
-    let files = try SnapshotError.inFile { () throws(BoltError) in
-      let names = try FileTree.names(in: path).compactMap { SegmentName($0) }
-      guard !names.isEmpty else { return [MappedFile]() }
-      return try Self.needed(of: names, after: index).map { (name) throws(BoltError) in
-        try MappedFile(path + "/" + name.file)
-      }
-    }
-    if files.isEmpty { return nil }
-    var decoder = LogDecoder(files.map { Segment(file: $0.path, bytes: $0.bytes) })
+    let names = try LogFiles.names(in: path)
+    if names.isEmpty { return nil }
+    let files = try LogFiles(path, Self.needed(of: names, after: index))
+    var decoder = LogDecoder(files.segments)
     do throws(WALError) {
       while let record = try decoder.next() { try take(record, after: index) }
     } catch { throw .log(error) }
