@@ -11,34 +11,48 @@ struct Hearing {
 
   /// The connection.
   let socket: Int32
-  private let before: UInt64?
+  private let before: Int?
 
   init(on socket: Int32) {
     self.socket = socket
-    before = Hearing.bytesReceived(on: socket)
+    before = Hearing.bytesTaken(from: socket)
   }
 
   /// What the server has said; nil while that is nothing.
   ///
-  /// Words that libcurl was faster to take count as HTTP/2: it finds out itself what they are. So do words too short to tell.
+  /// When libcurl was faster to take the first words, they count as HTTP/2: it finds out itself what they are, and what can be heard now
+  /// are later ones. So do words too short to tell.
   func listen() -> Greeting? {
     var words = [UInt8](repeating: 0, count: 16)
     let count = recv(socket, &words, words.count, Int32(MSG_PEEK | MSG_DONTWAIT))
-    if count >= Hearing.enough { return Greeting(words.prefix(count)) }
+    let isSilent = count < 0 && (errno == EAGAIN || errno == EINTR)
+    guard let before, let now = Hearing.bytesTaken(from: socket) else { return isSilent ? nil : .http2 }
+    if isSilent { return now > before ? .http2 : nil }
     // An end, an error: libcurl has its words for it.
-    if count >= 0 || (errno != EAGAIN && errno != EINTR) { return .http2 }
-    guard let before, let now = Hearing.bytesReceived(on: socket), now > before else { return nil }
-    return .http2
+    guard count >= Hearing.enough, now - before < Hearing.enough else { return .http2 }
+    return Greeting(words.prefix(count))
   }
 
-  /// How much the server has sent since the connection stands; nil where the system doesn't tell.
-  private static func bytesReceived(on socket: Int32) -> UInt64? {
+  /// How much of what the server has sent was taken out of the socket; nil where the system doesn't tell, or where there is no end of what
+  /// arrives.
+  private static func bytesTaken(from socket: Int32) -> Int? {
+    for _ in 0..<8 {
+      var unread: Int32 = 0
+      guard let received = bytesReceived(on: socket), ioctl(socket, UInt(FIONREAD), &unread) == 0 else { return nil }
+      // Otherwise something has arrived between the two.
+      if bytesReceived(on: socket) == received { return received - Int(unread) }
+    }
+    return nil
+  }
+
+  /// How much has arrived since the connection stands; nil where the system doesn't tell.
+  private static func bytesReceived(on socket: Int32) -> Int? {
     withUnsafeTemporaryAllocation(byteCount: 256, alignment: 8) { info in
       var length = socklen_t(info.count)
       guard getsockopt(socket, Int32(IPPROTO_TCP), TCP_INFO, info.baseAddress, &length) == 0,
         Int(length) >= receivedOffset + 8
       else { return nil }
-      return info.load(fromByteOffset: receivedOffset, as: UInt64.self)
+      return Int(truncatingIfNeeded: info.load(fromByteOffset: receivedOffset, as: UInt64.self))
     }
   }
 }

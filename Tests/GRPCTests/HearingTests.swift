@@ -1,0 +1,93 @@
+import Glibc
+import Testing
+
+@testable import GRPC
+
+/// What is heard of a server's first words while libcurl reads from the same connection.
+@Suite struct HearingTests {
+  /// Both ends of a TCP connection: what is sent at one can be read at the other when the call returns.
+  private final class Connection {
+    let client: Int32
+    private let server: Int32
+
+    init() throws {
+      let listener = try Listener()
+      defer { listener.close() }
+      client = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+      address.sin_port = in_port_t(listener.port).bigEndian
+      let client = client
+      let isConnected = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          connect(client, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+      }
+      server = accept(listener.socket, nil, nil)
+      guard isConnected, server >= 0 else { throw TestError("no connection") }
+    }
+
+    deinit {
+      close(client)
+      close(server)
+    }
+
+    func say(_ bytes: [UInt8]) {
+      var unread: Int32 = 0
+      _ = ioctl(client, UInt(FIONREAD), &unread)
+      let expected = unread + Int32(bytes.count)
+      _ = send(server, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+      while unread < expected {
+        var entry = pollfd(fd: client, events: Int16(POLLIN), revents: 0)
+        poll(&entry, 1, 1000)
+        _ = ioctl(client, UInt(FIONREAD), &unread)
+      }
+    }
+
+    func take(_ count: Int) {
+      var bytes = [UInt8](repeating: 0, count: count)
+      _ = recv(client, &bytes, count, Int32(MSG_WAITALL))
+    }
+  }
+
+  private static let windowUpdate = Frame.frame(8, 0, 0, [0, 0, 64, 0])
+
+  @Test func firstWords() throws {
+    for (words, greeting) in [
+      (Frame.settings, Greeting.http2), (Array("HTTP/1.1 400 Bad Request".utf8), .http1),
+      (Array("SSH-2.0-OpenSSH".utf8), .unknown), (HearingTests.windowUpdate, .unknown), (Array("short".utf8), .http2),
+    ] {
+      let connection = try Connection()
+      let hearing = Hearing(on: connection.client)
+      #expect(hearing.listen() == nil)
+      connection.say(words)
+      #expect(hearing.listen() == greeting)
+    }
+  }
+
+  /// A server that gets a large request sends more before anybody listens.
+  @Test func laterWordsAreNotTakenForTheFirst() throws {
+    let connection = try Connection()
+    let hearing = Hearing(on: connection.client)
+    connection.say(Frame.settings)
+    connection.take(Frame.settings.count)
+    connection.say(HearingTests.windowUpdate)
+    #expect(hearing.listen() == .http2)
+  }
+
+  @Test func wordsThatWereThereBefore() throws {
+    let connection = try Connection()
+    connection.say(Array("SSH-2.0-OpenSSH".utf8))
+    let hearing = Hearing(on: connection.client)
+    #expect(hearing.listen() == .unknown)
+  }
+
+  @Test func wordsThatWereTaken() throws {
+    let connection = try Connection()
+    let hearing = Hearing(on: connection.client)
+    connection.say(Frame.settings)
+    connection.take(Frame.settings.count)
+    #expect(hearing.listen() == .http2)
+  }
+}
