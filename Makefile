@@ -4,9 +4,10 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# Less memory and a faster start: a static runtime and C++ library, a fixed address, no exported symbols, none of the standard
-# library's regular expressions, and the functions that every run calls next to each other (see scripts/link-order).
-SYMBOL_FLAGS := -c release --product etcdctl --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
+# Less memory and a faster start: a static runtime and C++ library, a fixed address, no exported symbols, no libraries looked for
+# beside the executable, none of the standard library's regular expressions, and the functions that every run calls next to each
+# other (see scripts/link-order).
+SYMBOL_FLAGS := -c release --disable-local-rpath --product etcdctl --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -L$(CURDIR)/.build/static \
 	-Xlinker --symbol-ordering-file=$(CURDIR)/scripts/link-order.txt -Xlinker --no-warn-symbol-ordering \
@@ -65,6 +66,8 @@ docs: build
 link-order: build
 	$(SWIFT) build --scratch-path .build/symbols $(SYMBOL_FLAGS)
 	scripts/link-order .build/symbols/release/etcdctl
+	@# The package manager doesn't know that the executable depends on it.
+	rm -f $(BINARY)
 
 lint:
 	find Sources Tests Fuzz Package.swift -name '*.swift' ! -name '*.pb.swift' -print0 \

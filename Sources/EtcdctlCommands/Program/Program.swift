@@ -10,15 +10,19 @@ public enum Program {
   public static let version = "0.1.0"
   static let apiVariable = "ETCDCTL_API"
 
-  /// Runs what the process's command line says.
+  /// Runs what the process's command line says; to be called on the main thread.
   /// - Returns: the exit status.
-  public static func run() async -> Int32 {
+  public static func run() -> Int32 {
     // A broken pipe and a file beyond the permitted size are errors of the write, not the end of the program.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
     give_back_library_pages()
+    return MainThread.run { await runCommandLine() }
+  }
+
+  private static func runCommandLine() async -> Int32 {
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
     let standardError = StandardError()
     let tool = Tool(processName: .processName)

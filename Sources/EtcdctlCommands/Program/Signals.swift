@@ -11,16 +11,10 @@ struct ReceivedSignal: Sendable, Equatable {
 
 /// What a command learns of the signals that ask it to end.
 final class Interruption: Sendable {
-  /// What becomes of a signal.
-  fileprivate enum Reaction {
-    case taken
-    case cancels
-    case ends
-  }
-
   private struct State {
     var first: ReceivedSignal?
     var receiver: (@Sendable (ReceivedSignal) -> Void)?
+    var cancel: (@Sendable () -> Void)?
   }
 
   private let state = Mutex(State())
@@ -37,16 +31,28 @@ final class Interruption: Sendable {
     if let signal { receiver?(signal) }
   }
 
-  fileprivate func react(to signal: ReceivedSignal) -> Reaction {
-    let (receiver, isFirst) = state.withLock { state in
+  /// From now on the first signal calls `cancel`, unless there is a receiver; at once if it came already.
+  fileprivate func onFirstSignal(_ cancel: @escaping @Sendable () -> Void) {
+    let isLate = state.withLock { state in
+      state.cancel = cancel
+      return state.first != nil && state.receiver == nil
+    }
+    if isLate { cancel() }
+  }
+
+  fileprivate func react(to signal: ReceivedSignal) {
+    let (receiver, cancel, isFirst) = state.withLock { state in
       defer { state.first = state.first ?? signal }
-      return (state.receiver, state.first == nil)
+      return (state.receiver, state.cancel, state.first == nil)
     }
     if let receiver {
       receiver(signal)
-      return .taken
+    } else if isFirst {
+      cancel?()
+    } else {
+      Glibc.signal(signal.number, SIG_DFL)
+      kill(getpid(), signal.number)
     }
-    return isFirst ? .cancels : .ends
   }
 }
 
@@ -59,29 +65,15 @@ func cancellingOnSignals<Result: Sendable>(
   _ body: @escaping @Sendable (Interruption) async throws -> Result
 ) async throws -> Result {
   let interruption = Interruption()
-  let (cancellations, continuation) = AsyncStream.makeStream(of: Void.self)
-  let pipe = SignalPipe { signal in
-    switch interruption.react(to: signal) {
-    case .taken: break
-    case .cancels: continuation.yield()
-    case .ends:
-      Glibc.signal(signal.number, SIG_DFL)
-      kill(getpid(), signal.number)
-    }
-  }
+  let pipe = SignalPipe { interruption.react(to: $0) }
   defer { pipe?.close() }
-  return try await withThrowingTaskGroup(of: Result?.self) { group in
-    group.addTask { try await body(interruption) }
-    group.addTask {
-      for await _ in cancellations { break }
-      return nil
-    }
-    defer { group.cancelAll() }
-    while let finished = try await group.next() {
-      if let result = finished { return result }
-      group.cancelAll()
-    }
-    throw CancellationError()
+  // Unstructured, so that it leaves the main thread alone.
+  let work = Task { try await body(interruption) }
+  interruption.onFirstSignal { work.cancel() }
+  return try await withTaskCancellationHandler {
+    try await work.value
+  } onCancel: {
+    work.cancel()
   }
 }
 
