@@ -47,7 +47,12 @@ extension Client {
     let message = request.message.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
       let call = try open(path, message, at: target, deadline: deadline)
-      try await Self.receive(call, path: path, to: &sink)
+      var decoder = RangeDecoder()
+      try await receive(call, path: path) {
+        try decoder.feed($0, to: &sink)
+      } end: {
+        try decoder.finish(&sink)
+      }
     }
   }
 
@@ -142,35 +147,48 @@ extension Client {
     let message = request.serializedBytes()
     try await attempt(policy: .nonRepeatable, deadline: deadline) { target in
       let call = try open(path, message, at: target, deadline: deadline)
-      guard var fragment = try await call.nextFragment() else {
-        throw ClientError.malformedAnswer(method: path, .truncated)
-      }
-      try await consuming(call, path: path) {
-        var decoder = TxnDecoder()
-        while true {
-          try fragment.withUnsafeBytes { try decoder.feed($0, to: &sink) }
-          guard let next = try await call.nextFragment() else { break }
-          fragment = next
-        }
+      var decoder = TxnDecoder()
+      try await receive(call, path: path) {
+        try decoder.feed($0, to: &sink)
+      } end: {
         try decoder.finish(&sink)
       }
     }
   }
 
-  /// Feeds the one message of a call's answer to `sink`.
-  private static func receive<Sink: RangeSink>(_ call: Call, path: String, to sink: inout Sink) async throws {
-    guard var fragment = try await call.nextFragment() else {
-      throw ClientError.malformedAnswer(method: path, .truncated)
-    }
-    try await consuming(call, path: path) {
-      var decoder = RangeDecoder()
-      while true {
-        try fragment.withUnsafeBytes { try decoder.feed($0, to: &sink) }
-        guard let next = try await call.nextFragment() else { break }
-        fragment = next
+  /// Deletes keys and hands the answer to `sink` as it arrives.
+  /// - Throws: as `call`, or what the sink throws.
+  public func deleteRange<Sink: DeleteSink>(
+    _ request: Etcdserverpb_DeleteRangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+  ) async throws {
+    let path = API.KV.deleteRange.path
+    let message = request.serializedBytes()
+    try await attempt(policy: .nonRepeatable, deadline: deadline) { target in
+      let call = try open(path, message, at: target, deadline: deadline)
+      var decoder = DeleteDecoder()
+      try await receive(call, path: path) {
+        try decoder.feed($0, to: &sink)
+      } end: {
+        try decoder.finish(&sink)
       }
-      try decoder.finish(&sink)
     }
+  }
+}
+
+/// Hands the one message of a call's answer to `body` as it arrives, and then calls `end`.
+private func receive(
+  _ call: Call, path: String, _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
+) async throws {
+  guard var fragment = try await call.nextFragment() else {
+    throw ClientError.malformedAnswer(method: path, .truncated)
+  }
+  try await consuming(call, path: path) {
+    while true {
+      try fragment.withUnsafeBytes(body)
+      guard let next = try await call.nextFragment() else { break }
+      fragment = next
+    }
+    try end()
   }
 }
 

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func aLargeValueComesInPieces() throws {
-    let answer = answer(valueSizes: [10, RangeDecoder.wholePairLimit + 5, 3, 2 * RangeDecoder.wholePairLimit])
+    let answer = answer(valueSizes: [10, PairDecoder.wholePairLimit + 5, 3, 2 * PairDecoder.wholePairLimit])
     let collector = try decode(answer.serializedBytes(), piece: 40_000)
     #expect(collector.pairs == answer.kvs.map { KeyValue($0) })
     #expect(collector.piecewise == 2)

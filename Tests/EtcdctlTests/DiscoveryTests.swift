@@ -57,7 +57,8 @@ import Testing
     let flags = ["-d", Self.domain, "--cacert", try await Certificates.authority()]
     let strict = flags + ["--insecure-discovery=false"] + Self.put
     for client in [Etcdctl.built, try await Self.real] {
-      #expect(try await run(client, strict).text == "OK\n")
+      let outcome = try await run(client, strict)
+      #expect(outcome.text == "OK\n", "\(outcome.stderr)")
       let other = try await run(client, flags + Self.put)
       #expect(other.status == 1)
       #expect(other.stdout == [])

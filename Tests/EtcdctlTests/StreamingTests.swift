@@ -63,4 +63,32 @@ import Testing
     let input = "\n" + "get /streaming --prefix\nget none\nget /streaming/2 --prefix\ndel none\n" + "\n\n"
     try await expectSame(["txn", "-w", format], on: server, stdin: input)
   }
+
+  @Test(arguments: ["simple", "json", "fields"]) func aLargeDeletionIsPrintedAsByTheRealOne(format: String) async throws
+  {
+    guard let release = EtcdRelease.v3_5 else { return }
+    let server = try await EtcdServer.start(.init(release, flags: ["--max-request-bytes", "16000000"]))
+    defer { server.stop() }
+    var outcomes: [[UInt8]] = []
+    for client in [Etcdctl.built(for: server), try .real(for: server)] {
+      let filler = Etcdctl.built(for: server).adding(["ETCDCTL_MAX_REQUEST_BYTES": "16000000"])
+      for (number, size) in [3, 300_000, 0, 150_000].enumerated() {
+        let value = "<" + String(repeating: "é\u{7}>", count: size)
+        _ = try await filler.run(["put", "/deletion/\(number)"], stdin: value)
+      }
+      let outcome = try await client.run(["del", "/deletion", "--prefix", "--prev-kv", "-w", format])
+      #expect(outcome.status == 0)
+      outcomes.append(outcome.stdout.filter { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      #expect(outcome.stdout.count > 2_000_000)
+    }
+    #expect(outcomes[0] == outcomes[1])
+  }
+
+  /// 64 MiB are deleted and printed in half of that.
+  @Test func memoryDoesNotGrowWithADeletion() async throws {
+    let server = try await server(keys: 64)
+    defer { server.stop() }
+    let script = "ulimit -d 32768; etcdctl del /large --prefix --prev-kv | tr -d -c f | wc -c"
+    #expect(try await shell(script, on: server).finish() == Outcome(stdout: "\(64 << 16)\n"))
+  }
 }

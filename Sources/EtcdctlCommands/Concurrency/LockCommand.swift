@@ -138,7 +138,7 @@ extension Printer {
     var report = RangeReport()
     try print(.header(answer.header), of: &report)
     for pair in answer.pairs {
-      try pair.withView { try print(.pair($0), of: &report) }
+      try pair.withView { try print(.pair(.whole($0)), of: &report) }
     }
     try print(.end(more: answer.more, count: answer.count), of: &report)
   }

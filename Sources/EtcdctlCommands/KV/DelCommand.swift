@@ -50,8 +50,8 @@ struct DelCommand: RunnableCommand {
     if hasRangeEnd, !isRange {
       context.standardError.line("note: deleting a range; etcdctl 3.6 waits two seconds here unless --range is given")
     }
-    let answer = try await context.client().call(API.KV.deleteRange, request, deadline: context.deadline())
-    try context.printer.print(DeleteReport(answer))
+    var printer = DeletePrinter(printer: context.printer)
+    try await context.client().deleteRange(request, to: &printer, deadline: context.deadline())
   }
 
   /// What is asked of the server.

@@ -31,14 +31,6 @@ extension JSONWriter {
     field("mod_revision", pair.modRevision, omitEmpty: true)
     field("version", pair.version, omitEmpty: true)
   }
-
-  /// A list of pairs, left out when there is none.
-  func keyValues(_ name: StaticString, _ pairs: [KeyValue]) {
-    guard !pairs.isEmpty else { return }
-    array(name) {
-      for pair in pairs { pair.withView { keyValue($0) } }
-    }
-  }
 }
 
 extension FieldsWriter {

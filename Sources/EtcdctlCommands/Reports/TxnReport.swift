@@ -34,7 +34,9 @@ struct TxnReport: StreamedReport {
       out.newline()
       switch answer.response {
       case .responsePut(let answer): PutReport(answer).simple(to: out)
-      case .responseDeleteRange(let answer): DeleteReport(answer).simple(to: out)
+      case .responseDeleteRange(let answer):
+        var deletion = DeleteReport()
+        answer.forEachPiece { deletion.simple($0, to: out) }
       case .responseRange(let answer): answer.forEachPiece { range.simple($0, to: out) }
       case .responseTxn(let answer):
         var nested = TxnReport()
@@ -55,7 +57,9 @@ struct TxnReport: StreamedReport {
     case .operation(let answer):
       switch answer.response {
       case .responsePut(let answer): PutReport(answer).fields(to: out)
-      case .responseDeleteRange(let answer): DeleteReport(answer).fields(to: out)
+      case .responseDeleteRange(let answer):
+        var deletion = DeleteReport()
+        answer.forEachPiece { deletion.fields($0, to: out) }
       case .responseRange(let answer): answer.forEachPiece { range.fields($0, to: out) }
       case .responseTxn(let answer):
         var nested = TxnReport()
@@ -123,7 +127,8 @@ struct TxnReport: StreamedReport {
     case .responseDeleteRange(let answer):
       out.object("Response") {
         out.key("response_delete_range")
-        DeleteReport(answer).json(to: out)
+        var deletion = DeleteReport(isNested: true)
+        answer.forEachPiece { deletion.json($0, to: out) }
       }
     case .responseTxn(let answer):
       out.object("Response") {
@@ -140,7 +145,7 @@ struct TxnReport: StreamedReport {
 }
 
 /// Prints the answer to a transaction as it arrives.
-struct TxnPrinter: TxnSink {
+struct TxnPrinter: TxnSink, PairPrinter {
   let printer: Printer
   private var report = TxnReport()
 
@@ -166,17 +171,7 @@ struct TxnPrinter: TxnSink {
 
   mutating func header(_ header: ResponseHeader) throws { try print(.range(.header(header))) }
 
-  mutating func keyValue(_ pair: KeyValueView) throws { try print(.range(.pair(pair))) }
-
-  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
-    try print(.range(.beginPair(head, valueLength: valueLength, tailLength: tailLength)))
-  }
-
-  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws { try print(.range(.value(bytes))) }
-
-  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
-    try print(.range(.endPair(lease: lease, tail: tail)))
-  }
+  mutating func pair(_ piece: PairPiece) throws { try print(.range(.pair(piece))) }
 
   mutating func end(more: Bool, count: Int64) throws { try print(.range(.end(more: more, count: count))) }
 }
@@ -184,7 +179,7 @@ struct TxnPrinter: TxnSink {
 extension Etcdserverpb_RangeResponse {
   fileprivate func forEachPiece(_ body: (RangeReport.Piece) -> Void) {
     body(.header(ResponseHeader(header)))
-    for pair in kvs { KeyValue(pair).withView { body(.pair($0)) } }
+    for pair in kvs { KeyValue(pair).withView { body(.pair(.whole($0))) } }
     body(.end(more: more, count: count))
   }
 }

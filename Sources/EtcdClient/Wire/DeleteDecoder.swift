@@ -1,0 +1,36 @@
+import EtcdAPI
+
+/// Takes what the answer to a deletion holds, in the order in which it arrives.
+public protocol DeleteSink: PairSink {
+  /// The next bytes of the answer, before they are decoded.
+  mutating func received(_ bytes: UnsafeRawBufferPointer) throws
+  /// The answer is complete.
+  mutating func end() throws
+}
+
+/// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with what was deleted.
+///
+/// | FIELD | TYPE           | DESCRIPTION                                        |
+/// |-------|----------------|----------------------------------------------------|
+/// | 1     | ResponseHeader | header                                             |
+/// | 2     | int64          | deleted: how many keys, left out when there is none |
+/// | 3     | KeyValue       | prev_kvs, repeated                                 |
+///
+/// Source: etcd's `api/etcdserverpb/rpc.proto`.
+struct DeleteDecoder: ~Copyable {
+  private var pairs = PairDecoder(pairsField: 3)
+
+  /// Decodes the next bytes of the answer.
+  /// - Throws: `WireError` for bytes that aren't the answer to a deletion, or what the sink throws.
+  mutating func feed<Sink: DeleteSink>(_ chunk: UnsafeRawBufferPointer, to sink: inout Sink) throws {
+    try sink.received(chunk)
+    try pairs.feed(chunk, to: &sink)
+  }
+
+  /// Ends the answer.
+  /// - Throws: `WireError.truncated` when an item isn't complete, or what the sink throws.
+  mutating func finish<Sink: DeleteSink>(_ sink: inout Sink) throws {
+    try pairs.finish()
+    try sink.end()
+  }
+}
