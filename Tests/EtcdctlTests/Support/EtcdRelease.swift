@@ -16,16 +16,25 @@ struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
     version.compare(other, options: .numeric) != .orderedAscending
   }
 
-  /// The one in the search path: 3.4 on Debian 12, 3.5 on Debian 13.
-  static let installed = EtcdRelease(directories: searchPath)
+  /// The one in the search path, 3.4 on Debian 12, 3.5 on Debian 13; nil where that is a later one, which prints more than tests expect.
+  static let installed = EtcdRelease(directories: searchPath).flatMap { $0.isAtLeast("3.6") ? nil : $0 }
 
   /// A 3.5, from `ETCD_35_DIR`, from where `scripts/get-etcd-3.5` puts it, or the installed one.
   static let v3_5: EtcdRelease? = {
-    let given = ProcessInfo.processInfo.environment["ETCD_35_DIR"]
-    let fetched = Etcdctl.packageDirectory + "/.build/etcd-3.5"
-    let directories = [given, fetched].compactMap { $0 }.flatMap { [$0, $0 + "/usr/bin"] }
-    return [EtcdRelease(directories: directories), installed].compactMap { $0 }.first { $0.isAtLeast("3.5") }
+    let own = given(by: "ETCD_35_DIR")
+    let fetched = EtcdRelease(directories: [Etcdctl.packageDirectory + "/.build/etcd-3.5/usr/bin"])
+    return [own, fetched, installed].compactMap { $0 }.first { $0.isAtLeast("3.5") }
   }()
+
+  /// Later releases: those in `ETCD_36_DIR` and `ETCD_37_DIR`, or in the search path.
+  static let later: [EtcdRelease] = {
+    let found = [given(by: "ETCD_36_DIR"), given(by: "ETCD_37_DIR"), EtcdRelease(directories: searchPath)]
+    return found.compactMap { $0 }.filter { $0.isAtLeast("3.6") }
+  }()
+
+  private static func given(by variable: String) -> EtcdRelease? {
+    ProcessInfo.processInfo.environment[variable].flatMap { EtcdRelease(directories: [$0, $0 + "/usr/bin"]) }
+  }
 
   /// Every release at hand, for tests that run against each.
   static let all: [EtcdRelease] = {
@@ -36,7 +45,7 @@ struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
   /// The release that tests use when any will do.
   static func any() throws -> EtcdRelease {
     guard let release = installed ?? v3_5 else {
-      throw HarnessError("there is no etcd in the search path; `make test` installs it")
+      throw HarnessError("there is no etcd 3.4 or 3.5 here; `make test` installs one")
     }
     return release
   }

@@ -219,7 +219,7 @@ final class EtcdServer: Sendable {
   }
 
   /// The value of one of a member's metrics; 0 when it does not answer.
-  private func metric(_ name: String, of index: Int) async -> Double {
+  func metric(_ name: String, of index: Int) async -> Double {
     let metrics = await HTTP.get(port: members[index].metricsPort, path: "/metrics") ?? ""
     let line = metrics.split(separator: "\n").first { $0.hasPrefix(name + " ") }
     return line?.split(separator: " ").last.flatMap { Double($0) } ?? 0
