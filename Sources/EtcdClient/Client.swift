@@ -142,7 +142,7 @@ public final class Client: Sendable {
 
   /// Runs `body` at one endpoint after another until it succeeds or there is no point in going on.
   ///
-  /// A token that the cluster doesn't know any more is renewed once.
+  /// A token that the cluster doesn't know any more is renewed, but not twice in a row.
   func attempt<Result>(
     policy: RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
     _ body: (Target) async throws -> Result
@@ -172,6 +172,7 @@ public final class Client: Sendable {
         case .giveUp: throw failures.describes(error) ? failures.ordered(as: endpoints) : error
         case .retry(let next, let pause):
           index = next
+          mayRenewToken = true
           if pause > .zero { try await Task.sleep(for: pause) }
         }
       }

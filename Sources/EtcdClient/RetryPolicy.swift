@@ -12,7 +12,7 @@ public enum RetryPolicy: Sendable {
 ///
 /// A failure of the way to the server is retried over all endpoints until the dial timeout ends, but each endpoint gets its chance. One
 /// that can't get better by waiting (a bad certificate, an unknown host, a server that is no etcd) isn't met twice. Repeatable calls are
-/// retried on `Unavailable` about as long as etcd's own client does. After each quorum of endpoints there is a pause, and the next one
+/// retried on `Unavailable`, all calls when users or roles were changed meanwhile, about as long as etcd's own client does. After each quorum of endpoints there is a pause, and the next one
 /// is longer.
 struct RetrySchedule {
   /// What to do next.
@@ -67,7 +67,8 @@ struct RetrySchedule {
 
   private mutating func after(_ error: RPCError, at endpoint: Int, now: ContinuousClock.Instant) -> Step {
     if error.isLearnerRefusal, endpointCount > 1, attempts < endpointCount { return step(from: endpoint) }
-    guard error.code == .unavailable, policy == .repeatable else { return .giveUp }
+    let mayRepeat = error.code == .unavailable && policy == .repeatable
+    guard mayRepeat || error.isOldAuthRevision else { return .giveUp }
     let first = firstRefusal ?? now
     firstRefusal = first
     return now - first < Self.persistence ? step(from: endpoint) : .giveUp
@@ -86,17 +87,18 @@ extension RPCError {
   /// Whether a learner refused what only voting members serve.
   var isLearnerRefusal: Bool { message == "etcdserver: rpc not supported for learner" }
 
+  /// Whether users or roles were changed while the server worked on the call, which it therefore refused.
+  var isOldAuthRevision: Bool {
+    // Calls of the Maintenance service pass on what etcd's auth store says.
+    message == "etcdserver: revision of auth store is old" || message == "auth: revision in header is old"
+  }
+
   /// Whether the token was refused, so that asking for a new one may help.
   var isStaleToken: Bool {
     switch message {
-    case "etcdserver: invalid auth token", "etcdserver: revision of auth store is old",
-      "etcdserver: user name is empty":
-      true
-    // Calls of the Maintenance service pass on what etcd's auth store says.
-    case "auth: invalid auth token", "auth: revision in header is old", "auth: user name is empty":
-      true
-    default:
-      false
+    case "etcdserver: invalid auth token", "etcdserver: user name is empty": true
+    case "auth: invalid auth token", "auth: user name is empty": true
+    default: isOldAuthRevision
     }
   }
 

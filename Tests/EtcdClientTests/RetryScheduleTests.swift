@@ -56,6 +56,15 @@ import Testing
     #expect(schedule.next(after: refused(permanent: true), at: 1, now: now) == .giveUp)
   }
 
+  /// The server refuses such a call before it changes anything.
+  @Test(arguments: ["etcdserver: revision of auth store is old", "auth: revision in header is old"])
+  func aChangeOfUsersMeanwhileIsTriedAgain(message: String) {
+    var put = schedule(1, .nonRepeatable)
+    let old = RPCError(code: .invalidArgument, message: message)
+    #expect(put.next(after: old, at: 0, now: now) == .retry(endpoint: 0, pause: .milliseconds(25)))
+    #expect(put.next(after: old, at: 0, now: now + .seconds(3)) == .giveUp)
+  }
+
   @Test func onlyRepeatableCallsAreSentTwice() {
     var put = schedule(2, .nonRepeatable)
     #expect(put.next(after: refused(sent: true), at: 0, now: now) == .giveUp)

@@ -38,6 +38,33 @@ import Testing
         == "Error: rpc error: code = Unimplemented desc = unknown method AuthStatus for service etcdserverpb.Auth")
   }
 
+  /// The server refuses a call when users or roles have changed since it took it. Who has a certificate has no token to renew.
+  @Test func usersMayChangeMeanwhile() async throws {
+    let server = try await EtcdServer.shared(.init(.any(), security: .mutualTLS, authentication: true))
+    let root = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "root:rootpw"])
+    let alice = Etcdctl.built(for: server).adding(["ETCDCTL_USER": ""])
+    let passwordsAlice = alice.adding(["ETCDCTL_USER": "alice:alicepw"])
+    #expect(try await root.run(["role", "add", "changing"]).status == 0)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for client in [alice, passwordsAlice, alice] {
+        group.addTask {
+          for number in 1...40 {
+            let outcome = try await client.run(["put", "/a/changing/\(number)", "value"])
+            #expect(outcome == Outcome(stdout: "OK\n"))
+          }
+        }
+      }
+      group.addTask {
+        for number in 1...40 {
+          let change = ["role", "grant-permission", "changing", "read", "/changing/\(number)"]
+          let outcome = try await root.run(change)
+          #expect(outcome.status == 0, "\(outcome.stderr)")
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   // MARK: Credentials
 
   private struct Credentials: Sendable, CustomTestStringConvertible {

@@ -30,6 +30,28 @@ import Testing
     try await expectFailure(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(port)"], says: ["127.0.0.1:\(port)", "refused"])
   }
 
+  @Test func noDialTimeoutIsNoLimit() async throws {
+    let server = try await EtcdServer.plain()
+    for limit in ["0", "0s", "-1s"] {
+      let put = try await Etcdctl.built(for: server).run(["put", "/connection/dial", "1", "--dial-timeout=\(limit)"])
+      #expect(put == Outcome(stdout: "OK\n"))
+    }
+    let port = try FreePorts.reserve(1)[0]
+    let refused = ["--endpoints=127.0.0.1:\(port)", "--dial-timeout=0", "--command-timeout=500ms"]
+    #expect(try await Etcdctl.built.run(["get", "k"] + refused).errorLine?.contains("refused") == true)
+  }
+
+  /// So it is with etcdctl 3.5; from 3.6 on the flag is enough.
+  @Test func skippingVerificationNeedsTLSToBeAskedFor() async throws {
+    let server = try await tlsServer()
+    let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": server.endpoints])
+    let alone = try await client.run(["get", "k", "--insecure-skip-tls-verify"])
+    #expect(alone.status == 1)
+    #expect(alone.stderr.hasPrefix("warning: --insecure-skip-tls-verify has no effect without "))
+    let both = try await client.run(["get", "k", "--insecure-skip-tls-verify", "--insecure-transport=false"])
+    #expect(both == Outcome())
+  }
+
   @Test func unknownHost() async throws {
     try await expectFailure(["ETCDCTL_ENDPOINTS": "nowhere.invalid:2379"], says: ["nowhere.invalid"])
   }

@@ -24,7 +24,7 @@ extension GlobalOptions {
     try checkCertificateFlags(given)
     let tls = tlsOptions
     let transport = TransportOptions(
-      dialTimeout: dialTimeout, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
+      dialTimeout: dialTimeout > .zero ? dialTimeout : Self.longestDial, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
       maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
@@ -41,6 +41,9 @@ extension GlobalOptions {
     return configuration
   }
 
+  /// As long as a connection may take where --dial-timeout sets no limit.
+  private static let longestDial = Duration.seconds(300)
+
   /// TLS for endpoints without a scheme; nil for none. Certificate flags turn it on, --insecure-skip-tls-verify alone doesn't.
   private var tlsOptions: TLSOptions? {
     let serverName = insecureDiscovery ? "" : discoveryDomain
@@ -49,6 +52,13 @@ extension GlobalOptions {
     return TLSOptions(
       certificateFile: certificate.nilIfEmpty, keyFile: key.nilIfEmpty, caFile: certificateAuthority.nilIfEmpty,
       serverName: serverName.nilIfEmpty, skipVerification: insecureSkipTLSVerify)
+  }
+
+  /// What won't be as the flags let expect; nil when all will.
+  var warning: String? {
+    let usesTLS = givenEndpoints.contains { $0.hasPrefix("https://") }
+    guard insecureSkipTLSVerify, tlsOptions == nil, usesTLS else { return nil }
+    return "--insecure-skip-tls-verify has no effect without --insecure-transport=false, as in etcd 3.5"
   }
 
   private func checkCertificateFlags(_ given: Set<String>) throws {

@@ -52,6 +52,7 @@ public enum Program {
       note(invocation.warnings, standardError)
     case .run(let action):
       note(invocation.warnings, standardError)
+      if let warning = invocation.globals.warning { standardError.line("warning: \(warning)") }
       let context = Context(
         tool: tool, globals: invocation.globals, given: invocation.given, environment: environment, output: output)
       try await action(context)
