@@ -12,11 +12,14 @@ import Testing
     defer { withExtendedLifetime((keeper, bin)) {} }
     let path = data + "/member/snap/db"
     #expect(try version(path) == nil)
-    let (updated, same) = ("updated storage version", "storage version up-to-date")
-    let steps = [("3.6", updated, "3.6.0"), ("3.6", same, "3.6.0"), ("3.7", updated, "3.7.0"), ("3.5", updated, nil)]
-    for (target, words, stored) in steps {
+    let same = #"storage version up-to-date\#t{"storage-version": "3.6"}"#
+    func updated(_ version: String) -> String { #"updated storage version\#t{"new-storage-version": "\#(version)"}"# }
+    for (target, line, stored) in [
+      ("3.6", updated("3.6.0"), "3.6.0"), ("3.6", same, "3.6.0"), ("3.7", updated("3.7.0"), "3.7.0"),
+      ("3.5", updated("3.5.0"), nil),
+    ] {
       let outcome = try await etcdutl.run(["migrate", "--data-dir", data, "--target-version", target])
-      #expect(outcome == Outcome(stderr: "\(words)\t{\"storage-version\": \"\(target)\"}\n"))
+      #expect(outcome == Outcome(stderr: line + "\n"))
       #expect(try version(path) == stored)
       #expect(try Database(path).check() == [])
     }

@@ -43,7 +43,7 @@ struct MigrateCommand: RunnableCommand {
     switch try migration.run(lock: context.lockPolicy(.exclusive)) {
     // As etcdutl logs it, without time and place: scripts, and etcd's own tests, look for these lines.
     case .upToDate: context.standardError.line("storage version up-to-date\t{\"storage-version\": \"\(version)\"}")
-    case .migrated: context.standardError.line("updated storage version\t{\"storage-version\": \"\(version)\"}")
+    case .migrated: context.standardError.line("updated storage version\t{\"new-storage-version\": \"\(version).0\"}")
     case .forced(let obstacle):
       context.standardError.line("warning: \(obstacle)")
       context.standardError.line("forcefully set storage version\t{\"storage-version\": \"\(version)\"}")

@@ -24,7 +24,8 @@ extension GlobalOptions {
     try checkCertificateFlags(given)
     let tls = tlsOptions
     let transport = TransportOptions(
-      dialTimeout: dialTimeout > .zero ? dialTimeout : Self.longestDial, keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
+      dialTimeout: dialTimeout > .zero ? dialTimeout : Self.longestDial,
+      keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
       maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
