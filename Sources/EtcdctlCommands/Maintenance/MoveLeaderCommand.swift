@@ -19,8 +19,7 @@ struct MoveLeaderCommand: RunnableCommand {
   init() {}
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkCount(of: arguments)
-    target = try MemberID.parse(arguments[0])
+    target = try MemberID.parse(arguments, of: Self.manual)
   }
 
   func run(in context: Context) async throws {

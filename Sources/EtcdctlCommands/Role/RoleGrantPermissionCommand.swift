@@ -1,7 +1,6 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
-import Output
 
 /// `role grant-permission`: allows a role to read or write keys.
 struct RoleGrantPermissionCommand: RunnableCommand {
@@ -46,10 +45,7 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
-    let answer = try await context.client().call(API.Auth.roleGrantPermission, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["Role ", role, " updated"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.roleGrantPermission, request, confirming: ["Role ", role, " updated"])
   }
 
   /// What is asked of the server.

@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `user revoke-role`: takes a role from a user.
 struct UserRevokeRoleCommand: RunnableCommand {
@@ -21,14 +19,11 @@ struct UserRevokeRoleCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthUserRevokeRoleRequest.with {
       $0.name = user.bytes
       $0.role = role.bytes
     }
-    let answer = try await context.client().call(API.Auth.userRevokeRole, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(
-        ["Role ", role, " is revoked from user ", user], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(
+      API.Auth.userRevokeRole, request, confirming: ["Role ", role, " is revoked from user ", user])
   }
 }
