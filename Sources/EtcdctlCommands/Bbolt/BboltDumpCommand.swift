@@ -18,8 +18,6 @@ struct BboltDumpCommand: BboltCommand {
   var path = ""
   private var pages: [PageID] = []
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
     if pages.isEmpty { throw UsageError("page id required", exit: .error) }

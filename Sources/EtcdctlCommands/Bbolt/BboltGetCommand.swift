@@ -34,8 +34,6 @@ struct BboltGetCommand: BboltCommand {
   private var buckets: [Word] = []
   private var key: [UInt8] = []
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     buckets = Array(arguments.dropLast())
     key = try parse(arguments[arguments.count - 1])

@@ -19,8 +19,6 @@ struct BboltKeysCommand: BboltCommand {
   var path = ""
   private var buckets: [Word] = []
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     buckets = arguments
   }

@@ -25,8 +25,6 @@ struct BboltPageCommand: BboltCommand {
   var path = ""
   private var pages: [PageID] = []
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
     if pages.isEmpty, !all { throw UsageError("page id required", exit: .error) }

@@ -22,8 +22,6 @@ struct BboltPageItemCommand: BboltCommand {
   private var page = PageID(rawValue: 0)
   private var item: UInt64 = 0
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     page = try PageID.parse(arguments[0])
     item = try PageID.parse(arguments[1]).rawValue

@@ -16,8 +16,6 @@ struct BboltStatsCommand: BboltCommand {
   var path = ""
   private var prefix: Word = ""
 
-  init() {}
-
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     if let first = arguments.first { prefix = first }
   }

@@ -94,8 +94,6 @@ struct GetCommand: RunnableCommand {
   var source = SnapshotSource()
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard !arguments.isEmpty else {
       throw UsageError("get command needs one argument as key and an optional argument as range_end")

@@ -16,8 +16,6 @@ struct MoveLeaderCommand: RunnableCommand {
 
   private var target: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     target = try MemberID.parse(arguments, of: Self.manual)
   }

@@ -14,8 +14,6 @@ struct MemberPromoteCommand: RunnableCommand {
 
   private var id: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     id = try MemberID.parse(arguments, of: Self.manual)
   }

@@ -19,8 +19,6 @@ struct MemberUpdateCommand: RunnableCommand {
   var peerURLs: Word = ""
   private var id: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     id = try MemberID.parse(arguments, of: Self.manual)
     guard !peerURLs.isEmpty else { throw PeerURLs.missing }

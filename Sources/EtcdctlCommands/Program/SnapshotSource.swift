@@ -18,8 +18,6 @@ struct SnapshotSource: Options, Equatable {
 
   var path = ""
 
-  init() {}
-
   /// Opens what the flag names; nil when it isn't given.
   /// - Throws: `Failure` for an empty name, which must not lead to a server being asked; `SnapshotError`.
   func open(in context: Context) throws -> SnapshotView? {

@@ -10,8 +10,6 @@ struct RoleAddCommand: RunnableCommand {
 
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     role = arguments[0]

@@ -9,8 +9,6 @@ struct RoleDeleteCommand: RunnableCommand {
 
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     role = arguments[0]

@@ -28,8 +28,6 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   private var permission = Permission.read
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 3 else {
       throw UsageError(

@@ -21,8 +21,6 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   private var key: Word = ""
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 2 else {
       throw UsageError("role revoke-permission command needs a role, a key and an optional end key")

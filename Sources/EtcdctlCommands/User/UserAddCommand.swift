@@ -32,8 +32,6 @@ struct UserAddCommand: RunnableCommand {
   var noPassword = false
   private var argument: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     argument = arguments[0]

@@ -9,8 +9,6 @@ struct UserDeleteCommand: RunnableCommand {
 
   private var user: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     user = arguments[0]

@@ -11,8 +11,6 @@ struct UserGrantRoleCommand: RunnableCommand {
   private var user: Word = ""
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     (user, role) = (arguments[0], arguments[1])

@@ -18,8 +18,6 @@ struct UserPasswdCommand: RunnableCommand {
   var interactive = true
   private var user: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     user = arguments[0]
