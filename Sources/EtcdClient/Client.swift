@@ -213,6 +213,19 @@ struct ConsumedError: Error {
   let cause: any Error
 }
 
+/// Runs `body`, which uses up the answer of a call: what it throws must not be answered by asking again.
+func consuming(_ call: Call, path: String, _ body: () async throws -> Void) async throws {
+  do {
+    try await unwrapping(body)
+  } catch let error as WireError {
+    call.cancel()
+    throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
+  } catch {
+    call.cancel()
+    throw ConsumedError(cause: error)
+  }
+}
+
 /// No endpoint could be reached; each one's cause, in the order in which they were given.
 public struct UnreachableError: Error, Equatable, Sendable {
   /// The last failure at each endpoint.

@@ -192,19 +192,6 @@ private func receive(
   }
 }
 
-/// Runs `body`, which uses up the answer of a call: what it throws must not be answered by asking again.
-private func consuming(_ call: Call, path: String, _ body: () async throws -> Void) async throws {
-  do {
-    try await unwrapping(body)
-  } catch let error as WireError {
-    call.cancel()
-    throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
-  } catch {
-    call.cancel()
-    throw ConsumedError(cause: error)
-  }
-}
-
 /// Makes one answer of several: hands on the first header and all pairs, and keeps what the end says.
 struct JoiningSink<Sink: RangeSink>: RangeSink {
   var sink: Sink

@@ -30,19 +30,13 @@ extension Client {
       guard var fragment = try await flow.next() else {
         throw RPCError(code: .internal, message: "the server ended the call without an answer")
       }
-      do {
+      try await consuming(call, path: path) {
         var decoder = SnapshotDecoder()
         while true {
           try fragment.withUnsafeBytes { try decoder.feed($0, endsMessage: fragment.endsMessage, to: &sink) }
           guard let next = try await flow.next() else { break }
           fragment = next
         }
-      } catch let error as WireError {
-        call.cancel()
-        throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
-      } catch {
-        call.cancel()
-        throw ConsumedError(cause: error)
       }
     }
   }

@@ -48,53 +48,7 @@ public struct KeyValue: Sendable, Equatable {
   public init() {}
 }
 
-/// A key-value pair in somebody else's buffer, valid only during the call that hands it out.
-public struct KeyValueView {
-  /// The key.
-  public internal(set) var key = UnsafeRawBufferPointer(start: nil, count: 0)
-  /// The revision of the key's creation.
-  public internal(set) var createRevision: Int64 = 0
-  /// The revision of the key's last change.
-  public internal(set) var modRevision: Int64 = 0
-  /// How often the key was changed since its creation, that included.
-  public internal(set) var version: Int64 = 0
-  /// The value.
-  public internal(set) var value = UnsafeRawBufferPointer(start: nil, count: 0)
-  /// The ID of the lease that the key is attached to; 0 without one.
-  public internal(set) var lease: Int64 = 0
-
-  init() {}
-
-  /// A pair of these parts.
-  public init(
-    key: UnsafeRawBufferPointer, createRevision: Int64, modRevision: Int64, version: Int64,
-    value: UnsafeRawBufferPointer, lease: Int64
-  ) {
-    self.key = key
-    self.createRevision = createRevision
-    self.modRevision = modRevision
-    self.version = version
-    self.value = value
-    self.lease = lease
-  }
-
-  @inline(__always)
-  init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
-    var reader = WireReader(bytes)
-    while !reader.isAtEnd {
-      let tag = try reader.tag()
-      switch tag.number {
-      case 1: key = try reader.slice(tag)
-      case 2: createRevision = try reader.int64(tag)
-      case 3: modRevision = try reader.int64(tag)
-      case 4: version = try reader.int64(tag)
-      case 5: value = try reader.slice(tag)
-      case 6: lease = try reader.int64(tag)
-      default: try reader.skip(tag)
-      }
-    }
-  }
-
+extension KeyValueView {
   /// A copy that outlives the buffer.
   public var copy: KeyValue {
     var pair = KeyValue()

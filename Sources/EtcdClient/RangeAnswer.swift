@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// A whole answer to a range request, for ranges known to be small or read in small parts.
 public struct RangeAnswer: Sendable, Equatable, RangeSink {
   /// The header.

@@ -1,5 +1,6 @@
 import CCurl
 import Glibc
+import Threads
 
 /// All that runs on an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
 final class IOLoop {

@@ -1,5 +1,6 @@
 import CCurl
 import Synchronization
+import Threads
 
 /// What the tasks ask of an I/O thread.
 enum Command: Sendable {

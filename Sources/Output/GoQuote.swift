@@ -71,22 +71,10 @@ final class GoQuote {
   /// Copies bytes that stay as they are, eight at a time, and returns how many they were.
   @inline(__always)
   private static func copyPlain(_ source: Source, count: Int, _ target: Target) -> Int {
-    var position = 0
-    while count - position >= 8 {
-      let word = WordScan.load(source + position)
-      WordScan.store(word, target + position)
-      let marks =
-        WordScan.controlOrHigh(word) | WordScan.delete(word)
+    WordScan.copy(source, count: count, to: target, while: isPlain) { word in
+      WordScan.controlOrHigh(word) | WordScan.delete(word)
         | WordScan.equal(word, UInt8(ascii: "\"")) | WordScan.equal(word, UInt8(ascii: "\\"))
-      // A branch that is nearly always taken: adding the count of plain bytes would make every step wait for the last.
-      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
-      position += 8
     }
-    while position < count, isPlain(source[position]) {
-      target[position] = source[position]
-      position += 1
-    }
-    return position
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -154,15 +142,9 @@ final class GoQuote {
 
   private static func escapeLetter(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
     case 0x07: UInt8(ascii: "a")
-    case 0x08: UInt8(ascii: "b")
-    case 0x09: UInt8(ascii: "t")
-    case 0x0a: UInt8(ascii: "n")
     case 0x0b: UInt8(ascii: "v")
-    case 0x0c: UInt8(ascii: "f")
-    case 0x0d: UInt8(ascii: "r")
-    default: nil
+    default: JSONEscaping.escapeLetter(byte)
     }
   }
 

@@ -46,24 +46,12 @@ enum JSONEscaping {
   /// Copies bytes that stay as they are, eight at a time, and returns how many they were.
   @inline(__always)
   private static func copyPlain(_ source: Source, count: Int, _ target: Target) -> Int {
-    var position = 0
-    while count - position >= 8 {
-      let word = WordScan.load(source + position)
-      WordScan.store(word, target + position)
+    WordScan.copy(source, count: count, to: target, while: isPlain) { word in
       // `<` and `>` differ in one bit only.
-      let marks =
-        WordScan.controlOrHigh(word) | WordScan.equal(word, UInt8(ascii: "\""))
+      WordScan.controlOrHigh(word) | WordScan.equal(word, UInt8(ascii: "\""))
         | WordScan.equal(word, UInt8(ascii: "\\")) | WordScan.equal(word, UInt8(ascii: "&"))
         | WordScan.equal(word, UInt8(ascii: "<"), ignoring: 2)
-      // A branch that is nearly always taken: adding the count of plain bytes would make every step wait for the last.
-      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
-      position += 8
     }
-    while position < count, isPlain(source[position]) {
-      target[position] = source[position]
-      position += 1
-    }
-    return position
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
@@ -81,7 +69,8 @@ enum JSONEscaping {
     return target + 2
   }
 
-  private static func escapeLetter(_ byte: UInt8) -> UInt8? {
+  /// What stands behind the backslash of a short escape.
+  static func escapeLetter(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
     case 0x08: UInt8(ascii: "b")

@@ -1,4 +1,5 @@
 import Glibc
+import Threads
 
 /// One `read` in a thread of its own, which ends early when the task that waits for it is cancelled.
 final class WaitingRead: Sendable {
@@ -27,8 +28,9 @@ final class WaitingRead: Sendable {
     let ends = try wakeUp.mapError { InputError.failed(errno: $0.code) }.get()
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let started = startThread { continuation.resume(returning: self.waitAndRead(ends.read)) }
-        if started != 0 { continuation.resume(returning: .failure(InputError.failed(errno: started))) }
+        let thread = Thread { continuation.resume(returning: self.waitAndRead(ends.read)) }
+        guard let thread else { return continuation.resume(returning: .failure(InputError.failed(errno: EAGAIN))) }
+        thread.detach()
       }
     } onCancel: {
       _ = write(ends.write, "!", 1)
@@ -55,38 +57,4 @@ final class WaitingRead: Sendable {
       if failure.code != EAGAIN { return .failure(.failed(errno: failure.code)) }
     }
   }
-}
-
-/// The work of a thread on its way through a C pointer.
-private final class ThreadBody {
-  let run: @Sendable () -> Void
-
-  init(_ run: @escaping @Sendable () -> Void) {
-    self.run = run
-  }
-}
-
-/// Runs `body` in a detached thread that takes no signals; returns 0 or an error number.
-private func startThread(_ body: @escaping @Sendable () -> Void) -> Int32 {
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-  defer { pthread_attr_destroy(&attributes) }
-  var all = sigset_t()
-  var before = sigset_t()
-  sigfillset(&all)
-  pthread_sigmask(SIG_BLOCK, &all, &before)
-  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-  var thread = pthread_t()
-  // Unmanaged: the thread owns the body from here, and takes it in its first line.
-  let context = Unmanaged.passRetained(ThreadBody(body))
-  let result = pthread_create(
-    &thread, &attributes,
-    { context in
-      guard let context else { return nil }
-      Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().run()
-      return nil
-    }, context.toOpaque())
-  if result != 0 { context.release() }
-  return result
 }

@@ -18,6 +18,29 @@ enum WordScan {
     UnsafeMutableRawPointer(bytes).storeBytes(of: word.littleEndian, as: UInt64.self)
   }
 
+  /// Copies bytes up to the first one that is not plain, eight at a time, and returns how many they were; up to eight more are stored.
+  /// Words are looked at with `marks`, which marks what is not plain, single bytes with `isPlain`.
+  @inline(__always)
+  static func copy(
+    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, while isPlain: (UInt8) -> Bool,
+    marks: (UInt64) -> UInt64
+  ) -> Int {
+    var position = 0
+    while count - position >= 8 {
+      let word = load(source + position)
+      store(word, target + position)
+      let marks = marks(word)
+      // A branch that is nearly always taken: adding the count of plain bytes would make every step wait for the last.
+      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < count, isPlain(source[position]) {
+      target[position] = source[position]
+      position += 1
+    }
+    return position
+  }
+
   /// Bytes equal to `byte`.
   @inline(__always)
   static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {

@@ -1,6 +1,6 @@
 import Bolt
-import Glibc
 import Synchronization
+import Threads
 
 /// Writes a file block by block on a thread of its own, so that whoever fills the blocks need not wait for the disk.
 /// The leaves in them are entered in a ledger on the way.
@@ -8,26 +8,13 @@ import Synchronization
 /// One task at a time uses it.
 final class BlockWriter {
   private let ring: Ring
-  private var thread: pthread_t?
+  private var thread: Thread?
   private var number = 0
 
   /// Begins to write `file` from its start on.
   init(_ file: consuming OpenFile) {
     ring = Ring(file)
-    // Balanced by `takeRetainedValue` in the new thread.
-    let context = Unmanaged.passRetained(ring)
-    var id = pthread_t()
-    let result = pthread_create(
-      &id, nil,
-      { context in
-        // Signals are the other threads' business.
-        var all = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, nil)
-        if let context { Unmanaged<Ring>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, context.toOpaque())
-    if result == 0 { thread = id } else { context.release() }
+    thread = Thread { [ring] in ring.run() }
   }
 
   deinit { stop() }
@@ -70,11 +57,10 @@ final class BlockWriter {
   }
 
   private func stop() {
-    guard let thread else { return }
+    guard let thread = thread.take() else { return }
     block.count = 0
     ring.filled.post()
-    pthread_join(thread, nil)
-    self.thread = nil
+    thread.join()
   }
 }
 
@@ -85,7 +71,7 @@ private final class Ring: @unchecked Sendable {  // the semaphores order all acc
   let file: OpenFile
   let blocks = (0..<count).map { _ in Block() }
   /// One block is being filled from the start.
-  let empty = Semaphore(count - 1)
+  let empty = Semaphore(UInt32(count - 1))
   let filled = Semaphore(0)
   private(set) var ledger = LeafLedger()
   let failure = Mutex<BoltError?>(nil)
@@ -119,24 +105,4 @@ private final class Ring: @unchecked Sendable {  // the semaphores order all acc
     for range in others { file.prefetch(written + range.lowerBound, range.count) }
     written += block.count
   }
-}
-
-/// A number that one thread raises and another one lowers, which has to wait while it is 0.
-private final class Semaphore: @unchecked Sendable {  // that is what the system's semaphores are for
-  private let pointer: UnsafeMutablePointer<sem_t>
-
-  init(_ value: Int) {
-    pointer = .allocate(capacity: 1)
-    sem_init(pointer, 0, UInt32(value))
-  }
-
-  deinit {
-    sem_destroy(pointer)
-    pointer.deallocate()
-  }
-
-  func post() { sem_post(pointer) }
-
-  /// A signal handler that ran meanwhile is no reason to go on.
-  func wait() { while sem_wait(pointer) != 0 {} }
 }

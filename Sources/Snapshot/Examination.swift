@@ -62,7 +62,7 @@ struct Examination {
 
   /// Whether an element is a record of the bucket `key`: what leaves are to be marked for.
   static func isRecord(_ element: LeafElement) -> Bool {
-    Revision(element.key) != nil && (try? KeyValueRecord(element.value)) != nil
+    Revision(element.key) != nil && (try? KeyValueView(wire: element.value)) != nil
   }
 
   private mutating func accept(_ leaf: KnownLeaf) -> Bool {
@@ -104,7 +104,7 @@ struct Examination {
     latest = revision
     guard !options.isDisjoint(with: [.records, .liveKeys]) else { return nil }
     do throws(WireError) {
-      let record = try KeyValueRecord(element.value)
+      let record = try KeyValueView(wire: element.value)
       if options.contains(.liveKeys) { index.insert(element, key: record.key) }
     } catch { return .value(error) }
     return nil

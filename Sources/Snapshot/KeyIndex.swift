@@ -1,4 +1,5 @@
 import Bolt
+import EtcdAPI
 
 /// Which record is the last one of each user key, by the place of the record in the file.
 ///
@@ -62,7 +63,7 @@ struct KeyIndex {
   private func key(in slot: Int) -> UnsafeRawBufferPointer? {
     let location = Int(slots[slot] & ~Self.tombstoneBit) - 1
     guard let element = try? database.element(at: location) else { return nil }
-    return try? KeyValueRecord.key(of: element.value)
+    return try? KeyValueView.key(of: element.value)
   }
 
   private mutating func grow() {

@@ -76,10 +76,14 @@ import Testing
     (Duration.zero, "0s"), (.seconds(5), "5s"), (.seconds(60), "1m0s"), (.seconds(3600), "1h0m0s"),
     (.milliseconds(1500), "1.5s"), (.milliseconds(300), "300ms"), (.microseconds(1500), "1.5ms"),
     (.nanoseconds(1500), "1.5µs"), (.nanoseconds(7), "7ns"), (.seconds(-90), "-1m30s"), (.milliseconds(-5), "-5ms"),
-    (.nanoseconds(3_600_000_000_001), "1h0m0.000000001s"),
+    (.nanoseconds(3_600_000_000_001), "1h0m0.000000001s"), (.nanoseconds(-1), "-1ns"),
+    (.nanoseconds(999_999), "999.999µs"),
+    (.nanoseconds(3_195_696), "3.195696ms"), (.nanoseconds(5_001_165_333), "5.001165333s"),
+    (.nanoseconds(18_367_001_000_000), "5h6m7.001s"), (.nanoseconds(Int64.max), "2562047h47m16.854775807s"),
+    (.nanoseconds(Int64.min), "-2562047h47m16.854775808s"),
   ])
   func durationsAreWritten(duration: Duration, text: String) {
-    #expect(GoSyntax.text(of: duration) == text)
+    #expect(duration.goText == text)
   }
 
   @Test(arguments: [

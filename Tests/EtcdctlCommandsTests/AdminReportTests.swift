@@ -61,7 +61,7 @@ import Testing
 
   @Test func shortIdsArePadded() throws {
     let report = MemberChangeReport(
-      0x1a, "removed from", header: .with { $0.clusterID = 0xbc }, members: [], message: [])
+      0x1a, "removed from", Etcdserverpb_MemberRemoveResponse.with { $0.header.clusterID = 0xbc })
     #expect(try text(report, .simple) == "Member               1a removed from cluster               bc\n")
   }
 

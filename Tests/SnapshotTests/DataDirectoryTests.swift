@@ -1,6 +1,7 @@
 import Bolt
 import EtcdAPI
 import Foundation
+import TestSupport
 import Testing
 import WAL
 

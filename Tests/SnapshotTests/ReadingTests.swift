@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import TestSupport
 import Testing
 
 @testable import Snapshot
@@ -95,7 +96,7 @@ import Testing
   }
 
   @Test func hashesAsTheRealTools() async throws {
-    let view = try SnapshotView(try scratch.write(tinyDatabase(), to: "tiny"))
+    let view = try SnapshotView(try scratch.write(goldenFile(), to: "tiny"))
     #expect(try await view.hashKV() == HashKV(hash: 1_827_592_406, revision: 3, compactRevision: -1))
   }
 

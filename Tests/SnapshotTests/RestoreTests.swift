@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 import WAL
 
@@ -12,7 +13,7 @@ struct RestoreTests {
   init() throws { scratch = try Scratch() }
 
   private func options(_ change: (inout RestoreOptions) -> Void = { _ in }) throws -> RestoreOptions {
-    var options = RestoreOptions(snapshot: try scratch.write(snapshot(tinyDatabase()), to: "backup.db"))
+    var options = RestoreOptions(snapshot: try scratch.write(snapshot(goldenFile()), to: "backup.db"))
     options.dataDirectory = scratch.file("restored")
     change(&options)
     return options
@@ -160,7 +161,7 @@ struct RestoreTests {
   }
 
   @Test func missingParentsAreMadeAndRemovedAgain() async throws {
-    let bad = try scratch.write(tinyDatabase(), to: "bad.db")
+    let bad = try scratch.write(goldenFile(), to: "bad.db")
     let restore = try Restore(
       options {
         $0.snapshot = bad
@@ -174,7 +175,7 @@ struct RestoreTests {
   }
 
   @Test func skippingTheHashStillChecksTheStructure() async throws {
-    var database = tinyDatabase()
+    var database = goldenFile()
     let plain = try scratch.write(database, to: "plain.db")
     try await Restore(
       options {

@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Snapshot
@@ -20,8 +21,8 @@ struct SnapshotFileTests {
 
   @Test(arguments: [1, 31, 32, 33, 32768, 5_000_000])
   func receivesInAnyPieces(pieces: Int) async throws {
-    try await receive(snapshot(tinyDatabase()), pieces: pieces)
-    #expect(try scratch.read("backup.db") == snapshot(tinyDatabase()))
+    try await receive(snapshot(goldenFile()), pieces: pieces)
+    #expect(try scratch.read("backup.db") == snapshot(goldenFile()))
     let mode = try FileManager.default.attributesOfItem(atPath: scratch.file("backup.db"))[.posixPermissions] as? Int
     #expect(mode == 0o600)
     #expect(try scratch.tree() == ["backup.db"])
@@ -40,9 +41,9 @@ struct SnapshotFileTests {
 
   @Test func whatIsIncompleteOrDamagedIsNotKept() async throws {
     try scratch.write([1, 2, 3], to: "backup.db")
-    let whole = snapshot(tinyDatabase())
+    let whole = snapshot(goldenFile())
     await #expect(throws: SnapshotError.noChecksumReceived(bytes: 16384)) {
-      try await receive(tinyDatabase(), pieces: 4096)
+      try await receive(goldenFile(), pieces: 4096)
     }
     await #expect(throws: SnapshotError.noChecksumReceived(bytes: 0)) { try await receive([], pieces: 1) }
     await #expect(throws: SnapshotError.noChecksumReceived(bytes: 32)) {
@@ -58,7 +59,7 @@ struct SnapshotFileTests {
 
   /// As a server would that ends the stream too early and calls that a success.
   @Test func noBeginningOfASnapshotIsKept() async throws {
-    let whole = snapshot(tinyDatabase())
+    let whole = snapshot(goldenFile())
     for count in [1, 32, 33, 511, 512, 544, 4096, 4128, 8192, 8224, 12288, 12320, whole.count - 32, whole.count - 1] {
       await #expect(throws: SnapshotError.self, "\(count)") {
         try await receive(Array(whole.prefix(count)), pieces: 4096)
@@ -84,7 +85,7 @@ struct SnapshotFileTests {
   }
 
   @Test func anUnsoundDatabaseIsNotKeptEvenWithItsChecksum() async throws {
-    var database = tinyDatabase()
+    var database = goldenFile()
     database[12288 + 8] = 1
     let whole = snapshot(database)
     await #expect(throws: SnapshotError.self) { try await receive(whole, pieces: 4096) }
@@ -94,7 +95,7 @@ struct SnapshotFileTests {
   @Test func givingUpLeavesNothing() throws {
     do {
       let file = try SnapshotFile(scratch.file("backup.db"))
-      try tinyDatabase().withUnsafeBytes { try file.append($0) }
+      try goldenFile().withUnsafeBytes { try file.append($0) }
       #expect(try scratch.tree().count == 1)
     }
     #expect(try scratch.tree() == [])
@@ -105,7 +106,7 @@ struct SnapshotFileTests {
     try scratch.write([1], to: "other.db.00000000000000ab.partial")
     let live = try SnapshotFile(scratch.file("backup.db"))
     #expect(try scratch.tree().filter { $0.hasPrefix("backup.db.") }.count == 1)
-    try await receive(snapshot(tinyDatabase()), pieces: 32768)
+    try await receive(snapshot(goldenFile()), pieces: 32768)
     #expect(live.byteCount == 0)
     #expect(try scratch.tree().filter { $0.hasPrefix("backup.db.") }.count == 1)
     #expect(try scratch.tree().contains("other.db.00000000000000ab.partial"))

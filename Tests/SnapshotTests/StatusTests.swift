@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Snapshot
@@ -10,12 +11,12 @@ struct StatusTests {
   init() throws { scratch = try Scratch() }
 
   @Test func showsWhatTheRealOneShows() async throws {
-    let path = try scratch.write(tinyDatabase(), to: "db")
+    let path = try scratch.write(goldenFile(), to: "db")
     let expected = SnapshotStatus(
       hash: 0x70f8_6ecc, revision: 3, totalItems: 3, liveKeys: nil, totalSize: 16384, version: "")
     #expect(try await SnapshotStatus.of(path) == expected)
     #expect(try await SnapshotStatus.of(path, countingLiveKeys: true).liveKeys == 2)
-    #expect(try await SnapshotStatus.of(scratch.write(snapshot(tinyDatabase()), to: "snapshot")) == expected)
+    #expect(try await SnapshotStatus.of(scratch.write(snapshot(goldenFile()), to: "snapshot")) == expected)
   }
 
   @Test func countsKeysThatExist() async throws {

@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Snapshot
@@ -10,7 +11,7 @@ struct VerificationTests {
   init() throws { scratch = try Scratch() }
 
   @Test func provesAGoodSnapshot() async throws {
-    let file = snapshot(tinyDatabase())
+    let file = snapshot(goldenFile())
     let proof = try await SnapshotVerification.of(scratch.write(file, to: "db"), countingLiveKeys: true)
     #expect(
       proof
@@ -21,14 +22,14 @@ struct VerificationTests {
   }
 
   @Test func aDatabaseWithoutChecksumIsNoProof() async throws {
-    let path = try scratch.write(tinyDatabase(), to: "db")
+    let path = try scratch.write(goldenFile(), to: "db")
     await #expect(throws: SnapshotError.missingHash(file: path)) { try await SnapshotVerification.of(path) }
     #expect(try await SnapshotVerification.of(path, requiringHash: false).checksum == nil)
   }
 
   /// Every byte of the pages that hold something, and one in a few of the others: more than 2,000 positions.
   @Test func everyChangedByteIsRefused() async throws {
-    let file = snapshot(tinyDatabase())
+    let file = snapshot(goldenFile())
     let positions =
       Array(0..<80) + Array(4096..<4176) + Array(8192..<8208) + Array(12288..<12600)
       + Array(stride(from: 80, to: file.count, by: 9)) + Array(file.count - 32..<file.count)
@@ -44,7 +45,7 @@ struct VerificationTests {
   }
 
   @Test func everyTruncationIsRefused() async throws {
-    let file = snapshot(tinyDatabase())
+    let file = snapshot(goldenFile())
     for count in Array(stride(from: 0, to: file.count, by: 61)) + [file.count - 32, file.count - 1, 12288, 4096] {
       let path = try scratch.write(Array(file[..<count]), to: "db")
       await #expect(throws: SnapshotError.self, "\(count) bytes") { try await SnapshotVerification.of(path) }
@@ -67,11 +68,11 @@ struct VerificationTests {
   }
 
   @Test func saysWhatIsWrongAndWhere() async throws {
-    var database = tinyDatabase()
+    var database = goldenFile()
     database[12288 + 49] ^= 0x80
     let renamed = try scratch.write(snapshot(database), to: "renamed")
     #expect(await refusal(renamed) == .missingBucket(file: renamed, .key))
-    database = tinyDatabase()
+    database = goldenFile()
     database[12288 + 8] = 1
     let damaged = try scratch.write(database + [UInt8](repeating: 7, count: 32), to: "damaged")
     guard case .hashMismatch(_, let expected, _, let damage) = await refusal(damaged) else {

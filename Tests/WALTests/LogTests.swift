@@ -1,13 +1,8 @@
 import EtcdAPI
+import TestSupport
 import Testing
 
 @testable import WAL
-
-/// Bytes from hexadecimal text; white space is ignored.
-func bytes(_ hex: String) -> [UInt8] {
-  let digits = hex.filter { !$0.isWhitespace }.compactMap(\.hexDigitValue)
-  return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
-}
 
 /// The records that etcd's own restore writes for one member with the default names.
 private let defaultMember = #"{"id":10276657743932975437,"peerURLs":["http://localhost:2380"],"name":"default"}"#

@@ -136,7 +136,7 @@ extension Flag {
     _ name: String, short: Character? = nil, _ path: Path<Duration>, _ help: String
   ) -> Flag {
     Flag(
-      name, short, .duration, help, defaultText: { GoSyntax.text(of: $0[keyPath: path]) },
+      name, short, .duration, help, defaultText: { $0[keyPath: path].goText },
       set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.duration(word) })
   }
 

@@ -80,25 +80,26 @@ extension GoSyntax {
   private static func invalidDuration(_ word: Word) -> FlagProblem {
     .malformed("time: invalid duration \(quoted(word))")
   }
+}
 
-  /// Writes a span of time as Go does: `1m30s`, `1.5s`, `300ms`, `0s`.
-  static func text(of duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    let isNegative = seconds < 0 || attoseconds < 0
+extension Duration {
+  /// The text as Go's `time.Duration` has it: `1m30s`, `1.5s`, `300ms`, `0s`; what is below a nanosecond is cut off.
+  public var goText: String {
+    let (seconds, attoseconds) = components
     let nanoseconds = UInt64(attoseconds.magnitude / 1_000_000_000)
     let whole = seconds.magnitude
-    let sign = isNegative ? "-" : ""
-    if whole == 0, nanoseconds == 0 { return "0s" }
+    let sign = seconds < 0 || attoseconds < 0 ? "-" : ""
     if whole == 0 {
       switch nanoseconds {
+      case 0: return "0s"
       case ..<1_000: return "\(sign)\(nanoseconds)ns"
-      case ..<1_000_000: return "\(sign)\(nanoseconds / 1_000)\(decimals(nanoseconds % 1_000, places: 3))µs"
-      default: return "\(sign)\(nanoseconds / 1_000_000)\(decimals(nanoseconds % 1_000_000, places: 6))ms"
+      case ..<1_000_000: return "\(sign)\(nanoseconds / 1_000)\(Self.decimals(nanoseconds % 1_000, places: 3))µs"
+      default: return "\(sign)\(nanoseconds / 1_000_000)\(Self.decimals(nanoseconds % 1_000_000, places: 6))ms"
       }
     }
     let hours = whole >= 3_600 ? "\(whole / 3_600)h" : ""
     let minutes = whole >= 60 ? "\(whole / 60 % 60)m" : ""
-    return "\(sign)\(hours)\(minutes)\(whole % 60)\(decimals(nanoseconds, places: 9))s"
+    return "\(sign)\(hours)\(minutes)\(whole % 60)\(Self.decimals(nanoseconds, places: 9))s"
   }
 
   /// A decimal point and the digits of a fraction without trailing zeros; nothing for zero.

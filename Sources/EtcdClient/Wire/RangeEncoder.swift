@@ -22,10 +22,7 @@ public enum RangeEncoder {
   /// - Returns: what stands before the bytes of the value.
   public static func begin(_ head: KeyValueView, valueLength: Int, tailLength: Int) -> [UInt8] {
     var fields = WireWriter()
-    fields.bytes(1, [UInt8](head.key))
-    fields.int64(2, head.createRevision)
-    fields.int64(3, head.modRevision)
-    fields.int64(4, head.version)
+    fields.head(of: head)
     if valueLength > 0 { fields.begin(5, length: valueLength) }
     var answer = WireWriter()
     answer.begin(2, length: fields.bytes.count + valueLength + tailLength)
@@ -45,5 +42,15 @@ public enum RangeEncoder {
     answer.bool(3, more)
     answer.int64(4, count)
     return answer.bytes
+  }
+}
+
+extension WireWriter {
+  /// Writes what a pair has before its value.
+  mutating func head(of pair: KeyValueView) {
+    bytes(1, [UInt8](pair.key))
+    int64(2, pair.createRevision)
+    int64(3, pair.modRevision)
+    int64(4, pair.version)
   }
 }

@@ -24,10 +24,7 @@ public enum WatchEncoder {
 
   private static func pair(_ pair: KeyValueView) -> [UInt8] {
     var fields = WireWriter()
-    fields.bytes(1, [UInt8](pair.key))
-    fields.int64(2, pair.createRevision)
-    fields.int64(3, pair.modRevision)
-    fields.int64(4, pair.version)
+    fields.head(of: pair)
     fields.bytes(5, [UInt8](pair.value))
     fields.int64(6, pair.lease)
     return fields.bytes

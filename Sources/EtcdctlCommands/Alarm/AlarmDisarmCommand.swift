@@ -13,8 +13,6 @@ struct AlarmDisarmCommand: RunnableCommand {
     examples: [Example("etcdctl alarm disarm", "end all alarms")], formats: AlarmReport.formats.names,
     seeAlso: [["alarm", "list"], ["compaction"], ["defrag"]])
 
-  init() {}
-
   func run(in context: Context) async throws {
     try context.printer.require(AlarmReport.self)
     let client = try await context.client()

@@ -18,8 +18,6 @@ struct AlarmListCommand: RunnableCommand {
 
   var source = SnapshotSource()
 
-  init() {}
-
   func run(in context: Context) async throws {
     try context.printer.require(AlarmReport.self)
     let answer = try await source.answer(in: context) {

@@ -9,8 +9,6 @@ struct AuthDisableCommand: RunnableCommand {
     "disable", "Turns authentication off", description: ["Users, roles and permissions stay, but are not looked at."],
     examples: [Example("etcdctl --user root auth disable", "turn authentication off")])
 
-  init() {}
-
   func run(in context: Context) async throws {
     _ = try await context.client().call(API.Auth.disable, .init(), deadline: context.deadline())
     context.printer.stream.write("Authentication Disabled\n")

@@ -17,8 +17,6 @@ struct AuthEnableCommand: RunnableCommand {
     examples: [Example("etcdctl user add root && etcdctl auth enable", "turn authentication on")],
     seeAlso: [["user", "add"], ["role", "grant-permission"]])
 
-  init() {}
-
   func run(in context: Context) async throws {
     let client = try await context.client()
     let deadline = context.deadline()

@@ -17,8 +17,6 @@ struct AuthStatusCommand: RunnableCommand {
 
   var source = SnapshotSource()
 
-  init() {}
-
   func run(in context: Context) async throws {
     try context.printer.require(AuthStatusReport.self)
     let answer = try await source.answer(in: context) {

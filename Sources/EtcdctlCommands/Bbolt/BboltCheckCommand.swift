@@ -2,7 +2,7 @@ import Bolt
 import CommandModel
 
 /// `bbolt check`: checks the structure of a database file.
-struct BboltCheckCommand: RunnableCommand {
+struct BboltCheckCommand: BboltCommand {
   static let manual = Manual(
     "check", "Checks the structure of a database file",
     description: [
@@ -10,18 +10,11 @@ struct BboltCheckCommand: RunnableCommand {
       Prints OK, or a line for each fault and their number. What the buckets hold is not looked at: snapshot verify does that, too.
       """
     ],
-    arguments: [Argument("bbolt-file", .file)],
+    arguments: [.bboltFile],
     examples: [Example("etcdutl bbolt check backup.db", "check a snapshot")],
     exitStatuses: [ExitStatus(.error, "the file has faults, or can't be read")], globals: .ignored)
 
-  private var path = ""
-
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-  }
+  var path = ""
 
   func run(in context: Context) async throws {
     let faults = try Database(path).check()

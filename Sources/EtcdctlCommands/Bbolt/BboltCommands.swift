@@ -22,6 +22,34 @@ extension Commands {
     ])
 }
 
+/// A command that looks into the file that is its first argument.
+protocol BboltCommand: RunnableCommand {
+  /// The path of the file.
+  var path: String { get set }
+
+  /// Takes the arguments after the file, as many as the manual declares; the default takes none.
+  /// - Throws: `UsageError` when they can't be used.
+  mutating func take(afterFile arguments: [Word]) throws(UsageError)
+}
+
+extension BboltCommand {
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {}
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    // A wrong number of arguments has the exit status of any other failure for bbolt.
+    do throws(UsageError) {
+      try Self.manual.checkCount(of: arguments)
+    } catch { throw UsageError(error.message, exit: .error) }
+    path = arguments[0].string
+    try take(afterFile: Array(arguments.dropFirst()))
+  }
+}
+
+extension Argument {
+  /// What every command of bbolt begins with.
+  static let bboltFile = Argument("bbolt-file", .file)
+}
+
 /// How keys and values are shown; the raw values are bbolt's.
 enum ByteFormat: String, CaseIterable, Sendable {
   /// Printable text as it is, anything else in base 16.
@@ -57,13 +85,6 @@ extension Context {
   var text: SimpleWriter { SimpleWriter(stream: printer.stream, hex: false, standardError: standardError) }
 }
 
-extension Manual {
-  /// Compares the number of arguments with the declared ones; a wrong one is an error of the command line for bbolt.
-  func checkBboltCount(of arguments: [Word]) throws(UsageError) {
-    do throws(UsageError) { try checkCount(of: arguments) } catch { throw UsageError(error.message, exit: .error) }
-  }
-}
-
 extension PageImage.Fault {
   /// What bbolt says of it when it is asked for page `id`.
   func sentence(of id: PageID) -> String {
@@ -85,6 +106,11 @@ extension PageID {
       throw UsageError("strconv.ParseUint: parsing \"\(word.string)\": invalid syntax", exit: .error)
     }
     return PageID(rawValue: number)
+  }
+
+  /// Reads the numbers of pages; empty words do not count.
+  static func parse(_ words: [Word]) throws(UsageError) -> [PageID] {
+    try words.filter { !$0.isEmpty }.map { (word) throws(UsageError) in try parse(word) }
   }
 }
 

@@ -3,7 +3,7 @@ import CommandModel
 import Output
 
 /// `bbolt dump`: prints the bytes of pages.
-struct BboltDumpCommand: RunnableCommand {
+struct BboltDumpCommand: BboltCommand {
   private static let lineSize = 16
 
   static let manual = Manual(
@@ -11,19 +11,15 @@ struct BboltDumpCommand: RunnableCommand {
     description: [
       "A line that is the same as the one before it is left out, and `*` printed for the first of several."
     ],
-    arguments: [Argument("bbolt-file", .file), Argument("pageid", repeated: true)],
+    arguments: [.bboltFile, Argument("pageid", repeated: true)],
     examples: [Example("etcdutl bbolt dump backup.db 0", "print the first page")],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or has no such page")], globals: .ignored)
 
-  private var path = ""
+  var path = ""
   private var pages: [PageID] = []
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    pages = try arguments[1...].filter { !$0.isEmpty }.map { (word) throws(UsageError) in try PageID.parse(word) }
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    pages = try PageID.parse(arguments)
     if pages.isEmpty { throw UsageError("page id required", exit: .error) }
   }
 

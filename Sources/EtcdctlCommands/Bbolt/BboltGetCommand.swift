@@ -3,7 +3,7 @@ import CommandModel
 import Output
 
 /// `bbolt get`: prints the value of a key in a bucket.
-struct BboltGetCommand: RunnableCommand {
+struct BboltGetCommand: BboltCommand {
   /// How a key is written on the command line; the raw values are bbolt's.
   enum KeyFormat: String, CaseIterable, Sendable {
     case asciiEncoded = "ascii-encoded"
@@ -13,7 +13,7 @@ struct BboltGetCommand: RunnableCommand {
   static let manual = Manual(
     "get", "Prints the value of a key in a bucket",
     description: ["Several names before the key lead into buckets within buckets; etcd has none."],
-    arguments: [Argument("bbolt-file", .file), Argument("bucket", repeated: true), Argument("key")],
+    arguments: [.bboltFile, Argument("bucket", repeated: true), Argument("key")],
     examples: [
       Example("etcdutl bbolt get backup.db cluster clusterVersion", "print the version of the cluster"),
       Example("etcdutl bbolt get backup.db meta consistent_index --format hex", "print a number"),
@@ -30,16 +30,12 @@ struct BboltGetCommand: RunnableCommand {
 
   var keyFormat = KeyFormat.asciiEncoded
   var format = ByteFormat.automatic
-  private var path = ""
+  var path = ""
   private var buckets: [Word] = []
   private var key: [UInt8] = []
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    buckets = Array(arguments[1..<arguments.count - 1])
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    buckets = Array(arguments.dropLast())
     key = try parse(arguments[arguments.count - 1])
     if key.isEmpty { throw UsageError("key is required: key required", exit: .error) }
   }

@@ -3,23 +3,16 @@ import CommandModel
 import Output
 
 /// `bbolt inspect`: prints the tree of buckets.
-struct BboltInspectCommand: RunnableCommand {
+struct BboltInspectCommand: BboltCommand {
   private static let maximumNesting = 8
 
   static let manual = Manual(
     "inspect", "Prints the tree of buckets as JSON", description: ["For each bucket: its name and its number of keys."],
-    arguments: [Argument("bbolt-file", .file)],
+    arguments: [.bboltFile],
     examples: [Example("etcdutl bbolt inspect backup.db", "print how many keys each bucket has")],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
 
-  private var path = ""
-
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-  }
+  var path = ""
 
   func run(in context: Context) async throws {
     let database = try Database(path)

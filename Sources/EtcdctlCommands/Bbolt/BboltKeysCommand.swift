@@ -2,11 +2,11 @@ import Bolt
 import CommandModel
 
 /// `bbolt keys`: prints the keys in a bucket.
-struct BboltKeysCommand: RunnableCommand {
+struct BboltKeysCommand: BboltCommand {
   static let manual = Manual(
     "keys", "Prints the keys in a bucket",
     description: ["Further names lead into buckets within the bucket; etcd has none."],
-    arguments: [Argument("bbolt-file", .file), Argument("bucket", repeated: true)],
+    arguments: [.bboltFile, Argument("bucket", repeated: true)],
     examples: [Example("etcdutl bbolt keys backup.db key --format hex", "print the revisions that are stored")],
     exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or has no such bucket")],
     globals: .ignored)
@@ -16,15 +16,11 @@ struct BboltKeysCommand: RunnableCommand {
   ]
 
   var format = ByteFormat.automatic
-  private var path = ""
+  var path = ""
   private var buckets: [Word] = []
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    buckets = Array(arguments[1...])
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    buckets = arguments
   }
 
   func run(in context: Context) async throws {

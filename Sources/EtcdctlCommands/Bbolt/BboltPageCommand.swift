@@ -3,11 +3,11 @@ import CommandModel
 import Output
 
 /// `bbolt page`: prints what is on pages.
-struct BboltPageCommand: RunnableCommand {
+struct BboltPageCommand: BboltCommand {
   static let manual = Manual(
     "page", "Prints what is on pages of a database file",
     description: ["Without --all, the numbers of the pages are needed; bbolt pages prints which there are."],
-    arguments: [Argument("bbolt-file", .file), Argument("pageid", optional: true, repeated: true)],
+    arguments: [.bboltFile, Argument("pageid", optional: true, repeated: true)],
     examples: [
       Example("etcdutl bbolt page backup.db 0 1", "print both meta pages"),
       Example("etcdutl bbolt page backup.db 3 --format-value redacted", "print a page without its values"),
@@ -22,15 +22,11 @@ struct BboltPageCommand: RunnableCommand {
 
   var all = false
   var format = ByteFormat.automatic
-  private var path = ""
+  var path = ""
   private var pages: [PageID] = []
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    pages = try arguments[1...].filter { !$0.isEmpty }.map { (word) throws(UsageError) in try PageID.parse(word) }
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    pages = try PageID.parse(arguments)
     if pages.isEmpty, !all { throw UsageError("page id required", exit: .error) }
     if !pages.isEmpty, all {
       throw UsageError("invalid args: either use '--all' or 'pageid...'", exit: .error)

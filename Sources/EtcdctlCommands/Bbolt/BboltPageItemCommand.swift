@@ -2,10 +2,10 @@ import Bolt
 import CommandModel
 
 /// `bbolt page-item`: prints one key and value of a leaf page.
-struct BboltPageItemCommand: RunnableCommand {
+struct BboltPageItemCommand: BboltCommand {
   static let manual = Manual(
     "page-item", "Prints one key and its value of a leaf page",
-    arguments: [Argument("bbolt-file", .file), Argument("pageid"), Argument("itemid")],
+    arguments: [.bboltFile, Argument("pageid"), Argument("itemid")],
     examples: [Example("etcdutl bbolt page-item backup.db 3 0 --key-only", "print the first key on a page")],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or the page has no such item")], globals: .ignored)
 
@@ -18,17 +18,13 @@ struct BboltPageItemCommand: RunnableCommand {
   var keyOnly = false
   var valueOnly = false
   var format = ByteFormat.automatic
-  private var path = ""
+  var path = ""
   private var page = PageID(rawValue: 0)
   private var item: UInt64 = 0
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    page = try PageID.parse(arguments[1])
-    item = try PageID.parse(arguments[2]).rawValue
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    page = try PageID.parse(arguments[0])
+    item = try PageID.parse(arguments[1]).rawValue
     if keyOnly, valueOnly {
       throw UsageError("the --key-only or --value-only flag may be set, but not both", exit: .error)
     }

@@ -2,7 +2,7 @@ import Bolt
 import CommandModel
 
 /// `bbolt pages`: prints the pages of a database file.
-struct BboltPagesCommand: RunnableCommand {
+struct BboltPagesCommand: BboltCommand {
   static let manual = Manual(
     "pages", "Prints the pages of a database file",
     description: [
@@ -11,18 +11,11 @@ struct BboltPagesCommand: RunnableCommand {
       are keys on leaf and branch pages, and free pages on the page with their list.
       """
     ],
-    arguments: [Argument("bbolt-file", .file)],
+    arguments: [.bboltFile],
     examples: [Example("etcdutl bbolt pages backup.db", "print the pages of a snapshot")],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
 
-  private var path = ""
-
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-  }
+  var path = ""
 
   func run(in context: Context) async throws {
     let out = context.text

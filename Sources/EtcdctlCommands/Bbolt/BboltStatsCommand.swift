@@ -3,25 +3,21 @@ import CommandModel
 import Output
 
 /// `bbolt stats`: prints how the buckets use a database file.
-struct BboltStatsCommand: RunnableCommand {
+struct BboltStatsCommand: BboltCommand {
   static let manual = Manual(
     "stats", "Prints how the buckets use a database file",
-    arguments: [Argument("bbolt-file", .file), Argument("prefix", optional: true)],
+    arguments: [.bboltFile, Argument("prefix", optional: true)],
     examples: [
       Example("etcdutl bbolt stats backup.db", "print the figures of all buckets"),
       Example("etcdutl bbolt stats backup.db key", "print those of the buckets whose names begin with key"),
     ],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
 
-  private var path = ""
+  var path = ""
   private var prefix: Word = ""
 
-  init() {}
-
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkBboltCount(of: arguments)
-    path = arguments[0].string
-    if arguments.count > 1 { prefix = arguments[1] }
+  mutating func take(afterFile arguments: [Word]) throws(UsageError) {
+    if let first = arguments.first { prefix = first }
   }
 
   func run(in context: Context) async throws {

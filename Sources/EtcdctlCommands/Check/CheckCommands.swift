@@ -53,8 +53,6 @@ struct CheckCleanup: Options {
   var compacts = false
   var defragments = false
 
-  init() {}
-
   /// Refuses to begin while there are keys below the prefix.
   func requireNoKeys(_ prefix: Word, advice: String, _ client: Client, in context: Context) async throws {
     var request = RangeRequest(.prefix(prefix.bytes))

@@ -32,8 +32,6 @@ struct CheckDatascaleCommand: RunnableCommand {
   var prefix: Word = "/etcdctl-check-datascale/"
   var cleanup = CheckCleanup()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -33,8 +33,6 @@ struct CheckPerfCommand: RunnableCommand {
   var prefix: Word = "/etcdctl-check-perf/"
   var cleanup = CheckCleanup()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -29,8 +29,6 @@ struct ElectCommand: RunnableCommand {
   private var name: [UInt8] = []
   private var proposal: [UInt8]?
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard (1...2).contains(arguments.count) else {
       throw UsageError("elect takes one election name argument and an optional proposal argument")

@@ -41,8 +41,6 @@ struct LockCommand: RunnableCommand {
   private var name: [UInt8] = []
   private var program: [Word] = []
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard let name = arguments.first else {
       throw UsageError("lock takes a lock name argument and an optional command to execute")

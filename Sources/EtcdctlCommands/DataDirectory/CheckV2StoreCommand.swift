@@ -25,8 +25,6 @@ struct CheckV2StoreCommand: RunnableCommand {
   var dataDirectory = ""
   var walDirectory = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try requireFlags([("data-dir", dataDirectory)])
   }

@@ -21,8 +21,6 @@ struct DefragFilesCommand: RunnableCommand {
 
   var dataDirectory = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try requireFlags([("data-dir", dataDirectory)])
   }

@@ -29,8 +29,6 @@ struct MigrateCommand: RunnableCommand {
   var version = ""
   var force = false
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try requireFlags([("data-dir", dataDirectory), ("target-version", version)])
     do throws(SnapshotError) {

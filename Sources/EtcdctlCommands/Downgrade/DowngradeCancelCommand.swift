@@ -7,8 +7,6 @@ struct DowngradeCancelCommand: RunnableCommand {
     examples: [Example("etcdctl downgrade cancel", "stay with the present version")],
     formats: DowngradeReport.formats.names)
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -11,8 +11,6 @@ struct DowngradeEnableCommand: RunnableCommand {
 
   private var version = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     version = try Downgrade.version(arguments, Self.manual)
   }

@@ -10,8 +10,6 @@ struct DowngradeValidateCommand: RunnableCommand {
 
   private var version = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     version = try Downgrade.version(arguments, Self.manual)
   }

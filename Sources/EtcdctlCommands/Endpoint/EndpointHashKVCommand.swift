@@ -20,8 +20,6 @@ struct EndpointHashKVCommand: RunnableCommand {
   var options = EndpointOptions()
   var revision: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -22,8 +22,6 @@ struct EndpointHealthCommand: RunnableCommand {
 
   var options = EndpointOptions()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -13,8 +13,6 @@ struct EndpointOptions: Options, Equatable {
 
   var cluster = false
 
-  init() {}
-
   /// The endpoints: those that were given, or the client addresses of all members.
   /// - Throws: `Failure` when the members can't be asked for.
   func endpoints(in context: Context) async throws -> [String] {

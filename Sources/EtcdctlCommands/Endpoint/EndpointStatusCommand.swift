@@ -25,8 +25,6 @@ struct EndpointStatusCommand: RunnableCommand {
 
   var options = EndpointOptions()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -27,8 +27,6 @@ struct CompactionCommand: RunnableCommand {
   var physical = false
   private var revision: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     guard let revision = Int64(arguments[0].string) else {

@@ -35,8 +35,6 @@ struct DelCommand: RunnableCommand {
   private var range = KeyRange(key: [])
   private var hasRangeEnd = false
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard (1...2).contains(arguments.count) else {
       throw UsageError("del command needs one argument as key and an optional argument as range_end")

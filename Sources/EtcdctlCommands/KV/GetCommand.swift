@@ -94,8 +94,6 @@ struct GetCommand: RunnableCommand {
   var source = SnapshotSource()
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard !arguments.isEmpty else {
       throw UsageError("get command needs one argument as key and an optional argument as range_end")
@@ -131,7 +129,7 @@ struct GetCommand: RunnableCommand {
   private func answer(from view: SnapshotView, to sink: inout RangePrinter) async throws {
     let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request.message) }
     try sink.header(ResponseHeader(answer.header))
-    try answer.forEach { record in try sink.keyValue(KeyValueView(record)) }
+    try answer.forEach { pair in try sink.keyValue(pair) }
     try sink.end(more: answer.more, count: answer.count)
   }
 

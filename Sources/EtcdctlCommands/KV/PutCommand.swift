@@ -36,8 +36,6 @@ struct PutCommand: RunnableCommand {
   private var key: [UInt8] = []
   private(set) var value: [UInt8]?
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard let key = arguments.first else {
       throw UsageError("put command needs a key, and a value as an argument or on standard input")

@@ -19,8 +19,6 @@ struct LeaseGrantCommand: RunnableCommand {
 
   private var timeToLive: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     guard let seconds = Int64(arguments[0].string) else {

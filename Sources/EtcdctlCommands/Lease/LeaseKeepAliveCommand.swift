@@ -32,8 +32,6 @@ struct LeaseKeepAliveCommand: RunnableCommand {
   var once = false
   private var id: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     id = try LeaseID.parse(arguments, of: Self.manual)
   }

@@ -15,8 +15,6 @@ struct LeaseListCommand: RunnableCommand {
 
   var source = SnapshotSource()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -13,8 +13,6 @@ struct LeaseRevokeCommand: RunnableCommand {
 
   private var id: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     id = try LeaseID.parse(arguments, of: Self.manual)
   }

@@ -27,8 +27,6 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
   var source = SnapshotSource()
   private var id: Int64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     id = try LeaseID.parse(arguments, of: Self.manual)
   }

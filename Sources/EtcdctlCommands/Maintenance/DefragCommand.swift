@@ -33,8 +33,6 @@ struct DefragCommand: RunnableCommand {
   var options = EndpointOptions()
   var dataDirectory = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -16,11 +16,8 @@ struct MoveLeaderCommand: RunnableCommand {
 
   private var target: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkCount(of: arguments)
-    target = try MemberID.parse(arguments[0])
+    target = try MemberID.parse(arguments, of: Self.manual)
   }
 
   func run(in context: Context) async throws {

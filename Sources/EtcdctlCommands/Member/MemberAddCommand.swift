@@ -29,8 +29,6 @@ struct MemberAddCommand: RunnableCommand {
   var learner = false
   private var name: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard let name = arguments.first else { throw UsageError("member add command needs the name of the member") }
     guard arguments.count == 1 else {

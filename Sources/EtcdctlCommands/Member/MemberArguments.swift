@@ -2,6 +2,13 @@ import CommandModel
 
 /// The IDs of members, as they are written on the command line.
 enum MemberID {
+  /// Reads the only argument of a command.
+  /// - Throws: `UsageError` when it isn't one argument, or not an ID.
+  static func parse(_ arguments: [Word], of manual: Manual) throws(UsageError) -> UInt64 {
+    try manual.checkCount(of: arguments)
+    return try parse(arguments[0])
+  }
+
   /// Reads an ID in hexadecimal, without a sign or prefix.
   /// - Throws: `UsageError`.
   static func parse(_ word: Word) throws(UsageError) -> UInt64 {

@@ -27,8 +27,6 @@ struct MemberListCommand: RunnableCommand {
   var consistency = Consistency.linearizable
   var source = SnapshotSource()
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   func run(in context: Context) async throws {

@@ -14,19 +14,14 @@ struct MemberPromoteCommand: RunnableCommand {
 
   private var id: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkCount(of: arguments)
-    id = try MemberID.parse(arguments[0])
+    id = try MemberID.parse(arguments, of: Self.manual)
   }
 
   func run(in context: Context) async throws {
     try context.printer.require(MemberChangeReport.self)
     let request = Etcdserverpb_MemberPromoteRequest.with { $0.id = id }
     let answer = try await context.client().call(API.Cluster.memberPromote, request, deadline: context.deadline())
-    try context.printer.print(
-      MemberChangeReport(
-        id, "promoted in", header: answer.header, members: answer.members, message: answer.serializedBytes()))
+    try context.printer.print(MemberChangeReport(id, "promoted in", answer))
   }
 }

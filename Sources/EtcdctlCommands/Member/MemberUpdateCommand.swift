@@ -19,11 +19,8 @@ struct MemberUpdateCommand: RunnableCommand {
   var peerURLs: Word = ""
   private var id: UInt64 = 0
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    try Self.manual.checkCount(of: arguments)
-    id = try MemberID.parse(arguments[0])
+    id = try MemberID.parse(arguments, of: Self.manual)
     guard !peerURLs.isEmpty else { throw PeerURLs.missing }
   }
 
@@ -34,8 +31,6 @@ struct MemberUpdateCommand: RunnableCommand {
       $0.peerUrls = try PeerURLs.parse(peerURLs)
     }
     let answer = try await context.client().call(API.Cluster.memberUpdate, request, deadline: context.deadline())
-    try context.printer.print(
-      MemberChangeReport(
-        id, "updated in", header: answer.header, members: answer.members, message: answer.serializedBytes()))
+    try context.printer.print(MemberChangeReport(id, "updated in", answer))
   }
 }

@@ -54,8 +54,6 @@ struct MakeMirrorCommand: RunnableCommand {
   var password: Word = ""
   private var destination = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("make-mirror takes one destination argument") }
     destination = arguments[0].string

@@ -1,3 +1,4 @@
+import EtcdAPI
 import EtcdClient
 import GRPC
 import Output

@@ -18,8 +18,6 @@ struct CompletionCommand: RunnableCommand {
 
   private var shell = Shell.bash
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
       throw UsageError("completion command needs one argument: the name of the shell", exit: .error, showsUsage: true)

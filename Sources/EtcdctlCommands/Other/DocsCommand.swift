@@ -10,8 +10,6 @@ struct DocsCommand: RunnableCommand {
 
   private var directory = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     directory = arguments[0].string

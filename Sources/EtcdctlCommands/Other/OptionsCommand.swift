@@ -4,8 +4,6 @@ import CommandModel
 struct OptionsCommand: RunnableCommand {
   static let manual = Manual("options", "Prints the flags that every command accepts", globals: .ignored)
 
-  init() {}
-
   func run(in context: Context) async throws {
     context.printer.stream.write(
       "The following flags can be passed to any command:\n\n" + context.tool.help.globalOptions())

@@ -9,8 +9,6 @@ struct VersionCommand: RunnableCommand {
     ],
     globals: .ignored)
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
   /// The text is the same whatever the format, as etcd's own client has it.

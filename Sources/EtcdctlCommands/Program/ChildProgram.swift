@@ -2,6 +2,7 @@ import CommandModel
 // `environ` is a mutable global of C; it is only read, before anything could change it.
 @preconcurrency import Glibc
 import Synchronization
+import Threads
 
 /// A program that is run for the user, with our input, output and environment.
 struct ChildProgram: Sendable {
@@ -125,20 +126,7 @@ final class RunningProgram: Sendable {
 
   init(process: pid_t) {
     self.process = process
-    var thread = pthread_t()
-    // The thread owns the object until it has taken it back.
-    let context = Unmanaged.passRetained(self).toOpaque()
-    let result = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<RunningProgram>.fromOpaque(context).takeRetainedValue().wait() }
-        return nil
-      }, context)
-    if result == 0 {
-      pthread_detach(thread)
-    } else {
-      Unmanaged<RunningProgram>.fromOpaque(context).takeRetainedValue().wait()
-    }
+    if let thread = Thread({ [self] in wait() }) { thread.detach() } else { wait() }
   }
 
   /// Sends it a signal, unless it has ended.

@@ -64,5 +64,5 @@ extension UnreachableError {
 
 extension StallError {
   /// Who was silent, and for how long.
-  var sentence: String { "\(endpoint): the server has sent nothing for \(GoDuration(limit).text)" }
+  var sentence: String { "\(endpoint): the server has sent nothing for \(limit.goText)" }
 }

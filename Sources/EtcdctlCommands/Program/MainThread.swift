@@ -1,5 +1,5 @@
-import Glibc
 import Synchronization
+import Threads
 
 /// Runs tasks on the main thread, which is there anyway.
 ///
@@ -12,20 +12,14 @@ final class MainThread: TaskExecutor {
   }
 
   private let state = Mutex(State())
-  // POSIX lets any thread post to a semaphore and wait for it.
-  private nonisolated(unsafe) let changes = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+  private let changes = Semaphore(0)
 
-  private init() { sem_init(changes, 0, 0) }
-
-  deinit {
-    sem_destroy(changes)
-    changes.deallocate()
-  }
+  private init() {}
 
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     state.withLock { $0.jobs.append(job) }
-    sem_post(changes)
+    changes.post()
   }
 
   /// Runs `body` and the tasks that belong to it, on the calling thread.
@@ -43,7 +37,7 @@ final class MainThread: TaskExecutor {
       }
       if let status { return status }
       for job in jobs { job.runSynchronously(on: thread.asUnownedTaskExecutor()) }
-      if jobs.isEmpty { sem_wait(thread.changes) }
+      if jobs.isEmpty { thread.changes.wait() }
     }
   }
 }

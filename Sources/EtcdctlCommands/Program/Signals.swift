@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Threads
 
 /// A signal that asked the program to end.
 struct ReceivedSignal: Sendable, Equatable {
@@ -104,11 +105,12 @@ private final class SignalPipe: Sendable {
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
     handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
-    guard startThread() else {
+    guard let thread = Thread({ [self] in run() }) else {
       close()
       Glibc.close(reading)
       return nil
     }
+    thread.detach()
     for signal in Self.signals where signal != SIGHUP || !Self.isIgnored(signal) { Self.handle(signal) }
   }
 
@@ -138,24 +140,6 @@ private final class SignalPipe: Sendable {
       errno = error
     }
     sigaction(signal, &action, nil)
-  }
-
-  private func startThread() -> Bool {
-    var thread = pthread_t()
-    // The thread owns the object until it has taken it back.
-    let context = Unmanaged.passRetained(self)
-    let result = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<SignalPipe>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, context.toOpaque())
-    guard result == 0 else {
-      context.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
   }
 
   private func run() {

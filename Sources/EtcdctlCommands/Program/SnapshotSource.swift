@@ -1,6 +1,4 @@
 import CommandModel
-import EtcdAPI
-import EtcdClient
 import Snapshot
 
 /// The flag of commands that can also answer from a file, without a server.
@@ -19,8 +17,6 @@ struct SnapshotSource: Options, Equatable {
     """
 
   var path = ""
-
-  init() {}
 
   /// Opens what the flag names; nil when it isn't given.
   /// - Throws: `Failure` for an empty name, which must not lead to a server being asked; `SnapshotError`.
@@ -62,14 +58,5 @@ func inServersWords<Answer>(
     case .compacted, .futureRevision: throw Failure("etcdserver: \(error.description)")
     default: throw error
     }
-  }
-}
-
-extension KeyValueView {
-  /// A record of a database.
-  init(_ record: KeyValueRecord) {
-    self.init(
-      key: record.key, createRevision: record.createRevision, modRevision: record.modRevision,
-      version: record.version, value: record.value, lease: record.lease)
   }
 }

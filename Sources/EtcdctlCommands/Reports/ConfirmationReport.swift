@@ -10,10 +10,10 @@ struct ConfirmationReport: Report {
   private let message: [UInt8]
 
   /// A report that tells people `sentence`, whose words are joined as they are.
-  init(_ sentence: [Word], header: Etcdserverpb_ResponseHeader, message: [UInt8]) {
+  init(_ sentence: [Word], _ answer: some AnswerMessage) {
     self.sentence = sentence
-    self.header = ResponseHeader(header)
-    self.message = message
+    header = ResponseHeader(answer.header)
+    message = answer.serializedBytes()
   }
 
   func simple(to out: SimpleWriter) {
@@ -30,4 +30,32 @@ struct ConfirmationReport: Report {
   }
 
   func protobuf() -> [UInt8] { message }
+}
+
+/// A message that answers a request.
+protocol AnswerMessage: Message {
+  /// What every answer begins with.
+  var header: Etcdserverpb_ResponseHeader { get }
+}
+
+extension Etcdserverpb_AuthRoleAddResponse: AnswerMessage {}
+extension Etcdserverpb_AuthRoleDeleteResponse: AnswerMessage {}
+extension Etcdserverpb_AuthRoleGrantPermissionResponse: AnswerMessage {}
+extension Etcdserverpb_AuthRoleRevokePermissionResponse: AnswerMessage {}
+extension Etcdserverpb_AuthUserAddResponse: AnswerMessage {}
+extension Etcdserverpb_AuthUserChangePasswordResponse: AnswerMessage {}
+extension Etcdserverpb_AuthUserDeleteResponse: AnswerMessage {}
+extension Etcdserverpb_AuthUserGrantRoleResponse: AnswerMessage {}
+extension Etcdserverpb_AuthUserRevokeRoleResponse: AnswerMessage {}
+
+extension Context {
+  /// Asks for a change and tells people `sentence` when it is done.
+  /// - Throws: as `Client.call`.
+  func change<Request>(
+    _ method: Method<Request, some AnswerMessage>, _ request: Request, confirming sentence: [Word]
+  ) async throws {
+    try printer.require(ConfirmationReport.self)
+    let answer = try await client().call(method, request, deadline: deadline())
+    try printer.print(ConfirmationReport(sentence, answer))
+  }
 }

@@ -1,3 +1,4 @@
+import CommandModel
 import EtcdAPI
 import EtcdClient
 import Output
@@ -14,7 +15,7 @@ struct EndpointHealth: Sendable {
   }
 
   /// The time it took, as Go prints it; empty when nothing was asked.
-  var tookText: String { took.map { GoDuration($0).text } ?? "" }
+  var tookText: String { took?.goText ?? "" }
 }
 
 /// Which endpoints are well.

@@ -14,15 +14,12 @@ struct MemberChangeReport: Report {
   private let message: [UInt8]
 
   /// A report in which `change` stands between the member's ID and the cluster's, for instance `removed from`.
-  init(
-    _ id: UInt64, _ change: String, header: Etcdserverpb_ResponseHeader, members: [Etcdserverpb_Member],
-    message: [UInt8]
-  ) {
+  init(_ id: UInt64, _ change: String, _ answer: some MemberChangeAnswer) {
     self.id = id
     self.change = change
-    self.header = ResponseHeader(header)
-    self.members = members
-    self.message = message
+    header = ResponseHeader(answer.header)
+    members = answer.members
+    message = answer.serializedBytes()
   }
 
   func simple(to out: SimpleWriter) {
@@ -38,6 +35,16 @@ struct MemberChangeReport: Report {
 
   func protobuf() -> [UInt8] { message }
 }
+
+/// The answer to a change of the membership.
+protocol MemberChangeAnswer: AnswerMessage {
+  /// The members after it.
+  var members: [Etcdserverpb_Member] { get }
+}
+
+extension Etcdserverpb_MemberPromoteResponse: MemberChangeAnswer {}
+extension Etcdserverpb_MemberRemoveResponse: MemberChangeAnswer {}
+extension Etcdserverpb_MemberUpdateResponse: MemberChangeAnswer {}
 
 /// A new member, and what it has to be started with.
 struct MemberAddReport: Report {

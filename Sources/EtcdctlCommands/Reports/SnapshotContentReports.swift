@@ -1,3 +1,4 @@
+import EtcdAPI
 import EtcdClient
 import Output
 import Snapshot
@@ -68,8 +69,8 @@ struct SnapshotDiffReport: StreamedReport {
     case .change(let change):
       count(change)
       out.quoted("Change", change.name)
-      if let before = change.before { out.keyValue(KeyValueView(before), prefix: "Before") }
-      if let after = change.after { out.keyValue(KeyValueView(after), prefix: "After") }
+      if let before = change.before { out.keyValue(before, prefix: "Before") }
+      if let after = change.after { out.keyValue(after, prefix: "After") }
       out.newline()
     case .end(let before, let after):
       out.field("BeforeRevision", before)
@@ -91,8 +92,8 @@ struct SnapshotDiffReport: StreamedReport {
       count(change)
       out.object {
         out.field("change", change.name)
-        if let before = change.before { out.pair("before", KeyValueView(before)) }
-        if let after = change.after { out.pair("after", KeyValueView(after)) }
+        if let before = change.before { out.pair("before", before) }
+        if let after = change.after { out.pair("after", after) }
       }
     case .end(let before, let after):
       out.endArray()
@@ -125,14 +126,14 @@ extension SnapshotDiff.Change {
     }
   }
 
-  fileprivate var before: KeyValueRecord? {
+  fileprivate var before: KeyValueView? {
     switch self {
     case .added: nil
     case .removed(let pair), .changed(let pair, _): pair
     }
   }
 
-  fileprivate var after: KeyValueRecord? {
+  fileprivate var after: KeyValueView? {
     switch self {
     case .removed: nil
     case .added(let pair), .changed(_, let pair): pair

@@ -11,8 +11,6 @@ struct PermissionRange: Options, Equatable {
   var prefix = false
   var fromKey = false
 
-  init() {}
-
   /// The range that the arguments `key [endkey]` name.
   ///
   /// A permission can't begin at the empty key: it begins at the lowest other one. An empty key together with either flag means all

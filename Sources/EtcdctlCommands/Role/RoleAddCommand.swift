@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `role add`: makes a role.
 struct RoleAddCommand: RunnableCommand {
@@ -12,18 +10,13 @@ struct RoleAddCommand: RunnableCommand {
 
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     role = arguments[0]
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = role.bytes }
-    let answer = try await context.client().call(API.Auth.roleAdd, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["Role ", role, " created"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.roleAdd, request, confirming: ["Role ", role, " created"])
   }
 }

@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `role delete`: deletes a role.
 struct RoleDeleteCommand: RunnableCommand {
@@ -11,18 +9,13 @@ struct RoleDeleteCommand: RunnableCommand {
 
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     role = arguments[0]
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = role.bytes }
-    let answer = try await context.client().call(API.Auth.roleDelete, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["Role ", role, " deleted"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.roleDelete, request, confirming: ["Role ", role, " deleted"])
   }
 }

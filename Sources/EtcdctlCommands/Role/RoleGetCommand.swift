@@ -17,8 +17,6 @@ struct RoleGetCommand: RunnableCommand {
   var source = SnapshotSource()
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     role = arguments[0]

@@ -1,7 +1,6 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
-import Output
 
 /// `role grant-permission`: allows a role to read or write keys.
 struct RoleGrantPermissionCommand: RunnableCommand {
@@ -29,8 +28,6 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   private var permission = Permission.read
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 3 else {
       throw UsageError(
@@ -46,10 +43,7 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
-    let answer = try await context.client().call(API.Auth.roleGrantPermission, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["Role ", role, " updated"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.roleGrantPermission, request, confirming: ["Role ", role, " updated"])
   }
 
   /// What is asked of the server.

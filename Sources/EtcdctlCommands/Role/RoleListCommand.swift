@@ -14,8 +14,6 @@ struct RoleListCommand: RunnableCommand {
 
   var source = SnapshotSource()
 
-  init() {}
-
   func run(in context: Context) async throws {
     try context.printer.require(RoleListReport.self)
     let answer = try await source.answer(in: context) {

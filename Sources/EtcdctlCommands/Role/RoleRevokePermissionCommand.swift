@@ -1,7 +1,6 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
-import Output
 
 /// `role revoke-permission`: takes a permission from a role.
 struct RoleRevokePermissionCommand: RunnableCommand {
@@ -22,8 +21,6 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   private var key: Word = ""
   private var range = KeyRange(key: [])
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 2 else {
       throw UsageError("role revoke-permission command needs a role, a key and an optional end key")
@@ -34,15 +31,12 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthRoleRevokePermissionRequest.with {
       $0.role = role.bytes
       $0.key = range.key
       $0.rangeEnd = range.rangeEnd
     }
-    let answer = try await context.client().call(API.Auth.roleRevokePermission, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(sentence, header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.roleRevokePermission, request, confirming: sentence)
   }
 
   /// What people are told; the bracket of a range without an end stays open, as in `role get`.

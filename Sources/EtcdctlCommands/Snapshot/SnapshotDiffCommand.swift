@@ -42,8 +42,6 @@ struct SnapshotDiffCommand: RunnableCommand {
   var exitCode = false
   private var paths: [String] = []
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     paths = arguments.map(\.string)

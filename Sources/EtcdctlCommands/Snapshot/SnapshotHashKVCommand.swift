@@ -31,8 +31,6 @@ struct SnapshotHashKVCommand: RunnableCommand {
   var revision: Int64 = 0
   private var path = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
       throw UsageError("accepts 1 arg(s), received \(arguments.count)", exit: .error)

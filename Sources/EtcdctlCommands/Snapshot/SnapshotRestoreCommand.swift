@@ -62,8 +62,6 @@ struct SnapshotRestoreCommand: RunnableCommand {
   var peerURLs = defaults.advertisedPeerURLs.joined(separator: ",")
   var memoryMapSize: UInt64 = 10 << 30
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot restore requires exactly one argument") }
     guard options.marksCompacted == (options.revisionBump > 0) else {

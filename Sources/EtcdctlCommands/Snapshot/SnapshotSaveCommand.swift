@@ -34,8 +34,6 @@ struct SnapshotSaveCommand: RunnableCommand {
   var stallTimeout = Duration.seconds(30)
   private var path = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot save expects one argument") }
     path = arguments[0].string

@@ -21,8 +21,6 @@ struct SnapshotStatusCommand: RunnableCommand {
 
   private var path = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot status requires exactly one argument") }
     path = arguments[0].string

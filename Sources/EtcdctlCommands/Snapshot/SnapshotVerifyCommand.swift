@@ -29,8 +29,6 @@ struct SnapshotVerifyCommand: RunnableCommand {
   var skipsHashCheck = false
   private var path = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot verify requires exactly one argument") }
     path = arguments[0].string

@@ -42,8 +42,6 @@ struct TxnCommand: RunnableCommand {
 
   var interactive = false
 
-  init() {}
-
   func run(in context: Context) async throws {
     try context.printer.require(TxnReport.self)
     let client = try await context.client()

@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `user add`: makes a user.
 struct UserAddCommand: RunnableCommand {
@@ -34,8 +32,6 @@ struct UserAddCommand: RunnableCommand {
   var noPassword = false
   private var argument: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     argument = arguments[0]
@@ -45,6 +41,7 @@ struct UserAddCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
+    // Before the password is asked for.
     try context.printer.require(ConfirmationReport.self)
     let (user, password) = try await credentials(context)
     let request = Etcdserverpb_AuthUserAddRequest.with {
@@ -52,9 +49,7 @@ struct UserAddCommand: RunnableCommand {
       $0.password = password
       $0.options.noPassword = noPassword
     }
-    let answer = try await context.client().call(API.Auth.userAdd, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["User ", user, " created"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.userAdd, request, confirming: ["User ", user, " created"])
   }
 
   private func credentials(_ context: Context) async throws -> (user: Word, password: [UInt8]) {

@@ -22,8 +22,6 @@ struct UserGetCommand: RunnableCommand {
   var source = SnapshotSource()
   private var user: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     user = arguments[0]

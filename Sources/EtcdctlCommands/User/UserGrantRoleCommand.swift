@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `user grant-role`: gives a user a role.
 struct UserGrantRoleCommand: RunnableCommand {
@@ -13,22 +11,17 @@ struct UserGrantRoleCommand: RunnableCommand {
   private var user: Word = ""
   private var role: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     (user, role) = (arguments[0], arguments[1])
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(ConfirmationReport.self)
     let request = Etcdserverpb_AuthUserGrantRoleRequest.with {
       $0.user = user.bytes
       $0.role = role.bytes
     }
-    let answer = try await context.client().call(API.Auth.userGrantRole, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(
-        ["Role ", role, " is granted to user ", user], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(
+      API.Auth.userGrantRole, request, confirming: ["Role ", role, " is granted to user ", user])
   }
 }

@@ -1,7 +1,5 @@
 import CommandModel
 import EtcdAPI
-import EtcdClient
-import Output
 
 /// `user passwd`: changes a password.
 struct UserPasswdCommand: RunnableCommand {
@@ -20,22 +18,19 @@ struct UserPasswdCommand: RunnableCommand {
   var interactive = true
   private var user: Word = ""
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     user = arguments[0]
   }
 
   func run(in context: Context) async throws {
+    // Before the password is asked for.
     try context.printer.require(ConfirmationReport.self)
     let password = try await NewPassword.read(for: user, interactive: interactive, in: context)
     let request = Etcdserverpb_AuthUserChangePasswordRequest.with {
       $0.name = user.bytes
       $0.password = password
     }
-    let answer = try await context.client().call(API.Auth.userChangePassword, request, deadline: context.deadline())
-    try context.printer.print(
-      ConfirmationReport(["Password updated"], header: answer.header, message: answer.serializedBytes()))
+    try await context.change(API.Auth.userChangePassword, request, confirming: ["Password updated"])
   }
 }

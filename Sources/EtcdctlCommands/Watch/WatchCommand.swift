@@ -48,8 +48,6 @@ struct WatchCommand: RunnableCommand {
   private var arguments: [Word] = []
   private var dashDash: Int?
 
-  init() {}
-
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     self.arguments = arguments
     self.dashDash = dashDash

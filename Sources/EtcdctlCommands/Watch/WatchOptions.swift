@@ -13,8 +13,6 @@ struct WatchOptions: Options, Equatable {
   var revision: Int64 = 0
   var prevKV = false
   var progressNotify = false
-
-  init() {}
 }
 
 /// One line of the interactive mode, behind the word `watch`.
@@ -26,8 +24,6 @@ struct WatchLine: Command, Equatable {
   var options = WatchOptions()
   private(set) var arguments: [Word] = []
   private(set) var dashDash: Int?
-
-  init() {}
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     self.arguments = arguments

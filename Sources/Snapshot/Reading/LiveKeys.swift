@@ -37,17 +37,17 @@ struct LiveKeys: @unchecked Sendable {  // the bytes are read-only and stay mapp
 
   private mutating func append(_ location: Int) throws(SnapshotError) {
     let element = try view.element(at: location)
-    entries.append(Entry(key: try view.decode(element, KeyValueRecord.key), location: location))
+    entries.append(Entry(key: try view.decode(element, KeyValueView.key), location: location))
   }
 
   /// The whole record of an entry.
-  func record(of entry: Entry) throws(SnapshotError) -> KeyValueRecord {
+  func record(of entry: Entry) throws(SnapshotError) -> KeyValueView {
     let element = try view.element(at: entry.location)
-    return try view.decode(element) { (value) throws(WireError) in try KeyValueRecord(value) }
+    return try view.decode(element) { (value) throws(WireError) in try KeyValueView(wire: value) }
   }
 
   /// Keeps the entries whose records fit.
-  mutating func filter(_ fits: (KeyValueRecord) -> Bool) throws(SnapshotError) {
+  mutating func filter(_ fits: (KeyValueView) -> Bool) throws(SnapshotError) {
     var kept: [Entry] = []
     for entry in entries where fits(try record(of: entry)) { kept.append(entry) }
     entries = kept
@@ -63,7 +63,7 @@ struct LiveKeys: @unchecked Sendable {  // the bytes are read-only and stay mapp
 
   /// Sorts by something of the records; those that are equal keep their order.
   mutating func sort<Rank>(
-    by rank: (KeyValueRecord) -> Rank, _ precedes: (Rank, Rank) -> Bool
+    by rank: (KeyValueView) -> Rank, _ precedes: (Rank, Rank) -> Bool
   ) throws(SnapshotError) {
     var ranked: [(rank: Rank, place: Int)] = []
     ranked.reserveCapacity(entries.count)
@@ -92,7 +92,7 @@ extension SnapshotView {
         }
         guard found.main <= revision else { return false }
         do throws(WireError) {
-          body(element, found, try KeyValueRecord.key(of: element.value))
+          body(element, found, try KeyValueView.key(of: element.value))
           return true
         } catch {
           failure = malformed(element, .value(error))

@@ -1,4 +1,5 @@
 import Bolt
+import EtcdAPI
 
 /// The keys that existed at a revision of a snapshot, in order; their bytes stay in the mapped file, which this keeps.
 public struct SnapshotKeys: Sendable {
@@ -41,11 +42,11 @@ public struct SnapshotDiff {
   /// A difference; the bytes are valid during the call that hands it out only.
   public enum Change {
     /// A key that wasn't there before.
-    case added(KeyValueRecord)
+    case added(KeyValueView)
     /// A key that isn't there any more.
-    case removed(KeyValueRecord)
+    case removed(KeyValueView)
     /// A key whose value differs.
-    case changed(KeyValueRecord, KeyValueRecord)
+    case changed(KeyValueView, KeyValueView)
   }
 
   /// Compares two sets of keys.

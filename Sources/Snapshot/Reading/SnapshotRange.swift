@@ -42,7 +42,7 @@ public struct SnapshotRange {
   /// Calls `body` with the pairs in order; the bytes are valid during the call only.
   ///
   /// - Throws: what `body` throws, and a ``SnapshotError`` for a record that does not decode.
-  public func forEach(_ body: (KeyValueRecord) throws -> Void) throws {
+  public func forEach(_ body: (KeyValueView) throws -> Void) throws {
     for entry in keys.entries {
       var record = try keys.record(of: entry)
       if keysOnly { record.value = UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -55,7 +55,7 @@ public struct SnapshotRange {
     _ keys: inout LiveKeys, _ request: Etcdserverpb_RangeRequest
   ) throws(SnapshotError) {
     let isDescending = request.sortOrder == .descend
-    func sort(by rank: (KeyValueRecord) -> Int64) throws(SnapshotError) {
+    func sort(by rank: (KeyValueView) -> Int64) throws(SnapshotError) {
       try keys.sort(by: rank, isDescending ? { $0 > $1 } : { $0 < $1 })
     }
     switch request.sortTarget {
@@ -74,7 +74,7 @@ extension Etcdserverpb_RangeRequest {
     minModRevision != 0 || maxModRevision != 0 || minCreateRevision != 0 || maxCreateRevision != 0
   }
 
-  fileprivate func includes(_ record: KeyValueRecord) -> Bool {
+  fileprivate func includes(_ record: KeyValueView) -> Bool {
     (maxModRevision == 0 || record.modRevision <= maxModRevision) && record.modRevision >= minModRevision
       && (maxCreateRevision == 0 || record.createRevision <= maxCreateRevision)
       && record.createRevision >= minCreateRevision

@@ -68,9 +68,9 @@ final class HostileServer: Sendable {
     let listener = try Listener()
     let counter = counter
     self.listener = listener
-    Foundation.Thread.detachNewThread {
+    Thread.detachNewThread {
       while case let connection = accept(listener.socket, nil, nil), connection >= 0 {
-        Foundation.Thread.detachNewThread { HostileServer.serve(connection, steps, counter) }
+        Thread.detachNewThread { HostileServer.serve(connection, steps, counter) }
       }
     }
   }

@@ -1,8 +1,8 @@
 import Glibc
 
 /// A thread of its own, for work that blocks.
-struct Thread: @unchecked Sendable {
-  // A number that names the thread; any thread may join it, once.
+public struct Thread: Sendable {
+  /// A number that names the thread; any thread may join it, once.
   private let id: pthread_t
 
   private final class Body: Sendable {
@@ -11,9 +11,9 @@ struct Thread: @unchecked Sendable {
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  /// Starts the work, with all signals blocked; nil when there can't be another thread.
-  init?(_ body: @escaping @Sendable () -> Void) {
-    // Balanced by `takeRetainedValue` in the new thread.
+  /// Starts the work, with all signals blocked; nil when the system has no room for another thread (`EAGAIN`).
+  public init?(_ body: @escaping @Sendable () -> Void) {
+    // Unmanaged, as it goes through a pointer of C; balanced by `takeRetainedValue` in the new thread.
     let context = Unmanaged.passRetained(Body(body))
     var id = pthread_t()
     let result = pthread_create(
@@ -34,11 +34,11 @@ struct Thread: @unchecked Sendable {
   }
 
   /// Waits for the end of the work, unless this is that very thread.
-  func join() {
+  public func join() {
     guard pthread_equal(id, pthread_self()) == 0 else { return detach() }
     pthread_join(id, nil)
   }
 
   /// Lets the work end by itself.
-  func detach() { pthread_detach(id) }
+  public func detach() { pthread_detach(id) }
 }
