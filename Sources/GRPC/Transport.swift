@@ -1,4 +1,5 @@
 import CCurl
+import CSystem
 import Synchronization
 
 /// Calls to any number of endpoints, over as few connections as serve them well.
@@ -25,13 +26,17 @@ public final class Transport: Sendable {
     settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
     guard Transport.libraryIsReady else {
       throw TransportError(
-        endpoint: "", phase: .configuration, reason: "libcurl can't be initialized", isRetryable: false)
+        endpoint: "", phase: .configuration, reason: "libcurl (libcurl.so.4) can't be loaded", isRetryable: false)
     }
   }
 
   deinit { stop(waiting: false) }
 
-  private static let libraryIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let libraryIsReady = {
+    guard ccurl_load() else { return false }
+    give_back_library_pages()
+    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  }()
 
   /// Begins a call and returns at once.
   /// - Parameters:

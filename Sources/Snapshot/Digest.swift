@@ -25,6 +25,8 @@ struct Digest: ~Copyable {
     fileprivate var type: OpaquePointer? { self == .sha1 ? EVP_sha1() : EVP_sha256() }
   }
 
+  private static let isLoaded = ccrypto_load()
+
   private let algorithm: Algorithm
   private let context: OpaquePointer?
   private var isSound: Bool
@@ -32,11 +34,13 @@ struct Digest: ~Copyable {
   /// Of no bytes yet.
   init(_ algorithm: Algorithm) {
     self.algorithm = algorithm
-    context = EVP_MD_CTX_new()
-    isSound = EVP_DigestInit_ex(context, algorithm.type, nil) == 1
+    context = Self.isLoaded ? EVP_MD_CTX_new() : nil
+    isSound = context != nil && EVP_DigestInit_ex(context, algorithm.type, nil) == 1
   }
 
-  deinit { EVP_MD_CTX_free(context) }
+  deinit {
+    if context != nil { EVP_MD_CTX_free(context) }
+  }
 
   /// Takes the next bytes.
   mutating func update(_ bytes: UnsafeRawBufferPointer) {

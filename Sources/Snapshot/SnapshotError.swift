@@ -100,7 +100,7 @@ extension SnapshotError: CustomStringConvertible {
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
     case .notReplaceable(let path):
       "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
-    case .noDigest: "OpenSSL refuses to compute a message digest"
+    case .noDigest: "OpenSSL (libcrypto.so.3) is not there, or refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"

@@ -18,7 +18,6 @@ public enum Program {
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
-    give_back_library_pages()
     return MainThread.run { await runCommandLine() }
   }
 

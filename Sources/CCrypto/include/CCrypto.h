@@ -1,10 +1,16 @@
-#ifndef C_CRYPTO_SHIM_H
-#define C_CRYPTO_SHIM_H
+#ifndef CCRYPTO_H
+#define CCRYPTO_H
 
 // The message digests of OpenSSL's libcrypto, declared here because the package with its headers is not needed for
 // anything else; libcurl brings the library. See EVP_DigestInit(3).
+//
+// The library is loaded by `ccrypto_load`: most commands compute no digest.
 
+#include <stdbool.h>
 #include <stddef.h>
+
+/// Loads libcrypto; to be called once, before any function of it.
+bool ccrypto_load(void);
 
 typedef struct evp_md_st EVP_MD;
 typedef struct evp_md_ctx_st EVP_MD_CTX;

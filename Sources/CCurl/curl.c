@@ -1,0 +1,134 @@
+#include "CCurl.h"
+
+#include <dlfcn.h>
+
+// The functions of libcurl that are used: what each returns, its name, parameters and arguments. They are defined here under their own
+// names, as calls of those in the loaded library; hidden, so that the library itself doesn't call them.
+#define FUNCTIONS(FUNCTION) \
+  FUNCTION(CURLcode, curl_global_init, (long flags), (flags)) \
+  FUNCTION(char *, curl_version, (void), ()) \
+  FUNCTION(curl_version_info_data *, curl_version_info, (CURLversion age), (age)) \
+  FUNCTION(CURL *, curl_easy_init, (void), ()) \
+  FUNCTION(void, curl_easy_cleanup, (CURL *easy), (easy)) \
+  FUNCTION(CURLcode, curl_easy_perform, (CURL *easy), (easy)) \
+  FUNCTION(CURLcode, curl_easy_pause, (CURL *easy, int bitmask), (easy, bitmask)) \
+  FUNCTION(const char *, curl_easy_strerror, (CURLcode code), (code)) \
+  FUNCTION(struct curl_slist *, curl_slist_append, (struct curl_slist *list, const char *text), (list, text)) \
+  FUNCTION(void, curl_slist_free_all, (struct curl_slist *list), (list)) \
+  FUNCTION(CURLM *, curl_multi_init, (void), ()) \
+  FUNCTION(CURLMcode, curl_multi_cleanup, (CURLM *multi), (multi)) \
+  FUNCTION(CURLMcode, curl_multi_add_handle, (CURLM *multi, CURL *easy), (multi, easy)) \
+  FUNCTION(CURLMcode, curl_multi_remove_handle, (CURLM *multi, CURL *easy), (multi, easy)) \
+  FUNCTION(CURLMcode, curl_multi_perform, (CURLM *multi, int *running), (multi, running)) \
+  FUNCTION(CURLMcode, curl_multi_poll, (CURLM *multi, struct curl_waitfd *extra, unsigned count, int timeout, int *ready), \
+           (multi, extra, count, timeout, ready)) \
+  FUNCTION(CURLMcode, curl_multi_wakeup, (CURLM *multi), (multi)) \
+  FUNCTION(CURLMsg *, curl_multi_info_read, (CURLM *multi, int *left), (multi, left))
+
+static struct {
+#define FIELD(result, name, parameters, arguments) result(*name) parameters;
+  FUNCTIONS(FIELD)
+  CURLcode (*curl_easy_setopt)(CURL *easy, CURLoption option, ...);
+  CURLcode (*curl_easy_getinfo)(CURL *easy, CURLINFO info, ...);
+  CURLMcode (*curl_multi_setopt)(CURLM *multi, CURLMoption option, ...);
+} loaded;
+
+static bool find(void *library, const char *name, void *function) {
+  // POSIX lets a function's address be kept as a pointer to data; C doesn't say so.
+  *(void **)function = dlsym(library, name);
+  return *(void **)function != NULL;
+}
+
+bool ccurl_load(void) {
+  void *library = dlopen("libcurl.so.4", RTLD_LAZY | RTLD_LOCAL);
+  if (library == NULL) return false;
+#define FIND(result, name, parameters, arguments) find(library, #name, &loaded.name) &&
+  return FUNCTIONS(FIND) find(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
+         find(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
+         find(library, "curl_multi_setopt", &loaded.curl_multi_setopt);
+}
+
+#pragma GCC visibility push(hidden)
+#define DEFINE(result, name, parameters, arguments) \
+  result name parameters { return loaded.name arguments; }
+FUNCTIONS(DEFINE)
+#pragma GCC visibility pop
+
+CURLcode ccurl_set_long(CURL *easy, CURLoption option, long value) {
+  return loaded.curl_easy_setopt(easy, option, value);
+}
+
+CURLcode ccurl_set_size(CURL *easy, CURLoption option, curl_off_t value) {
+  return loaded.curl_easy_setopt(easy, option, value);
+}
+
+CURLcode ccurl_set_string(CURL *easy, CURLoption option, const char *value) {
+  return loaded.curl_easy_setopt(easy, option, value);
+}
+
+CURLcode ccurl_set_pointer(CURL *easy, CURLoption option, void *value) {
+  return loaded.curl_easy_setopt(easy, option, value);
+}
+
+CURLcode ccurl_set_list(CURL *easy, CURLoption option, struct curl_slist *value) {
+  return loaded.curl_easy_setopt(easy, option, value);
+}
+
+CURLcode ccurl_set_blob(CURL *easy, CURLoption option, const void *bytes, size_t count) {
+  struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
+  return loaded.curl_easy_setopt(easy, option, &blob);
+}
+
+CURLcode ccurl_set_data_function(CURL *easy, CURLoption option, curl_write_callback function) {
+  return loaded.curl_easy_setopt(easy, option, function);
+}
+
+CURLcode ccurl_set_open_socket_function(CURL *easy, curl_opensocket_callback function) {
+  return loaded.curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, function);
+}
+
+CURLcode ccurl_set_close_socket_function(CURL *easy, curl_closesocket_callback function) {
+  return loaded.curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, function);
+}
+
+CURLcode ccurl_set_before_request_function(CURL *easy, curl_prereq_callback function) {
+  return loaded.curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, function);
+}
+
+CURLcode ccurl_set_debug_function(CURL *easy, curl_debug_callback function) {
+  return loaded.curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, function);
+}
+
+CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value) {
+  return loaded.curl_easy_getinfo(easy, info, value);
+}
+
+CURLcode ccurl_get_size(CURL *easy, CURLINFO info, curl_off_t *value) {
+  return loaded.curl_easy_getinfo(easy, info, value);
+}
+
+CURLcode ccurl_get_string(CURL *easy, CURLINFO info, const char **value) {
+  return loaded.curl_easy_getinfo(easy, info, value);
+}
+
+CURLcode ccurl_get_pointer(CURL *easy, CURLINFO info, void **value) {
+  return loaded.curl_easy_getinfo(easy, info, value);
+}
+
+CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+  return loaded.curl_multi_setopt(multi, option, value);
+}
+
+unsigned ccurl_version_number(void) { return curl_version_info(CURLVERSION_NOW)->version_num; }
+
+CURL *ccurl_multi_next_finished(CURLM *multi, CURLcode *result) {
+  int left = 0;
+  CURLMsg *message;
+  while ((message = curl_multi_info_read(multi, &left)) != NULL) {
+    if (message->msg == CURLMSG_DONE) {
+      *result = message->data.result;
+      return message->easy_handle;
+    }
+  }
+  return NULL;
+}
