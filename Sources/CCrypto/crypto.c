@@ -1,9 +1,8 @@
 #include "CCrypto.h"
 
-#include <dlfcn.h>
+#include "loading.h"
 
-// The functions of libcrypto that are used: what each returns, its name, parameters and arguments. They are defined here under their own
-// names, as calls of those in the loaded library; hidden, so that libraries don't call them.
+// The functions of libcrypto that are used.
 #define FUNCTIONS(FUNCTION) \
   FUNCTION(const EVP_MD *, EVP_sha1, (void), ()) \
   FUNCTION(const EVP_MD *, EVP_sha256, (void), ()) \
@@ -14,24 +13,12 @@
   FUNCTION(int, EVP_DigestFinal_ex, (EVP_MD_CTX *context, unsigned char *digest, unsigned *count), (context, digest, count))
 
 static struct {
-#define FIELD(result, name, parameters, arguments) result(*name) parameters;
-  FUNCTIONS(FIELD)
+  FUNCTIONS(LOADED_FIELD)
 } loaded;
-
-static bool find(void *library, const char *name, void *function) {
-  // POSIX lets a function's address be kept as a pointer to data; C doesn't say so.
-  *(void **)function = dlsym(library, name);
-  return *(void **)function != NULL;
-}
 
 bool ccrypto_load(void) {
   void *library = dlopen("libcrypto.so.3", RTLD_LAZY | RTLD_LOCAL);
-#define FIND(result, name, parameters, arguments) find(library, #name, &loaded.name) &&
-  return library != NULL && FUNCTIONS(FIND) true;
+  return library != NULL && FUNCTIONS(LOADED_FIND) true;
 }
 
-#pragma GCC visibility push(hidden)
-#define DEFINE(result, name, parameters, arguments) \
-  result name parameters { return loaded.name arguments; }
-FUNCTIONS(DEFINE)
-#pragma GCC visibility pop
+FUNCTIONS(LOADED_DEFINE)

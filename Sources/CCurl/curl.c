@@ -1,9 +1,8 @@
 #include "CCurl.h"
 
-#include <dlfcn.h>
+#include "loading.h"
 
-// The functions of libcurl that are used: what each returns, its name, parameters and arguments. They are defined here under their own
-// names, as calls of those in the loaded library; hidden, so that the library itself doesn't call them.
+// The functions of libcurl that are used.
 #define FUNCTIONS(FUNCTION) \
   FUNCTION(CURLcode, curl_global_init, (long flags), (flags)) \
   FUNCTION(char *, curl_version, (void), ()) \
@@ -26,33 +25,21 @@
   FUNCTION(CURLMsg *, curl_multi_info_read, (CURLM *multi, int *left), (multi, left))
 
 static struct {
-#define FIELD(result, name, parameters, arguments) result(*name) parameters;
-  FUNCTIONS(FIELD)
+  FUNCTIONS(LOADED_FIELD)
   CURLcode (*curl_easy_setopt)(CURL *easy, CURLoption option, ...);
   CURLcode (*curl_easy_getinfo)(CURL *easy, CURLINFO info, ...);
   CURLMcode (*curl_multi_setopt)(CURLM *multi, CURLMoption option, ...);
 } loaded;
 
-static bool find(void *library, const char *name, void *function) {
-  // POSIX lets a function's address be kept as a pointer to data; C doesn't say so.
-  *(void **)function = dlsym(library, name);
-  return *(void **)function != NULL;
-}
-
 bool ccurl_load(void) {
   void *library = dlopen("libcurl.so.4", RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) return false;
-#define FIND(result, name, parameters, arguments) find(library, #name, &loaded.name) &&
-  return FUNCTIONS(FIND) find(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
-         find(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
-         find(library, "curl_multi_setopt", &loaded.curl_multi_setopt);
+  return FUNCTIONS(LOADED_FIND) find_function(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
+         find_function(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
+         find_function(library, "curl_multi_setopt", &loaded.curl_multi_setopt);
 }
 
-#pragma GCC visibility push(hidden)
-#define DEFINE(result, name, parameters, arguments) \
-  result name parameters { return loaded.name arguments; }
-FUNCTIONS(DEFINE)
-#pragma GCC visibility pop
+FUNCTIONS(LOADED_DEFINE)
 
 CURLcode ccurl_set_long(CURL *easy, CURLoption option, long value) {
   return loaded.curl_easy_setopt(easy, option, value);
