@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "loading.h"
+
 /// Whether this processor has an instruction for CRC-32C (SSE 4.2, or the CRC extension of ARMv8).
 bool crc32c_has_instruction(void);
 
