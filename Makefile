@@ -7,7 +7,8 @@ DESTDIR ?=
 # Less memory and a faster start: a static runtime and C++ library, a fixed address, no exported symbols, no libraries looked for
 # beside the executable, none of the standard library's regular expressions, and the functions that every run calls next to each
 # other (see scripts/link-order).
-SYMBOL_FLAGS := -c release --disable-local-rpath --product etcdctl --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
+SYMBOL_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath \
+	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
 	-Xswiftc -L$(CURDIR)/.build/static \
 	-Xlinker --symbol-ordering-file=$(CURDIR)/scripts/link-order.txt -Xlinker --no-warn-symbol-ordering \

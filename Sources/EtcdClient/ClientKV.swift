@@ -45,14 +45,11 @@ extension Client {
   ) async throws {
     let path = API.KV.range.path
     let message = request.message.serializedBytes()
-    try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
-      var decoder = RangeDecoder()
-      try await receive(call, path: path) {
-        try decoder.feed($0, to: &sink)
-      } end: {
-        try decoder.finish(&sink)
-      }
+    var decoder = RangeDecoder()
+    try await receive(path, message, policy: .repeatable, deadline: deadline) {
+      try decoder.feed($0, to: &sink)
+    } end: {
+      try decoder.finish(&sink)
     }
   }
 
@@ -145,14 +142,11 @@ extension Client {
   ) async throws {
     let path = API.KV.txn.path
     let message = request.serializedBytes()
-    try await attempt(policy: .nonRepeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
-      var decoder = TxnDecoder()
-      try await receive(call, path: path) {
-        try decoder.feed($0, to: &sink)
-      } end: {
-        try decoder.finish(&sink)
-      }
+    var decoder = TxnDecoder()
+    try await receive(path, message, policy: .nonRepeatable, deadline: deadline) {
+      try decoder.feed($0, to: &sink)
+    } end: {
+      try decoder.finish(&sink)
     }
   }
 
@@ -163,32 +157,34 @@ extension Client {
   ) async throws {
     let path = API.KV.deleteRange.path
     let message = request.serializedBytes()
-    try await attempt(policy: .nonRepeatable, deadline: deadline) { target in
+    var decoder = DeleteDecoder()
+    try await receive(path, message, policy: .nonRepeatable, deadline: deadline) {
+      try decoder.feed($0, to: &sink)
+    } end: {
+      try decoder.finish(&sink)
+    }
+  }
+
+  /// Calls a method and hands the one message of the answer to `body` as it arrives, then calls `end`. An answer of which anything was
+  /// handed over is not asked for again.
+  private func receive(
+    _ path: String, _ message: [UInt8], policy: RetryPolicy, deadline: ContinuousClock.Instant?,
+    _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
+  ) async throws {
+    try await attempt(policy: policy, deadline: deadline) { target in
       let call = try open(path, message, at: target, deadline: deadline)
-      var decoder = DeleteDecoder()
-      try await receive(call, path: path) {
-        try decoder.feed($0, to: &sink)
-      } end: {
-        try decoder.finish(&sink)
+      guard var fragment = try await call.nextFragment() else {
+        throw ClientError.malformedAnswer(method: path, .truncated)
+      }
+      try await consuming(call, path: path) {
+        while true {
+          try fragment.withUnsafeBytes(body)
+          guard let next = try await call.nextFragment() else { break }
+          fragment = next
+        }
+        try end()
       }
     }
-  }
-}
-
-/// Hands the one message of a call's answer to `body` as it arrives, and then calls `end`.
-private func receive(
-  _ call: Call, path: String, _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
-) async throws {
-  guard var fragment = try await call.nextFragment() else {
-    throw ClientError.malformedAnswer(method: path, .truncated)
-  }
-  try await consuming(call, path: path) {
-    while true {
-      try fragment.withUnsafeBytes(body)
-      guard let next = try await call.nextFragment() else { break }
-      fragment = next
-    }
-    try end()
   }
 }
 
