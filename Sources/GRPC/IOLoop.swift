@@ -44,8 +44,10 @@ final class IOLoop {
       curl_multi_perform(multi, &running)
       for channel in channels { channel.uncork() }
       let mayHaveMore = !receivers.isEmpty && IOLoop.isBeforeRewrite
+      let heard = receivers
       deliver()
       reap()
+      for transfer in heard { endWithStatus(transfer) }
       startWaiting()
       endOverdue()
       if bulkBytes >= IOLoop.pause.from { usleep(IOLoop.pause.length) }
@@ -172,6 +174,14 @@ final class IOLoop {
         explain(transfer, by: address)
       }
     }
+  }
+
+  /// Ends a call whose status has come although libcurl goes on with it: it waits for the end of the request.
+  private func endWithStatus(_ transfer: Transfer) {
+    guard let outcome = transfer.finalStatus, let easy = transfer.easy else { return }
+    curl_multi_remove_handle(multi, easy.pointer)
+    transfer.recycle(isReusable: false)
+    finish(transfer, with: outcome)
   }
 
   /// Asks the server, on a thread of its own, what may be wrong. Then `explain` arrives as a command.

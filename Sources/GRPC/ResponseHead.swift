@@ -63,6 +63,9 @@ struct ResponseHead: Equatable {
     return rest.isEmpty || rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: ";")
   }
 
+  /// Whether the server has said how the call ends, in leading or trailing lines: nothing follows.
+  var isFinal: Bool { isComplete && grpcStatus != nil }
+
   /// Whether all that follows is of no use, because it isn't gRPC. libcurl may wait for the end of the request before it says that the
   /// answer is complete, and the request of a stream has no end.
   var isForeign: Bool { isComplete && !hasMessages && outcome == nil }

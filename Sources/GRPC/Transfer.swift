@@ -164,10 +164,7 @@ final class Transfer {
   func outcome(_ result: CURLcode) -> Outcome? {
     deliver()
     if let callFailure { return .failed(callFailure) }
-    if let outcome = head.outcome {
-      guard outcome == .completed, reader.isInsideMessage else { return outcome }
-      return .failed(.status(RPCError(code: .internal, message: "the answer ends within a message")))
-    }
+    if let outcome = statusOutcome { return outcome }
     if result == CURLE_OK {
       return mayHaveLostStatus ? .completed : .failed(.transport(head.error(at: channel.endpoint)))
     }
@@ -176,6 +173,19 @@ final class Transfer {
     guard failure.needsGreeting, address != nil else { return .failed(.transport(failure.error)) }
     pendingFailure = failure
     return nil
+  }
+
+  /// How the call ends, once the server has said so; nil before.
+  var finalStatus: Outcome? {
+    guard head.isFinal else { return nil }
+    deliver()
+    return statusOutcome
+  }
+
+  private var statusOutcome: Outcome? {
+    guard let outcome = head.outcome else { return nil }
+    guard outcome == .completed, reader.isInsideMessage else { return outcome }
+    return .failed(.status(RPCError(code: .internal, message: "the answer ends within a message")))
   }
 
   /// Whether the time for the call is up, as far as the server's clock may be ahead.
