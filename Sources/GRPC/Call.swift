@@ -1,25 +1,25 @@
 /// A call under way. One task may read from it; any may send, finish or cancel. Letting go of it cancels it.
 public final class Call: Sendable {
-  private let exchange: Exchange
+  private let call: CallState
   // Kept so that the I/O threads live as long as the call.
   private let transport: Transport
 
-  init(_ exchange: Exchange, of transport: Transport) {
-    self.exchange = exchange
+  init(_ call: CallState, of transport: Transport) {
+    self.call = call
     self.transport = transport
   }
 
-  deinit { exchange.cancel() }
+  deinit { call.cancel() }
 
   /// Queues a message and returns at once. After the call ended well, or after `finishSending`, it does nothing.
   /// - Throws: when the message is larger than the limit, or the call has failed.
-  public func send(_ message: [UInt8]) throws(CallError) { try exchange.send(message) }
+  public func send(_ message: [UInt8]) throws(CallError) { try call.send(message) }
 
   /// Says that no more messages follow.
-  public func finishSending() { exchange.finishSending() }
+  public func finishSending() { call.finishSending() }
 
   /// Ends the call, if it has not ended; who waits for a message gets status `cancelled`.
-  public func cancel() { exchange.cancel() }
+  public func cancel() { call.cancel() }
 
   /// Waits for the next piece of a message, in the order of arrival; `nil` after the last.
   ///
@@ -27,18 +27,18 @@ public final class Call: Sendable {
   /// - Throws: the status the call ended with, if it is not `ok`, or what is wrong with the connection;
   ///   `cancelled` when the task is cancelled, which also ends the call.
   public nonisolated(nonsending) func nextFragment() async throws(CallError) -> Fragment? {
-    try await exchange.nextFragment()
+    try await call.nextFragment()
   }
 
   /// Waits for the next message, gathered from its fragments; `nil` after the last.
   /// - Throws: what `nextFragment` throws.
   public nonisolated(nonsending) func nextMessage() async throws(CallError) -> [UInt8]? {
-    guard let first = try await exchange.nextFragment() else { return nil }
+    guard let first = try await call.nextFragment() else { return nil }
     if first.endsMessage { return first.bytes }
     var message = first.bytes
     // The length is the server's word, so memory is reserved for no more than has some likelihood.
     message.reserveCapacity(min(first.messageLength ?? 0, 4 << 20))
-    while let fragment = try await exchange.nextFragment() {
+    while let fragment = try await call.nextFragment() {
       fragment.withUnsafeBytes { message.append(contentsOf: $0) }
       if fragment.endsMessage { break }
     }

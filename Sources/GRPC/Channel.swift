@@ -17,21 +17,27 @@ final class Channel {
     case connected
   }
 
-  /// Whether libcurl shares a connection only when there has been an answer; the exact version does not matter.
-  static let needsAnswerToShare = ccurl_version_number() >= 0x08_00_00
   /// How long calls wait for another's answer before one opens its own connection.
   private static let patience = Duration.milliseconds(100)
 
   let endpoint: Endpoint
   var state = State.idle
-  var waiting: [Transfer] = []
+  var waiting: [CurlStream] = []
   var idleHandles: [EasyHandle] = []
   private let options: TransportOptions
   private let material: TLSMaterial
-  private var sockets: [Int32] = []
+  private(set) var sockets: [Int32] = []
+  private let stallGuard: StallGuard?
   private var isCorked = false
   /// Calls that libcurl has in hand.
   var activeCalls = 0
+  /// Whether a socket can be read, and libcurl was asked to look.
+  var isReadable = false
+  /// How often in a row that brought nothing.
+  var fruitlessLooks = 0
+  /// Calls that wait for a response.
+  var waitingCalls = 0
+  var liveness: Liveness
   /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
   private(set) var lastSocketWasConnected = false
   private static let idleLimit = 128
@@ -41,9 +47,11 @@ final class Channel {
   /// How long the next connection may take to come about.
   private(set) var dialTimeout: Duration
 
-  init(_ endpoint: Endpoint, settings: Settings) {
+  init(_ endpoint: Endpoint, settings: Settings, guardedBy stallGuard: StallGuard? = nil) {
     self.endpoint = endpoint
+    self.stallGuard = stallGuard
     options = settings.options
+    liveness = Liveness(time: options.keepAliveTime, timeout: options.keepAliveTimeout)
     material = settings.material
     dialTimeout = min(options.firstDialTimeout ?? options.dialTimeout, options.dialTimeout)
   }
@@ -64,7 +72,7 @@ final class Channel {
   /// Whether the socket is still open.
   func owns(_ socket: Int32) -> Bool { sockets.contains(socket) }
 
-  func takeWaiting() -> [Transfer] {
+  func takeWaiting() -> [CurlStream] {
     defer { waiting = [] }
     return waiting
   }
@@ -73,10 +81,18 @@ final class Channel {
   /// a connection for alive while only the server's half is closed.
   func giveUpDeadConnections() {
     guard activeCalls == 0 else { return }
-    for socket in sockets {
-      var entry = pollfd(fd: socket, events: Channel.peerHasClosed, revents: 0)
-      if poll(&entry, 1, 0) > 0 { shutdown(socket, Int32(SHUT_RDWR)) }
-    }
+    for socket in sockets where Channel.peerHasClosed(socket) { shutdown(socket, Int32(SHUT_RDWR)) }
+  }
+
+  private static func peerHasClosed(_ socket: Int32) -> Bool {
+    var entry = pollfd(fd: socket, events: Channel.peerHasClosed, revents: 0)
+    return poll(&entry, 1, 0) > 0
+  }
+
+  /// Whether the peer has closed the connection and everything that it had sent was read.
+  static func isClosedByPeer(_ socket: Int32) -> Bool {
+    var unread: Int32 = 0
+    return peerHasClosed(socket) && ioctl(socket, UInt(FIONREAD), &unread) == 0 && unread == 0
   }
 
   /// When a waiting call is to open a connection of its own, because there is one but no answer.
@@ -199,11 +215,11 @@ final class Channel {
   }
 
   private func setCallbacks(of handle: EasyHandle) {
-    handle.set(CURLOPT_WRITEFUNCTION) { Transfer.from($3)?.receiveBody($0, $1 &* $2) ?? 0 }
-    handle.set(CURLOPT_HEADERFUNCTION) { Transfer.from($3)?.receiveHeader($0, $1 &* $2) ?? 0 }
-    handle.set(CURLOPT_READFUNCTION) { Transfer.from($3)?.provideBody($0, $1 &* $2) ?? ccurl_read_abort }
-    handle.setBeforeRequest { context, _, _, _, _ in Transfer.from(context)?.connectionIsReady() ?? 1 }
-    handle.setOpenSocket { context, _, address in Transfer.from(context)?.openSocket(address) ?? ccurl_no_socket }
+    handle.set(CURLOPT_WRITEFUNCTION) { CurlStream.from($3)?.receiveBody($0, $1 &* $2) ?? 0 }
+    handle.set(CURLOPT_HEADERFUNCTION) { CurlStream.from($3)?.receiveHeader($0, $1 &* $2) ?? 0 }
+    handle.set(CURLOPT_READFUNCTION) { CurlStream.from($3)?.provideBody($0, $1 &* $2) ?? ccurl_read_abort }
+    handle.setBeforeRequest { context, _, _, _, _ in CurlStream.from(context)?.connectionIsReady() ?? 1 }
+    handle.setOpenSocket { context, _, address in CurlStream.from(context)?.openSocket(address) ?? ccurl_no_socket }
     handle.setCloseSocket { context, socket in
       Channel.from(context)?.willClose(socket)
       return close(socket)
@@ -238,6 +254,7 @@ final class Channel {
     let socket = socket(address.pointee.family, kind, address.pointee.protocol)
     guard socket >= 0 else { return ccurl_no_socket }
     sockets.append(socket)
+    stallGuard?.add(socket)
     lastSocketWasConnected = false
     if address.pointee.family != AF_UNIX { setKeepAlive(of: socket) }
     return socket
@@ -284,6 +301,7 @@ final class Channel {
 
   private func willClose(_ socket: Int32) {
     lastSocketWasConnected = Channel.hasPeer(socket)
+    stallGuard?.remove(socket)
     sockets.removeAll { $0 == socket }
     if sockets.isEmpty, state == .connected { state = .idle }
   }

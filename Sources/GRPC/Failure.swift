@@ -32,7 +32,7 @@ struct Failure {
   /// Whether part of the request went out.
   var requestWasSent = false
   /// What a server that gave no answer says when asked the other way, with TLS or without.
-  var greeting: Greeting?
+  var greeting: ServerProtocol?
 
   /// Whether a look at what the server says to the other, TLS or plaintext, would help to name the cause.
   var needsGreeting: Bool {

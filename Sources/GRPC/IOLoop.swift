@@ -5,33 +5,33 @@ import Threads
 /// All that runs on an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
 final class IOLoop {
   let settings: Settings
-  private let lane: Lane
+  private let thread: IOThread
   private let multi: UnsafeMutableRawPointer
+  private let stallGuard: StallGuard
   /// One for each endpoint; there are few.
   private var channels: [Channel] = []
-  private var transfers: [Transfer] = []
-  /// Transfers that received something since the last delivery.
-  private var receivers: [Transfer] = []
-  /// Transfers whose server has not said anything yet.
-  private var listeners: [Transfer] = []
-  private var nextDeadline: ContinuousClock.Instant?
+  private var streams: [CurlStream] = []
+  /// Streams that received something since the last round ended.
+  private var receivers: [CurlStream] = []
+  /// Streams whose server has not said anything yet.
+  private var listeners: [CurlStream] = []
+  private var nextDeadline: ContinuousClock.Instant? {
+    didSet { if nextDeadline != oldValue { stallGuard.limit = nextDeadline } }
+  }
   private var isStopping = false
-  /// Bytes of large answers that came since the last look.
+  /// Bytes of large responses that came since the last look.
   private var bulkBytes = 0
 
-  /// When at least so many bytes of a large answer came at once, there is a pause of so many microseconds. More has come
+  /// When at least so many bytes of a large response came at once, there is a pause of so many microseconds. More has come
   /// then: fewer steps, and fewer switches between threads, for the server as well. That is worth a tenth of the time
-  /// of a long answer, where server and client have to share two processors.
+  /// of a long response, where server and client have to share two processors.
   private static let pause = (from: 16 << 10, length: UInt32(250))
 
-  /// Whether libcurl has its older HTTP/2 code, which may hold the end of an answer in its own buffer and wait for
-  /// the socket nevertheless.
-  static let isBeforeRewrite = ccurl_version_number() < 0x08_02_00
-
-  init(lane: Lane, multi: UnsafeMutableRawPointer, settings: Settings) {
-    self.lane = lane
+  init(thread: IOThread, multi: UnsafeMutableRawPointer, settings: Settings, stallGuard: StallGuard) {
+    self.thread = thread
     self.multi = multi
     self.settings = settings
+    self.stallGuard = stallGuard
     ccurl_multi_set_long(multi, CURLMOPT_PIPELINING, ccurl_multiplex)
     ccurl_multi_set_long(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, Int(Int32.max))
   }
@@ -39,17 +39,15 @@ final class IOLoop {
   /// Works until told to stop.
   func run() {
     while !isStopping {
-      for command in lane.takeCommands() { carryOut(command) }
-      var running: Int32 = 0
-      curl_multi_perform(multi, &running)
-      for channel in channels { channel.uncork() }
-      let mayHaveMore = !receivers.isEmpty && IOLoop.isBeforeRewrite
-      let heard = receivers
-      deliver()
+      for command in thread.takeCommands() { carryOut(command) }
+      perform()
+      let heard = takeReceivers()
       reap()
-      for transfer in heard { endWithStatus(transfer) }
+      for stream in heard { carryOut(stream.endRound(), for: stream) }
+      let mayHaveMore = nudge(heard)
       startWaiting()
       endOverdue()
+      endSilentChannels()
       if bulkBytes >= IOLoop.pause.from { usleep(IOLoop.pause.length) }
       bulkBytes = 0
       if !isStopping, !mayHaveMore { wait() }
@@ -58,176 +56,105 @@ final class IOLoop {
     stop()
   }
 
-  private func wait() {
-    // libcurl may have no interest in what a server says while a request is paused.
-    var sockets = listeners.compactMap { transfer in
-      transfer.hearing.map { curl_waitfd(fd: $0.socket, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
-    }
-    curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
+  private func perform() {
+    var running: Int32 = 0
+    stallGuard.enter()
+    curl_multi_perform(multi, &running)
+    stallGuard.leave()
+    for channel in channels { channel.uncork() }
   }
 
-  /// Has a new connection's first words heard.
-  func listen(for transfer: Transfer) {
-    listeners.append(transfer)
-    if let due = transfer.due { nextDeadline = min(due, nextDeadline ?? due) }
-  }
-
-  private func hear() {
-    guard !listeners.isEmpty else { return }
-    for transfer in listeners {
-      guard transfer.hearsSomethingElse(), let easy = transfer.easy else { continue }
-      curl_multi_remove_handle(multi, easy.pointer)
-      transfer.recycle(isReusable: false)
-      if let address = transfer.address { explain(transfer, by: address) }
-    }
-    listeners.removeAll { $0.hearing == nil }
-  }
+  // MARK: Commands
 
   private func carryOut(_ command: Command) {
     switch command {
-    case .start(let exchange): start(exchange)
-    case .resume(let exchange): exchange.transfer?.resume()
-    case .cancel(let exchange):
-      guard let transfer = exchange.transfer else { return }
-      abandon(transfer)
-    case .explain(let exchange, let greeting):
-      guard let transfer = exchange.transfer else { return }
-      finish(transfer, with: transfer.outcome(after: greeting))
+    case .start(let call): start(call)
+    case .resume(let call): call.stream?.resume()
+    case .cancel(let call):
+      guard let stream = call.stream else { return }
+      carryOut(stream.stop(with: .cancelled), for: stream)
+    case .explain(let call, let greeting):
+      guard let stream = call.stream else { return }
+      carryOut(stream.explain(by: greeting), for: stream)
     case .stop: isStopping = true
     }
   }
 
-  private func start(_ exchange: Exchange) {
-    guard !exchange.hasEnded else { return lane.release(forBulk: exchange.request.isBulk) }
-    let transfer = Transfer(exchange, channel: channel(to: exchange.request.endpoint), loop: self)
-    exchange.transfer = transfer
-    transfer.index = transfers.count
-    transfers.append(transfer)
-    if let due = transfer.due { nextDeadline = min(due, nextDeadline ?? due) }
-    place(transfer)
+  /// Does what was decided about a call.
+  private func carryOut(_ action: CallProgress.Action, for stream: CurlStream, isReusable: Bool = false) {
+    switch action {
+    case .proceed, .abort: break
+    case .sendRequest: stream.unpause()
+    case .restart(let lacksConnection):
+      takeAway(stream)
+      if lacksConnection, stream.channel.state == .connected { stream.channel.state = .idle }
+      place(stream)
+    case .explain:
+      takeAway(stream)
+      explain(stream)
+    case .end(let outcome):
+      takeAway(stream, isReusable: isReusable)
+      stream.channel.waiting.removeAll { $0 === stream }
+      finish(stream, with: outcome)
+    }
+  }
+
+  /// Takes from libcurl what it still has of a call.
+  private func takeAway(_ stream: CurlStream, isReusable: Bool = false) {
+    if let easy = stream.easy { curl_multi_remove_handle(multi, easy.pointer) }
+    stream.recycle(isReusable: isReusable)
+  }
+
+  // MARK: Beginning
+
+  private func start(_ call: CallState) {
+    guard !call.hasEnded else { return thread.release(forBulk: call.request.isBulk) }
+    let stream = CurlStream(call, channel: channel(to: call.request.endpoint), loop: self)
+    call.stream = stream
+    stream.index = streams.count
+    streams.append(stream)
+    note(stream.nextLimit?.time)
+    place(stream)
+  }
+
+  private func note(_ deadline: ContinuousClock.Instant?) {
+    if let deadline { nextDeadline = min(deadline, nextDeadline ?? deadline) }
   }
 
   private func channel(to endpoint: Endpoint) -> Channel {
     for channel in channels where channel.endpoint == endpoint { return channel }
-    let channel = Channel(endpoint, settings: settings)
+    let channel = Channel(endpoint, settings: settings, guardedBy: stallGuard)
     channels.append(channel)
     return channel
   }
 
-  /// Starts a transfer on the channel's connection, as the one that opens it, or lets it wait for who does.
-  private func place(_ transfer: Transfer) {
-    let channel = transfer.channel
+  /// Starts a call on the channel's connection, as the one that opens it, or lets it wait for the one that does.
+  private func place(_ stream: CurlStream) {
+    let channel = stream.channel
     switch channel.state {
-    case .connecting: channel.waiting.append(transfer)
+    case .connecting: channel.waiting.append(stream)
     case .connected:
       channel.giveUpDeadConnections()
-      run(transfer, opensConnection: false)
+      run(stream, opensConnection: false)
     case .idle:
       channel.state = .connecting
-      run(transfer, opensConnection: true)
+      run(stream, opensConnection: true)
     }
   }
 
-  private func run(_ transfer: Transfer, opensConnection: Bool) {
-    do {
-      let easy = try transfer.prepare(opensConnection: opensConnection)
-      guard curl_multi_add_handle(multi, easy.pointer) == CURLM_OK else {
-        return finish(transfer, with: .failed(transfer.outOfMemory))
-      }
+  private func run(_ stream: CurlStream, opensConnection: Bool) {
+    do throws(CallError) {
+      let easy = try stream.prepare(opensConnection: opensConnection)
+      guard curl_multi_add_handle(multi, easy.pointer) == CURLM_OK else { throw stream.outOfMemory }
     } catch {
-      finish(transfer, with: .failed(error))
+      carryOut(stream.stop(with: error), for: stream)
     }
-  }
-
-  /// Notes how much of a large answer has come.
-  func noteBulk(_ count: Int) { bulkBytes &+= count }
-
-  /// Notes that a transfer has received something.
-  func noteReceived(_ transfer: Transfer) { receivers.append(transfer) }
-
-  private func deliver() {
-    guard !receivers.isEmpty else { return }
-    let all = receivers
-    receivers = []
-    for transfer in all {
-      transfer.deliver()
-      if IOLoop.isBeforeRewrite { transfer.nudge() }
-    }
-  }
-
-  private func reap() {
-    var result = CURLE_OK
-    while let easy = ccurl_multi_next_finished(multi, &result) {
-      guard let transfer = Transfer.of(easy) else { continue }
-      curl_multi_remove_handle(multi, easy)
-      if transfer.canRestart(after: result) {
-        transfer.recycle(isReusable: false)
-        if transfer.wantedConnection, transfer.channel.state == .connected { transfer.channel.state = .idle }
-        place(transfer)
-        continue
-      }
-      let outcome = transfer.outcome(result)
-      transfer.recycle(isReusable: result == CURLE_OK)
-      if let outcome {
-        finish(transfer, with: outcome)
-      } else if let address = transfer.address {
-        explain(transfer, by: address)
-      }
-    }
-  }
-
-  /// Ends a call whose status has come although libcurl goes on with it: it waits for the end of the request.
-  private func endWithStatus(_ transfer: Transfer) {
-    guard let outcome = transfer.finalStatus, let easy = transfer.easy else { return }
-    curl_multi_remove_handle(multi, easy.pointer)
-    transfer.recycle(isReusable: false)
-    finish(transfer, with: outcome)
-  }
-
-  /// Asks the server, on a thread of its own, what may be wrong. Then `explain` arrives as a command.
-  private func explain(_ transfer: Transfer, by address: SocketAddress) {
-    let exchange = transfer.exchange
-    let thread = Thread { [lane] in
-      let greeting = Greeting(of: address, usingTLS: !exchange.request.endpoint.usesTLS)
-      lane.post(.explain(exchange, greeting))
-    }
-    guard let thread else { return finish(transfer, with: transfer.outcome(after: .silence)) }
-    thread.detach()
-  }
-
-  private func finish(_ transfer: Transfer, with outcome: Outcome) {
-    remove(transfer)
-    lane.release(forBulk: transfer.exchange.request.isBulk)
-    transfer.exchange.end(outcome)
-    guard transfer.isOpener else { return }
-    transfer.isOpener = false
-    let channel = transfer.channel
-    channel.connectionAttemptEnded()
-    guard case .failed(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
-    // Who waited for this connection can't expect better.
-    for waiting in channel.takeWaiting() { finish(waiting, with: .failed(.transport(error))) }
-  }
-
-  private func remove(_ transfer: Transfer) {
-    transfer.exchange.transfer = nil
-    let last = transfers.removeLast()
-    guard last !== transfer else { return }
-    last.index = transfer.index
-    transfers[transfer.index] = last
-  }
-
-  /// Takes a transfer out whose call has ended from this side.
-  private func abandon(_ transfer: Transfer, as outcome: Outcome = .failed(.cancelled)) {
-    transfer.channel.waiting.removeAll { $0 === transfer }
-    if let easy = transfer.easy { curl_multi_remove_handle(multi, easy.pointer) }
-    transfer.recycle(isReusable: false)
-    finish(transfer, with: outcome)
   }
 
   private func startWaiting() {
     for channel in channels where !channel.waiting.isEmpty {
       if channel.state != .connecting {
-        for transfer in channel.takeWaiting() { place(transfer) }
+        for stream in channel.takeWaiting() { place(stream) }
       } else if let time = channel.timeForAnotherConnection, time <= .now {
         run(channel.waiting.removeFirst(), opensConnection: true)
         channel.connected(at: .now)
@@ -235,45 +162,160 @@ final class IOLoop {
     }
   }
 
+  // MARK: Arrivals
+
+  /// Notes how much of a large response has come.
+  func noteBulk(_ count: Int) { bulkBytes &+= count }
+
+  /// Notes that a stream has received something.
+  func noteReceived(_ stream: CurlStream) {
+    receivers.append(stream)
+    stream.channel.noteReceived()
+  }
+
+  private func takeReceivers() -> [CurlStream] {
+    defer { if !receivers.isEmpty { receivers = [] } }
+    return receivers
+  }
+
+  /// Nudges the streams for which libcurl may overlook what has arrived: those that received something, as there may be more in libcurl's
+  /// own buffers, and those whose socket can be read. Returns whether to go on at once.
+  private func nudge(_ heard: [CurlStream]) -> Bool {
+    for stream in heard { stream.nudge() }
+    return CurlQuirks.holdsBackEnds ? !heard.isEmpty : heard.contains { $0.mayOverlookArrivals }
+  }
+
+  private func wait() {
+    // libcurl may have no interest in what a server says while a request is paused.
+    var sockets: [curl_waitfd] = []
+    for channel in channels {
+      guard listeners.contains(where: { $0.channel === channel }) || streams(of: channel).contains(where: \.mayOverlookArrivals)
+      else { continue }
+      sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
+    }
+    curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
+    for channel in channels where sockets.contains(where: { $0.revents != 0 && channel.owns($0.fd) }) {
+      channel.isReadable = true
+      for stream in streams(of: channel) { stream.nudge() }
+    }
+  }
+
+  private func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }
+
+  /// Has a new connection's first words heard.
+  func listen(for stream: CurlStream) {
+    listeners.append(stream)
+    note(stream.nextLimit?.time)
+  }
+
+  private func hear() {
+    guard !listeners.isEmpty else { return }
+    for stream in listeners { carryOut(stream.listen(), for: stream) }
+    listeners.removeAll { $0.probe == nil }
+  }
+
+  // MARK: Ends
+
+  private func reap() {
+    var result = CURLE_OK
+    while let easy = ccurl_multi_next_finished(multi, &result) {
+      guard let stream = CurlStream.of(easy) else { continue }
+      carryOut(stream.finish(result), for: stream, isReusable: result == CURLE_OK)
+    }
+  }
+
+  /// Asks the server, on a thread of its own, what it speaks. Then `explain` arrives as a command.
+  private func explain(_ stream: CurlStream) {
+    guard let address = stream.address else { return carryOut(stream.explain(by: .silence), for: stream) }
+    let call = stream.call
+    let probe = Thread { [thread] in
+      let greeting = ServerProtocol(of: address, usingTLS: !call.request.endpoint.usesTLS)
+      thread.post(.explain(call, greeting))
+    }
+    guard let probe else { return carryOut(stream.explain(by: .silence), for: stream) }
+    probe.detach()
+  }
+
+  private func finish(_ stream: CurlStream, with outcome: Outcome) {
+    remove(stream)
+    thread.release(forBulk: stream.call.request.isBulk)
+    stream.call.end(outcome)
+    guard stream.isOpener else { return }
+    stream.isOpener = false
+    let channel = stream.channel
+    channel.connectionAttemptEnded()
+    guard case .failed(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
+    // Those that waited for this connection can't expect better.
+    for waiting in channel.takeWaiting() { carryOut(waiting.stop(with: .transport(error)), for: waiting) }
+  }
+
+  private func remove(_ stream: CurlStream) {
+    stream.call.stream = nil
+    let last = streams.removeLast()
+    guard last !== stream else { return }
+    last.index = stream.index
+    streams[stream.index] = last
+  }
+
   private func endOverdue() {
     guard let deadline = nextDeadline else { return }
     let now = ContinuousClock.now
     guard deadline <= now else { return }
     nextDeadline = nil
-    for transfer in transfers {
-      guard let due = transfer.due else { continue }
-      if due <= now {
-        let isHeldBack = transfer.isHeldBack
-        let failure = Outcome.failed(transfer.overdue(at: now))
-        transfer.exchange.end(failure)
-        // Who waits for a connection that says nothing can't expect better.
-        abandon(transfer, as: isHeldBack ? failure : .failed(.cancelled))
+    for stream in streams {
+      guard let limit = stream.nextLimit else { continue }
+      if limit.time <= now {
+        carryOut(stream.stop(with: stream.overdue(limit.kind)), for: stream)
       } else {
-        nextDeadline = min(due, nextDeadline ?? due)
+        note(limit.time)
       }
     }
+  }
+
+  /// Ends the calls of connections that the server has closed without libcurl's notice, or that show no sign of life.
+  private func endSilentChannels() {
+    for channel in channels where channel.wantsLook {
+      let streams = streams(of: channel)
+      switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
+      case .fine: break
+      case .ask: askForLife(channel)
+      case .lost:
+        for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
+      case .silent(let time):
+        for stream in streams { carryOut(stream.stop(with: stream.connectionIsSilent(for: time)), for: stream) }
+      }
+    }
+  }
+
+  /// Sends the server a request that it answers at once if it is there.
+  private func askForLife(_ channel: Channel) {
+    let request = CallState.Request(lifeSignFrom: channel.endpoint, within: settings.options.keepAliveTimeout)
+    thread.join(forBulk: false)
+    start(CallState(request, thread: thread, message: []))
   }
 
   /// Milliseconds; libcurl itself shortens it to what its own timers need.
   private func pollTimeout() -> Int32 {
     var next = nextDeadline
-    for channel in channels where !channel.waiting.isEmpty {
-      guard let time = channel.timeForAnotherConnection else { continue }
-      next = min(time, next ?? time)
+    for channel in channels {
+      for time in [channel.waiting.isEmpty ? nil : channel.timeForAnotherConnection, channel.liveness.nextLook] {
+        if let time { next = min(time, next ?? time) }
+      }
     }
     guard let next else { return 600_000 }
     return (next - .now).wholeMilliseconds(in: 0...600_000)
   }
 
   private func stop() {
-    for command in lane.close() {
-      if case .start(let exchange) = command { exchange.end(.failed(.cancelled)) }
+    for command in thread.close() {
+      if case .start(let call) = command { call.end(.failed(.cancelled)) }
     }
-    for transfer in transfers {
-      transfer.exchange.end(.failed(.cancelled))
-      abandon(transfer)
+    for stream in streams {
+      stream.call.end(.failed(.cancelled))
+      carryOut(stream.stop(with: .cancelled), for: stream)
     }
     for channel in channels { channel.idleHandles = [] }
+    stallGuard.stop()
     // Closes the connections, which calls back into the channels.
     curl_multi_cleanup(multi)
     channels = []

@@ -1,4 +1,4 @@
-extension Exchange.Request {
+extension CallState.Request {
   /// The header lines of the request, as libcurl takes them.
   /// - Throws: for a value that can't stand in a header.
   func headerLines() throws(CallError) -> [[UInt8]] {

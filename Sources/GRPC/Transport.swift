@@ -8,7 +8,7 @@ import Synchronization
 /// connection to themselves while they last. Connections stay open for later calls.
 public final class Transport: Sendable {
   /// More bulk calls than this at once share connections.
-  private static let laneLimit = 8
+  private static let threadLimit = 8
 
   /// What holds for all calls.
   public var options: TransportOptions { settings.options }
@@ -16,7 +16,7 @@ public final class Transport: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    var lanes: [Lane] = []
+    var threads: [IOThread] = []
     var isShutDown = false
   }
 
@@ -54,14 +54,14 @@ public final class Transport: Sendable {
     _ path: String, at endpoint: Endpoint, request: [UInt8]? = nil, isBulk: Bool = false, metadata: [Metadata] = [],
     deadline: ContinuousClock.Instant? = nil, limits: CallLimits = CallLimits()
   ) throws(CallError) -> Call {
-    if let request { try Exchange.check(request, limit: options.maxRequestBytes) }
-    guard let lane = freeLane(forBulk: isBulk) else { throw .cancelled }
-    let parameters = Exchange.Request(
+    if let request { try CallState.check(request, limit: options.maxRequestBytes) }
+    let thread = try freeThread(forBulk: isBulk)
+    let parameters = CallState.Request(
       path: path, endpoint: endpoint, metadata: metadata, deadline: deadline, limits: limits,
       maxRequestBytes: options.maxRequestBytes, bodyLength: request.map { $0.count + 5 }, isBulk: isBulk)
-    let exchange = Exchange(parameters, lane: lane, message: request)
-    exchange.start()
-    return Call(exchange, of: self)
+    let call = CallState(parameters, thread: thread, message: request)
+    call.start()
+    return Call(call, of: self)
   }
 
   /// Sends one message and waits for the only one of the answer.
@@ -84,26 +84,31 @@ public final class Transport: Sendable {
   public func shutdown() { stop(waiting: true) }
 
   private func stop(waiting: Bool) {
-    let lanes = state.withLock { state in
+    let threads = state.withLock { state in
       state.isShutDown = true
-      defer { state.lanes = [] }
-      return state.lanes
+      defer { state.threads = [] }
+      return state.threads
     }
-    for lane in lanes { lane.stop(waiting: waiting) }
+    for thread in threads { thread.stop(waiting: waiting) }
   }
 
-  private func freeLane(forBulk isBulk: Bool) -> Lane? {
-    state.withLock { state in
-      guard !state.isShutDown else { return nil }
-      if let lane = state.lanes.first(where: { $0.reserve(forBulk: isBulk) }) { return lane }
-      if state.lanes.count < Transport.laneLimit, let lane = Lane(settings) {
-        state.lanes.append(lane)
-        lane.join(forBulk: isBulk)
-        return lane
+  private func freeThread(forBulk isBulk: Bool) throws(CallError) -> IOThread {
+    let thread = try state.withLock { (state) throws(CallError) -> IOThread? in
+      guard !state.isShutDown else { throw .cancelled }
+      if let thread = state.threads.first(where: { $0.reserve(forBulk: isBulk) }) { return thread }
+      if state.threads.count < Transport.threadLimit, let thread = IOThread(settings) {
+        state.threads.append(thread)
+        thread.join(forBulk: isBulk)
+        return thread
       }
-      // No better choice: the first lane is the one that all calls but bulk ones share.
-      state.lanes.first?.join(forBulk: isBulk)
-      return state.lanes.first
+      // No better choice: the first thread is the one that all calls but bulk ones share.
+      state.threads.first?.join(forBulk: isBulk)
+      return state.threads.first
     }
+    if let thread { return thread }
+    throw .transport(
+      TransportError(
+        endpoint: "", phase: .configuration,
+        reason: "the system has no memory, threads or file descriptors left for a connection", isRetryable: false))
   }
 }

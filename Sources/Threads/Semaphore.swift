@@ -23,4 +23,22 @@ public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the s
     // A signal handler that ran meanwhile is no reason to go on.
     while sem_wait(pointer) != 0 {}
   }
+
+  /// Lowers the number, as soon as it isn't 0, and for no longer than `duration`; returns whether it was lowered.
+  public func wait(for duration: Duration) -> Bool {
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    let (seconds, attoseconds) = duration.components
+    // More than a year is as good as for ever, and no sum overflows.
+    end.tv_sec += Int(min(max(seconds, 0), 40_000_000))
+    end.tv_nsec += Int(max(attoseconds, 0) / 1_000_000_000)
+    if end.tv_nsec >= 1_000_000_000 {
+      end.tv_sec += 1
+      end.tv_nsec -= 1_000_000_000
+    }
+    while sem_timedwait(pointer, &end) != 0 {
+      if errno != EINTR { return false }
+    }
+    return true
+  }
 }

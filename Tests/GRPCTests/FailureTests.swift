@@ -128,12 +128,12 @@ import Testing
 
 @Suite struct GreetingTests {
   @Test func firstBytes() {
-    #expect(Greeting([]) == .silence)
-    #expect(Greeting([0x15, 3, 3, 0, 2, 2, 40]) == .tls)
-    #expect(Greeting([0x16, 3, 3, 0, 80]) == .tls)
-    #expect(Greeting(ArraySlice("HTTP/1.0 400 ".utf8)) == .http1)
-    #expect(Greeting([0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 3]) == .http2)
-    #expect(Greeting([0]) == .unknown)
-    #expect(Greeting(ArraySlice("SSH-2.0".utf8)) == .unknown)
+    #expect(ServerProtocol([]) == .silence)
+    #expect(ServerProtocol([0x15, 3, 3, 0, 2, 2, 40]) == .tls)
+    #expect(ServerProtocol([0x16, 3, 3, 0, 80]) == .tls)
+    #expect(ServerProtocol(ArraySlice("HTTP/1.0 400 ".utf8)) == .http1)
+    #expect(ServerProtocol([0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 3]) == .http2)
+    #expect(ServerProtocol([0]) == .unknown)
+    #expect(ServerProtocol(ArraySlice("SSH-2.0".utf8)) == .unknown)
   }
 }

@@ -66,13 +66,13 @@ import Testing
 
 @Suite struct TimeoutTests {
   @Test func header() {
-    #expect(Exchange.Request.timeoutText(.seconds(5)) == "5000m")
-    #expect(Exchange.Request.timeoutText(.milliseconds(1)) == "1m")
-    #expect(Exchange.Request.timeoutText(.nanoseconds(1)) == "1m")
-    #expect(Exchange.Request.timeoutText(.seconds(-3)) == "1m")
-    #expect(Exchange.Request.timeoutText(.seconds(89_999)) == "89999000m")
-    #expect(Exchange.Request.timeoutText(.seconds(90_000)) == "90000S")
-    #expect(Exchange.Request.timeoutText(.seconds(Int64.max)) == "99999999S")
+    #expect(CallState.Request.timeoutText(.seconds(5)) == "5000m")
+    #expect(CallState.Request.timeoutText(.milliseconds(1)) == "1m")
+    #expect(CallState.Request.timeoutText(.nanoseconds(1)) == "1m")
+    #expect(CallState.Request.timeoutText(.seconds(-3)) == "1m")
+    #expect(CallState.Request.timeoutText(.seconds(89_999)) == "89999000m")
+    #expect(CallState.Request.timeoutText(.seconds(90_000)) == "90000S")
+    #expect(CallState.Request.timeoutText(.seconds(Int64.max)) == "99999999S")
   }
 
   @Test func text() {

@@ -3,7 +3,7 @@ import Glibc
 
 /// What a server answers when it is asked in the other way than before, in plaintext where TLS failed and with TLS
 /// where plaintext got no answer: to find out whether one side uses TLS and the other does not.
-enum Greeting: Sendable, Equatable {
+enum ServerProtocol: Sendable, Equatable {
   /// An HTTP/2 server.
   case http2
   /// A server of an older HTTP.
@@ -38,10 +38,10 @@ enum Greeting: Sendable, Equatable {
       return
     }
     defer { close(socket) }
-    self = Greeting.exchange(usingTLS ? Greeting.clientHello : Greeting.preface, on: socket, with: address)
+    self = ServerProtocol.call(usingTLS ? ServerProtocol.clientHello : ServerProtocol.preface, on: socket, with: address)
   }
 
-  private static func exchange(_ words: [UInt8], on socket: Int32, with address: SocketAddress) -> Greeting {
+  private static func call(_ words: [UInt8], on socket: Int32, with address: SocketAddress) -> ServerProtocol {
     let connected = address.withPointer { connect(socket, $0, $1) }
     guard connected == 0 || (errno == EINPROGRESS && wait(for: POLLOUT, on: socket)) else { return .silence }
     // A broken pipe is one more way to say nothing.
@@ -50,7 +50,7 @@ enum Greeting: Sendable, Equatable {
     else { return .silence }
     var answer = [UInt8](repeating: 0, count: 16)
     let count = read(socket, &answer, answer.count)
-    return Greeting(answer.prefix(max(count, 0)))
+    return ServerProtocol(answer.prefix(max(count, 0)))
   }
 
   private static func wait(for event: Int32, on socket: Int32) -> Bool {

@@ -4,16 +4,16 @@ import Threads
 
 /// What the tasks ask of an I/O thread.
 enum Command: Sendable {
-  case start(Exchange)
+  case start(CallState)
   /// Go on reading or sending, whichever is paused.
-  case resume(Exchange)
-  case cancel(Exchange)
+  case resume(CallState)
+  case cancel(CallState)
   /// What the server says when asked with or without TLS, the other way than before, on behalf of a call that failed.
-  case explain(Exchange, Greeting)
+  case explain(CallState, ServerProtocol)
   case stop
 }
 
-/// What all lanes of a transport have in common.
+/// What all threads of a transport have in common.
 struct Settings: Sendable {
   let options: TransportOptions
   let material: TLSMaterial
@@ -23,9 +23,10 @@ struct Settings: Sendable {
 /// One I/O thread with its connections, seen from outside: the door through which commands reach it.
 ///
 /// libcurl before 8.2 holds up every call of a connection while one of them is paused. Therefore a call whose
-/// answer may be paused has a lane, and so connections, to itself; all others share one.
-final class Lane: Sendable {
+/// answer may be paused has a thread, and so connections, to itself; all others share one.
+final class IOThread: Sendable {
   private let state: Mutex<State>
+  private let stallGuard = StallGuard()
 
   private struct State: ~Copyable {
     var commands: [Command] = []
@@ -46,7 +47,7 @@ final class Lane: Sendable {
     guard let pointer = curl_multi_init() else { return nil }
     let multi = Multi(pointer: pointer)
     let thread = Thread { [self] in
-      IOLoop(lane: self, multi: multi.pointer, settings: settings).run()
+      IOLoop(thread: self, multi: multi.pointer, settings: settings, stallGuard: stallGuard).run()
     }
     guard let thread else {
       curl_multi_cleanup(pointer)
@@ -58,7 +59,7 @@ final class Lane: Sendable {
     }
   }
 
-  /// Joins the lane with a call, if it is free for such a call.
+  /// Joins the thread with a call, if it is free for such a call.
   func reserve(forBulk isBulk: Bool) -> Bool {
     state.withLock { state in
       guard isBulk ? state.calls == 0 : state.bulkCalls == 0 else { return false }
@@ -68,7 +69,7 @@ final class Lane: Sendable {
     }
   }
 
-  /// Joins the lane with a call, free or not.
+  /// Joins the thread with a call, free or not.
   func join(forBulk isBulk: Bool) {
     state.withLock { state in
       state.calls += 1
@@ -114,6 +115,7 @@ final class Lane: Sendable {
   /// Stops the thread, and waits until it has closed its connections.
   func stop(waiting: Bool) {
     post(.stop)
+    stallGuard.limit = .now
     guard let thread = state.withLock({ $0.thread.take() }) else { return }
     if waiting { thread.join() } else { thread.detach() }
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import GRPC
 
 /// What is heard of a server's first words while libcurl reads from the same connection.
-@Suite struct HearingTests {
+@Suite struct ProtocolProbeTests {
   /// Both ends of a TCP connection: what is sent at one can be read at the other when the call returns.
   private final class Connection {
     let client: Int32
@@ -55,39 +55,39 @@ import Testing
 
   @Test func firstWords() throws {
     for (words, greeting) in [
-      (Frame.settings, Greeting.http2), (Array("HTTP/1.1 400 Bad Request".utf8), .http1),
-      (Array("SSH-2.0-OpenSSH".utf8), .unknown), (HearingTests.windowUpdate, .unknown), (Array("short".utf8), .http2),
+      (Frame.settings, ServerProtocol.http2), (Array("HTTP/1.1 400 Bad Request".utf8), .http1),
+      (Array("SSH-2.0-OpenSSH".utf8), .unknown), (ProtocolProbeTests.windowUpdate, .unknown), (Array("short".utf8), .http2),
     ] {
       let connection = try Connection()
-      let hearing = Hearing(on: connection.client)
-      #expect(hearing.listen() == nil)
+      let probe = ProtocolProbe(on: connection.client)
+      #expect(probe.listen() == nil)
       connection.say(words)
-      #expect(hearing.listen() == greeting)
+      #expect(probe.listen() == greeting)
     }
   }
 
   /// A server that gets a large request sends more before anybody listens.
   @Test func laterWordsAreNotTakenForTheFirst() throws {
     let connection = try Connection()
-    let hearing = Hearing(on: connection.client)
+    let probe = ProtocolProbe(on: connection.client)
     connection.say(Frame.settings)
     connection.take(Frame.settings.count)
-    connection.say(HearingTests.windowUpdate)
-    #expect(hearing.listen() == .http2)
+    connection.say(ProtocolProbeTests.windowUpdate)
+    #expect(probe.listen() == .http2)
   }
 
   @Test func wordsThatWereThereBefore() throws {
     let connection = try Connection()
     connection.say(Array("SSH-2.0-OpenSSH".utf8))
-    let hearing = Hearing(on: connection.client)
-    #expect(hearing.listen() == .unknown)
+    let probe = ProtocolProbe(on: connection.client)
+    #expect(probe.listen() == .unknown)
   }
 
   @Test func wordsThatWereTaken() throws {
     let connection = try Connection()
-    let hearing = Hearing(on: connection.client)
+    let probe = ProtocolProbe(on: connection.client)
     connection.say(Frame.settings)
     connection.take(Frame.settings.count)
-    #expect(hearing.listen() == .http2)
+    #expect(probe.listen() == .http2)
   }
 }

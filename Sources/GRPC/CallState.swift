@@ -14,16 +14,16 @@ enum Outcome: Sendable, Equatable {
 ///
 /// Received fragments queue here; when they reach `queueLimit` the I/O thread stops reading from the server until
 /// the task has taken half of them. Messages to send queue here without a limit.
-final class Exchange: Sendable {
+final class CallState: Sendable {
   static let queueLimit = 1 << 20
   /// What a fragment counts in the queue beside its bytes, so that a flood of empty messages is held up as well.
   private static let fragmentCost = 64
 
   let request: Request
   /// What carries the call out; only the I/O thread touches it.
-  nonisolated(unsafe) var transfer: Transfer?
+  nonisolated(unsafe) var stream: CurlStream?
   private let state: Mutex<State>
-  private let lane: Lane
+  private let thread: IOThread
 
   /// What does not change during a call.
   struct Request: Sendable {
@@ -36,8 +36,10 @@ final class Exchange: Sendable {
     let maxRequestBytes: Int
     /// The length of the body when it is known from the start.
     let bodyLength: Int?
-    /// Whether the lane belongs to this call alone.
+    /// Whether the thread belongs to this call alone.
     let isBulk: Bool
+    /// Whether the call asks for no more than a sign of life.
+    var isLifeSign = false
   }
 
   private struct State {
@@ -54,9 +56,9 @@ final class Exchange: Sendable {
     var sendingIsPaused = false
   }
 
-  init(_ request: Request, lane: Lane, message: [UInt8]?) {
+  init(_ request: Request, thread: IOThread, message: [UInt8]?) {
     self.request = request
-    self.lane = lane
+    self.thread = thread
     var state = State()
     if let message {
       state.outgoing.append(message)
@@ -66,13 +68,13 @@ final class Exchange: Sendable {
   }
 
   func start() {
-    if !lane.post(.start(self)) { end(.failed(.cancelled)) }
+    if !thread.post(.start(self)) { end(.failed(.cancelled)) }
   }
 
   // MARK: The task's side
 
   func send(_ message: [UInt8]) throws(CallError) {
-    try Exchange.check(message, limit: request.maxRequestBytes)
+    try CallState.check(message, limit: request.maxRequestBytes)
     let outcome = state.withLock { state -> (end: Outcome?, wake: Bool) in
       guard state.end == nil, !state.outgoing.isComplete else { return (state.end, false) }
       state.outgoing.append(message)
@@ -80,7 +82,7 @@ final class Exchange: Sendable {
       return (nil, state.sendingIsPaused)
     }
     try outcome.end?.get()
-    if outcome.wake { lane.post(.resume(self)) }
+    if outcome.wake { thread.post(.resume(self)) }
   }
 
   static func check(_ message: [UInt8], limit: Int) throws(CallError) {
@@ -96,12 +98,12 @@ final class Exchange: Sendable {
       defer { state.sendingIsPaused = false }
       return state.sendingIsPaused
     }
-    if wake { lane.post(.resume(self)) }
+    if wake { thread.post(.resume(self)) }
   }
 
   /// Ends the call from this side, unless it has ended.
   func cancel() {
-    if end(.failed(.cancelled), discardingReceived: true) { lane.post(.cancel(self)) }
+    if end(.failed(.cancelled), discardingReceived: true) { thread.post(.cancel(self)) }
   }
 
   nonisolated(nonsending) func nextFragment() async throws(CallError) -> Fragment? {
@@ -109,7 +111,7 @@ final class Exchange: Sendable {
       if Task.isCancelled { cancel() }
       switch take() {
       case .fragment(let fragment, let resume):
-        if resume { lane.post(.resume(self)) }
+        if resume { thread.post(.resume(self)) }
         return fragment
       case .end(let result):
         try result.get()
@@ -143,8 +145,8 @@ final class Exchange: Sendable {
         state.received.removeFirst(state.next)
         state.next = 0
       }
-      state.receivedCost -= fragment.count + Exchange.fragmentCost
-      guard state.readingIsPaused, state.receivedCost <= Exchange.queueLimit / 2 else {
+      state.receivedCost -= fragment.count + CallState.fragmentCost
+      guard state.readingIsPaused, state.receivedCost <= CallState.queueLimit / 2 else {
         return .fragment(fragment, resume: false)
       }
       state.readingIsPaused = false
@@ -172,7 +174,7 @@ final class Exchange: Sendable {
   /// Whether enough fragments are queued to stop reading; if so, the task's side will post `.resume`.
   func pauseReadingIfFull() -> Bool {
     state.withLock { state in
-      guard state.receivedCost >= Exchange.queueLimit, state.end == nil else { return false }
+      guard state.receivedCost >= CallState.queueLimit, state.end == nil else { return false }
       state.readingIsPaused = true
       return true
     }
@@ -183,7 +185,7 @@ final class Exchange: Sendable {
       guard state.end == nil else { return nil }
       for fragment in fragments {
         state.received.append(fragment)
-        state.receivedCost += fragment.count + Exchange.fragmentCost
+        state.receivedCost += fragment.count + CallState.fragmentCost
       }
       return state.wake.take()
     }
@@ -231,6 +233,15 @@ final class Exchange: Sendable {
       state.sendingIsPaused = true
       return .pause
     }
+  }
+}
+
+extension CallState.Request {
+  /// A request that any gRPC server answers at once, if only with a refusal. It is gRPC's own health check, which etcd serves.
+  init(lifeSignFrom endpoint: Endpoint, within timeout: Duration) {
+    self.init(
+      path: "/grpc.health.v1.Health/Check", endpoint: endpoint, metadata: [], deadline: .now + timeout,
+      limits: CallLimits(), maxRequestBytes: 0, bodyLength: 5, isBulk: false, isLifeSign: true)
   }
 }
 

@@ -1,0 +1,416 @@
+import CCurl
+import Glibc
+
+/// One call as libcurl carries it out: tells `CallProgress` what happens, and libcurl what was decided. Belongs to the I/O thread.
+final class CurlStream {
+  let call: CallState
+  let channel: Channel
+  private(set) var easy: EasyHandle?
+  private(set) var progress: CallProgress
+  /// Where the loop keeps it.
+  var index = 0
+  /// Whether other calls wait for the connection that this one opens.
+  var isOpener = false
+  /// The address that was tried last.
+  private(set) var address: SocketAddress?
+  /// A failure that the server is asked to explain.
+  private var unexplained: Failure?
+  /// How the server's first words are listened for, while there were none.
+  private(set) var probe: ProtocolProbe?
+  /// When the server has to have said something to get the request.
+  private var greetingDeadline: ContinuousClock.Instant?
+  private var connectLimit = Duration.zero
+  private var reader: MessageReader
+  private var isReceiver = false
+  private unowned let loop: IOLoop
+
+  private static let leastConnectLimit = Duration.milliseconds(300)
+
+  init(_ call: CallState, channel: Channel, loop: IOLoop) {
+    self.call = call
+    self.channel = channel
+    self.loop = loop
+    progress = CallProgress(at: channel.endpoint)
+    reader = MessageReader(limit: loop.settings.options.maxResponseBytes, pool: loop.settings.chunks)
+  }
+
+  static func from(_ context: UnsafeMutableRawPointer?) -> CurlStream? {
+    // The pointer that `prepare` made; the loop keeps the stream while libcurl has its easy handle.
+    context.map { Unmanaged<CurlStream>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// The stream that an easy handle works for.
+  static func of(_ easy: UnsafeMutableRawPointer) -> CurlStream? {
+    var context: UnsafeMutableRawPointer?
+    guard ccurl_get_pointer(easy, CURLINFO_PRIVATE, &context) == CURLE_OK else { return nil }
+    return from(context)
+  }
+
+  // MARK: Beginning and end
+
+  /// Prepares an easy handle for another attempt.
+  func prepare(opensConnection: Bool) throws(CallError) -> EasyHandle {
+    _ = progress.handle(.started(opensConnection: opensConnection))
+    isOpener = opensConnection
+    let easy = try channel.handle(forBulk: call.request.isBulk)
+    self.easy = easy
+    channel.activeCalls += 1
+    if waitsForResponse { channel.beginWaiting() }
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    let contexts = [
+      CURLOPT_PRIVATE, CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA, CURLOPT_PREREQDATA,
+      CURLOPT_OPENSOCKETDATA,
+    ]
+    for option in contexts { easy.set(option, pointer: context) }
+    easy.clearError()
+    easy.set(CURLOPT_URL, channel.origin + call.request.path)
+    easy.set(CURLOPT_POSTFIELDSIZE_LARGE, size: call.request.bodyLength ?? -1)
+    easy.set(CURLOPT_HTTP_VERSION, CurlQuirks.httpVersion(at: channel.endpoint, opensConnection: opensConnection))
+    easy.set(CURLOPT_FRESH_CONNECT, opensConnection ? 1 : 0)
+    connectLimit = channel.dialTimeout
+    if let end = call.request.limits.connectBy {
+      connectLimit = min(connectLimit, max(end - .now, CurlStream.leastConnectLimit))
+    }
+    easy.set(CURLOPT_CONNECTTIMEOUT_MS, Int(connectLimit.wholeMilliseconds(in: 1...Int32.max)))
+    easy.set(CURLOPT_HTTPHEADER, list: try call.request.headerLines())
+    try channel.check(easy)
+    return easy
+  }
+
+  /// Lets go of the easy handle.
+  func recycle(isReusable: Bool) {
+    guard let easy else { return }
+    self.easy = nil
+    probe = nil
+    greetingDeadline = nil
+    channel.activeCalls -= 1
+    if waitsForResponse { channel.endWaiting() }
+    if isReusable, !call.request.isBulk { channel.giveBack(easy) }
+  }
+
+  /// Whether the connection has to show signs of life while the call lasts. On a stream, only the client knows what to wait for.
+  private var waitsForResponse: Bool { call.request.bodyLength != nil && !call.request.isLifeSign }
+
+  /// The call ends whatever libcurl does.
+  func stop(with error: CallError) -> CallProgress.Action { progress.handle(.stopped(error)) }
+
+  /// libcurl has reported the end of the transfer.
+  func finish(_ result: CURLcode) -> CallProgress.Action {
+    deliver()
+    guard result != CURLE_OK else {
+      return progress.handle(.finished(.success(mayLackStatus: mayHaveLostStatus)))
+    }
+    if let limit = nextLimit, limit.time <= .now { return stop(with: overdue(limit.kind)) }
+    let failure = describeFailure(result)
+    if failure.isCancellation, isAboutOverdue { return stop(with: .status(.deadlineExceeded)) }
+    let remedy = remedy(for: failure)
+    let action = progress.handle(.finished(.failure(.transport(failure.error), remedy)))
+    if action == .explain { unexplained = failure }
+    return action
+  }
+
+  private func remedy(for failure: Failure) -> CallProgress.Remedy {
+    if CurlQuirks.losesEarlyResponse(failure), progress.response == nil, call.rewindOutgoing() { return .restart }
+    return failure.needsGreeting && address != nil ? .explanation : .none
+  }
+
+  /// The server has said, when addressed in the other protocol, what it speaks.
+  func explain(by greeting: ServerProtocol) -> CallProgress.Action {
+    guard var failure = unexplained else { return stop(with: outOfMemory) }
+    // What it said by itself tells more than what it answers to nonsense.
+    if failure.greeting == nil || greeting == .tls { failure.greeting = greeting }
+    return stop(with: .transport(failure.error))
+  }
+
+  /// libcurl has done what it could do at the moment.
+  func endRound() -> CallProgress.Action {
+    deliver()
+    return progress.handle(.roundEnded)
+  }
+
+  // MARK: What libcurl calls
+
+  func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
+    guard progress.handle(.connectionWanted) == .proceed, let address else { return ccurl_no_socket }
+    let length = min(Int(address.pointee.addrlen), MemoryLayout<sockaddr_storage>.size)
+    withUnsafePointer(to: &address.pointee.addr) {
+      self.address = SocketAddress(
+        family: address.pointee.family, UnsafeRawBufferPointer(start: $0, count: length))
+    }
+    return channel.openSocket(address)
+  }
+
+  func connectionIsReady() -> Int32 {
+    // A server that refuses a call when it has seen no more than its headers resets the stream, and libcurl 7.88 then
+    // loses the response: better it gets all at once.
+    channel.cork()
+    if progress.attempt?.opensConnection == true, let socket = channel.hearableSocket {
+      probe = ProtocolProbe(on: socket)
+      if channel.waitsForGreeting { greetingDeadline = .now + channel.dialTimeout }
+      loop.listen(for: self)
+    }
+    _ = progress.handle(.connected(holdsRequestBack: greetingDeadline != nil))
+    if isOpener, greetingDeadline == nil { offerConnection() }
+    return CURL_PREREQFUNC_OK
+  }
+
+  /// Lets other calls use the connection as soon as libcurl can share it.
+  private func offerConnection() {
+    if CurlQuirks.sharesAfterFirstResponse {
+      channel.connected(at: .now)
+    } else {
+      shareConnection()
+    }
+  }
+
+  private func shareConnection() {
+    isOpener = false
+    channel.becomeShareable()
+  }
+
+  /// Listens for the first words of the server.
+  func listen() -> CallProgress.Action {
+    guard let current = probe, channel.owns(current.socket) else {
+      probe = nil
+      return .proceed
+    }
+    guard let greeting = current.listen() else { return .proceed }
+    probe = nil
+    let sent = progress.attempt?.sentBytes ?? 0
+    let action = progress.handle(.serverSpoke(greeting))
+    switch action {
+    case .sendRequest:
+      greetingDeadline = nil
+      if isOpener { offerConnection() }
+    case .explain:
+      var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_WEIRD_SERVER_REPLY)
+      failure.progress = .ready
+      failure.requestWasSent = sent > 0
+      failure.greeting = greeting
+      unexplained = failure
+    default: break
+    }
+    return action
+  }
+
+  func provideBody(_ buffer: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    guard !progress.isHeldBack else { return pauseRequest() }
+    switch call.copyOutgoing(into: UnsafeMutableRawBufferPointer(start: buffer, count: size)) {
+    case .bytes(let count):
+      _ = progress.handle(.sent(count))
+      if progress.attempt?.sentBytes == call.request.bodyLength { completeRequest() }
+      return count
+    case .complete:
+      completeRequest()
+      return 0
+    case .pause: return pauseRequest()
+    }
+  }
+
+  private func pauseRequest() -> Int {
+    _ = progress.handle(.requestPaused)
+    return ccurl_read_pause
+  }
+
+  private func completeRequest() {
+    _ = progress.handle(.requestCompleted)
+    // Where the response came first, libcurl may learn of its end only while it sends.
+    if progress.response != nil { noteReceived() }
+  }
+
+  func receiveHeader(_ lines: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    if isOpener { shareConnection() }
+    noteReceived()
+    var head = progress.response?.head ?? ResponseHead()
+    head.receive(UnsafeRawBufferPointer(start: lines, count: size))
+    _ = progress.handle(.headReceived(head))
+    guard head.isHTTP2, !head.isForeign else {
+      return refuse(.transport(head.error(at: channel.endpoint)))
+    }
+    return size
+  }
+
+  func receiveBody(_ bytes: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+    guard progress.response?.head.hasMessages == true else { return size }
+    guard !call.pauseReadingIfFull() else {
+      _ = progress.handle(.readingPaused)
+      return ccurl_write_pause
+    }
+    noteReceived()
+    if call.request.isBulk { loop.noteBulk(size) }
+    do {
+      try reader.receive(UnsafeRawBufferPointer(start: bytes, count: size))
+    } catch {
+      return refuse(.status(error))
+    }
+    _ = progress.handle(.bodyReceived(isInsideMessage: reader.isInsideMessage))
+    let fragments = reader.takeFragments()
+    if !fragments.isEmpty { call.deliver(fragments) }
+    return size
+  }
+
+  /// Has libcurl break the transfer off.
+  private func refuse(_ error: CallError) -> Int {
+    _ = progress.handle(.refused(error))
+    return 0
+  }
+
+  private func noteReceived() {
+    guard !isReceiver else { return }
+    isReceiver = true
+    loop.noteReceived(self)
+  }
+
+  // MARK: What the loop calls
+
+  /// Hands over what was received last, full chunk or not.
+  private func deliver() {
+    isReceiver = false
+    reader.cutFragment()
+    let fragments = reader.takeFragments()
+    if !fragments.isEmpty { call.deliver(fragments) }
+  }
+
+  /// Goes on with what was paused.
+  func resume() {
+    guard progress.readingIsPaused || progress.requestIsPaused else { return }
+    unpause()
+  }
+
+  /// Has libcurl ask for the request and look for the response.
+  func unpause() {
+    guard let easy else { return }
+    _ = progress.handle(.readingResumed)
+    _ = progress.handle(.requestResumed)
+    curl_easy_pause(easy.pointer, CURLPAUSE_CONT)
+  }
+
+  /// Whether libcurl may need a nudge to see what has arrived.
+  var mayOverlookArrivals: Bool {
+    guard easy != nil, !progress.readingIsPaused, let attempt = progress.attempt else { return false }
+    return attempt.request == .paused || CurlQuirks.overlooksEnd(of: progress)
+  }
+
+  /// Has libcurl look for what has arrived, in whatever state it believes the transfer to be.
+  func nudge() {
+    guard mayOverlookArrivals, let easy else { return }
+    if !progress.requestIsPaused {
+      // Without a change of what is paused, libcurl does nothing.
+      curl_easy_pause(easy.pointer, CURLPAUSE_RECV)
+    }
+    unpause()
+  }
+}
+
+// MARK: - Limits
+
+extension CurlStream {
+  /// Something that has to have happened in time.
+  enum Limit {
+    /// The end of the call.
+    case call
+    /// The first words of the server, before it gets the request.
+    case greeting
+    /// The first message of the response.
+    case firstMessage
+  }
+
+  /// What has to happen first, and when; nil when there is no limit.
+  var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
+    var next = call.request.deadline.map { (time: $0, kind: Limit.call) }
+    func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
+      if next.map({ time < $0.time }) ?? true { next = (time, kind) }
+    }
+    if let greetingDeadline { consider(greetingDeadline, .greeting) }
+    if let limit = call.request.limits.firstMessage, reader.messageCount == 0 {
+      consider(call.request.begin + limit, .firstMessage)
+    }
+    return next
+  }
+
+  /// How the call ends when a limit was not kept.
+  func overdue(_ limit: Limit) -> CallError {
+    switch limit {
+    case .greeting:
+      let limit = channel.dialTimeout
+      channel.dialTimedOut()
+      return silent(.connect, for: limit)
+    case .firstMessage where progress.isConnected:
+      return silent(.http, for: call.request.limits.firstMessage ?? .zero)
+    case .call where progress.isConnected: return .status(.deadlineExceeded)
+    case .firstMessage, .call:
+      return .transport(
+        TransportError(
+          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
+          isRetryable: true))
+    }
+  }
+
+  private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
+    .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
+        isRetryable: true, requestMayHaveBeenSent: requestWasSent))
+  }
+
+  /// How the call ends when its connection shows no sign of life for so long.
+  func connectionIsSilent(for time: Duration) -> CallError { silent(.http, for: time) }
+
+  /// How the call ends when the server has closed the connection and libcurl doesn't say so.
+  var connectionIsLost: CallError {
+    var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
+    fillProgress(of: &failure, result: CURLE_RECV_ERROR)
+    failure.greeting = .silence
+    return .transport(failure.error)
+  }
+
+  /// Whether the time for the call is up, as far as the server's clock may be ahead.
+  private var isAboutOverdue: Bool {
+    call.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
+  }
+}
+
+// MARK: - Failures
+
+extension CurlStream {
+  var outOfMemory: CallError {
+    .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: .configuration, reason: "out of memory", isRetryable: false))
+  }
+
+  private var requestWasSent: Bool { (progress.attempt?.sentBytes ?? 0) > 0 }
+
+  private var mayHaveLostStatus: Bool {
+    CurlQuirks.dropsTrailers && channel.activeCalls > 1 && progress.response?.head.hasMessages == true
+      && reader.messageCount > 0 && !reader.isInsideMessage
+  }
+
+  private func describeFailure(_ result: CURLcode) -> Failure {
+    var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: result)
+    failure.text = easy?.error ?? ""
+    failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
+    failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
+    fillProgress(of: &failure, result: result)
+    if result == CURLE_OPERATION_TIMEDOUT, failure.progress < .ready {
+      if connectLimit == channel.dialTimeout { failure.options.dialTimeout = connectLimit }
+      channel.dialTimedOut()
+    }
+    return failure
+  }
+
+  private func fillProgress(of failure: inout Failure, result: CURLcode) {
+    let attempt = progress.attempt
+    let opensConnection = attempt?.opensConnection == true
+    failure.isFirstUse = opensConnection && attempt?.lacksConnection == false
+    failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
+    failure.requestWasSent = requestWasSent
+    if progress.response != nil {
+      failure.progress = .answered
+    } else if progress.isConnected {
+      failure.progress = .ready
+    } else if opensConnection, result == CURLE_SSL_CONNECT_ERROR || channel.lastSocketWasConnected {
+      failure.progress = .connected
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Whether the server at the other end of a connection is alive: one that says nothing is asked for a sign of life.
+///
+/// TCP's own probes don't tell: the system acknowledges for a program that has stopped, and a proxy for a server that has gone.
+struct Liveness: Equatable {
+  enum Verdict: Equatable {
+    case fine
+    /// The server has to be asked for a sign of life.
+    case ask
+    /// It was asked and has said nothing; it has been silent for that long.
+    case silent(Duration)
+  }
+
+  /// Silence after which the server is asked.
+  let time: Duration
+  /// How long it may take to answer.
+  let timeout: Duration
+  private var askedAt: ContinuousClock.Instant?
+  /// When to look again; nil when nobody waits for anything.
+  private(set) var nextLook: ContinuousClock.Instant?
+
+  init(time: Duration, timeout: Duration) {
+    self.time = time
+    self.timeout = timeout
+  }
+
+  /// Somebody waits for a response from now on.
+  mutating func begin(at now: ContinuousClock.Instant) {
+    guard time > .zero else { return }
+    askedAt = nil
+    nextLook = now + time
+  }
+
+  /// Nobody waits for a response any more.
+  mutating func end() {
+    askedAt = nil
+    nextLook = nil
+  }
+
+  /// Judges a connection on which nothing has arrived for the time of `silence`.
+  mutating func look(silence: Duration, now: ContinuousClock.Instant) -> Verdict {
+    guard let askedAt, silence >= now - askedAt else {
+      askedAt = nil
+      guard silence < time else {
+        askedAt = now
+        nextLook = now + timeout
+        return .ask
+      }
+      nextLook = now + time - silence
+      return .fine
+    }
+    guard now - askedAt >= timeout else {
+      nextLook = askedAt + timeout
+      return .fine
+    }
+    end()
+    return .silent(silence)
+  }
+}
+
+extension Channel {
+  /// What a look at the connections tells.
+  enum Health: Equatable {
+    case fine
+    /// The server has to be asked for a sign of life.
+    case ask
+    /// The server has closed the connection, or libcurl doesn't read from it any more.
+    case lost
+    /// Nothing has arrived for that long, although the server was asked.
+    case silent(Duration)
+  }
+
+  /// How often in a row a connection may be readable without anything that arrives; each time but the first ones takes a millisecond.
+  private static let fruitlessLimit = 2000
+
+  /// Whether there is reason to look at the connections.
+  var wantsLook: Bool { isReadable || fruitlessLooks > 0 || liveness.nextLook.map { $0 <= .now } ?? false }
+
+  /// Looks at the connections.
+  /// - Parameter isHeldUp: whether we are the ones that let nothing more arrive.
+  func look(isHeldUp: Bool) -> Health {
+    if lookedInVain() { return .lost }
+    let now = ContinuousClock.now
+    guard let nextLook = liveness.nextLook, nextLook <= now else { return .fine }
+    let silences = sockets.compactMap { ProtocolProbe.silence(on: $0) }
+    guard !isHeldUp, let silence = silences.min() else {
+      liveness.begin(at: now)
+      return .fine
+    }
+    switch liveness.look(silence: silence, now: now) {
+    case .fine: return .fine
+    case .ask: return .ask
+    case .silent(let time):
+      for socket in sockets { shutdown(socket, Int32(SHUT_RDWR)) }
+      return .silent(time)
+    }
+  }
+
+  /// Whether libcurl was asked in vain to read from a connection that can be read, often enough to give it up.
+  private func lookedInVain() -> Bool {
+    guard isReadable else {
+      fruitlessLooks = 0
+      return false
+    }
+    isReadable = false
+    fruitlessLooks += 1
+    if sockets.contains(where: Channel.isClosedByPeer) { return fruitlessLooks > 1 }
+    if fruitlessLooks > 8 { usleep(1000) }
+    return fruitlessLooks > Channel.fruitlessLimit
+  }
+
+  /// Something has arrived.
+  func noteReceived() { fruitlessLooks = 0 }
+
+  /// A call waits for a response from now on.
+  func beginWaiting() {
+    waitingCalls += 1
+    if waitingCalls == 1 { liveness.begin(at: .now) }
+  }
+
+  /// A call waits no more.
+  func endWaiting() {
+    waitingCalls -= 1
+    if waitingCalls == 0 { liveness.end() }
+  }
+}
