@@ -50,7 +50,7 @@ final class IOLoop {
       endSilentChannels()
       if bulkBytes >= IOLoop.pause.from { usleep(IOLoop.pause.length) }
       bulkBytes = 0
-      if !isStopping, !mayHaveMore { wait() }
+      if !isStopping, !mayHaveMore, !thread.hasCommands { wait() }
       hear()
     }
     stop()

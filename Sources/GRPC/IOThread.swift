@@ -95,6 +95,9 @@ final class IOThread: Sendable {
     }
   }
 
+  /// For the I/O thread: whether there is something to take. libcurl 8.21 may use a wake-up for itself that was meant to end a wait.
+  var hasCommands: Bool { state.withLock { !$0.commands.isEmpty } }
+
   /// For the I/O thread: takes what was posted.
   func takeCommands() -> [Command] {
     state.withLock { state in

@@ -1,3 +1,4 @@
+import CCurl
 import GRPC
 import Testing
 
@@ -146,6 +147,9 @@ import Testing
     #expect(try await outcome(steps)?.status?.code == .internal)
   }
 
+  /// libcurl 8.2 to 8.5 reads on while a response is paused, up to its window for a connection, 100 MB.
+  private static let heldUpLimit = (0x08_02_00..<0x08_06_00).contains(ccurl_version_number()) ? 128 << 20 : 24 << 20
+
   /// What nobody reads is not fetched: the server can't send more than fits into the buffers on the way.
   @Test(arguments: [0, 1 << 14])
   func anUnreadFloodIsHeldUp(size: Int) async throws {
@@ -164,7 +168,7 @@ import Testing
       before = server.flooded
       try await Task.sleep(for: .milliseconds(100))
     }
-    #expect(before < 24 << 20)
+    #expect(before < HostileTests.heldUpLimit)
     for _ in 0..<20 { #expect(try await call.nextFragment() != nil) }
   }
 }

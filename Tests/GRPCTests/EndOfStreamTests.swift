@@ -1,0 +1,73 @@
+import GRPC
+import Testing
+
+/// Streams that the server ends while the client's half is open, in every way in which servers do.
+@Suite struct EndOfStreamTests {
+  private static let greeting = Frame.settings + Frame.settingsAcknowledged
+  private static let message = Frame.data(Frame.message([1]))
+  private static let noLeader = [("grpc-status", "14"), ("grpc-message", "etcdserver: no leader")]
+  private static let noLeaderError = CallError.status(RPCError(code: .unavailable, message: "etcdserver: no leader"))
+
+  /// Reads a stream whose client has more to say until its end, and returns that.
+  private func end(_ frames: [[UInt8]], then steps: [HostileServer.Step] = [.linger]) async throws -> CallError? {
+    let sends = frames.map { HostileServer.Step.send($0) }
+    let server = try HostileServer([.receive] + sends + steps)
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
+    let transport = try Transport(TransportOptions(dialTimeout: .seconds(10)))
+    let call = try transport.open(Etcd.watch, at: endpoint, isBulk: true)
+    try call.send(Etcd.watchRequest("key"))
+    return await failure { () throws(CallError) in while try await call.nextMessage() != nil {} }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    // As grpc-go ends a stream whose client has not.
+    [Frame.response + message + Frame.headers(noLeader, ends: true) + Frame.reset(0)],
+    // As other servers do.
+    [Frame.response + message + Frame.headers(noLeader, ends: true)],
+    // Each in a packet of its own.
+    [Frame.response, message, Frame.headers(noLeader, ends: true), Frame.reset(0)],
+    [Frame.headers([(":status", "200"), ("content-type", "application/grpc")] + noLeader, ends: true)],
+    [Frame.headers([(":status", "200"), ("content-type", "application/grpc")] + noLeader, ends: true) + Frame.reset(0)],
+  ])
+  func theStatusEndsTheCall(frames: [[UInt8]]) async throws {
+    #expect(try await end([Self.greeting] + frames) == Self.noLeaderError)
+    #expect(try await end([Self.greeting + frames.flatMap { $0 }]) == Self.noLeaderError)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aGoodEnd() async throws {
+    let trailers = Frame.trailers(("grpc-status", "0"))
+    #expect(try await end([Self.greeting + Frame.response + Self.message + trailers]) == nil)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    [Frame.reset(2)], [Frame.response + message, Frame.reset(2)], [Frame.response + message, Frame.reset(8)],
+    [Frame.goAway(lastStream: 0, 0)], [Frame.response + message, Frame.goAway(lastStream: 0, 11)],
+  ])
+  func brokenOff(frames: [[UInt8]]) async throws {
+    let error = try await end([Self.greeting] + frames)?.transport
+    #expect(error?.phase == .http)
+    #expect(error?.isRetryable == true)
+  }
+
+  /// The server goes without a word about the stream.
+  @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+  func theConnectionIsLost(hasResponse: Bool) async throws {
+    let frames = hasResponse ? [Self.greeting, Frame.response + Self.message] : [Self.greeting]
+    for steps: [HostileServer.Step] in [[], [.reset]] {
+      #expect(try await end(frames, then: steps)?.transport?.isRetryable == true)
+    }
+  }
+
+  /// Events arrive while the client's half is open and silent, each in a packet of its own.
+  @Test(.timeLimit(.minutes(1))) func messagesInBetween() async throws {
+    let server = try await EtcdServer.plain
+    let transport = try Transport(TransportOptions())
+    let call = try transport.open(Etcd.watch, at: server.endpoint, isBulk: true)
+    try call.send(Etcd.watchRequest("between"))
+    #expect(try await call.nextMessage() != nil)
+    for number in 0..<200 {
+      try await transport.put("between", [UInt8(number)], at: server.endpoint)
+      #expect(try await call.nextMessage() != nil)
+    }
+  }
+}
