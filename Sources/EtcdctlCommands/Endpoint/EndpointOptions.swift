@@ -18,9 +18,10 @@ struct EndpointOptions: Options, Equatable {
   func endpoints(in context: Context) async throws -> [String] {
     // Endpoints found in DNS are not among them: so it is in the real one.
     guard cluster else { return context.globals.givenEndpoints }
+    let client = try await context.client()
     do {
       let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = true }
-      let answer = try await context.client().call(
+      let answer = try await client.call(
         API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())
       return answer.members.flatMap(\.clientUrls)
     } catch {
