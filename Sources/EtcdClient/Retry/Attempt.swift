@@ -40,6 +40,8 @@ extension Client {
   ///   - deadline: when to give up in any case.
   ///   - note: is told of each failure that is answered by another try.
   ///   - body: the work.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws in the end, or `note`; `ClientError.unreachable` when several endpoints can't be reached.
   func attempt<Result>(
     policy: @autoclosure () -> RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
     noting note: (any Error) async throws -> Void = { _ in }, _ body: (Target) async throws -> Result

@@ -35,6 +35,7 @@ public struct RetryPolicy: Sendable, Equatable {
   /// The first request of something that may wait for ever: a cluster that can't be reached is an error, one that can't respond at the
   /// moment is waited for.
   /// - Parameter tryLimit: how long one endpoint has to respond; zero for any time.
+  /// - Returns: the policy.
   public static func patient(tryLimit: Duration) -> RetryPolicy {
     RetryPolicy(
       tolerance: .timedOut, whileRefused: .unlimited, tryLimit: tryLimit > .zero ? tryLimit : nil)
@@ -42,6 +43,7 @@ public struct RetryPolicy: Sendable, Equatable {
 
   /// Work that is under way: it goes on whatever happens to the cluster, until the task is cancelled.
   /// - Parameter tryLimit: how long one endpoint has to respond; zero for any time.
+  /// - Returns: the policy.
   public static func persistent(tryLimit: Duration) -> RetryPolicy {
     var policy = patient(tryLimit: tryLimit)
     policy.whileUnreachable = .unlimited

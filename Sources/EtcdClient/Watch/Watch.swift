@@ -62,13 +62,14 @@ public final class Watch: Sendable {
       interval: max(options.keepAliveTime, leastProbeInterval), patience: options.keepAliveTimeout, now: .now)
   }
 
-  /// Asks how far the store is; the answer comes as an update.
-  public func askForProgress() throws {
+  /// Asks how far the store is; the answer comes as an update, unless the watch is interrupted.
+  public func askForProgress() {
     let call = state.withLock { state -> Call? in
       if state.call != nil { state.progressAsked += 1 }
       return state.call
     }
-    try call?.send(WatchRequest.progress)
+    // A stream that can't take it has ended, which `run` learns by itself.
+    try? call?.send(WatchRequest.progress)
   }
 
   /// Watches until the compaction of what is to be read ends the watch, or the task is cancelled, and hands out what comes.

@@ -8,6 +8,8 @@ import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///
+/// Swift can't tell that all types of errors are listed here, so one that isn't is a fault of the program and says so; within each type
+/// the compiler sees to it that nothing is missing.
 /// - Returns: nil for the message when there is nothing to say: the reader of the output went away, or it was said already.
 func describe(_ error: any Error) -> Failure {
   switch error {
@@ -26,8 +28,10 @@ func describe(_ error: any Error) -> Failure {
   case let error as BoltError: Failure(error.description)
   case SnapshotError.cancelled: describe(CancellationError())
   case let error as SnapshotError: Failure(error.description)
+  case let error as WireError: Failure("a message can't be read: \(error.description)")
+  case is SessionExpired: Failure("session expired")
   case is CancellationError: Failure("context canceled")
-  default: Failure("\(error)")
+  default: Failure("internal error: \(type(of: error)): \(error)")
   }
 }
 

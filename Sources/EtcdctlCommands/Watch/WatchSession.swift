@@ -22,7 +22,8 @@ final class WatchSession: Sendable {
       try await follow()
     } catch let refusal as RPCError {
       // Where the status of it isn't told, the text is all there is.
-      context.standardError.line("watch was canceled (\(refusal.code == .unknown ? refusal.message : refusal.sentence))")
+      let text = refusal.code == .unknown ? refusal.message : refusal.sentence
+      context.standardError.line("watch was canceled (\(text))")
     }
   }
 
@@ -49,8 +50,8 @@ final class WatchSession: Sendable {
   }
 
   /// Asks the server how far it is.
-  func askForProgress() throws {
-    try watch.askForProgress()
+  func askForProgress() {
+    watch.askForProgress()
   }
 
   private func print(_ piece: WatchReport.Piece, of report: inout WatchReport) throws {

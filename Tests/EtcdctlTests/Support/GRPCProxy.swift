@@ -12,7 +12,9 @@ final class GRPCProxy: Sendable {
     let deadline = ContinuousClock.now + .seconds(20)
     let client = proxy.client
     while try await client.run(["get", "k"]).status != 0 {
-      guard ContinuousClock.now < deadline else { throw HarnessError("grpc-proxy: \(proxy.process.progress.errorText)") }
+      guard ContinuousClock.now < deadline else {
+        throw HarnessError("grpc-proxy: \(proxy.process.progress.errorText.suffix(1500))")
+      }
       // Nothing announces that it is ready: ask again soon.
       try await Task.sleep(for: .milliseconds(50))
     }
