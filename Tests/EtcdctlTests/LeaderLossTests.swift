@@ -137,16 +137,16 @@ import Testing
     ]
     let listener = try client.start(["elect", "-l", "president"])
     try await listener.waitForLines(2)
-    let mirror = try client.start(["make-mirror", "--prefix", "m", destination.url(0)])
-    try await put("m1", "before", client)
-    try await waitForKeys(1, below: "m", Etcdctl.built(for: destination))
+    let mirror = try client.start(["make-mirror", "--prefix", "copied", destination.url(0)])
+    try await put("copied1", "before", client)
+    try await waitForKeys(1, below: "copied", Etcdctl.built(for: destination))
     try await server.waitForWatchers(4)
 
     freezeOthers(of: server)
     for child in waiters + [listener, mirror] { try await waitForInterruption(of: child) }
     try await thawOthers(of: server)
-    try await put("m2", "after", client)
-    try await waitForKeys(2, below: "m", Etcdctl.built(for: destination))
+    try await put("copied2", "after", client)
+    try await waitForKeys(2, below: "copied", Etcdctl.built(for: destination))
     for holder in holders {
       holder.signal(SIGINT)
       #expect(try await holder.finish().status == 0)
@@ -167,8 +167,10 @@ import Testing
     let direct = client(of: server)
     // The proxy ends its clients' watches when it has lost its leader.
     let proxy = try await GRPCProxy.start(before: server)
-    let watch = try proxy.client.start(["watch", "k", "--prefix"])
+    // The proxy watches something itself.
     try await server.waitForWatchers(1)
+    let watch = try proxy.client.start(["watch", "k", "--prefix"])
+    try await server.waitForWatchers(2)
     try await put("k1", "before", direct)
     try await watch.waitForLines(3)
     freezeOthers(of: server)
@@ -188,8 +190,9 @@ import Testing
     var proxy: GRPCProxy? = try await GRPCProxy.start(before: server)
     let url = try #require(proxy?.url)
     let client = Etcdctl.built(for: server).adding(["ETCDCTL_ENDPOINTS": "\(url),\(server.url(0))"])
-    let watch = try client.start(["watch", "k", "--prefix"])
     try await server.waitForWatchers(1)
+    let watch = try client.start(["watch", "k", "--prefix"])
+    try await server.waitForWatchers(2)
     try await put("k1", "before", client)
     try await watch.waitForLines(3)
     proxy = nil

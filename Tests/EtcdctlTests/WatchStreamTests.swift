@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// A watch's stream: whether it is alive, and what happens when it isn't.
