@@ -167,10 +167,10 @@ import Testing
     let direct = client(of: server)
     // The proxy ends its clients' watches when it has lost its leader.
     let proxy = try await GRPCProxy.start(before: server)
-    // The proxy watches something itself.
-    try await server.waitForWatchers(1)
-    let watch = try proxy.client.start(["watch", "k", "--prefix"])
+    // The proxy watches two things itself.
     try await server.waitForWatchers(2)
+    let watch = try proxy.client.start(["watch", "k", "--prefix"])
+    try await server.waitForWatchers(3)
     try await put("k1", "before", direct)
     try await watch.waitForLines(3)
     freezeOthers(of: server)
@@ -190,9 +190,9 @@ import Testing
     var proxy: GRPCProxy? = try await GRPCProxy.start(before: server)
     let url = try #require(proxy?.url)
     let client = Etcdctl.built(for: server).adding(["ETCDCTL_ENDPOINTS": "\(url),\(server.url(0))"])
-    try await server.waitForWatchers(1)
-    let watch = try client.start(["watch", "k", "--prefix"])
     try await server.waitForWatchers(2)
+    let watch = try client.start(["watch", "k", "--prefix"])
+    try await server.waitForWatchers(3)
     try await put("k1", "before", client)
     try await watch.waitForLines(3)
     proxy = nil
