@@ -49,22 +49,29 @@ public final class Client: Sendable {
   /// Exchanges user and password for a token, when there are any.
   ///
   /// A cluster without authentication isn't an error: the calls then go without a token.
+  /// - Parameter deadline: when to give up, if that is before the time for a connection is over.
   /// - Returns: false when there are a user and a password, but the cluster has no authentication.
   /// - Throws: what `call` throws.
   @discardableResult
-  public func authenticate() async throws -> Bool {
+  public func authenticate(deadline: ContinuousClock.Instant? = nil) async throws -> Bool {
     guard case .password(let user, let password) = configuration.credentials else { return true }
-    state.withLock { $0.token = nil }
     let request = Etcdserverpb_AuthenticateRequest.with {
       $0.name = user
       $0.password = password
-    }
-    let deadline = Self.deadline(after: configuration.transport.dialTimeout)
+    }.serializedBytes()
+    let path = API.Auth.authenticate.path
+    let dialEnd = Self.deadline(after: configuration.transport.dialTimeout)
+    let end = [deadline, dialEnd].compactMap { $0 }.min()
     do {
-      let answer = try await call(API.Auth.authenticate, request, deadline: deadline)
-      state.withLock { $0.token = answer.token }
+      let answer = try await attempt(policy: .nonRepeatable, deadline: end) { target in
+        // Without the old token, which the server would check.
+        try await self.transport.unary(path, request, at: target.endpoint, deadline: end, limits: target.limits)
+      }
+      let token = try Self.decode(Etcdserverpb_AuthenticateResponse.self, from: answer, method: path).token
+      state.withLock { $0.token = token }
       return true
     } catch let error as RPCError where error.isAuthenticationDisabled {
+      state.withLock { $0.token = nil }
       return false
     }
   }
@@ -77,7 +84,7 @@ public final class Client: Sendable {
   ///   - endpoint: asks this endpoint alone.
   ///   - deadline: when to give up.
   /// - Returns: the answer.
-  /// - Throws: `RPCError` as the server words it, `UnreachableError`, `TransportError`, `ClientError`.
+  /// - Throws: `RPCError` as the server words it, `TransportError`, `ClientError`.
   public func call<Request, Response>(
     _ method: Method<Request, Response>, _ request: Request, policy: RetryPolicy = .nonRepeatable,
     at endpoint: Endpoint? = nil,
@@ -85,10 +92,17 @@ public final class Client: Sendable {
   ) async throws -> Response {
     let answer = try await callRaw(
       method.path, request.serializedBytes(), policy: policy, at: endpoint, deadline: deadline)
-    do {
-      return try Response(serializedBytes: answer)
+    return try Self.decode(Response.self, from: answer, method: method.path)
+  }
+
+  /// Reads the answer to a call.
+  static func decode<Response: Message>(
+    _: Response.Type, from bytes: [UInt8], method: String
+  ) throws(ClientError) -> Response {
+    do throws(WireError) {
+      return try Response(serializedBytes: bytes)
     } catch {
-      throw ClientError.malformedAnswer(method: method.path, error)
+      throw .malformedAnswer(method: method, error)
     }
   }
 
@@ -99,7 +113,7 @@ public final class Client: Sendable {
   ) async throws -> [UInt8] {
     try await attempt(policy: policy, at: endpoint, deadline: deadline) { target in
       try await self.transport.unary(
-        path, request, at: target.endpoint, metadata: target.metadata, deadline: deadline, limits: target.limits)
+        path, request, at: target.endpoint, metadata: target.metadata, deadline: target.deadline, limits: target.limits)
     }
   }
 
@@ -132,51 +146,15 @@ public final class Client: Sendable {
       limits: target.limits)
   }
 
-  /// Where a call is tried, and with what.
-  struct Target {
-    let endpoint: Endpoint
-    /// The token, when there is one.
-    let metadata: [Metadata]
-    let limits: CallLimits
-  }
+  /// The token that calls carry, when there is one.
+  var token: String? { state.withLock { $0.token } }
 
-  /// Runs `body` at one endpoint after another until it succeeds or there is no point in going on.
-  ///
-  /// A token that the cluster doesn't know any more is renewed, but not twice in a row.
-  func attempt<Result>(
-    policy: RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
-    _ body: (Target) async throws -> Result
-  ) async throws -> Result {
-    let endpoints = fixed.map { [$0] } ?? configuration.endpoints
-    let start = ContinuousClock.now
-    let dialEnd = start.advanced(by: configuration.transport.dialTimeout)
-    var schedule = RetrySchedule(
-      endpointCount: endpoints.count, policy: policy, dialDeadline: min(dialEnd, deadline ?? dialEnd))
-    var index = fixed == nil ? state.withLock { $0.preferred } : 0
-    var failures = UnreachableError()
-    var mayRenewToken = true
-    while true {
-      do {
-        let target = Target(endpoint: endpoints[index], metadata: metadata, limits: CallLimits(connectBy: dialEnd))
-        let result = try await unwrapping { try await body(target) }
-        if fixed == nil { state.withLock { $0.preferred = index } }
-        return result
-      } catch let error as ConsumedError {
-        throw error.cause
-      } catch let error as RPCError where error.isStaleToken && mayRenewToken && renewsToken {
-        mayRenewToken = false
-        try await authenticate()
-      } catch {
-        failures.record(error)
-        switch schedule.next(after: error, at: index, now: .now) {
-        case .giveUp: throw failures.describes(error) ? failures.ordered(as: endpoints) : error
-        case .retry(let next, let pause):
-          index = next
-          mayRenewToken = true
-          if pause > .zero { try await Task.sleep(for: pause) }
-        }
-      }
-    }
+  /// The endpoint that is asked first.
+  var preferredEndpoint: Int { state.withLock { $0.preferred } }
+
+  /// Asks an endpoint first from now on.
+  func preferEndpoint(_ index: Int) {
+    state.withLock { $0.preferred = index }
   }
 
   /// Asks the endpoint after the one that answered last first next time.
@@ -185,72 +163,9 @@ public final class Client: Sendable {
     state.withLock { $0.preferred = ($0.preferred + 1) % count }
   }
 
-  /// The headers of a call: the token, when there is one.
-  private var metadata: [Metadata] {
-    guard let token = state.withLock({ $0.token }) else { return [] }
-    return [Metadata("token", token)]
-  }
-
-  private var renewsToken: Bool {
-    guard case .password = configuration.credentials else { return false }
-    return true
-  }
-}
-
-/// Runs `body` and throws what is inside of a `CallError` instead of it.
-func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Result {
-  do {
-    return try await body()
-  } catch CallError.status(let error) {
-    throw error
-  } catch CallError.transport(let error) {
-    throw error
-  }
-}
-
-/// A failure after part of the answer was used: it must not be answered by asking again.
-struct ConsumedError: Error {
-  let cause: any Error
-}
-
-/// Runs `body`, which uses up the answer of a call: what it throws must not be answered by asking again.
-func consuming(_ call: Call, path: String, _ body: () async throws -> Void) async throws {
-  do {
-    try await unwrapping(body)
-  } catch let error as WireError {
-    call.cancel()
-    throw ConsumedError(cause: ClientError.malformedAnswer(method: path, error))
-  } catch {
-    call.cancel()
-    throw ConsumedError(cause: error)
-  }
-}
-
-/// No endpoint could be reached; each one's cause, in the order in which they were given.
-public struct UnreachableError: Error, Equatable, Sendable {
-  /// The last failure at each endpoint.
-  public private(set) var failures: [TransportError] = []
-
-  mutating func record(_ error: any Error) {
-    guard let failure = error as? TransportError else { return }
-    if let index = failures.firstIndex(where: { $0.endpoint == failure.endpoint }) {
-      failures[index] = failure
-    } else {
-      failures.append(failure)
-    }
-  }
-
-  /// The same in the order of `endpoints`, wherever the first try was.
-  func ordered(as endpoints: [Endpoint]) -> UnreachableError {
-    let places = endpoints.map(\.text)
-    func place(_ failure: TransportError) -> Int { places.firstIndex(of: failure.endpoint) ?? places.count }
-    var copy = self
-    copy.failures.sort { place($0) < place($1) }
-    return copy
-  }
-
-  /// Whether it tells more than `error`, the last one: when several endpoints failed.
-  func describes(_ error: any Error) -> Bool {
-    failures.count > 1 && error is TransportError
+  /// Logs in anew, unless another call has done so since the token was refused.
+  func renewToken(_ refused: String?, deadline: ContinuousClock.Instant?) async throws {
+    guard token == refused else { return }
+    try await authenticate(deadline: deadline)
   }
 }

@@ -27,10 +27,14 @@ public struct ClientConfiguration: Sendable {
   }
 }
 
-/// What can be wrong before anything was asked.
+/// What can be wrong, other than what a server responds (`RPCError`) and what is wrong with the way to the only one (`TransportError`).
 public enum ClientError: Error, Equatable, Sendable {
   /// No endpoint was given.
   case noEndpoints
+  /// No endpoint can be reached; the last failure at each one, in the order in which they were given.
+  case unreachable([TransportError])
+  /// An endpoint sent no byte of an answer for too long.
+  case stalled(endpoint: String, limit: Duration)
   /// An answer isn't what the call should give.
   case malformedAnswer(method: String, WireError)
 }

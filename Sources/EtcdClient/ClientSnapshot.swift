@@ -2,14 +2,6 @@ import EtcdAPI
 import GRPC
 import Synchronization
 
-/// No byte of an answer came for too long.
-public struct StallError: Error, Equatable, Sendable {
-  /// The endpoint that fell silent.
-  public let endpoint: String
-  /// How long the client waited.
-  public let limit: Duration
-}
-
 extension Client {
   /// Asks for a snapshot of a member's database and hands it to `sink` as it arrives.
   ///
@@ -17,7 +9,7 @@ extension Client {
   ///   - sink: takes the bytes; while it works the server has to wait.
   ///   - stallLimit: how long to wait for the next byte; zero or less for ever.
   ///   - deadline: when to give up in any case; nil never.
-  /// - Throws: as `call`, a `StallError`, or what the sink throws.
+  /// - Throws: as `call`, `ClientError.stalled`, or what the sink throws.
   public func snapshot<Sink: SnapshotSink>(
     to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?
   ) async throws {
@@ -68,7 +60,7 @@ private final class Flow: Sendable {
     do {
       return try await unwrapping { try await call.nextFragment() }
     } catch {
-      throw state.withLock { $0.isStalled } ? StallError(endpoint: endpoint, limit: limit) : error
+      throw state.withLock { $0.isStalled } ? ClientError.stalled(endpoint: endpoint, limit: limit) : error
     }
   }
 

@@ -49,4 +49,21 @@ extension Client {
     try await range(request, to: &answer, deadline: deadline)
     return answer
   }
+
+  /// Asks for keys in a way that can be repeated at any time: nothing is handed over before the answer is complete.
+  func pairs(
+    _ request: RangeRequest, policy: RetryPolicy, deadline: ContinuousClock.Instant?
+  ) async throws -> RangeAnswer {
+    let path = API.KV.range.path
+    let bytes = try await callRaw(path, request.message.serializedBytes(), policy: policy, deadline: deadline)
+    var answer = RangeAnswer()
+    var decoder = RangeDecoder()
+    do {
+      try bytes.withUnsafeBytes { try decoder.feed($0, to: &answer) }
+      try decoder.finish(&answer)
+    } catch let error as WireError {
+      throw ClientError.malformedAnswer(method: path, error)
+    }
+    return answer
+  }
 }

@@ -265,7 +265,9 @@ final class IOLoop {
     for stream in streams {
       guard let limit = stream.nextLimit else { continue }
       if limit.time <= now {
+        let wasConnected = stream.progress.isConnected
         carryOut(stream.stop(with: stream.overdue(limit.kind)), for: stream)
+        if wasConnected { stream.channel.giveUpConnections(silentSince: stream.call.request.begin) }
       } else {
         note(limit.time)
       }

@@ -1,3 +1,4 @@
+import CCurl
 import Glibc
 
 /// Whether the server at the other end of a connection is alive: one that says nothing is asked for a sign of life.
@@ -94,6 +95,16 @@ extension Channel {
     case .silent(let time):
       for socket in sockets { shutdown(socket, Int32(SHUT_RDWR)) }
       return .silent(time)
+    }
+  }
+
+  /// Closes the connections on which nothing has arrived since a call began that waited for it in vain: the next call would fare no
+  /// better on them. Not while other calls use them.
+  func giveUpConnections(silentSince begin: ContinuousClock.Instant) {
+    guard activeCalls == 0 else { return }
+    let wait = ContinuousClock.now - begin
+    for socket in sockets where ProtocolProbe.silence(on: socket).map({ $0 >= wait }) ?? false {
+      shutdown(socket, Int32(SHUT_RDWR))
     }
   }
 

@@ -47,4 +47,20 @@ import Testing
     #expect(hash.status == 1)
     #expect(hash.text.hasPrefix(#"[{"Endpoint":"\#(server.endpoints)","HashKV":{"header":"#))
   }
+
+  @Test(arguments: ["status", "hashkv"]) func withoutAnyAnswerTheListIsEmpty(command: String) async throws {
+    let dead = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(try FreePorts.reserve(1)[0])"])
+    let outcome = try await dead.run(["endpoint", command, "-w", "json"])
+    #expect(outcome.text == "[]\n")
+    #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: ["endpoint status", "endpoint health", "endpoint hashkv", "defrag"], [[], ["--cluster"]])
+  func aMissingCertificateFileIsAWrongArgument(command: String, flags: [String]) async throws {
+    let server = try await EtcdServer.plain()
+    let arguments = command.split(separator: " ").map(String.init) + flags
+    let outcome = try await Etcdctl.built(for: server).run(arguments + ["--cacert", "/nonexistent/ca.crt"])
+    #expect(outcome.status == 128)
+    #expect(outcome.errorLine?.contains("/nonexistent/ca.crt") == true)
+  }
 }

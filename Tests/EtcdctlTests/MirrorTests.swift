@@ -166,6 +166,22 @@ import Testing
     #expect(try await Etcdctl.built(for: server).run(arguments).status == 128)
   }
 
+  @Test func aDestinationMayHaveSeveralEndpoints() async throws {
+    let source = try await EtcdServer.plain()
+    let destination = try await EtcdServer.shared(.init(.any(), flags: ["--name", "m1"]))
+    try await put(["mirror-several/1": "one"], on: source)
+    let dead = "127.0.0.1:\(try FreePorts.reserve(1)[0])"
+    let mirror = try Etcdctl.built(for: source).start([
+      "make-mirror", "--prefix", "mirror-several/", "\(dead), \(address(destination))",
+    ])
+    try await wait(for: "mirror-several/1", "one", on: destination)
+    mirror.signal(SIGTERM)
+    _ = try await mirror.finish()
+    let outcome = try await Etcdctl.built(for: source).run(["make-mirror", "127.0.0.1:1,127.0.0.1:2"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLine?.hasPrefix("Error: none of the endpoints can be reached: 127.0.0.1:1: ") == true)
+  }
+
   @Test func aDestinationThatIsNotThereIsSoonNamed() async throws {
     let server = try await EtcdServer.plain()
     try await put(["mirror-dead/1": "one"], on: server)

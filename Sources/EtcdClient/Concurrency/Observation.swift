@@ -13,36 +13,38 @@ public struct Observation: Sendable {
   private let prefix: [UInt8]
   private let client: Client
   private let patience: Duration
+  private let note: Session.Note
 
-  /// An observation of an election that begins with `run`; one request may take as long as `patience`, or any time if that is zero.
-  public init(of name: [UInt8], client: Client, patience: Duration) {
+  /// An observation of an election that begins with `run`.
+  /// - Parameters:
+  ///   - name: the election.
+  ///   - client: whom to ask.
+  ///   - patience: how long one request may take at one endpoint; zero for any time.
+  ///   - note: is told when the observation is interrupted.
+  public init(of name: [UInt8], client: Client, patience: Duration, noting note: @escaping Session.Note) {
     prefix = name + [UInt8(ascii: "/")]
     self.client = client
     self.patience = patience
+    self.note = note
   }
 
   /// Hands out every leader until the task is cancelled.
   /// - Throws: as `Client.call`, or what `deliver` throws.
   public func run(_ deliver: (Leader) async throws -> Void) async throws {
-    var isFirst = true
+    var policy = RetryPolicy.patient(tryLimit: patience)
     while !Task.isCancelled {
-      do {
-        let answer = try await current()
-        isFirst = false
-        try await follow(answer, deliver)
-      } catch  where !isFirst && error.isTransient {
-        client.preferNextEndpoint()
-        try await Task.sleep(for: .milliseconds(100))
-      }
+      let answer = try await current(policy)
+      policy = .persistent(tryLimit: patience)
+      try await follow(answer, deliver)
     }
   }
 
-  private func current() async throws -> RangeAnswer {
+  private func current(_ policy: RetryPolicy) async throws -> RangeAnswer {
     var request = RangeRequest(.prefix(prefix))
     request.limit = 1
     request.sortOrder = .ascend
     request.sortTarget = .create
-    return try await client.pairs(request, deadline: Client.deadline(after: patience))
+    return try await client.pairs(request, policy: policy, deadline: nil)
   }
 
   /// Hands out the leader that an answer shows, or the next one, and then its values until it goes.
@@ -60,7 +62,7 @@ public struct Observation: Sendable {
     request.startRevision = leader.header.revision &+ 1
     try await watch(request) { response, changes in
       for change in changes {
-        if change.isDelete { throw WatchEnd(refusal: nil) }
+        if change.isDelete { throw WatchIsDone() }
         try await deliver(Leader(header: response.header, pair: change.pair, count: answer.count))
       }
     }
@@ -75,27 +77,28 @@ public struct Observation: Sendable {
       var found = Leader(header: response.header, pair: put.pair)
       found.header.revision = put.pair.modRevision
       leader = found
-      throw WatchEnd(refusal: nil)
+      throw WatchIsDone()
     }
     return leader
   }
 
   private typealias Change = (isDelete: Bool, pair: KeyValue)
 
-  /// Watches until `body` throws `WatchEnd` or the server ends the watch.
+  /// Watches until `body` throws `WatchIsDone`, or what it asks for was compacted: look again then.
   private func watch(
     _ request: WatchRequest, _ body: (WatchResponse, [Change]) async throws -> Void
   ) async throws {
     do {
-      try await Watch(request, client: client).run { update in
-        guard case .response(let response, let skipped) = update else { return }
-        if response.isCanceled { throw WatchEnd(refusal: response.refusal) }
-        var changes: [Change] = []
-        try response.forEachEvent { changes.append(($0.isDelete, $0.keyValue.copy)) }
-        try await body(response, Array(changes.dropFirst(skipped)))
+      try await Watch(request, client: client, beginning: .whenPossible).run { update in
+        switch update {
+        case .interrupted(let cause): note(cause)
+        case .resumed: break
+        case .response(let response, let skipped):
+          var changes: [Change] = []
+          try response.forEachEvent { changes.append(($0.isDelete, $0.keyValue.copy)) }
+          try await body(response, Array(changes.dropFirst(skipped)))
+        }
       }
-    } catch let end as WatchEnd {
-      if let refusal = end.refusal { throw refusal }
-    }
+    } catch is WatchIsDone {}
   }
 }

@@ -44,10 +44,8 @@ public struct QueuePlace: Sendable {
       ]
       txn.failure = [.with { $0.requestRange = .with { $0.key = .init(key) } }]
     }
-    let answer = try await session.persistently {
-      // Asked twice, it still takes one place only.
-      try await session.client.call(API.KV.txn, request, policy: .repeatable, deadline: session.deadline)
-    }
+    // Asked twice, it still takes one place only.
+    let answer = try await session.client.call(API.KV.txn, request, policy: session.policy, deadline: nil)
     let existing = answer.responses.first?.responseRange.kvs.first
     return QueuePlace(
       key: key, revision: existing?.createRevision ?? answer.header.revision, prefix: prefix, session: session)
@@ -58,20 +56,18 @@ public struct QueuePlace: Sendable {
   /// - Throws: as `Client.call`; `CancellationError`.
   public func waitForTurn() async throws -> RangeAnswer {
     while let previous = try await predecessor() {
-      try await session.persistently {
-        try await session.client.waitForDeletion(of: previous.key, after: previous.revision)
-      }
+      try await session.client.waitForDeletion(of: previous.key, after: previous.revision, noting: session.note)
     }
-    return try await session.persistently {
-      try await session.client.pairs(RangeRequest(KeyRange(key: key)), deadline: session.deadline)
-    }
+    return try await session.client.pairs(RangeRequest(KeyRange(key: key)), policy: session.policy, deadline: nil)
   }
 
   /// Gives the place back.
+  /// - Parameter patience: how long that may take; zero for any time.
   /// - Throws: as `Client.call`.
-  public func leave() async throws {
+  public func leave(patience: Duration) async throws {
     let request = Etcdserverpb_DeleteRangeRequest.with { $0.key = .init(key) }
-    _ = try await session.client.call(API.KV.deleteRange, request, policy: .repeatable, deadline: session.deadline)
+    _ = try await session.client.call(
+      API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: patience))
   }
 
   /// Who is directly before us, and the store's revision at that time.
@@ -82,44 +78,31 @@ public struct QueuePlace: Sendable {
     request.sortOrder = .descend
     request.sortTarget = .create
     request.maxCreateRevision = revision - 1
-    let query = request
-    let answer = try await session.persistently {
-      try await session.client.pairs(query, deadline: session.deadline)
-    }
+    let answer = try await session.client.pairs(request, policy: session.policy, deadline: nil)
     return answer.pairs.first.map { ($0.key, answer.header.revision) }
   }
 }
 
 extension Client {
   /// Waits until a key is deleted, at a revision after `revision`, or until that can't be told any more: look again then.
-  func waitForDeletion(of key: [UInt8], after revision: Int64) async throws {
+  func waitForDeletion(of key: [UInt8], after revision: Int64, noting note: Session.Note) async throws {
     var request = WatchRequest(KeyRange(key: key))
     request.startRevision = revision &+ 1
     do {
-      try await Watch(request, client: self).run { update in
-        guard case .response(let response, _) = update else { return }
-        if response.isCanceled { throw WatchEnd(refusal: response.refusal) }
-        try response.forEachEvent { event in
-          if event.isDelete { throw WatchEnd(refusal: nil) }
+      try await Watch(request, client: self, beginning: .whenPossible).run { update in
+        switch update {
+        case .interrupted(let cause): note(cause)
+        case .resumed: break
+        case .response(let response, _):
+          try response.forEachEvent { event in
+            if event.isDelete { throw WatchIsDone() }
+          }
         }
       }
-    } catch let end as WatchEnd {
-      if let refusal = end.refusal { throw refusal }
-    }
+    } catch is WatchIsDone {}
     try Task.checkCancellation()
   }
 }
 
-/// The end of a watch that has told what it was made for, or that the server refused.
-struct WatchEnd: Error {
-  let refusal: RPCError?
-}
-
-extension WatchResponse {
-  /// Why the server ended the watch, unless that was for a compaction.
-  var refusal: RPCError? {
-    guard isCanceled, compactRevision == 0 else { return nil }
-    let reason = String(decoding: cancelReason, as: UTF8.self)
-    return RPCError(code: .unknown, message: reason.isEmpty ? "the server ended the watch" : reason)
-  }
-}
+/// Ends a watch that has told what it was made for.
+struct WatchIsDone: Error {}

@@ -3,31 +3,19 @@ import GRPC
 
 /// A lease that is kept alive while a piece of work is under way: keys attached to it show that whoever wrote them is still there.
 public struct Session: Sendable {
+  /// Is told that something is in the way which the session waits out.
+  public typealias Note = @Sendable (any Error) -> Void
+
   /// The lease.
   public let lease: Int64
   let client: Client
-  /// How long one request may take; the next one is then tried elsewhere.
-  let patience: Duration
+  /// How the session's requests are repeated. It can't go on for ever: the session ends when its lease does.
+  let policy: RetryPolicy
+  let note: Note
 
   /// The key below `prefix` that stands for this session: the one that all clients of etcd's concurrency package use.
   func key(below prefix: [UInt8]) -> [UInt8] {
     prefix + Array(String(lease, radix: 16).utf8)
-  }
-
-  /// When a request that begins now has to be answered.
-  var deadline: ContinuousClock.Instant? { Client.deadline(after: patience) }
-
-  /// Repeats a request, which must not matter, until it is answered. It can't go on forever: the session ends when its lease does.
-  func persistently<Result>(_ request: () async throws -> Result) async throws -> Result {
-    while true {
-      do {
-        return try await request()
-      } catch  where error.isTransient {
-        try Task.checkCancellation()
-        client.preferNextEndpoint()
-        try await Task.sleep(for: .milliseconds(100))
-      }
-    }
   }
 }
 
@@ -40,6 +28,8 @@ public struct SessionExpired: Error, Equatable, Sendable {
 extension Client {
   /// As long as a lock that is given back in passing may hold up the end of the program.
   private static let revocationPatience = Duration.milliseconds(900)
+  /// A wait for the cluster at the beginning that isn't worth a word.
+  private static let unnotedWait = Duration.seconds(1)
 
   /// Runs `body` with a lease that is kept alive meanwhile; when it is lost, `body` is cancelled.
   ///
@@ -47,21 +37,47 @@ extension Client {
   /// run out, as etcd's own client does.
   /// - Parameters:
   ///   - ttl: how many seconds the lease lives without us.
-  ///   - patience: how long one request may take; zero for any time.
+  ///   - patience: how long one request may take at one endpoint; zero for any time.
+  ///   - note: is told once when the cluster can't respond at the beginning, and when a wait is interrupted.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.
   public func withSession<Result: Sendable>(
-    ttl: Int64, patience: Duration, _ body: @escaping @Sendable (Session) async throws -> Result
+    ttl: Int64, patience: Duration, noting note: @escaping Session.Note,
+    _ body: @escaping @Sendable (Session) async throws -> Result
   ) async throws -> Result {
-    let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = ttl }
-    let grant = try await call(API.Lease.grant, request, deadline: Self.deadline(after: patience))
-    let session = Session(lease: grant.id, client: self, patience: patience)
+    let (grant, granted) = try await grantLease(ttl: ttl, patience: patience, noting: note)
+    let session = Session(lease: grant.id, client: self, policy: .persistent(tryLimit: patience), note: note)
+    let keeper = LeaseKeeper(grant.id, granted: (.seconds(max(grant.ttl, 1)), granted), client: self)
     do {
-      return try await run(session, ttl: grant.ttl, body)
+      return try await run(session, keeper, body)
+    } catch let error as SessionExpired {
+      // There is nothing left to revoke, and perhaps nobody to ask.
+      throw error
     } catch {
       await revoke(session.lease)
       throw error
+    }
+  }
+
+  /// Grants a lease, however long the cluster needs for it; also returns since when the lease lives at the earliest.
+  private func grantLease(
+    ttl: Int64, patience: Duration, noting note: Session.Note
+  ) async throws -> (Etcdserverpb_LeaseGrantResponse, ContinuousClock.Instant) {
+    let path = API.Lease.grant.path
+    let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = ttl }.serializedBytes()
+    let begin = ContinuousClock.now
+    var isNoted = false
+    // A lease that is granted and never heard of runs out.
+    return try await attempt(policy: .patient(tryLimit: patience), deadline: nil) { error in
+      guard !isNoted, ContinuousClock.now - begin > Self.unnotedWait else { return }
+      isNoted = true
+      note(error)
+    } _: { target in
+      let sent = ContinuousClock.now
+      let answer = try await transport.unary(
+        path, request, at: target.endpoint, metadata: target.metadata, deadline: target.deadline, limits: target.limits)
+      return (try Self.decode(Etcdserverpb_LeaseGrantResponse.self, from: answer, method: path), sent)
     }
   }
 
@@ -72,13 +88,13 @@ extension Client {
   }
 
   private func run<Result: Sendable>(
-    _ session: Session, ttl: Int64, _ body: @escaping @Sendable (Session) async throws -> Result
+    _ session: Session, _ keeper: LeaseKeeper, _ body: @escaping @Sendable (Session) async throws -> Result
   ) async throws -> Result {
     try await withThrowingTaskGroup(of: Ending<Result>.self) { group in
       group.addTask { .finished(try await body(session)) }
       group.addTask {
         do {
-          _ = try await LeaseKeeper(session.lease, timeToLive: .seconds(max(ttl, 1)), client: self).run()
+          _ = try await keeper.run()
           return .lost
         } catch is CancellationError {
           return .stopped
@@ -112,17 +128,5 @@ extension Client {
         API.Lease.revoke, request, policy: .repeatable, deadline: .now.advanced(by: Self.revocationPatience))
     }
     _ = await revocation.result
-  }
-}
-
-extension Error {
-  /// Whether the same request may succeed a moment later or elsewhere.
-  public var isTransient: Bool {
-    switch self {
-    case let error as RPCError: error.code == .unavailable || error.code == .deadlineExceeded
-    case let error as TransportError: error.isRetryable || error.requestMayHaveBeenSent
-    case let error as UnreachableError: error.failures.contains(where: \.isTransient)
-    default: false
-    }
   }
 }

@@ -62,7 +62,8 @@ struct ElectCommand: RunnableCommand {
   /// Leads until the task is cancelled.
   private func campaign(_ proposal: [UInt8], _ client: Client, _ context: Context) async throws {
     try await client.withSession(
-      ttl: LockCommand.defaultSessionTTL, patience: context.globals.commandTimeout
+      ttl: LockCommand.defaultSessionTTL, patience: context.globals.commandTimeout,
+      noting: { context.standardError.note(interruption: $0, of: "election") }
     ) { session in
       let place = try await QueuePlace.take(name, value: proposal, in: session)
       let answer = try await place.waitForTurn()
@@ -76,7 +77,10 @@ struct ElectCommand: RunnableCommand {
 
   private func observe(_ client: Client, _ context: Context) async throws {
     do {
-      try await Observation(of: name, client: client, patience: context.globals.commandTimeout).run { leader in
+      let observation = Observation(of: name, client: client, patience: context.globals.commandTimeout) {
+        context.standardError.note(interruption: $0, of: "observation of the election")
+      }
+      try await observation.run { leader in
         var answer = RangeAnswer()
         answer.header = leader.header
         answer.pairs = [leader.pair]

@@ -55,7 +55,8 @@ struct LockCommand: RunnableCommand {
     let ending = try await cancellingOnSignals { interruption in
       do {
         return try await client.withSession(
-          ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout
+          ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout,
+          noting: { context.standardError.note(interruption: $0, of: "waiting for the lock") }
         ) { session in
           let place = try await QueuePlace.take(name, value: [], in: session)
           let answer = try await place.waitForTurn()
@@ -63,8 +64,10 @@ struct LockCommand: RunnableCommand {
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
           let failure = Failure(of: try await run(pair, revision: answer.header.revision, interruption))
+          // The lease was lost: there is nothing left to give back, and perhaps nobody to give it to.
+          try Task.checkCancellation()
           do {
-            try await uncancelled { try await place.leave() }
+            try await uncancelled { try await place.leave(patience: context.globals.commandTimeout) }
           } catch {
             throw failure ?? error
           }

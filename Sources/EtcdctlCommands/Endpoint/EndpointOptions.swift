@@ -14,13 +14,15 @@ struct EndpointOptions: Options, Equatable {
   var cluster = false
 
   /// The endpoints: those that were given, or the client addresses of all members.
-  /// - Throws: `Failure` when the members can't be asked for.
+  /// - Throws: `Failure` when the members can't be asked for, or the files for the connections can't be used.
   func endpoints(in context: Context) async throws -> [String] {
+    try context.requireUsableFiles()
     // Endpoints found in DNS are not among them: so it is in the real one.
     guard cluster else { return context.globals.givenEndpoints }
+    let client = try await context.client()
     do {
       let request = Etcdserverpb_MemberListRequest.with { $0.linearizable = true }
-      let answer = try await context.client().call(
+      let answer = try await client.call(
         API.Cluster.memberList, request, policy: .repeatable, deadline: context.deadline())
       return answer.members.flatMap(\.clientUrls)
     } catch {

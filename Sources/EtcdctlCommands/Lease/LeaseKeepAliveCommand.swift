@@ -44,10 +44,11 @@ struct LeaseKeepAliveCommand: RunnableCommand {
       return try show(.renewed(answer), in: context)
     }
     let loss = try await LeaseKeeper(id, client: client).run { try show(.renewed($0), in: context) }
-    if case .failed(let error, let renewals) = loss {
-      let cause = describe(error).message ?? ""
+    if case .ranOut(let error, let renewals) = loss {
+      let cause = error.flatMap { describe($0).message }
       guard renewals > 0 else { throw Failure(cause, .badConnection) }
-      context.standardError.line("lease \(LeaseID.text(id)) could not be renewed in time: \(cause)")
+      context.standardError.line(
+        "lease \(LeaseID.text(id)) could not be renewed in time" + (cause.map { ": \($0)" } ?? ""))
     }
     try show(.lost(id), in: context)
   }

@@ -14,7 +14,8 @@ struct MakeMirrorCommand: RunnableCommand {
       """,
       """
       When one of the clusters can't be reached for a while it goes on where it was, as long as that takes no more than five minutes. \
-      Keys of the destination that aren't in the source stay as they are.
+      Keys of the destination that aren't in the source stay as they are. The destination may have several endpoints, separated by \
+      commas, like --endpoints.
       """,
     ],
     arguments: [Argument("destination")],
@@ -100,8 +101,9 @@ struct MakeMirrorCommand: RunnableCommand {
     options.insecureSkipTLSVerify = false
     options.discoveryDomain = ""
     let credentials = try await context.credentials(of: user, password, prompt: "Destination Password: ")
+    options.endpoints = destination.split(separator: ",").map(String.init)
     let configuration = try options.clientConfiguration(
-      endpoints: [destination], given: [], credentials: credentials, environment: context.environment,
+      endpoints: options.givenEndpoints, given: [], credentials: credentials, environment: context.environment,
       log: context.log)
     return try await context.client(configuration)
   }

@@ -76,7 +76,7 @@ struct Mirror: Sendable {
 
   private func read(_ request: RangeRequest, isFirst: Bool) async throws -> MirrorPage {
     let limit = maxOperations > 0 ? min(maxOperations, Self.usualLimit) : Self.usualLimit
-    return try await enduring("source", isFirst: isFirst) {
+    return try await enduring("source", source, isFirst: isFirst) {
       var page = MirrorPage(dropping: prefix.count, adding: destinationPrefix, limit: limit)
       try await source.range(request, to: &page, deadline: Client.deadline(after: patience))
       return page
@@ -89,7 +89,7 @@ struct Mirror: Sendable {
 
   private func write(_ batch: WriteBatch) async throws {
     guard batch.count > 0 else { return }
-    try await enduring("destination", isFirst: count.value == 0) {
+    try await enduring("destination", destination, isFirst: count.value == 0) {
       try await destination.write(batch, deadline: Client.deadline(after: patience))
     }
     count.add(batch.count)
@@ -103,10 +103,10 @@ struct Mirror: Sendable {
     var changes = MirrorChanges(dropping: prefix.count, adding: destinationPrefix, limit: maxOperations)
     try await Watch(request, client: source).run { update in
       switch update {
-      case .interrupted(let cause):
-        standardError.line("the source was interrupted (\(cause)); going on at the next endpoint")
+      case .interrupted(let cause): standardError.note(interruption: cause, of: "the source was")
+      case .resumed(let endpoint): standardError.line("the source is there again: \(endpoint)")
       case .response(let response, let skipped):
-        if response.isCanceled { throw response.mirrorFailure }
+        if response.isCanceled { throw Failure("etcdserver: mvcc: required revision has been compacted") }
         for batch in try changes.batches(of: response, skipping: skipped) { try await write(batch) }
       }
     }
@@ -114,33 +114,16 @@ struct Mirror: Sendable {
 
   /// Repeats a request while the cluster is away, once it has answered at all.
   private func enduring<Result>(
-    _ side: String, isFirst: Bool, _ request: () async throws -> Result
+    _ side: String, _ client: Client, isFirst: Bool, _ request: () async throws -> Result
   ) async throws -> Result {
-    var end: ContinuousClock.Instant?
-    while true {
-      do {
-        return try await request()
-      } catch  where !isFirst && error.isTransient {
-        try Task.checkCancellation()
-        if let end, end < .now { throw error }
-        if end == nil {
-          standardError.line("the \(side) was interrupted (\(describe(error).message ?? "")); trying again")
-          end = .now.advanced(by: Self.endurance)
-        }
-        try await Task.sleep(for: .milliseconds(200))
-      }
+    if isFirst { return try await request() }
+    var isNoted = false
+    return try await client.persevering(.enduring(Self.endurance)) { error in
+      if !isNoted { standardError.note(interruption: error, of: "the \(side) was") }
+      isNoted = true
+    } _: {
+      try await request()
     }
-  }
-}
-
-extension WatchResponse {
-  /// Why a mirror can't go on.
-  fileprivate var mirrorFailure: RPCError {
-    if compactRevision != 0 {
-      return RPCError(code: .outOfRange, message: "etcdserver: mvcc: required revision has been compacted")
-    }
-    let reason = String(decoding: cancelReason, as: UTF8.self)
-    return RPCError(code: .unknown, message: reason.isEmpty ? "the source ended the watch" : reason)
   }
 }
 

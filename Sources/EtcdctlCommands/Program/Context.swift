@@ -84,6 +84,18 @@ final class Context: Sendable {
     return client
   }
 
+  /// Finds out whether the files that the flags name can be used: what is wrong with them concerns all endpoints alike.
+  /// - Throws: `Failure` with the status for wrong arguments.
+  func requireUsableFiles() throws {
+    let configuration = try globals.clientConfiguration(
+      endpoints: [], given: given, credentials: .none, environment: environment, log: nil)
+    do {
+      _ = try Transport(configuration.transport)
+    } catch {
+      throw describe(error)
+    }
+  }
+
   /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
     if !globals.token.isEmpty { return .token(globals.token) }

@@ -161,7 +161,6 @@ struct EndpointStatusReport: Report {
   }
 
   func json(to out: JSONWriter) {
-    guard !answers.isEmpty else { return out.null() }
     out.array {
       for (endpoint, answer) in answers {
         out.object {
@@ -229,7 +228,6 @@ struct EndpointHashKVReport: Report {
   }
 
   func json(to out: JSONWriter) {
-    guard !answers.isEmpty else { return out.null() }
     out.array {
       for (endpoint, answer) in answers {
         out.object {

@@ -36,7 +36,7 @@ struct InteractiveWatch {
           sessions.append(session)
           group.addTask { try await session.run() }
         case "progress":
-          for session in sessions { try session.askForProgress() }
+          for session in sessions { session.askForProgress() }
         case nil: note("Invalid command: \(text(line)) (watch and progress supported)")
         default: note("Invalid command \(text(line)) (only support watch)")
         }

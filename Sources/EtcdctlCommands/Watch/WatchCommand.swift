@@ -16,8 +16,8 @@ struct WatchCommand: RunnableCommand {
       ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and ETCD_WATCH_VALUE, in double quotes.
       """,
       """
-      A watch whose connection breaks goes on at another endpoint, behind the last change it printed. It ends when the server ends it, \
-      for instance because the revision was compacted.
+      A watch whose connection breaks, or whose member loses its leader, goes on as soon as an endpoint serves it, behind the last change \
+      it printed, with a note on standard error. It ends when the server refuses it, for instance because the revision was compacted.
       """,
       "With --interactive, lines like these are read from standard input; watches run side by side:",
       .code("watch [options] <key> [range_end] [-- program ...]\nprogress"),

@@ -1,5 +1,6 @@
 import CommandModel
 import EtcdClient
+import GRPC
 import Output
 
 /// One running watch: prints what comes and runs the program for each change.
@@ -14,19 +15,29 @@ final class WatchSession: Sendable {
     watch = Watch(target.request, client: client)
   }
 
-  /// Watches until the server ends the watch.
+  /// Watches until the server refuses or ends the watch.
   /// - Throws: what stops a watch from coming to be, a failed write, or a failed program.
   func run() async throws {
+    do {
+      try await follow()
+    } catch let refusal as RPCError {
+      // Where the status of it isn't told, the text is all there is.
+      let text = refusal.code == .unknown ? refusal.message : refusal.sentence
+      context.standardError.line("watch was canceled (\(text))")
+    }
+  }
+
+  private func follow() async throws {
     var report = WatchReport()
     var changes: [[String: [UInt8]]] = []
     try await watch.run { update in
       switch update {
-      case .interrupted(let cause):
-        context.standardError.line("watch interrupted (\(cause)); going on at the next endpoint")
+      case .interrupted(let cause): context.standardError.note(interruption: cause, of: "watch")
+      case .resumed(let endpoint): context.standardError.line("watch resumed at \(endpoint)")
       case .response(let response, let skipped):
-        if response.isCanceled { context.standardError.line("watch was canceled (\(response.cause))") }
-        // A watch that ended for another reason than compaction has nothing to print: neither does etcd's own client.
-        if response.isCanceled, response.compactRevision == 0 { return }
+        if response.isCanceled {
+          context.standardError.line("watch was canceled (etcdserver: mvcc: required revision has been compacted)")
+        }
         try print(WatchReport.Piece(response: response, skippedEvents: skipped), of: &report)
         guard !target.program.isEmpty else { return }
         changes += try Array(variables(for: response).dropFirst(skipped))
@@ -39,8 +50,8 @@ final class WatchSession: Sendable {
   }
 
   /// Asks the server how far it is.
-  func askForProgress() throws {
-    try watch.askForProgress()
+  func askForProgress() {
+    watch.askForProgress()
   }
 
   private func print(_ piece: WatchReport.Piece, of report: inout WatchReport) throws {
@@ -74,14 +85,6 @@ final class WatchSession: Sendable {
       context.standardError.line("command \(program.description) error (\(outcome.description))")
       throw Failure(nil)
     }
-  }
-}
-
-extension WatchResponse {
-  /// Why the server ended the watch.
-  fileprivate var cause: String {
-    if compactRevision != 0 { return "etcdserver: mvcc: required revision has been compacted" }
-    return cancelReason.isEmpty ? "no reason given" : String(decoding: cancelReason, as: UTF8.self)
   }
 }
 

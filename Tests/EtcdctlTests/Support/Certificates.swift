@@ -24,6 +24,9 @@ enum Certificates {
 
   static func otherAuthority() async throws -> String { try await directory() + "/other.crt" }
 
+  /// The public key of `key`.
+  static func publicKey(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).pub" }
+
   /// The client's key, encrypted with the pass phrase `secret`.
   static func encryptedKey() async throws -> String { try await directory() + "/encrypted.key" }
 
@@ -65,6 +68,7 @@ enum Certificates {
     extendedKeyUsage=serverAuth,clientAuth'
     leaf expiredServer server ca $past $over "$local"
     leaf expiredClient alice ca $past $over extendedKeyUsage=clientAuth
+    openssl ec -in server.key -pubout -out server.pub
     openssl ec -in client.key -aes256 -passout pass:secret -out encrypted.key
     """
 }

@@ -20,6 +20,12 @@ final class Interference: Sendable {
   private let harm: Harm
   private let rest: Mutex<Int>
   private let sockets = Mutex<[Int32]>([])
+  private let swallowing = Mutex<(sockets: Set<Int32>, all: Bool)>(([], false))
+
+  /// One that does no harm before it is told to.
+  convenience init(before server: UInt16) throws {
+    try self.init(.freezes, after: Int.max, before: server)
+  }
 
   /// Begins to listen, in front of the server on port `server`.
   init(_ harm: Harm, after count: Int, before server: UInt16) throws {
@@ -38,6 +44,13 @@ final class Interference: Sendable {
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     closeConnections()
+  }
+
+  /// From now on takes what is sent on the connections that there are, and on those to come if `all`, and passes nothing on. TCP
+  /// acknowledges it all the same.
+  func swallow(all: Bool) {
+    let open = sockets.withLock { $0 }
+    swallowing.withLock { $0 = ($0.sockets.union(open), all) }
   }
 
   private func closeConnections() {
@@ -65,6 +78,7 @@ final class Interference: Sendable {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = recv(source, &buffer, buffer.count, 0)
+      if count > 0, swallowing.withLock({ $0.all || $0.sockets.contains(source) }) { continue }
       guard count > 0, let bytes = change(Array(buffer[..<count])) else { break }
       guard send(target, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { break }
     }

@@ -1,0 +1,118 @@
+import GRPC
+
+/// Decides, after each failure of a piece of work, whether and where to try again.
+///
+/// A failure of the way to the server is retried over all endpoints for as long as the policy says, but each endpoint gets its chance.
+/// One that can't get better by waiting (a bad certificate, an unknown host, a server that is no etcd) isn't met twice, unless the
+/// policy goes on in spite of that. All calls are retried when users or roles were changed meanwhile. After each quorum of endpoints
+/// there is a pause, and the next one is longer.
+struct RetrySchedule {
+  /// What to do next.
+  enum Step: Equatable {
+    /// Try at the endpoint with this index, after a pause.
+    case retry(endpoint: Int, pause: Duration)
+    /// Give up with the error of the endpoint with the most to say.
+    case giveUp
+  }
+
+  /// etcd's own client repeats a call a hundred times, every 25 ms.
+  private static let persistence = Duration.milliseconds(2500)
+  private static let firstPause = Duration.milliseconds(25)
+  private static let longestBriefPause = Duration.milliseconds(400)
+  private static let longestPause = Duration.seconds(1)
+
+  let endpointCount: Int
+  let dialDeadline: ContinuousClock.Instant
+  /// How far to go; it may change when the work has come further.
+  var policy: RetryPolicy
+  private var attempts = 0
+  private var hopeless: Set<Int> = []
+  private var tried: Set<Int> = []
+  private var firstFailure: ContinuousClock.Instant?
+  private var firstRefusal: ContinuousClock.Instant?
+  private var pause = RetrySchedule.firstPause
+
+  init(endpointCount: Int, policy: RetryPolicy, dialDeadline: ContinuousClock.Instant) {
+    self.endpointCount = endpointCount
+    self.policy = policy
+    self.dialDeadline = dialDeadline
+  }
+
+  /// The next step after `error`, at `now`, of a try at the endpoint with index `endpoint` that began at `begin`.
+  mutating func next(
+    after error: any Error, at endpoint: Int, since begin: ContinuousClock.Instant? = nil, now: ContinuousClock.Instant
+  ) -> Step {
+    // What went well for a while and then broke is a new failure; what breaks at once is the old one.
+    if policy.whileUnreachable == .unlimited, let begin, now - begin > Self.longestPause { forget() }
+    attempts += 1
+    tried.insert(endpoint)
+    firstFailure = firstFailure ?? now
+    switch error {
+    case let error as TransportError:
+      let mayBeDone = error.requestMayHaveBeenSent
+      // A connection that stood and fell silent is no worse than a refusal.
+      if error.phase == .http, error.isRetryable { firstRefusal = firstRefusal ?? now }
+      return afterUnreachable(at: endpoint, isLasting: !error.isRetryable, mayBeDone: mayBeDone, now: now)
+    case ClientError.unreachable:
+      let isLasting = Severity(of: error) > .unavailable
+      return afterUnreachable(at: endpoint, isLasting: isLasting, mayBeDone: true, now: now)
+    case let error as RPCError: return afterRefusal(error, at: endpoint, now: now)
+    default: return .giveUp
+    }
+  }
+
+  private mutating func forget() {
+    attempts = 0
+    firstFailure = nil
+    firstRefusal = nil
+    pause = Self.firstPause
+  }
+
+  private mutating func afterUnreachable(
+    at endpoint: Int, isLasting: Bool, mayBeDone: Bool, now: ContinuousClock.Instant
+  ) -> Step {
+    if mayBeDone, !policy.mayRepeat { return .giveUp }
+    if isLasting, policy.tolerance < .broken { hopeless.insert(endpoint) }
+    guard hopeless.count < endpointCount else { return .giveUp }
+    let next = step(from: endpoint)
+    guard case .retry(_, let pause) = next else { return next }
+    // Once a server was there, it is waited for as long as for one that refuses.
+    let isKnown = firstRefusal != nil && policy.whileUnreachable == .brief
+    let isOver =
+      switch isKnown ? policy.whileRefused : policy.whileUnreachable {
+      // A try that begins when the time is up could only say that, not what is wrong.
+      case .brief: tried.count == endpointCount && now + pause >= dialDeadline
+      case .limited(let limit): now + pause - (firstFailure ?? now) >= limit
+      case .until(let end): now + pause >= end
+      case .unlimited: false
+      }
+    return isOver ? .giveUp : next
+  }
+
+  private mutating func afterRefusal(_ error: RPCError, at endpoint: Int, now: ContinuousClock.Instant) -> Step {
+    if error.isLearnerRefusal || (error.isWithoutLeader && !policy.waitsForLeader) {
+      return attempts < endpointCount ? step(from: endpoint) : .giveUp
+    }
+    let mayRepeat = policy.mayRepeat && Severity(of: error) <= policy.tolerance
+    guard mayRepeat || error.isOldAuthRevision else { return .giveUp }
+    let first = firstRefusal ?? now
+    firstRefusal = first
+    let isOver =
+      switch policy.whileRefused {
+      case .brief: now - first >= Self.persistence
+      case .limited(let limit): now - (firstFailure ?? now) >= limit
+      case .until(let end): now >= end
+      case .unlimited: false
+      }
+    return isOver ? .giveUp : step(from: endpoint)
+  }
+
+  private mutating func step(from endpoint: Int) -> Step {
+    var next = (endpoint + 1) % endpointCount
+    while hopeless.contains(next), next != endpoint { next = (next + 1) % endpointCount }
+    guard attempts % (endpointCount / 2 + 1) == 0 else { return .retry(endpoint: next, pause: .zero) }
+    let longest = policy.whileRefused == .brief ? Self.longestBriefPause : Self.longestPause
+    defer { pause = min(pause * 2, longest) }
+    return .retry(endpoint: next, pause: pause)
+  }
+}
