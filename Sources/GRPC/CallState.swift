@@ -52,6 +52,7 @@ final class CallState: Sendable {
     /// Wakes the task that waits for a fragment. Generic types with requirements are avoided wherever the runtime
     /// would look for conformances: the first search reads half a megabyte of tables.
     var wake: (@Sendable () -> Void)?
+    var whenUnexplained: (@Sendable () -> Void)?
     var outgoing = Outgoing()
     var sendingIsPaused = false
   }
@@ -167,7 +168,15 @@ final class CallState: Sendable {
     }
   }
 
+  func whenUnexplained(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenUnexplained = body } }
+
   // MARK: The I/O thread's side
+
+  /// Something has arrived of which libcurl says nothing.
+  func noteUnexplainedArrival() {
+    let body = state.withLock { $0.end == nil ? $0.whenUnexplained : nil }
+    body?()
+  }
 
   var hasEnded: Bool { state.withLock { $0.end != nil } }
 
@@ -204,17 +213,15 @@ final class CallState: Sendable {
         state.receivedCost = 0
       }
       state.outgoing = Outgoing()
+      state.whenUnexplained = nil
       return (true, state.wake.take())
     }
     wake?()
     return isFirst
   }
 
-  /// Begins anew with what is to be sent, when that was known from the start; false when it was not.
-  func rewindOutgoing() -> Bool {
-    guard request.bodyLength != nil else { return false }
-    return state.withLock { $0.outgoing.rewind() }
-  }
+  /// Begins anew with what is to be sent; false when part of it is gone.
+  func rewindOutgoing() -> Bool { state.withLock { $0.outgoing.rewind() } }
 
   /// What the read callback learns.
   enum Outgo {
@@ -251,9 +258,11 @@ struct Outgoing {
   private var first = 0
   /// How much of the first message and its prefix was copied.
   private var copied = 0
+  private var hasSeveral = false
   var isComplete = false
 
   mutating func append(_ message: [UInt8]) {
+    hasSeveral = hasSeveral || !messages.isEmpty
     if first == messages.count {
       messages = []
       first = 0
@@ -280,9 +289,9 @@ struct Outgoing {
     return filled
   }
 
-  /// Takes back the only message, if there was no more than one; it is kept until the call ends.
+  /// Takes back the only message, if there was no more than one; it is kept until there is another.
   mutating func rewind() -> Bool {
-    guard messages.count == 1, isComplete else { return false }
+    guard !hasSeveral else { return false }
     first = 0
     copied = 0
     return true
@@ -291,7 +300,6 @@ struct Outgoing {
   private mutating func dropFirst() {
     copied = 0
     first += 1
-    // One message is kept for `rewind`, of several none.
-    if !isComplete || messages.count > 1 { messages[first - 1] = [] }
+    if hasSeveral { messages[first - 1] = [] }
   }
 }

@@ -81,7 +81,19 @@ final class Channel {
   /// a connection for alive while only the server's half is closed.
   func giveUpDeadConnections() {
     guard activeCalls == 0 else { return }
-    for socket in sockets where Channel.peerHasClosed(socket) { shutdown(socket, Int32(SHUT_RDWR)) }
+    for socket in sockets where Channel.peerHasClosed(socket) { giveUp(socket) }
+  }
+
+  /// Has libcurl find the connection dead when it wants to use it next.
+  func giveUp(_ socket: Int32) {
+    shutdown(socket, Int32(SHUT_RDWR))
+    forget(socket)
+  }
+
+  private func forget(_ socket: Int32) {
+    stallGuard?.remove(socket)
+    sockets.removeAll { $0 == socket }
+    if sockets.isEmpty, state == .connected { state = .idle }
   }
 
   private static func peerHasClosed(_ socket: Int32) -> Bool {
@@ -91,8 +103,13 @@ final class Channel {
 
   /// Whether the peer has closed the connection and everything that it had sent was read.
   static func isClosedByPeer(_ socket: Int32) -> Bool {
+    peerHasClosed(socket) && !hasUnread(socket)
+  }
+
+  /// Whether something has arrived that nobody has read.
+  static func hasUnread(_ socket: Int32) -> Bool {
     var unread: Int32 = 0
-    return peerHasClosed(socket) && ioctl(socket, UInt(FIONREAD), &unread) == 0 && unread == 0
+    return ioctl(socket, UInt(FIONREAD), &unread) != 0 || unread > 0
   }
 
   /// When a waiting call is to open a connection of its own, because there is one but no answer.
@@ -301,8 +318,6 @@ final class Channel {
 
   private func willClose(_ socket: Int32) {
     lastSocketWasConnected = Channel.hasPeer(socket)
-    stallGuard?.remove(socket)
-    sockets.removeAll { $0 == socket }
-    if sockets.isEmpty, state == .connected { state = .idle }
+    forget(socket)
   }
 }

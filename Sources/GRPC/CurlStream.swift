@@ -224,7 +224,7 @@ final class CurlStream {
     var head = progress.response?.head ?? ResponseHead()
     head.receive(UnsafeRawBufferPointer(start: lines, count: size))
     _ = progress.handle(.headReceived(head))
-    guard head.isHTTP2, !head.isForeign else {
+    guard !head.isForeign else {
       return refuse(.transport(head.error(at: channel.endpoint)))
     }
     return size

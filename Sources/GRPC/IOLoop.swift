@@ -281,6 +281,7 @@ final class IOLoop {
       switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
       case .fine: break
       case .ask: askForLife(channel)
+      case .unexplained: for stream in streams { stream.call.noteUnexplainedArrival() }
       case .lost:
         for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
       case .silent(let time):

@@ -1,4 +1,3 @@
-import CCurl
 import Glibc
 
 /// Whether the server at the other end of a connection is alive: one that says nothing is asked for a sign of life.
@@ -66,6 +65,8 @@ extension Channel {
     case fine
     /// The server has to be asked for a sign of life.
     case ask
+    /// Something has arrived of which libcurl says nothing.
+    case unexplained
     /// The server has closed the connection, or libcurl doesn't read from it any more.
     case lost
     /// Nothing has arrived for that long, although the server was asked.
@@ -81,7 +82,7 @@ extension Channel {
   /// Looks at the connections.
   /// - Parameter isHeldUp: whether we are the ones that let nothing more arrive.
   func look(isHeldUp: Bool) -> Health {
-    if lookedInVain() { return .lost }
+    if let health = arrival() { return health }
     let now = ContinuousClock.now
     guard let nextLook = liveness.nextLook, nextLook <= now else { return .fine }
     let silences = sockets.compactMap { ProtocolProbe.silence(on: $0) }
@@ -93,7 +94,7 @@ extension Channel {
     case .fine: return .fine
     case .ask: return .ask
     case .silent(let time):
-      for socket in sockets { shutdown(socket, Int32(SHUT_RDWR)) }
+      for socket in sockets { giveUp(socket) }
       return .silent(time)
     }
   }
@@ -103,26 +104,31 @@ extension Channel {
   func giveUpConnections(silentSince begin: ContinuousClock.Instant) {
     guard activeCalls == 0 else { return }
     let wait = ContinuousClock.now - begin
-    for socket in sockets where ProtocolProbe.silence(on: socket).map({ $0 >= wait }) ?? false {
-      shutdown(socket, Int32(SHUT_RDWR))
-    }
+    for socket in sockets where ProtocolProbe.silence(on: socket).map({ $0 >= wait }) ?? false { giveUp(socket) }
   }
 
-  /// Whether libcurl was asked in vain to read from a connection that can be read, often enough to give it up.
-  private func lookedInVain() -> Bool {
+  /// What has become of bytes that libcurl was asked to read; nil when there were none, or when it has handed out what they are.
+  private func arrival() -> Health? {
     guard isReadable else {
       fruitlessLooks = 0
-      return false
+      return nil
     }
     isReadable = false
     fruitlessLooks += 1
-    if sockets.contains(where: Channel.isClosedByPeer) { return fruitlessLooks > 1 }
+    if sockets.allSatisfy(Channel.isClosedByPeer) { return fruitlessLooks > 1 ? .lost : .fine }
+    guard sockets.contains(where: Channel.hasUnread) else {
+      fruitlessLooks = 0
+      return .unexplained
+    }
     if fruitlessLooks > 8 { usleep(1000) }
-    return fruitlessLooks > Channel.fruitlessLimit
+    return fruitlessLooks > Channel.fruitlessLimit ? .lost : .fine
   }
 
-  /// Something has arrived.
-  func noteReceived() { fruitlessLooks = 0 }
+  /// libcurl has handed out something that has arrived.
+  func noteReceived() {
+    isReadable = false
+    fruitlessLooks = 0
+  }
 
   /// A call waits for a response from now on.
   func beginWaiting() {

@@ -14,13 +14,17 @@ struct ResponseHead: Equatable {
   /// Takes what libcurl hands over: a line with its line end, or several when the transfer was paused. A status line
   /// begins anew: responses to come (`100 Continue`) precede the real one.
   mutating func receive(_ lines: UnsafeRawBufferPointer) {
-    var start = 0
-    for index in 0...lines.count where index == lines.count || lines[index] == 0x0A || lines[index] == 0x0D {
-      if index > start { readLine(UnsafeRawBufferPointer(rebasing: lines[start..<index])) }
-      start = index + 1
-    }
-    if lines.elementsEqual("\r\n".utf8) || lines.suffix(4).elementsEqual("\r\n\r\n".utf8) {
-      isComplete = httpStatus >= 200
+    var rest = lines[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      var line = rest[..<end]
+      if line.last == 0x0D { line = line.dropLast() }
+      if line.isEmpty {
+        isComplete = httpStatus >= 200
+      } else {
+        readLine(UnsafeRawBufferPointer(rebasing: line))
+      }
+      rest = rest[min(end + 1, rest.endIndex)...]
     }
   }
 
@@ -63,12 +67,19 @@ struct ResponseHead: Equatable {
     return rest.isEmpty || rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: ";")
   }
 
+  /// Whether there are the trailing lines only: libcurl before 8.2 may lose the leading ones of a response that comes before the request
+  /// is complete.
+  private var lacksLeadingLines: Bool { httpStatus == 0 && !isHTTP2 }
+
   /// Whether the server has said how the call ends, in leading or trailing lines: nothing follows.
-  var isFinal: Bool { isComplete && grpcStatus != nil }
+  var isFinal: Bool { (isComplete || lacksLeadingLines) && grpcStatus != nil }
 
   /// Whether all that follows is of no use, because it isn't gRPC. libcurl may wait for the end of the request before it says that the
   /// answer is complete, and the request of a stream has no end.
-  var isForeign: Bool { isComplete && !hasMessages && outcome == nil }
+  var isForeign: Bool {
+    if lacksLeadingLines { return false }
+    return !isHTTP2 || (isComplete && !hasMessages && outcome == nil)
+  }
 
   /// What is wrong with a complete response that carries no status.
   func error(at endpoint: Endpoint) -> TransportError {
@@ -90,7 +101,7 @@ struct ResponseHead: Equatable {
 
   /// What the server says of the outcome; `nil` while it has said nothing.
   var outcome: Outcome? {
-    guard isGRPC, let text = grpcStatus else { return nil }
+    guard isGRPC || lacksLeadingLines, let text = grpcStatus else { return nil }
     guard let number = Int32(text) else {
       let message = "the server sent the malformed status \"\(text)\""
       return .failed(.status(RPCError(code: .unknown, message: message)))

@@ -86,14 +86,25 @@ import Testing
     var buffer = [UInt8](repeating: 0, count: 100)
     func copy() -> [UInt8] { Array(buffer[..<buffer.withUnsafeMutableBytes { outgoing.copy(into: $0) }]) }
     outgoing.append([1, 2])
-    let early = outgoing.rewind()
-    #expect(!early)
-    outgoing.isComplete = true
-    for _ in 0..<2 {
-      #expect(copy() == Frame.message([1, 2]))
-      #expect(copy() == [])
-      let isRewound = outgoing.rewind()
-      #expect(isRewound)
+    for isComplete in [false, true] {
+      outgoing.isComplete = isComplete
+      for _ in 0..<2 {
+        #expect(copy() == Frame.message([1, 2]))
+        #expect(copy() == [])
+        let isRewound = outgoing.rewind()
+        #expect(isRewound)
+      }
     }
+  }
+
+  @Test func severalMessagesAreNotTakenBack() {
+    var outgoing = Outgoing()
+    var buffer = [UInt8](repeating: 0, count: 100)
+    for message: [UInt8] in [[1], [2]] {
+      outgoing.append(message)
+      _ = buffer.withUnsafeMutableBytes { outgoing.copy(into: $0) }
+    }
+    let isRewound = outgoing.rewind()
+    #expect(!isRewound)
   }
 }

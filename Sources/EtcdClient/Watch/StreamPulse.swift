@@ -37,6 +37,13 @@ struct StreamPulse {
     sign(now: now)
   }
 
+  /// There is reason to doubt that the stream lives. Returns whether to send a probe at once.
+  mutating func doubt(now: ContinuousClock.Instant) -> Bool {
+    guard !isBusy, probeSent == nil else { return false }
+    probeSent = now
+    return true
+  }
+
   mutating func next(now: ContinuousClock.Instant) -> Step {
     if isBusy { return .wait(interval) }
     if let probeSent {

@@ -93,6 +93,9 @@ public final class Watch: Sendable {
       isRunning = true
       if isInterrupted { try await consuming { try await deliver(.resumed(endpoint: target.endpoint.text)) } }
       isInterrupted = false
+      stream.call.whenUnexplained { [weak self, weak call = stream.call] in
+        if self?.state.withLock({ $0.pulse.doubt(now: .now) }) == true { try? call?.send(WatchRequest.probe) }
+      }
       let watchdog = Task { [call = stream.call] in await self.watchdog(call) }
       defer { watchdog.cancel() }
       position.begin(created)

@@ -37,6 +37,8 @@ final class HostileServer: Sendable {
   enum Step: Sendable {
     /// Waits for at least one byte from the client.
     case receive
+    /// Waits until the client has sent these bytes.
+    case receiveUntil([UInt8])
     case send([UInt8])
     /// Sends the bytes over and over until the client has gone.
     case flood([UInt8])
@@ -82,6 +84,11 @@ final class HostileServer: Sendable {
     for step in steps {
       switch step {
       case .receive: _ = recv(connection, &buffer, buffer.count, 0)
+      case .receiveUntil(let bytes):
+        var received: [UInt8] = []
+        while !received.contains(bytes), case let count = recv(connection, &buffer, buffer.count, 0), count > 0 {
+          received += buffer[..<count]
+        }
       case .send(let bytes): _ = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL))
       case .flood(let bytes):
         while case let sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)), sent > 0 {
