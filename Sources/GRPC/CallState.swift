@@ -24,6 +24,7 @@ final class CallState: Sendable {
   nonisolated(unsafe) var stream: CurlStream?
   private let state: Mutex<State>
   private let thread: IOThread
+  private let whenEnded: (@Sendable (Outcome) -> Void)?
 
   /// What does not change during a call.
   struct Request: Sendable {
@@ -38,7 +39,7 @@ final class CallState: Sendable {
     let bodyLength: Int?
     /// Whether the thread belongs to this call alone.
     let isBulk: Bool
-    /// Whether the call asks for no more than a sign of life.
+    /// Whether the call only finds something out for another one.
     var isLifeSign = false
   }
 
@@ -57,9 +58,13 @@ final class CallState: Sendable {
     var sendingIsPaused = false
   }
 
-  init(_ request: Request, thread: IOThread, message: [UInt8]?) {
+  /// - Parameter whenEnded: called on the I/O thread with the outcome, unless it is one that the loop's own limits made.
+  init(
+    _ request: Request, thread: IOThread, message: [UInt8]?, whenEnded: (@Sendable (Outcome) -> Void)? = nil
+  ) {
     self.request = request
     self.thread = thread
+    self.whenEnded = whenEnded
     var state = State()
     if let message {
       state.outgoing.append(message)
@@ -217,8 +222,12 @@ final class CallState: Sendable {
       return (true, state.wake.take())
     }
     wake?()
+    if isFirst { whenEnded?(result) }
     return isFirst
   }
+
+  /// The only message that was to be sent so far.
+  var onlyMessage: [UInt8]? { state.withLock { $0.outgoing.onlyMessage } }
 
   /// Begins anew with what is to be sent; false when part of it is gone.
   func rewindOutgoing() -> Bool { state.withLock { $0.outgoing.rewind() } }
@@ -252,6 +261,16 @@ extension CallState.Request {
   }
 }
 
+extension CallState.Request {
+  /// The same request with a half that is closed behind the message, and a second of time.
+  init(copying request: Self, message: [UInt8]) {
+    self.init(
+      path: request.path, endpoint: request.endpoint, metadata: request.metadata, deadline: .now + .seconds(1),
+      limits: CallLimits(), maxRequestBytes: request.maxRequestBytes, bodyLength: message.count + 5, isBulk: false,
+      isLifeSign: true)
+  }
+}
+
 /// Messages to send, each behind its five bytes of length.
 struct Outgoing {
   private var messages: [[UInt8]] = []
@@ -260,6 +279,8 @@ struct Outgoing {
   private var copied = 0
   private var hasSeveral = false
   var isComplete = false
+
+  var onlyMessage: [UInt8]? { hasSeveral ? nil : messages.first }
 
   mutating func append(_ message: [UInt8]) {
     hasSeveral = hasSeveral || !messages.isEmpty

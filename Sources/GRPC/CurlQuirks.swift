@@ -33,4 +33,16 @@ enum CurlQuirks {
     if endpoint.usesTLS { return ccurl_http_version_2_tls }
     return opensConnection ? ccurl_http_version_2_prior_knowledge : ccurl_http_version_2
   }
+
+  /// Before 8.2, a stream that the server refuses and at once resets, because our half is open, ends without what the server has said, or
+  /// doesn't end at all. Asked again with a half that is closed, the server has nothing to reset.
+  static let losesRefusals = version < 0x08_02_00
+
+  /// How long a stream may be without a message until the server is asked again.
+  static let refusalPatience = Duration.milliseconds(250)
+
+  /// Whether a failure may be such a refusal.
+  static func mayHideRefusal(_ failure: Failure) -> Bool {
+    losesRefusals && failure.code == CURLE_HTTP2_STREAM && failure.text.contains("was closed cleanly")
+  }
 }

@@ -20,6 +20,9 @@ final class CurlStream {
   /// When the server has to have said something to get the request.
   private var greetingDeadline: ContinuousClock.Instant?
   private var connectLimit = Duration.zero
+  /// Whether our half is closed as soon as there is nothing more to send; see `CurlQuirks.losesRefusals`.
+  private var closesHalf = false
+  private var mayHideRefusal: Bool
   private var reader: MessageReader
   private var isReceiver = false
   private unowned let loop: IOLoop
@@ -31,6 +34,7 @@ final class CurlStream {
     self.channel = channel
     self.loop = loop
     progress = CallProgress(at: channel.endpoint)
+    mayHideRefusal = CurlQuirks.losesRefusals && call.request.bodyLength == nil
     reader = MessageReader(limit: loop.settings.options.maxResponseBytes, pool: loop.settings.chunks)
   }
 
@@ -111,6 +115,10 @@ final class CurlStream {
 
   private func remedy(for failure: Failure) -> CallProgress.Remedy {
     if CurlQuirks.losesEarlyResponse(failure), progress.response == nil, call.rewindOutgoing() { return .restart }
+    if CurlQuirks.mayHideRefusal(failure), progress.response == nil, !closesHalf, call.rewindOutgoing() {
+      closesHalf = call.request.bodyLength == nil
+      return .restart
+    }
     return failure.needsGreeting && address != nil ? .explanation : .none
   }
 
@@ -120,6 +128,14 @@ final class CurlStream {
     // What it said by itself tells more than what it answers to nonsense.
     if failure.greeting == nil || greeting == .tls { failure.greeting = greeting }
     return stop(with: .transport(failure.error))
+  }
+
+  var hasMessage: Bool { reader.messageCount > 0 }
+
+  /// What to ask the server once more because libcurl may have lost its refusal; nil when there is nothing, or it was asked before.
+  func takeQuestionForRefusal() -> [UInt8]? {
+    mayHideRefusal = false
+    return call.onlyMessage
   }
 
   /// libcurl has done what it could do at the moment.
@@ -201,6 +217,9 @@ final class CurlStream {
       if progress.attempt?.sentBytes == call.request.bodyLength { completeRequest() }
       return count
     case .complete:
+      completeRequest()
+      return 0
+    case .pause where closesHalf:
       completeRequest()
       return 0
     case .pause: return pauseRequest()
@@ -313,6 +332,8 @@ extension CurlStream {
     case greeting
     /// The first message of the response.
     case firstMessage
+    /// The first message, or a refusal that libcurl may have lost.
+    case refusal
   }
 
   /// What has to happen first, and when; nil when there is no limit.
@@ -322,9 +343,10 @@ extension CurlStream {
       if next.map({ time < $0.time }) ?? true { next = (time, kind) }
     }
     if let greetingDeadline { consider(greetingDeadline, .greeting) }
-    if let limit = call.request.limits.firstMessage, reader.messageCount == 0 {
+    if let limit = call.request.limits.firstMessage, !hasMessage {
       consider(call.request.begin + limit, .firstMessage)
     }
+    if mayHideRefusal, !hasMessage { consider(call.request.begin + CurlQuirks.refusalPatience, .refusal) }
     return next
   }
 
@@ -338,7 +360,7 @@ extension CurlStream {
     case .firstMessage where progress.isConnected:
       return silent(.http, for: call.request.limits.firstMessage ?? .zero)
     case .call where progress.isConnected: return .status(.deadlineExceeded)
-    case .firstMessage, .call:
+    case .firstMessage, .call, .refusal:
       return .transport(
         TransportError(
           endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",

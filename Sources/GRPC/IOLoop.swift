@@ -76,6 +76,9 @@ final class IOLoop {
     case .explain(let call, let greeting):
       guard let stream = call.stream else { return }
       carryOut(stream.explain(by: greeting), for: stream)
+    case .refuse(let call, let status):
+      guard let stream = call.stream, !stream.hasMessage else { return }
+      carryOut(stream.stop(with: .status(status)), for: stream)
     case .stop: isStopping = true
     }
   }
@@ -264,7 +267,10 @@ final class IOLoop {
     nextDeadline = nil
     for stream in streams {
       guard let limit = stream.nextLimit else { continue }
-      if limit.time <= now {
+      if limit.time <= now, limit.kind == .refusal {
+        askForRefusal(of: stream)
+        note(stream.nextLimit?.time)
+      } else if limit.time <= now {
         let wasConnected = stream.progress.isConnected
         carryOut(stream.stop(with: stream.overdue(limit.kind)), for: stream)
         if wasConnected { stream.channel.giveUpConnections(silentSince: stream.call.request.begin) }
@@ -281,7 +287,12 @@ final class IOLoop {
       switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
       case .fine: break
       case .ask: askForLife(channel)
-      case .unexplained: for stream in streams { stream.call.noteUnexplainedArrival() }
+      case .unexplained:
+        for stream in streams {
+          // What has arrived may be in libcurl's own buffers.
+          stream.nudge()
+          stream.call.noteUnexplainedArrival()
+        }
       case .lost:
         for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
       case .silent(let time):
@@ -295,6 +306,19 @@ final class IOLoop {
     let request = CallState.Request(lifeSignFrom: channel.endpoint, within: settings.options.keepAliveTimeout)
     thread.join(forBulk: false)
     start(CallState(request, thread: thread, message: []))
+  }
+
+  /// Asks the server the same with a closed half, because libcurl may have lost its refusal.
+  private func askForRefusal(of stream: CurlStream) {
+    guard let message = stream.takeQuestionForRefusal() else { return }
+    let call = stream.call
+    let request = CallState.Request(copying: call.request, message: message)
+    thread.join(forBulk: false)
+    start(
+      CallState(request, thread: thread, message: message) { [thread] outcome in
+        guard case .failed(.status(let status)) = outcome else { return }
+        thread.post(.refuse(call, status))
+      })
   }
 
   /// Milliseconds; libcurl itself shortens it to what its own timers need.

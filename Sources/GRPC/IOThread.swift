@@ -10,6 +10,8 @@ enum Command: Sendable {
   case cancel(CallState)
   /// What the server says when asked with or without TLS, the other way than before, on behalf of a call that failed.
   case explain(CallState, ServerProtocol)
+  /// How the server refuses a call whose own refusal libcurl has lost.
+  case refuse(CallState, RPCError)
   case stop
 }
 
