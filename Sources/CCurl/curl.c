@@ -1,6 +1,7 @@
 #include "CCurl.h"
 
 #include "loading.h"
+#include "openssl.h"
 
 // The functions of libcurl that are used.
 #define FUNCTIONS(FUNCTION) \
@@ -31,12 +32,16 @@ static struct {
   CURLMcode (*curl_multi_setopt)(CURLM *multi, CURLMoption option, ...);
 } loaded;
 
-bool ccurl_load(void) {
-  void *library = dlopen("libcurl.so.4", RTLD_LAZY | RTLD_LOCAL);
-  if (library == NULL) return false;
-  return FUNCTIONS(LOADED_FIND) find_function(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
-         find_function(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
-         find_function(library, "curl_multi_setopt", &loaded.curl_multi_setopt);
+const char *ccurl_load(void) {
+  static const char name[] = "libcurl.so.4";
+  void *library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
+  if (library == NULL) return loading_failure(name);
+  const bool has_all = FUNCTIONS(LOADED_FIND) find_function(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
+                       find_function(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
+                       find_function(library, "curl_multi_setopt", &loaded.curl_multi_setopt);
+  if (!has_all) return loading_failure(name);
+  openssl_find(library);
+  return NULL;
 }
 
 FUNCTIONS(LOADED_DEFINE)
@@ -84,6 +89,10 @@ CURLcode ccurl_set_before_request_function(CURL *easy, curl_prereq_callback func
 
 CURLcode ccurl_set_debug_function(CURL *easy, curl_debug_callback function) {
   return loaded.curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, function);
+}
+
+CURLcode ccurl_set_tls_context_function(CURL *easy, curl_ssl_ctx_callback function) {
+  return loaded.curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, function);
 }
 
 CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value) {

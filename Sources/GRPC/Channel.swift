@@ -24,8 +24,10 @@ final class Channel {
   var state = State.idle
   var waiting: [CurlStream] = []
   var idleHandles: [EasyHandle] = []
-  private let options: TransportOptions
-  private let material: TLSMaterial
+  let options: TransportOptions
+  let material: TLSMaterial
+  /// Checks the certificates of the endpoint's server.
+  let verifier: ServerVerifier
   private(set) var sockets: [Int32] = []
   private let stallGuard: StallGuard?
   private var isCorked = false
@@ -53,6 +55,7 @@ final class Channel {
     options = settings.options
     liveness = Liveness(time: options.keepAliveTime, timeout: options.keepAliveTimeout)
     material = settings.material
+    verifier = ServerVerifier(expecting: (options.tls ?? TLSOptions()).expectedName(at: endpoint))
     dialTimeout = min(options.firstDialTimeout ?? options.dialTimeout, options.dialTimeout)
   }
 
@@ -212,25 +215,6 @@ final class Channel {
     handle.set(CURLOPT_HTTPPROXYTUNNEL, 1)
   }
 
-  private func setTLS(of handle: EasyHandle) {
-    let tls = options.tls ?? TLSOptions()
-    handle.set(CURLOPT_SSLVERSION, ccurl_tls_1_2)
-    if let certificate = material.certificate { handle.set(CURLOPT_SSLCERT_BLOB, blob: certificate) }
-    if let key = material.key { handle.set(CURLOPT_SSLKEY_BLOB, blob: key) }
-    // Without a pass phrase OpenSSL would ask for one on the terminal.
-    handle.set(CURLOPT_KEYPASSWD, "")
-    if tls.skipVerification {
-      handle.set(CURLOPT_SSL_VERIFYPEER, 0)
-      handle.set(CURLOPT_SSL_VERIFYHOST, 0)
-      handle.set(CURLOPT_CAINFO, nil as String?)
-      handle.set(CURLOPT_CAPATH, nil as String?)
-    } else if let authorities = material.authorities {
-      handle.set(CURLOPT_CAINFO_BLOB, blob: authorities)
-      // Otherwise the system's authorities would be trusted as well.
-      handle.set(CURLOPT_CAPATH, nil as String?)
-    }
-  }
-
   private func setCallbacks(of handle: EasyHandle) {
     handle.set(CURLOPT_WRITEFUNCTION) { CurlStream.from($3)?.receiveBody($0, $1 &* $2) ?? 0 }
     handle.set(CURLOPT_HEADERFUNCTION) { CurlStream.from($3)?.receiveHeader($0, $1 &* $2) ?? 0 }
@@ -262,7 +246,7 @@ final class Channel {
     guard kind == CURLINFO_TEXT, let text else { return }
     var line = UnsafeRawBufferPointer(start: text, count: size)[...]
     while let last = line.last, last <= 0x20 { line = line.dropLast() }
-    options.log?("\(endpoint.text): \(String(decoding: line, as: UTF8.self))")
+    options.log?("\(endpoint.text): \(ConnectionLog.withoutSecrets(String(decoding: line, as: UTF8.self)))")
   }
 
   /// Opens a socket that notices a dead peer and is not passed on to child processes.

@@ -24,7 +24,7 @@ enum CurlQuirks {
 
   /// Before 8.2, when a server answers before it has the whole request and closes the stream, the response may get lost, without a
   /// word of libcurl's own.
-  static func losesEarlyResponse(_ failure: Failure) -> Bool {
+  static func losesEarlyResponse(_ failure: FailureDiagnosis) -> Bool {
     version < 0x08_02_00 && failure.code == CURLE_HTTP2_STREAM && failure.text.isEmpty
   }
 

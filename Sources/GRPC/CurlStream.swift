@@ -14,7 +14,7 @@ final class CurlStream {
   /// The address that was tried last.
   private(set) var address: SocketAddress?
   /// A failure that the server is asked to explain.
-  private var unexplained: Failure?
+  private var unexplained: FailureDiagnosis?
   /// How the server's first words are listened for, while there were none.
   private(set) var probe: ProtocolProbe?
   /// When the server has to have said something to get the request.
@@ -113,7 +113,7 @@ final class CurlStream {
     return action
   }
 
-  private func remedy(for failure: Failure) -> CallProgress.Remedy {
+  private func remedy(for failure: FailureDiagnosis) -> CallProgress.Remedy {
     if CurlQuirks.losesEarlyResponse(failure), progress.response == nil, call.rewindOutgoing() { return .restart }
     if CurlQuirks.mayHideRefusal(failure), progress.response == nil, !closesHalf, call.rewindOutgoing() {
       closesHalf = call.request.bodyLength == nil
@@ -199,7 +199,8 @@ final class CurlStream {
       greetingDeadline = nil
       if isOpener { offerConnection() }
     case .explain:
-      var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_WEIRD_SERVER_REPLY)
+      var failure = FailureDiagnosis(
+        endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_WEIRD_SERVER_REPLY)
       failure.progress = .ready
       failure.requestWasSent = sent > 0
       failure.greeting = greeting
@@ -380,7 +381,8 @@ extension CurlStream {
 
   /// How the call ends when the server has closed the connection and libcurl doesn't say so.
   var connectionIsLost: CallError {
-    var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
+    var failure = FailureDiagnosis(
+      endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
     fillProgress(of: &failure, result: CURLE_RECV_ERROR)
     failure.greeting = .silence
     return .transport(failure.error)
@@ -408,11 +410,12 @@ extension CurlStream {
       && reader.messageCount > 0 && !reader.isInsideMessage
   }
 
-  private func describeFailure(_ result: CURLcode) -> Failure {
-    var failure = Failure(endpoint: channel.endpoint, options: loop.settings.options, code: result)
+  private func describeFailure(_ result: CURLcode) -> FailureDiagnosis {
+    var failure = FailureDiagnosis(endpoint: channel.endpoint, options: loop.settings.options, code: result)
     failure.text = easy?.error ?? ""
     failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
     failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
+    failure.certificateFault = channel.verifier.fault
     fillProgress(of: &failure, result: result)
     if result == CURLE_OPERATION_TIMEDOUT, failure.progress < .ready {
       if connectLimit == channel.dialTimeout { failure.options.dialTimeout = connectLimit }
@@ -421,7 +424,7 @@ extension CurlStream {
     return failure
   }
 
-  private func fillProgress(of failure: inout Failure, result: CURLcode) {
+  private func fillProgress(of failure: inout FailureDiagnosis, result: CURLcode) {
     let attempt = progress.attempt
     let opensConnection = attempt?.opensConnection == true
     failure.isFirstUse = opensConnection && attempt?.lacksConnection == false

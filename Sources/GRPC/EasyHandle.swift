@@ -55,6 +55,10 @@ final class EasyHandle {
     note(ccurl_set_debug_function(pointer, function), CURLOPT_DEBUGFUNCTION)
   }
 
+  func setTLSContext(_ function: @escaping curl_ssl_ctx_callback) {
+    note(ccurl_set_tls_context_function(pointer, function), CURLOPT_SSL_CTX_FUNCTION)
+  }
+
   func set(_ option: CURLoption, blob bytes: [UInt8]) {
     let code = bytes.withUnsafeBytes { ccurl_set_blob(pointer, option, $0.baseAddress, $0.count) }
     note(code, option)

@@ -49,6 +49,7 @@ public struct Endpoint: Sendable, Hashable {
   public init(parsing text: String, secureByDefault: Bool) throws(EndpointError) {
     func wrong(_ reason: String) -> EndpointError { EndpointError(endpoint: text, reason: reason) }
     guard !text.isEmpty else { throw wrong("is empty") }
+    if let stray = Endpoint.strayCharacter(in: text) { throw wrong("contains a stray \(stray)") }
     let (scheme, rest) = try Endpoint.splitScheme(text)
     self.text = text
     self.scheme = scheme
@@ -88,6 +89,44 @@ public struct Endpoint: Sendable, Hashable {
   /// Whether the host is this machine's loopback, by name or address.
   var isLoopback: Bool {
     host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })
+  }
+
+  /// A character that a shell, a list or a JSON text left around the endpoint, as a message names it; nil where there is none.
+  ///
+  /// Paths of sockets may contain any, but none begins with one.
+  private static func strayCharacter(in text: String) -> String? {
+    let isSocket = text.lowercased().hasPrefix("unix")
+    guard let stray = text.unicodeScalars.first(where: { isStray($0) }) else { return misplacedBracket(in: text) }
+    guard !isSocket || text.unicodeScalars.first == stray else { return nil }
+    switch stray {
+    case " ": return "blank"
+    case "\t": return "tab"
+    case "\n", "\r": return "line end"
+    case _ where stray.properties.isWhitespace || isInvisible(stray):
+      return "invisible character U+" + String(stray.value + 0x1_0000, radix: 16, uppercase: true).suffix(4)
+    default: return String(stray)
+    }
+  }
+
+  private static func isStray(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "`", "“", "”", "‘", "’", "(", ")", "{", "}", "<", ">", ",", ";", "\\", "|": true
+    default: scalar.properties.isWhitespace || isInvisible(scalar)
+    }
+  }
+
+  /// Such as the zero width space that comes along from a web page.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
+
+  /// Brackets belong around an IPv6 address, behind the scheme.
+  private static func misplacedBracket(in text: String) -> String? {
+    let words = ["[http", "[unix"]
+    let lowered = text.lowercased()
+    if words.contains(where: { lowered.hasPrefix($0) }) { return "[" }
+    let opened = text.utf8.filter { $0 == UInt8(ascii: "[") }.count
+    let closed = text.utf8.filter { $0 == UInt8(ascii: "]") }.count
+    if lowered.hasPrefix("unix") || opened == closed { return nil }
+    return opened > closed ? "[" : "]"
   }
 
   private static func splitScheme(_ text: String) throws(EndpointError) -> (Scheme, Substring) {

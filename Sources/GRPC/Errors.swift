@@ -27,6 +27,8 @@ public struct TransportError: Error, Equatable, Sendable {
   public enum Phase: Sendable, CaseIterable {
     /// Local files or options are wrong: nothing was tried.
     case configuration
+    /// A library that is needed is not on this system.
+    case library
     /// The host name had no address.
     case resolve
     /// No connection came about.
@@ -47,16 +49,20 @@ public struct TransportError: Error, Equatable, Sendable {
   public let isRetryable: Bool
   /// Whether the server may have acted upon the request: repeating it may do the work twice.
   public let requestMayHaveBeenSent: Bool
+  /// What the user can do about it; nil when the reason says enough.
+  public let hint: String?
 
   /// Makes an error.
   public init(
-    endpoint: String, phase: Phase, reason: String, isRetryable: Bool, requestMayHaveBeenSent: Bool = false
+    endpoint: String, phase: Phase, reason: String, isRetryable: Bool, requestMayHaveBeenSent: Bool = false,
+    hint: String? = nil
   ) {
     self.endpoint = endpoint
     self.phase = phase
     self.reason = reason
     self.isRetryable = isRetryable
     self.requestMayHaveBeenSent = requestMayHaveBeenSent
+    self.hint = hint
   }
 }
 

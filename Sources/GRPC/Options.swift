@@ -29,6 +29,8 @@ public struct TLSOptions: Sendable, Equatable {
   public var serverName: String?
   /// Accept any certificate.
   public var skipVerification: Bool
+  /// The authorities that the environment names, trusted where there is no `caFile`.
+  public var environmentTrust: EnvironmentTrust?
 
   /// Without arguments: no client certificate, the system's authorities.
   public init(
@@ -40,6 +42,17 @@ public struct TLSOptions: Sendable, Equatable {
     self.caFile = caFile
     self.serverName = serverName
     self.skipVerification = skipVerification
+  }
+
+  /// The name or address that the certificate of an endpoint's server has to be for.
+  func expectedName(at endpoint: Endpoint) -> String {
+    if let serverName, !serverName.isEmpty { return serverName }
+    return endpoint.host
+  }
+
+  /// What a message names as the place of the trusted authorities.
+  var trustedAuthorities: String {
+    caFile.map { "the CA file \($0)" } ?? environmentTrust?.description ?? "the system's store"
   }
 }
 

@@ -33,6 +33,21 @@ struct PEM: Equatable {
     if let part { parts.append(part) }
   }
 
+  /// The lines of each intact certificate in a text, the first and last one included, without a line end behind them.
+  static func certificates(in text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var start: Int?
+    return text.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).compactMap { line in
+      if label(of: line, after: "-----BEGIN ") == "CERTIFICATE" {
+        start = line.startIndex
+      } else if label(of: line, after: "-----END ") != nil, let first = start {
+        start = nil
+        let part = text[first..<line.endIndex]
+        return PEM(Array(part)).parts.first?.isIntact == true ? part : nil
+      }
+      return nil
+    }
+  }
+
   /// The parts with a label that ends in `words`.
   func parts(labeled words: String) -> [Part] { parts.filter { $0.label.hasSuffix(words) } }
 

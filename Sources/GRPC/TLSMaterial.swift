@@ -14,6 +14,8 @@ struct TLSMaterial: Sendable {
   init(_ options: TLSOptions) throws(TransportError) {
     if let path = options.caFile {
       authorities = try File(path, "CA file").certificates()
+    } else if let trust = options.environmentTrust, !options.skipVerification {
+      authorities = trust.certificates()
     }
     switch (options.certificateFile, options.keyFile) {
     case (nil, nil): break
@@ -23,6 +25,11 @@ struct TLSMaterial: Sendable {
       certificate = try File(certificatePath, "certificate file").certificates()
       key = try File(keyPath, "key file").key()
     }
+  }
+
+  /// All bytes of a file; nil when it can't be read.
+  static func contents(of path: String) -> [UInt8]? {
+    try? File.read(path)
   }
 
   private struct File {
@@ -69,12 +76,12 @@ struct TLSMaterial: Sendable {
       TransportError(endpoint: "", phase: .configuration, reason: reason, isRetryable: false)
     }
 
-    private struct Errno: Error {
+    struct Errno: Error {
       let number: Int32
     }
 
     /// All bytes of a file; of one that is too large, a little more than the limit.
-    private static func read(_ path: String) throws(Errno) -> [UInt8] {
+    static func read(_ path: String) throws(Errno) -> [UInt8] {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw Errno(number: errno) }
       defer { close(descriptor) }

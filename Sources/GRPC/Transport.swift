@@ -24,18 +24,19 @@ public final class Transport: Sendable {
   /// - Throws: when one of the files of `options.tls` can't be used.
   public init(_ options: TransportOptions) throws(TransportError) {
     settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
-    guard Transport.libraryIsReady else {
-      throw TransportError(
-        endpoint: "", phase: .configuration, reason: "libcurl (libcurl.so.4) can't be loaded", isRetryable: false)
-    }
+    guard let reason = Transport.libraryFailure else { return }
+    throw TransportError(
+      endpoint: "", phase: .library, reason: "libcurl can't be loaded: \(reason)", isRetryable: false,
+      hint: "install libcurl 7.88 or newer: apt install libcurl4, or dnf install libcurl")
   }
 
   deinit { stop(waiting: false) }
 
-  private static let libraryIsReady = {
-    guard ccurl_load() else { return false }
+  /// Why libcurl can't be used; nil when it can.
+  private static let libraryFailure: String? = {
+    if let reason = ccurl_load() { return String(cString: reason) }
     give_back_library_pages()
-    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it can't be initialized"
   }()
 
   /// Begins a call and returns at once.

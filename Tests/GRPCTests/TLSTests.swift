@@ -111,16 +111,17 @@ import Testing
       "the server's certificate is not valid for the host name a.example")
     await expectFailure(
       at: try await Self.server("expired").tlsEndpoint, try await options(), .tls,
-      "the server's certificate has expired")
+      "the server's certificate (CN=expired) expired on 2020-02-01 00:00:00 UTC")
     await expectFailure(
       at: try await Self.server("future").tlsEndpoint, try await options(), .tls,
-      "the server's certificate is not valid yet")
+      "the server's certificate (CN=future) is not valid before 2048-01-01 00:00:00 UTC")
   }
 
   /// The alert that says why arrives after the handshake, and may be lost when a reset overtakes it. Which alert it
   /// is depends on the server's version.
   @Test(arguments: [
-    (nil, ["demand"]), ("stranger", ["trust", "bad certificate"]), ("late", ["has expired", "bad certificate"]),
+    (nil, ["demand"]), ("stranger", ["trust", "bad certificate"]),
+    ("late", ["which expired on 2020-02-01 00:00:00 UTC"]),
   ])
   func theServerRefusesTheClient(name: String?, words: [String]) async throws {
     let endpoint = try await Self.server("server", demandsCertificate: true).tlsEndpoint

@@ -10,8 +10,10 @@
 #include <curl/curl.h>
 #include <stdbool.h>
 
-/// Loads libcurl; to be called once, before any function of it.
-bool ccurl_load(void);
+#include "OpenSSL.h"
+
+/// Loads libcurl; to be called once, before any function of it. NULL, or the loader's reason why that can't be done.
+const char *ccurl_load(void);
 
 CURLcode ccurl_set_long(CURL *easy, CURLoption option, long value);
 CURLcode ccurl_set_size(CURL *easy, CURLoption option, curl_off_t value);
@@ -28,6 +30,8 @@ CURLcode ccurl_set_open_socket_function(CURL *easy, curl_opensocket_callback fun
 CURLcode ccurl_set_close_socket_function(CURL *easy, curl_closesocket_callback function);
 CURLcode ccurl_set_before_request_function(CURL *easy, curl_prereq_callback function);
 CURLcode ccurl_set_debug_function(CURL *easy, curl_debug_callback function);
+
+CURLcode ccurl_set_tls_context_function(CURL *easy, curl_ssl_ctx_callback function);
 
 CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value);
 CURLcode ccurl_get_size(CURL *easy, CURLINFO info, curl_off_t *value);

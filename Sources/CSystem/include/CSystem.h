@@ -47,4 +47,8 @@ void give_back_library_pages(void);
 /// Has all threads allocate from one heap instead of one each: they allocate little.
 void share_one_heap(void);
 
+/// Has the kernel write no core dump of this process, and let no other process of the same user read its memory. Programs that it starts
+/// are as before.
+void refuse_core_dumps(void);
+
 #endif

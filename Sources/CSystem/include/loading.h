@@ -21,4 +21,10 @@ static inline bool find_function(void *library, const char *name, void *function
   return *(void **)function != NULL;
 }
 
+/// The loader's reason why the library, or a function of it, can't be had; valid until the loader is called again.
+static inline const char *loading_failure(const char *library) {
+  const char *words = dlerror();
+  return words != NULL ? words : library;
+}
+
 #endif

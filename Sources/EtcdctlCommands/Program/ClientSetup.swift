@@ -23,19 +23,24 @@ extension GlobalOptions {
   ) throws -> ClientConfiguration {
     try checkCertificateFlags(given)
     let tls = tlsOptions
-    let transport = TransportOptions(
+    let parsed = try endpoints.filter { !$0.isEmpty }.map {
+      try Endpoint(parsing: $0, secureByDefault: tls != nil)
+    }
+    var transport = TransportOptions(
       dialTimeout: dialTimeout > .zero ? dialTimeout : Self.longestDial,
       keepAliveTime: keepAliveTime, keepAliveTimeout: keepAliveTimeout,
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
       maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
+    // Reading all authorities takes its time. An endpoint may ask for TLS where no flag does.
+    if parsed.contains(where: \.usesTLS), let trust = environment.trust {
+      transport.tls = tls ?? TLSOptions()
+      transport.tls?.environmentTrust = trust
+    }
     if maxReceiveBytes > 0, maxRequestBytes > maxReceiveBytes {
       throw Failure(
         "--max-recv-bytes (\(maxReceiveBytes)) must not be less than --max-request-bytes (\(maxRequestBytes))",
         .badConnection)
-    }
-    let parsed = try endpoints.filter { !$0.isEmpty }.map {
-      try Endpoint(parsing: $0, secureByDefault: tls != nil)
     }
     var configuration = ClientConfiguration(endpoints: parsed, transport: transport)
     configuration.credentials = credentials
@@ -79,10 +84,21 @@ extension GlobalOptions {
 }
 
 extension Environment {
+  /// The authorities to trust instead of the system's.
+  fileprivate var trust: EnvironmentTrust? {
+    EnvironmentTrust(
+      file: text(of: ClientVariables.certificateFile), directories: text(of: ClientVariables.certificateDirectories))
+  }
+
+  /// The text of a variable that is set and not empty.
+  private func text(of name: String) -> String? { value(of: name)?.string.nilIfEmpty }
+
   /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC knows one kind of proxy.
   fileprivate var proxy: Proxy? {
     func value(_ name: String) -> String? { self.value(of: name)?.string ?? self.value(of: name.lowercased())?.string }
-    return value("HTTPS_PROXY").flatMap { Proxy(setting: $0, exceptions: value("NO_PROXY") ?? "") }
+    return value(ClientVariables.proxy).flatMap {
+      Proxy(setting: $0, exceptions: value(ClientVariables.proxyExceptions) ?? "")
+    }
   }
 }
 

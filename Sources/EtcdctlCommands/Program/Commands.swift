@@ -35,7 +35,7 @@ enum Commands {
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "wrong arguments"),
       ],
-      environment: [Variable(Program.apiVariable, "the version of etcd's API; nothing or 3")]),
+      environment: [Variable(Program.apiVariable, "the version of etcd's API; nothing or 3")] + ClientVariables.all),
     [
       .command(GetCommand.self),
       .command(PutCommand.self),

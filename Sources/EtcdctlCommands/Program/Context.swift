@@ -1,3 +1,4 @@
+import CSystem
 import CommandModel
 import EtcdClient
 import GRPC
@@ -66,11 +67,12 @@ final class Context: Sendable {
   /// A client, logged in when there is a user.
   /// - Throws: as `client`.
   func client(_ configuration: ClientConfiguration) async throws -> Client {
+    if configuration.hasSecrets { refuse_core_dumps() }
     let client: Client
     do {
       client = try Client(configuration)
     } catch let error as TransportError {
-      throw Failure(error.sentence, .badArguments)
+      throw describe(error)
     }
     do {
       if try await !client.authenticate() {
@@ -79,7 +81,8 @@ final class Context: Sendable {
           "warning: authentication is not enabled, nobody is logged in (retrying of unary invoker failed)")
       }
     } catch {
-      throw Failure(describe(error).message, .badConnection)
+      let failure = describe(error)
+      throw Failure(failure.message, .badConnection, hint: failure.hint)
     }
     return client
   }
@@ -107,6 +110,7 @@ final class Context: Sendable {
     of user: Word, _ password: Word, prompt: String
   ) async throws -> ClientConfiguration.Credentials {
     guard !user.isEmpty else { return .none }
+    refuse_core_dumps()
     var (user, password) = (user.bytes, password.bytes)
     if password.isEmpty, let colon = user.firstIndex(of: UInt8(ascii: ":")) {
       password = Array(user[(colon + 1)...])
@@ -122,6 +126,11 @@ final class Context: Sendable {
     guard globals.debug else { return nil }
     return { [standardError] in standardError.line($0) }
   }
+}
+
+extension ClientConfiguration {
+  /// Whether a core dump would hold what others must not see: a password, a token or a private key.
+  fileprivate var hasSecrets: Bool { credentials != .none || transport.tls?.keyFile != nil }
 }
 
 /// Keeps what is made once in a run: the client, so that all calls share its connections, and the answer to the password prompt.

@@ -20,7 +20,8 @@ func describe(_ error: any Error) -> Failure {
   case let error as OutputError: Failure(error.message, .inputOutput)
   case let error as InputError: Failure(error.message, .inputOutput)
   case let error as RPCError: Failure(error.sentence)
-  case let error as TransportError: Failure(error.sentence, error.phase == .configuration ? .badArguments : .error)
+  case let error as TransportError:
+    Failure(error.sentence, error.phase == .configuration ? .badArguments : .error, hint: error.hint)
   case let error as EndpointError: Failure(error.description)
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
@@ -42,7 +43,9 @@ private func describe(_ error: ClientError) -> Failure {
   case .malformedAnswer(let method, let cause):
     Failure("the answer to \(method) can't be read (\(cause.description)): is this endpoint an etcd server?")
   case .unreachable(let failures):
-    Failure("none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; "))
+    Failure(
+      "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; "),
+      hint: failures.lazy.compactMap(\.hint).first)
   case .stalled(let endpoint, let limit):
     Failure("\(endpoint): the server has sent nothing for \(limit.goText)")
   }

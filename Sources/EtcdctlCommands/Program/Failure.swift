@@ -9,10 +9,13 @@ struct Failure: Error, Equatable {
   var message: String?
   /// The exit status.
   var status: Int32
+  /// What the user can do about it; nil when the message says enough.
+  var hint: String?
 
-  init(_ message: String?, _ status: Status = .error) {
+  init(_ message: String?, _ status: Status = .error, hint: String? = nil) {
     self.message = message
     self.status = status.rawValue
+    self.hint = hint
   }
 
   /// Ends with a status that isn't ours: that of a program which was run for the user.

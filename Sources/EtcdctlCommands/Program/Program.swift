@@ -70,7 +70,7 @@ public enum Program {
     if let usage = error as? UsageError, usage.showsUsage {
       // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
       let help = tool.help.help(for: usage.command)
-      if tool == .etcdctl { output.write(help) } else { standardError.line(help) }
+      if tool == .etcdctl { output.write(help) } else { standardError.write(help + "\n") }
     }
     do {
       try output.flush()
@@ -78,8 +78,9 @@ public enum Program {
       return describe(error).status
     }
     if let message = failure.message {
-      let hint = (error as? UsageError)?.hint
-      standardError.line("Error: \(message)" + (hint.map { "\n\($0)" } ?? ""))
+      standardError.line("Error: \(message)")
+      if let hint = (error as? UsageError)?.hint { standardError.line(hint) }
+      if let hint = failure.hint { standardError.line("hint: \(hint)") }
     }
     return failure.status
   }

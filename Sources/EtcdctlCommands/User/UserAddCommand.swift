@@ -1,3 +1,4 @@
+import CSystem
 import CommandModel
 import EtcdAPI
 
@@ -41,6 +42,7 @@ struct UserAddCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
+    refuse_core_dumps()
     // Before the password is asked for.
     try context.printer.require(ConfirmationReport.self)
     let (user, password) = try await credentials(context)

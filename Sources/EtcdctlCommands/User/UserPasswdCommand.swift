@@ -1,3 +1,4 @@
+import CSystem
 import CommandModel
 import EtcdAPI
 
@@ -24,6 +25,7 @@ struct UserPasswdCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
+    refuse_core_dumps()
     // Before the password is asked for.
     try context.printer.require(ConfirmationReport.self)
     let password = try await NewPassword.read(for: user, interactive: interactive, in: context)

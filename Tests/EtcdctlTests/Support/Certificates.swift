@@ -10,6 +10,12 @@ enum Certificates {
     /// For `elsewhere.example` only.
     case wrongHost
     case expiredServer, expiredClient
+    /// For `localhost`, which stands in the common name alone, or beside an e-mail address.
+    case commonNameOnly, mailOnly
+    /// With an RSA key of 1024 bits, or signed with SHA-1.
+    case shortKeyServer, shortKeyClient, weakDigestServer, weakDigestClient
+    /// By authorities that have expired: one of their own (`oldAuthority`), one below the common one, shown with it.
+    case underOldAuthority, underOldIntermediate
   }
 
   /// Runs openssl the first time; throws what it says when that fails.
@@ -21,6 +27,9 @@ enum Certificates {
 
   /// The authority of all but the stranger.
   static func authority() async throws -> String { try await directory() + "/ca.crt" }
+
+  /// The one that has expired.
+  static func oldAuthority() async throws -> String { try await directory() + "/old.crt" }
 
   static func otherAuthority() async throws -> String { try await directory() + "/other.crt" }
 
@@ -44,15 +53,18 @@ enum Certificates {
     authority() {
       openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -keyout $1.key -out $1.crt \\
         -subj "/CN=$2"
+      records $1
+    }
+    records() {
       : > $1.index
       printf '[ca]\\ndefault_ca=own\\n[own]\\ndatabase=%s.index\\nrand_serial=yes\\nnew_certs_dir=.\\n' $1 > $1.conf
       printf 'default_md=sha256\\npolicy=any\\nunique_subject=no\\n[any]\\ncommonName=supplied\\n' >> $1.conf
     }
-    leaf() { # name, common name, authority, first day, last day, extensions
-      openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.csr -subj "/CN=$2"
+    leaf() { # name, common name, authority, first day, last day, extensions, digest, kind of key
+      openssl req -newkey ${8:-ec -pkeyopt ec_paramgen_curve:prime256v1} -nodes -keyout $1.key -out $1.csr -subj "/CN=$2"
       printf '%s\\n' "$6" > $1.ext
       openssl ca -batch -notext -config $3.conf -cert $3.crt -keyfile $3.key -in $1.csr -out $1.crt \\
-        -startdate $4 -enddate $5 -extfile $1.ext
+        -startdate $4 -enddate $5 -extfile $1.ext -md ${7:-sha256}
     }
     past=20200101000000Z
     over=20200201000000Z
@@ -69,6 +81,24 @@ enum Certificates {
     leaf expiredServer server ca $past $over "$local"
     leaf expiredClient alice ca $past $over extendedKeyUsage=clientAuth
     openssl ec -in server.key -pubout -out server.pub
+    leaf commonNameOnly localhost ca $past $end extendedKeyUsage=serverAuth,clientAuth
+    leaf mailOnly localhost ca $past $end 'subjectAltName=email:root@localhost
+    extendedKeyUsage=serverAuth,clientAuth'
+    leaf shortKeyServer server ca $past $end "$local" sha256 rsa:1024
+    leaf shortKeyClient alice ca $past $end extendedKeyUsage=clientAuth sha256 rsa:1024
+    leaf weakDigestServer server ca $past $end "$local" sha1
+    leaf weakDigestClient alice ca $past $end extendedKeyUsage=clientAuth sha1
+    own='basicConstraints=critical,CA:TRUE'
+    openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout old.key -out old.csr -subj /CN=old-ca
+    records old
+    echo "$own" > old.ext
+    openssl ca -batch -notext -selfsign -config old.conf -keyfile old.key -in old.csr -out old.crt \\
+      -startdate $past -enddate $over -extfile old.ext
+    leaf underOldAuthority server old $past $end "$local"
+    leaf intermediate old-intermediate ca $past $over "$own"
+    records intermediate
+    leaf underOldIntermediate server intermediate $past $end "$local"
+    cat intermediate.crt >> underOldIntermediate.crt
     openssl ec -in client.key -aes256 -passout pass:secret -out encrypted.key
     """
 }

@@ -33,7 +33,7 @@ struct Launch: Sendable {
   /// The environment of the tests without the settings that etcd and etcdctl would heed. (etcd 3.4 refuses to start on
   /// arm64 unless that is said; elsewhere it does not look.)
   static let cleanEnvironment = ProcessInfo.processInfo.environment.filter {
-    !$0.key.hasPrefix("ETCD") && $0.key != "LC_ALL" && $0.key != "LANG"
+    !["ETCD", "SSL_CERT_", "OPENSSL_CONF"].contains(where: $0.key.hasPrefix) && $0.key != "LC_ALL" && $0.key != "LANG"
   }.merging(["LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64"]) { $1 }
 }
 

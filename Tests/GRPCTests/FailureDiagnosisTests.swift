@@ -5,13 +5,13 @@ import Testing
 @testable import GRPC
 
 /// What libcurl and OpenSSL of different versions report, and what is said of it.
-@Suite struct FailureTests {
+@Suite struct FailureDiagnosisTests {
   private func failure(
-    _ code: CURLcode, _ text: String = "", _ progress: Failure.Progress, tls: TLSOptions? = nil,
+    _ code: CURLcode, _ text: String = "", _ progress: FailureDiagnosis.Progress, tls: TLSOptions? = nil,
     endpoint: String = "host:1", osError: Int32 = 0
-  ) throws -> Failure {
+  ) throws -> FailureDiagnosis {
     let endpoint = try Endpoint(parsing: endpoint, secureByDefault: tls != nil)
-    var failure = Failure(endpoint: endpoint, options: TransportOptions(tls: tls), code: code)
+    var failure = FailureDiagnosis(endpoint: endpoint, options: TransportOptions(tls: tls), code: code)
     failure.text = text
     failure.progress = progress
     failure.osError = osError
@@ -55,7 +55,7 @@ import Testing
     ),
     (
       "error:0A000458:SSL routines::tlsv1 unrecognized name, tlsv1 alert internal error (1)",
-      "the server refused the TLS handshake: internal error "
+      "the server refused the TLS handshake: internal error"
     ),
   ])
   func alertsWithoutACertificate(text: String, reason: String) throws {
@@ -108,14 +108,95 @@ import Testing
           endpoint: "host:1", phase: .http, reason: reason, isRetryable: true, requestMayHaveBeenSent: true))
   }
 
-  @Test func streamsBrokenOff() throws {
-    let text = "HTTP/2 stream 1 was not closed cleanly: REFUSED_STREAM (err 7)"
-    var failure = try failure(CURLE_HTTP2_STREAM, text, .ready)
+  /// The second form is that of libcurl 8.19 and later.
+  @Test(arguments: [
+    ("HTTP/2 stream 1 was not closed cleanly: ", " (err 7)"), ("HTTP/2 stream 1 reset by server (error 0x7 ", ")"),
+  ])
+  func streamsBrokenOff(before: String, after: String) throws {
+    var failure = try failure(CURLE_HTTP2_STREAM, before + "REFUSED_STREAM" + after, .ready)
     failure.requestWasSent = true
     #expect(failure.error.reason == "the server broke the call off (REFUSED_STREAM)")
     #expect(!failure.error.requestMayHaveBeenSent)
-    failure.text = "HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)"
+    #expect(!failure.isCancellation)
+    failure.text = before + "INTERNAL_ERROR" + after
+    #expect(failure.error.reason == "the server broke the call off (INTERNAL_ERROR)")
     #expect(failure.error.requestMayHaveBeenSent)
+    failure.text = before + "CANCEL" + after
+    #expect(failure.isCancellation)
+    failure.text = "Stream error in the HTTP/2 framing layer"
+    #expect(failure.error.reason == "the server broke the call off (RST_STREAM)")
+  }
+
+  private static let own = Certificate(
+    subject: "CN=a", notBefore: "2020-01-01 00:00:00 UTC", notAfter: "2020-02-01 00:00:00 UTC", key: "RSA, 1024 bits",
+    digest: "SHA1", isSelfIssued: false)
+
+  @Test(arguments: [
+    (10, 0, false, "the server's certificate (CN=a) expired on 2020-02-01 00:00:00 UTC"),
+    (10, 1, false, "the intermediate certificate (CN=a) expired on 2020-02-01 00:00:00 UTC"),
+    (10, 2, true, "the CA certificate (CN=a) in the CA file a.pem expired on 2020-02-01 00:00:00 UTC"),
+    (9, 0, false, "the server's certificate (CN=a) is not valid before 2020-01-01 00:00:00 UTC"),
+    (
+      66, 0, false,
+      "the server's certificate (CN=a) has a key that is too short for this system's OpenSSL: RSA, 1024 bits"
+    ),
+    (
+      67, 1, false,
+      "the intermediate certificate (CN=a) has a key that is too short for this system's OpenSSL: RSA, 1024 bits"
+    ),
+    (
+      68, 0, false,
+      "the server's certificate (CN=a) is signed with a digest that is too weak for this system's OpenSSL: SHA1"
+    ),
+    (20, 0, false, "the server's certificate is not signed by an authority in the CA file a.pem"),
+    (62, 0, false, "the server's certificate is not valid for the host name host"),
+  ])
+  func theCertificateToBlame(number: Int, depth: Int, isSelfIssued: Bool, reason: String) throws {
+    var failure = try failure(CURLE_PEER_FAILED_VERIFICATION, "why", .notConnected, tls: certificate)
+    failure.verification = number
+    failure.certificateFault = CertificateFault(number: number, certificate: Self.own, depth: depth)
+    failure.certificateFault?.certificate?.isSelfIssued = isSelfIssued
+    #expect(failure.error.reason == reason)
+    #expect((failure.error.hint != nil) == (66...68).contains(number))
+  }
+
+  /// libcurl from 8.16 on has the second code for the first two.
+  @Test(arguments: [CURLE_SSL_CERTPROBLEM, CURLE_BAD_FUNCTION_ARGUMENT])
+  func theClientsCertificate(code: CURLcode) throws {
+    let cases = [
+      (
+        "unable to set private key file: '(memory blob)' type PEM",
+        "the key file k.pem does not belong to the certificate file c.pem"
+      ),
+      (
+        "could not load PEM client certificate from memory, OpenSSL error error:0A00018F:SSL routines::ee key too small",
+        "the certificate file c.pem has a key that is too short for this system's OpenSSL"
+      ),
+      (
+        "could not load PEM client certificate from memory, OpenSSL error error:0A00018E:SSL routines::ca md too weak",
+        "the certificate file c.pem is signed with a digest that is too weak for this system's OpenSSL"
+      ),
+    ]
+    for (text, reason) in cases {
+      let error = try failure(code, text, .connected, tls: certificate).error
+      #expect(error.phase == .configuration)
+      #expect(error.reason == reason)
+    }
+  }
+
+  /// libcurl from 8.11 on reports an alert about our certificate as if the server's were bad.
+  @Test func anAlertThatLooksLikeAVerdict() throws {
+    let text = "SSL certificate verification failed"
+    let error = try failure(CURLE_PEER_FAILED_VERIFICATION, text, .connected, tls: certificate).error
+    #expect(error.reason == "the server finds that the client certificate c.pem has expired or is not valid yet")
+  }
+
+  /// OpenSSL 3.0 says the first, 3.2 and later the second.
+  @Test(arguments: ["wrong version number", "packet length too long"])
+  func noTLSThere(words: String) throws {
+    let text = "error:0A0000C6:SSL routines::\(words)"
+    let error = try failure(CURLE_SSL_CONNECT_ERROR, text, .connected, tls: TLSOptions()).error
+    #expect(error.reason == "the server does not speak TLS")
   }
 
   @Test func aPasswordOfTheProxyIsNotTold() throws {

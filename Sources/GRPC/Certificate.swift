@@ -1,0 +1,94 @@
+import CCurl
+import Glibc
+
+/// What helps to tell which certificate was refused, and why.
+struct Certificate: Sendable, Equatable {
+  /// `CN=name,O=organization`, with control characters escaped (RFC 2253).
+  var subject: String
+  /// `2020-01-31 00:00:00 UTC`
+  var notBefore: String
+  /// Likewise.
+  var notAfter: String
+  /// `RSA, 1024 bits`
+  var key: String
+  /// The digest of its signature, `SHA1`.
+  var digest: String
+  /// Whether subject and issuer are the same, as in a root certificate.
+  var isSelfIssued: Bool
+
+  /// Whether the time is over that it is valid for.
+  var hasExpired: Bool {
+    var now = time(nil)
+    var parts = tm()
+    gmtime_r(&now, &parts)
+    return notAfter < Certificate.text(of: parts)
+  }
+
+  /// Whoever made the certificate chose the length of its names.
+  private static let longestName = 200
+}
+
+extension Certificate {
+  /// Describes one that OpenSSL has read; only to be called where `openssl_is_there`.
+  init(_ certificate: OpaquePointer) {
+    let name = openssl_X509_get_subject_name(certificate)
+    subject = Certificate.text(of: name)
+    notBefore = Certificate.text(ofTime: openssl_X509_get0_notBefore(certificate))
+    notAfter = Certificate.text(ofTime: openssl_X509_get0_notAfter(certificate))
+    isSelfIssued = openssl_X509_NAME_cmp(name, openssl_X509_get_issuer_name(certificate)) == 0
+    let key = openssl_X509_get0_pubkey(certificate)
+    let kind = key.flatMap { openssl_EVP_PKEY_get0_type_name($0) }.map { String(cString: $0) }
+    self.key = "\(kind ?? "unknown"), \(key.map { openssl_EVP_PKEY_get_bits($0) } ?? 0) bits"
+    var digest: Int32 = 0
+    openssl_X509_get_signature_info(certificate, &digest, nil, nil, nil)
+    self.digest = openssl_OBJ_nid2sn(digest).map { String(cString: $0) } ?? "unknown"
+  }
+
+  /// Describes the first one of a text in PEM format; nil when there is none, or no OpenSSL.
+  init?(pem: [UInt8]) {
+    guard openssl_is_there() else { return nil }
+    // What OpenSSL leaves in its queue would be taken for the reason of the next failure.
+    defer { openssl_ERR_clear_error() }
+    let certificate: OpaquePointer? = pem.withUnsafeBytes { bytes in
+      guard let bio = openssl_BIO_new_mem_buf(bytes.baseAddress, Int32(clamping: bytes.count)) else { return nil }
+      defer { openssl_BIO_free(bio) }
+      return openssl_PEM_read_bio_X509(bio, nil, nil, nil)
+    }
+    guard let certificate else { return nil }
+    self.init(certificate)
+    openssl_X509_free(certificate)
+  }
+
+  private static func text(of name: OpaquePointer?) -> String {
+    guard let bio = openssl_BIO_new(openssl_BIO_s_mem()) else { return "" }
+    defer { openssl_BIO_free(bio) }
+    openssl_X509_NAME_print_ex(bio, name, 0, openssl_rfc_2253)
+    var bytes = [UInt8](repeating: 0, count: longestName + 1)
+    let count = Int(openssl_BIO_read(bio, &bytes, Int32(bytes.count)))
+    let text = String(decoding: bytes.prefix(max(0, min(count, longestName))), as: UTF8.self)
+    return count > longestName ? text + "…" : text
+  }
+
+  private static func text(ofTime time: OpaquePointer?) -> String {
+    var parts = tm()
+    return openssl_ASN1_TIME_to_tm(time, &parts) == 1 ? text(of: parts) : "an unknown time"
+  }
+
+  private static func text(of parts: tm) -> String {
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday)) "
+      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec)) UTC"
+  }
+}
+
+/// Why a server's certificate was refused, and which certificate of its chain is to blame.
+struct CertificateFault: Sendable, Equatable {
+  /// OpenSSL's number, one of `x509_vfy.h`.
+  var number: Int
+  /// The certificate with the fault; nil when there is none to show.
+  var certificate: Certificate?
+  /// 0 for the server's own certificate, 1 for the one of its issuer, and so on.
+  var depth = 0
+  /// Whether the expected name stands in the certificate, but only as its common name.
+  var isOnlyCommonName = false
+}

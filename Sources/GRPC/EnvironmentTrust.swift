@@ -1,0 +1,78 @@
+import Glibc
+
+/// The authorities that the variables `SSL_CERT_FILE` and `SSL_CERT_DIR` name, for programs in Go, instead of the system's.
+///
+/// Either variable stands in for one half of the system's store, and leaves the other half as it is. Source: `crypto/x509/root_unix.go`
+/// and `root_linux.go` of Go.
+public struct EnvironmentTrust: Sendable, Equatable {
+  /// A file with certificates, in PEM format.
+  public var file: String?
+  /// Directories of such files, separated by colons.
+  public var directories: String?
+
+  /// Nil when there is neither a file nor a directory.
+  public init?(file: String?, directories: String?) {
+    (self.file, self.directories) = (file, directories)
+    guard file != nil || directories != nil else { return nil }
+  }
+
+  /// The first one that can be read is the system's.
+  private static let systemFiles = [
+    "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
+    "/etc/pki/tls/cacert.pem", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/cert.pem",
+  ]
+  private static let systemDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"]
+
+  /// What a message names as the place of the trusted authorities.
+  var description: String {
+    let file = file.map { "SSL_CERT_FILE (\($0)\(Self.canRead($0) ? "" : ", which can't be read"))" }
+    let directories = directories.map { "SSL_CERT_DIR (\($0))" }
+    return "\(file ?? directories ?? "") or \(file == nil ? "the system's store" : directories ?? "the system's store")"
+  }
+
+  private static func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The certificates of all the files, each once. What can't be read, or is no certificate, is passed over, as in Go.
+  func certificates() -> [UInt8] {
+    let files = file.map { [$0] } ?? Self.systemFiles
+    let directories = directories?.split(separator: ":").map(String.init) ?? Self.systemDirectories
+    var seen: Set<ArraySlice<UInt8>> = []
+    var all: [UInt8] = []
+    func add(_ contents: [UInt8]) {
+      for certificate in PEM.certificates(in: contents) where seen.insert(certificate).inserted {
+        all += certificate
+        all.append(UInt8(ascii: "\n"))
+      }
+    }
+    for path in files {
+      guard let contents = TLSMaterial.contents(of: path) else { continue }
+      add(contents)
+      break
+    }
+    for directory in directories {
+      for path in Self.files(in: directory) { add(TLSMaterial.contents(of: path) ?? []) }
+    }
+    return all
+  }
+
+  /// Leaves out the links within a directory by which OpenSSL finds certificates.
+  private static func files(in directory: String) -> [String] {
+    guard let stream = opendir(directory) else { return [] }
+    defer { closedir(stream) }
+    var paths: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      let path = "\(directory)/\(name)"
+      if !name.hasPrefix("."), !linksWithinDirectory(path) { paths.append(path) }
+    }
+    return paths.sorted()
+  }
+
+  private static func linksWithinDirectory(_ path: String) -> Bool {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &target, target.count)
+    return count > 0 && !target.prefix(count).contains(UInt8(ascii: "/"))
+  }
+}

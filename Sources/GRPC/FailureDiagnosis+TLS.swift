@@ -1,0 +1,143 @@
+import CCurl
+
+// Failures of the TLS handshake, and certificates that one of the sides refused.
+extension FailureDiagnosis {
+  var tls: TLSOptions { options.tls ?? TLSOptions() }
+
+  var authorities: String { tls.trustedAuthorities }
+
+  // MARK: The server's certificate
+
+  var certificateProblem: TransportError {
+    let fault = certificateFault ?? CertificateFault(number: verification)
+    if fault.isOnlyCommonName {
+      return make(
+        .tls,
+        "the server's certificate names \(expectedName) only as its common name (CN); the name has to be among its subject "
+          + "alternative names (SAN)")
+    }
+    let whose = name(of: fault)
+    let certificate = fault.certificate
+    switch FailureTexts.verdict(of: fault.number) {
+    case .wrongName: return wrongName
+    case .notYetValid:
+      return make(.tls, whose + (certificate.map { " is not valid before \($0.notBefore)" } ?? " is not valid yet"))
+    case .expired:
+      return make(.tls, whose + (certificate.map { " expired on \($0.notAfter)" } ?? " has expired"))
+    case .untrusted:
+      return make(.tls, "the server's certificate is not signed by an authority in \(authorities)")
+    case .revoked: return make(.tls, whose + " was revoked")
+    case .wrongPurpose: return make(.tls, whose + " is not meant for servers")
+    case .shortKey: return make(.tls, whose + " has " + shortKey(certificate), hint: Self.policyHint)
+    case .weakDigest: return make(.tls, whose + " is signed with " + weakDigest(certificate), hint: Self.policyHint)
+    case .other where shows(.wrongHostName): return wrongName
+    case .other: return make(.tls, "the server's certificate can't be trusted: \(text)")
+    }
+  }
+
+  private var wrongName: TransportError {
+    make(.tls, "the server's certificate is not valid for the host name \(expectedName)")
+  }
+
+  private var expectedName: String { tls.expectedName(at: endpoint) }
+
+  /// Which certificate of the server's chain it is, and whose.
+  private func name(of fault: CertificateFault) -> String {
+    guard let certificate = fault.certificate, fault.depth > 0 else {
+      return "the server's certificate" + (fault.certificate.map { " (\($0.subject))" } ?? "")
+    }
+    guard certificate.isSelfIssued else { return "the intermediate certificate (\(certificate.subject))" }
+    return "the CA certificate (\(certificate.subject)) in \(authorities)"
+  }
+
+  private func shortKey(_ certificate: Certificate?) -> String {
+    "a key that is too short for this system's OpenSSL" + (certificate.map { ": \($0.key)" } ?? "")
+  }
+
+  private func weakDigest(_ certificate: Certificate?) -> String {
+    "a digest that is too weak for this system's OpenSSL" + (certificate.map { ": \($0.digest)" } ?? "")
+  }
+
+  private static let policyHint = "OPENSSL_CONF=FILE with CipherString = DEFAULT@SECLEVEL=0 allows it, see etcdctl(1)"
+
+  // MARK: The client's certificate
+
+  var clientCertificateProblem: TransportError {
+    guard let path = tls.certificateFile, let key = tls.keyFile else { return make(.configuration, text) }
+    if shows(.foreignKey) {
+      return make(.configuration, "the key file \(key) does not belong to the certificate file \(path)")
+    }
+    if shows(.shortKey) {
+      return make(
+        .configuration, "the certificate file \(path) has " + shortKey(clientCertificate), hint: Self.policyHint)
+    }
+    if shows(.weakDigest) {
+      let reason = "the certificate file \(path) is signed with " + weakDigest(clientCertificate)
+      return make(.configuration, reason, hint: Self.policyHint)
+    }
+    return make(.configuration, "the certificate file \(path) can't be used: \(text)")
+  }
+
+  private var clientCertificate: Certificate? {
+    tls.certificateFile.flatMap { TLSMaterial.contents(of: $0) }.flatMap { Certificate(pem: $0) }
+  }
+
+  /// What the server says with a TLS alert, `unknown ca` for one.
+  var alert: String? { FailureTexts.alert(in: text) }
+
+  func afterAlert(_ alert: String) -> TransportError {
+    guard let file = tls.certificateFile else {
+      if alert == "certificate required" || alert == "bad certificate" {
+        return make(.tls, "the server demands a client certificate")
+      }
+      if alert == "handshake failure" {
+        return make(.tls, "the server refused the TLS handshake; it may demand a client certificate")
+      }
+      return afterOtherAlert(alert)
+    }
+    switch alert {
+    case "unknown ca":
+      return make(.tls, "the server does not trust the authority that signed the client certificate \(file)")
+    case let other where other.contains("certificate"): return certificateRefused(file, alert)
+    default: return afterOtherAlert(alert)
+    }
+  }
+
+  private func certificateRefused(_ file: String, _ alert: String) -> TransportError {
+    let certificate = clientCertificate
+    if let certificate, certificate.hasExpired {
+      return make(.tls, "the server refused the client certificate \(file), which expired on \(certificate.notAfter)")
+    }
+    if alert == "certificate expired" {
+      return make(.tls, "the server finds that the client certificate \(file) has expired or is not valid yet")
+    }
+    let digest =
+      certificate.flatMap { ["SHA1", "MD5"].contains($0.digest) ? "; it is signed with \($0.digest)" : nil } ?? ""
+    return make(.tls, "the server refused the client certificate \(file): \(alert)\(digest)")
+  }
+
+  private func afterOtherAlert(_ alert: String) -> TransportError {
+    guard alert == "protocol version" else { return make(.tls, "the server refused the TLS handshake: \(alert)") }
+    return make(.tls, "the server supports no version of TLS that is accepted here, 1.2 or later")
+  }
+
+  // MARK: The handshake
+
+  var handshakeFailed: TransportError {
+    if kind == .timeout {
+      return make(.tls, "no TLS handshake within \(options.dialTimeout.text)", isRetryable: true)
+    }
+    if greeting == .http2 {
+      let scheme = endpoint.socketPath.isEmpty ? "http" : "unix"
+      return make(.tls, "the server does not use TLS here; write \(scheme):// for plaintext")
+    }
+    if greeting?.isPlaintext == true || shows(.noTLS) {
+      return make(.tls, "the server does not speak TLS")
+    }
+    if osError != 0 { return make(.tls, "TLS handshake: \(errorText(osError))", isRetryable: true) }
+    if shows(.closed) {
+      return make(.tls, "the server closed the connection during the TLS handshake", isRetryable: true)
+    }
+    return make(.tls, "TLS handshake failed: \(text)")
+  }
+}

@@ -1,0 +1,63 @@
+import CCurl
+
+/// Checks the certificate of an endpoint's server during the TLS handshake, and keeps what was wrong with it.
+///
+/// libcurl takes a common name for the host's name where a certificate has no subject alternative name. Go and browsers don't do so
+/// any more, nor do we: the name could be meant for something else (RFC 9525, appendix C.1). Confined to the I/O thread.
+final class ServerVerifier {
+  private let name: String
+  /// Why the last certificate was refused.
+  private(set) var fault: CertificateFault?
+
+  /// Expects a host name or an address.
+  init(expecting name: String) {
+    // The zone of an address says nothing of the server, and a name may end in the dot of DNS's root.
+    let address = name.prefix { $0 != "%" }
+    self.name = String(address.hasSuffix(".") ? address.dropLast() : address)
+  }
+
+  /// Has the handshakes of a handle's connections checked. Where libcurl has no OpenSSL, its own checks have to do.
+  func install(on handle: EasyHandle) {
+    guard openssl_is_there() else { return }
+    handle.setTLSContext { _, context, verifier in
+      let verify: openssl_verify_callback = { context, verifier in
+        guard let context, let verifier else { return 0 }
+        // The pointer below.
+        return Unmanaged<ServerVerifier>.fromOpaque(verifier).takeUnretainedValue().verify(context) ? 1 : 0
+      }
+      openssl_SSL_CTX_set_cert_verify_callback(OpaquePointer(context), verify, verifier)
+      return CURLE_OK
+    }
+    // A channel keeps its verifier, and the loop its channels, until the last connection is closed.
+    handle.set(CURLOPT_SSL_CTX_DATA, pointer: Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private func verify(_ context: OpaquePointer) -> Bool {
+    guard openssl_X509_verify_cert(context) == 1 else {
+      fault = CertificateFault(
+        number: Int(openssl_X509_STORE_CTX_get_error(context)),
+        certificate: openssl_X509_STORE_CTX_get_current_cert(context).map { Certificate($0) },
+        depth: Int(openssl_X509_STORE_CTX_get_error_depth(context)))
+      // The description may have failed in parts; OpenSSL's reason is still to come.
+      openssl_ERR_clear_error()
+      return false
+    }
+    guard let own = openssl_X509_STORE_CTX_get0_cert(context), !hasName(own) else {
+      fault = nil
+      return true
+    }
+    openssl_X509_STORE_CTX_set_error(context, Int32(openssl_name_mismatch))
+    let withSubject = UInt32(openssl_no_partial_wildcards)
+    fault = CertificateFault(
+      number: Int(openssl_name_mismatch), certificate: Certificate(own),
+      isOnlyCommonName: openssl_X509_check_host(own, name, name.utf8.count, withSubject, nil) == 1)
+    return false
+  }
+
+  /// Whether one of the certificate's subject alternative names is the expected one.
+  private func hasName(_ certificate: OpaquePointer) -> Bool {
+    let flags = UInt32(openssl_never_check_subject | openssl_no_partial_wildcards)
+    return openssl_X509_check_ip_asc(certificate, name, 0) == 1
+      || openssl_X509_check_host(certificate, name, name.utf8.count, flags, nil) == 1
+  }
+}
