@@ -42,7 +42,7 @@ enum CurlQuirks {
   static let refusalPatience = Duration.milliseconds(250)
 
   /// Whether a failure may be such a refusal.
-  static func mayHideRefusal(_ failure: Failure) -> Bool {
-    losesRefusals && failure.code == CURLE_HTTP2_STREAM && failure.text.contains("was closed cleanly")
+  static func mayHideRefusal(_ failure: FailureDiagnosis) -> Bool {
+    losesRefusals && failure.code == CURLE_HTTP2_STREAM && FailureTexts.resetCode(in: failure.text) == nil
   }
 }
