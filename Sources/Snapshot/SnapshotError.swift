@@ -34,8 +34,6 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case notEmpty(String, [String])
   /// What stands where a snapshot should go is no file that may be replaced.
   case notReplaceable(String)
-  /// The system's OpenSSL refuses to compute a digest.
-  case noDigest
   /// The revision is older than the last compaction.
   case compacted
   /// The revision is yet to come.
@@ -100,7 +98,6 @@ extension SnapshotError: CustomStringConvertible {
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
     case .notReplaceable(let path):
       "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
-    case .noDigest: "OpenSSL (libcrypto.so.3) is not there, or refuses to compute a message digest"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"

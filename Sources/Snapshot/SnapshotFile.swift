@@ -79,7 +79,7 @@ public final class SnapshotFile {
   public func finish() throws(SnapshotError) -> [UInt8] {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
-    let found = try digest.finish()
+    let found = digest.value
     let ledger = try writer.finish()
     let map = try SnapshotError.inFile { () throws(BoltError) in
       try MappedFile(staging.path, named: staging.target)

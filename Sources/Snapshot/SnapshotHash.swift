@@ -28,6 +28,6 @@ enum SnapshotHash {
       digest.update(UnsafeRawBufferPointer(rebasing: file.bytes[start..<end]))
       progress?(UInt64(end), UInt64(range.upperBound))
     }
-    return try digest.finish()
+    return digest.value
   }
 }
