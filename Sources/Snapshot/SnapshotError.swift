@@ -14,6 +14,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case unsound(file: String, faults: [BoltError])
   /// A snapshot, but without the checksum that a server puts behind it.
   case missingHash(file: String)
+  /// The file ends with something else than a database or a checksum.
+  case flaw(file: String, SnapshotFlaw)
   /// The checksum behind the snapshot is not that of its bytes; `damage` is what else is wrong, as far as it shows.
   indirect case hashMismatch(file: String, expected: [UInt8], found: [UInt8], damage: SnapshotError?)
   /// What a server sent as a snapshot ends without a checksum; the number is how many bytes came.
@@ -73,6 +75,19 @@ extension SnapshotError {
   }
 }
 
+extension SnapshotError {
+  /// The same error with other names for files: for one of a file that does not have its final name yet.
+  func renamingFiles(_ name: (String) -> String) -> SnapshotError {
+    switch self {
+    case .file(let error): .file(error.renamingFile(name))
+    case .unsound(let file, let faults): .unsound(file: name(file), faults: faults.map { $0.renamingFile(name) })
+    case .malformedRecord(let file, let bucket, let key, let fault):
+      .malformedRecord(file: name(file), bucket: bucket, key: key, fault: fault)
+    default: self
+    }
+  }
+}
+
 extension SnapshotError: CustomStringConvertible {
   /// The reason for the user; the words of the real tool where it has some.
   public var description: String {
@@ -84,6 +99,7 @@ extension SnapshotError: CustomStringConvertible {
       "snapshot file integrity check failed. \(faults.count) errors found.\n"
         + faults.map(\.description).joined(separator: "\n")
     case .missingHash: "snapshot missing hash but --skip-hash-check=false"
+    case .flaw(let file, let flaw): "\(file): \(flaw.description)"
     case .hashMismatch(_, let expected, let found, nil):
       "expected sha256 \(decimals(expected)), got \(decimals(found))"
     case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not fit)"

@@ -86,7 +86,7 @@ public final class SnapshotFile {
     }
     map.advise(.random)
     let examined = Result { () throws(SnapshotError) in
-      try SnapshotVerification.examine(map, [.records, .sparingly], knowing: ledger)
+      try SnapshotVerification.examine(map, [.metaPages, .records, .sparingly], knowing: ledger)
     }
     try SnapshotVerification.compare(tail, found, of: staging.target, examined)
     _ = try examined.get()

@@ -65,7 +65,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot restore requires exactly one argument") }
     guard options.marksCompacted == (options.revisionBump > 0) else {
-      throw UsageError("--mark-compacted required if --revision-bump > 0")
+      throw UsageError("--mark-compacted and --bump-revision must be given together")
     }
     options.snapshot = arguments[0].string
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
@@ -84,6 +84,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
       restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
       \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), added member \(String(member.id, radix: 16)) \(member.name)
       """)
+    for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
     if try restore.alarmCount() > 0 {
       context.standardError.line("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends")
     }
