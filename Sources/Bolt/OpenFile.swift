@@ -18,12 +18,13 @@ public struct OpenFile: ~Copyable, Sendable {
     case create(permissions: UInt32)
   }
 
-  /// Opens `path`; throws a ``BoltError`` when the system refuses.
+  /// Opens `path`.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - mode: how to open it.
   ///   - name: the path that errors name, when users know the file by another one.
+  /// - Throws: a ``BoltError`` when the system refuses.
   public init(_ path: String, _ mode: Mode, named name: String? = nil) throws(BoltError) {
     self.path = name ?? path
     let result =
