@@ -1,5 +1,5 @@
 #include "CCrypto.h"
-#include "words.h"
+#include "sha.h"
 
 // FIPS 180-4, 6.1.2. Only short messages are digested: what member and cluster IDs are made of.
 

@@ -18,14 +18,12 @@ struct Digest {
     case sha1
     /// 32 bytes; what a server sends behind a snapshot.
     case sha256
-    /// The same without the processor's instructions for it, which take a fifth of the time.
-    case portableSHA256
 
     /// What the first block is added to.
     fileprivate var start: [UInt32] {
       switch self {
       case .sha1: [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
-      case .sha256, .portableSHA256:
+      case .sha256:
         [
           0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
@@ -33,18 +31,24 @@ struct Digest {
     }
   }
 
+  /// A way to compute a SHA-256; all give the same.
+  typealias Way = sha256_way
+
   private static let blockSize = 64
-  private static let hasInstructions = sha256_has_instructions()
+  /// How this processor can compute a SHA-256, the fastest way first.
+  static let ways = [SHA256_INSTRUCTIONS, SHA256_VECTORS, SHA256_PORTABLE].filter { sha256_has($0) }
 
   private let algorithm: Algorithm
+  private let way: Way
   private var state: [UInt32]
   /// What came behind the last whole block.
   private var rest: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  /// Of no bytes yet.
-  init(_ algorithm: Algorithm) {
+  /// Of no bytes yet; `way` is how to compute a SHA-256.
+  init(_ algorithm: Algorithm, way: Way = ways[0]) {
     self.algorithm = algorithm
+    self.way = way
     state = algorithm.start
     rest.reserveCapacity(2 * Self.blockSize)
   }
@@ -89,9 +93,7 @@ struct Digest {
     state.withUnsafeMutableBufferPointer { state in
       switch algorithm {
       case .sha1: sha1_compress(state.baseAddress, blocks.baseAddress, count)
-      case .sha256 where Self.hasInstructions:
-        sha256_with_instructions(state.baseAddress, blocks.baseAddress, count)
-      case .sha256, .portableSHA256: sha256_portably(state.baseAddress, blocks.baseAddress, count)
+      case .sha256: sha256_compress(way, state.baseAddress, blocks.baseAddress, count)
       }
     }
   }

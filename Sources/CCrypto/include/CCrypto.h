@@ -9,16 +9,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Whether this processor has instructions for SHA-256 (the SHA extensions of x86-64, the cryptographic extension of ARMv8).
-bool sha256_has_instructions(void);
+/// How to compute a SHA-256, the fastest first.
+enum sha256_way {
+  /// With instructions for it: the SHA extensions of x86-64, the cryptographic extension of ARMv8.
+  SHA256_INSTRUCTIONS,
+  /// With vectors: AVX2 of x86-64.
+  SHA256_VECTORS,
+  /// On any processor.
+  SHA256_PORTABLE,
+};
 
-/// Takes `count` blocks into the state of a SHA-256, eight words, with the processor's instructions.
-///
-/// Only to be called if `sha256_has_instructions` says so.
-void sha256_with_instructions(uint32_t *state, const void *blocks, size_t count);
+/// Whether this processor can do it that way.
+bool sha256_has(enum sha256_way way);
 
-/// Takes `count` blocks into the state of a SHA-256, eight words, on any processor.
-void sha256_portably(uint32_t *state, const void *blocks, size_t count);
+/// Takes `count` blocks into the state of a SHA-256, eight words. Only to be called if `sha256_has` that way.
+void sha256_compress(enum sha256_way way, uint32_t *state, const void *blocks, size_t count);
 
 /// Takes `count` blocks into the state of a SHA-1, five words.
 void sha1_compress(uint32_t *state, const void *blocks, size_t count);
