@@ -67,8 +67,8 @@ public struct BoltError: Error, Equatable, Sendable {
   }
 
   /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
-  public enum SystemCall: String, Sendable {
-    case open, stat, lock, map, read, write, truncate, sync, copy, rename, remove, makeDirectory, list
+  public enum SystemCall: Sendable {
+    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
   }
 }
 

@@ -102,7 +102,7 @@ extension SnapshotError: CustomStringConvertible {
     case .flaw(let file, let flaw): "\(file): \(flaw.description)"
     case .hashMismatch(_, let expected, let found, nil):
       "expected sha256 \(decimals(expected)), got \(decimals(found))"
-    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not fit)"
+    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not match)"
     case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
@@ -113,13 +113,14 @@ extension SnapshotError: CustomStringConvertible {
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
     case .notReplaceable(let path):
-      "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
+      "\(path) is not a regular file: a complete snapshot replaces the target, which works for regular files only"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"
-    case .unfaithfulCopy(let path): "\(path): a copy of it reads differently: the file changes, or the disk fails"
+    case .unfaithfulCopy(let path):
+      "\(path): a copy differs from it: another process is changing the file, or the disk is failing"
     case .incompleteLog(let last, let committed):
-      "write-ahead log: it ends with entry \(last), but entry \(committed) was committed: a part is missing or damaged"
+      "write-ahead log: ends with entry \(last), but entry \(committed) was committed: entries are missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
@@ -130,8 +131,8 @@ extension RecordFault: CustomStringConvertible {
   /// What is wrong, in words.
   public var description: String {
     switch self {
-    case .revision(let count): "not a revision (\(count) bytes)"
-    case .value(let error): "the value does not decode: \(error.description)"
+    case .revision(let count): "the key is not a revision (\(count) bytes)"
+    case .value(let error): "the value cannot be decoded: \(error.description)"
     case .form: "the value is malformed"
     }
   }

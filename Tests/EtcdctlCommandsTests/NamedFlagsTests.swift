@@ -30,6 +30,8 @@ import Testing
     for file in files {
       let text = try String(contentsOf: Self.sources.appending(path: file), encoding: .utf8)
       for line in text.split(separator: "\n") where !line.drop(while: { $0 == " " }).hasPrefix("//") {
+        // What follows ` -- ` belongs to another program.
+        let line = line.split(separator: " -- ", maxSplits: 1)[0]
         for match in line.matches(of: /(?:^|[^-A-Za-z0-9])--(?<name>[a-z][a-z0-9-]+)/) {
           seen += 1
           let name = String(match.name)

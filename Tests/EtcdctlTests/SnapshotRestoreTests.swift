@@ -139,7 +139,7 @@ import Testing
         "http://127.0.0.1:\(member.peerPort)", "--initial-cluster-token", "tests",
       ])
       #expect(restored.status == 0)
-      #expect(restored.stderr.hasSuffix("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends\n"))
+      #expect(restored.stderr.hasSuffix("note: the snapshot contains an alarm: clear it with `etcdctl alarm disarm`\n"))
     }
     defer { server.stop() }
     let restored = Etcdctl.built(for: server)

@@ -84,7 +84,7 @@ import Testing
     for name in ["pipe", "out"] {
       let outcome = try await etcdctl.run(["snapshot", "save", directory.file(name)])
       #expect(outcome.status == 5)
-      #expect(outcome.stderr.contains("is no regular file"))
+      #expect(outcome.stderr.contains("is not a regular file"))
     }
     #expect(try names == ["out", "pipe"])
   }

@@ -86,7 +86,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
       """)
     for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
     if try restore.alarmCount() > 0 {
-      context.standardError.line("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends")
+      context.standardError.line("note: the snapshot contains an alarm: clear it with `etcdctl alarm disarm`")
     }
   }
 }
