@@ -10,8 +10,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
     "restore", "Makes the data directory of a new cluster's member from a snapshot",
     description: [
       """
-      The snapshot is checked first, as snapshot verify does. The directory is made beside its final place and gets its name when it is \
-      complete and on the disk: a restore that fails leaves nothing behind. It may be there before if it is empty.
+      The snapshot is checked first, as snapshot verify does, but one damaged meta page is only reported: both are written anew. The \
+      directory is made beside its final place and gets its name when it is complete and on the disk: a restore that fails leaves \
+      nothing behind. It may be there before if it is empty.
       """,
       """
       The result is the member of a new cluster: for a cluster of several, restore once for each, with the same snapshot and the same \
