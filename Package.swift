@@ -24,7 +24,7 @@ let package = Package(
     library("EtcdClient", ["GRPC", "EtcdAPI", "CResolver"]),
     library("Bolt", ["CSystem"]),
     library("WAL", ["EtcdAPI", "CSystem"]),
-    .target(name: "CCrypto", dependencies: ["CSystem"]),
+    .target(name: "CCrypto"),
     library("Snapshot", ["Bolt", "WAL", "EtcdAPI", "CCrypto", "Threads"]),
     library("CommandModel"),
     library("Output", ["Threads"]),

@@ -9,10 +9,18 @@ public struct Amendment: ~Copyable {
   private var changed: [[UInt8]: [UInt8]] = [:]
 
   /// Opens `path` to change it and keeps everybody else off it.
-  public init(of path: String, lock: LockPolicy = LockPolicy(.exclusive)) throws(BoltError) {
-    let file = try OpenFile(path, .update)
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - name: the path that errors name, when users know the file by another one.
+  ///   - lock: how to lock it.
+  /// - Throws: a ``BoltError``, also when the lock is not to be had.
+  public init(
+    of path: String, named name: String? = nil, lock: LockPolicy = LockPolicy(.exclusive)
+  ) throws(BoltError) {
+    let file = try OpenFile(path, .update, named: name)
     try file.lock(lock)
-    database = try Database(path, lock: LockPolicy(.none))
+    database = try Database(MappedFile(path, named: name))
     sink = PageSink(file, pageSize: database.meta.pageSize, next: database.meta.highWaterMark)
   }
 

@@ -22,12 +22,16 @@ public struct BoltError: Error, Equatable, Sendable {
     case locked
     /// The task was cancelled.
     case cancelled
+    /// The file can't be made because the directory that it goes into isn't there.
+    case noDirectory(String)
     /// The path is not a regular file.
     case notRegularFile
     /// The file has no bytes.
     case empty
     /// Neither of the two meta pages is valid.
     case noValidMeta
+    /// The page is one of the two meta pages and is not valid; the other one is.
+    case damagedMeta
     /// The file is shorter than its meta page says; both numbers are bytes.
     case truncated(expected: UInt64, found: UInt64)
     /// A page number at or above the high-water mark, or one of the two meta pages, was referred to.
@@ -63,8 +67,8 @@ public struct BoltError: Error, Equatable, Sendable {
   }
 
   /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
-  public enum SystemCall: String, Sendable {
-    case open, stat, lock, map, read, write, truncate, sync, copy, rename, remove, makeDirectory, list
+  public enum SystemCall: Sendable {
+    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
   }
 }
 
@@ -72,5 +76,10 @@ extension BoltError {
   /// The same error, said of `path`.
   func of(file path: String) -> BoltError {
     BoltError(file: file.isEmpty ? path : file, page: page, cause: cause)
+  }
+
+  /// The same error with another name for the file.
+  public func renamingFile(_ name: (String) -> String) -> BoltError {
+    BoltError(file: name(file), page: page, cause: cause)
   }
 }

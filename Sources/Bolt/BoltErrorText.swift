@@ -14,16 +14,18 @@ extension BoltError.Cause: CustomStringConvertible {
   /// The cause in words, without file and page.
   public var description: String {
     switch self {
-    case .system(let call, let errno): "\(call.verb): \(errorText(errno))"
+    case .system(let call, let errno): "\(call.failure): \(errorText(errno))"
     case .locked: "locked by another process (is an etcd server running on it?)"
     case .cancelled: "cancelled"
+    case .noDirectory(let path): "cannot be created: the directory \(path) does not exist"
     case .notRegularFile: "not a regular file"
     case .empty: "the file is empty"
     case .noValidMeta: "not a bolt database: no valid meta page"
+    case .damagedMeta: "the meta page is damaged"
     case .truncated(let expected, let found): "truncated: \(expected) bytes expected, \(found) found"
     case .pageOutOfRange(let mark): "no such page (the database has \(mark.rawValue) pages)"
-    case .pageNumber(let found): "the page says that it is page \(found.rawValue)"
-    case .pageKind(let flags): "unexpected kind of page (flags 0x\(String(flags, radix: 16)))"
+    case .pageNumber(let found): "the page header has the wrong page number \(found.rawValue)"
+    case .pageKind(let flags): "unexpected page type (flags 0x\(String(flags, radix: 16)))"
     case .elementCount(let count): "\(count) elements do not fit into the page"
     default: treeDescription
     }
@@ -35,11 +37,11 @@ extension BoltError.Cause: CustomStringConvertible {
     case .keyOrder(let index, let key, let bound):
       "element \(index): key \(hex(key)) is out of order after \(hex(bound))"
     case .malformedBucket(let name): "malformed bucket \(hex(name))"
-    case .tooDeep: "the tree is too deep or leads back to itself"
+    case .tooDeep: "the tree is too deep or contains a cycle"
     case .reachedTwice: "the page is referred to more than once"
     case .reachableFreed: "the page is in use but listed as free"
     case .unreachableUnfreed: "the page is neither in use nor listed as free"
-    case .malformedFreelist(let entry): "malformed list of free pages (entry \(entry))"
+    case .malformedFreelist(let entry): "malformed freelist: page \(entry) is invalid or repeated"
     case .noBucket(let name): "no bucket \(String(decoding: name, as: UTF8.self))"
     case .unwritableKey(let key): "key \(hex(key)) can't be written: empty, too long or out of order"
     case .unwritableValue(let count): "a value of \(count) bytes is too long to be written"
@@ -49,10 +51,20 @@ extension BoltError.Cause: CustomStringConvertible {
 }
 
 extension BoltError.SystemCall {
-  fileprivate var verb: String {
+  /// What can't be done, said of the file.
+  fileprivate var failure: String {
     switch self {
-    case .makeDirectory: "make directory"
-    default: rawValue
+    case .open: "cannot be opened"
+    case .stat: "cannot be accessed"
+    case .lock: "cannot be locked"
+    case .map: "cannot be mapped into memory"
+    case .read: "cannot be read"
+    case .write: "cannot be written"
+    case .truncate: "cannot be resized"
+    case .sync: "cannot be synced to disk"
+    case .rename: "cannot be renamed to its final name"
+    case .makeDirectory: "cannot be created"
+    case .list: "cannot be listed"
     }
   }
 }

@@ -45,6 +45,15 @@ public final class Database: Sendable {
   /// Brings the file into memory, see ``MappedFile/populate()``.
   public func populate() { file.populate() }
 
+  /// What is wrong with the two meta pages, of which one is needed: a fault, or none.
+  ///
+  /// A server writes both into a snapshot, whereas one that was killed may leave a damaged one in its own database.
+  public func checkMetaPages() -> [BoltError] {
+    [PageID(rawValue: 0), PageID(rawValue: 1)]
+      .filter { !Meta.isSound($0, in: file.bytes, pageSize: meta.pageSize) }
+      .map { BoltError(file: path, page: $0, cause: .damagedMeta) }
+  }
+
   /// The page `id` of a tree.
   func page(_ id: PageID) throws(BoltError) -> Page { try Page(id, in: file.bytes, meta: meta) }
 

@@ -24,13 +24,13 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   /// - Throws: a ``BoltError`` when the system refuses or the lock is not to be had.
   public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(BoltError) {
     self.path = name ?? path
-    let file = try OpenFile(path, .read)
+    let file = try OpenFile(path, .read, named: name)
     _ = try file.size()
     try file.lock(lock)
     count = try file.size()
     if count > 0 {
       guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
-        throw BoltError.last(.map, path)
+        throw BoltError.last(.map, self.path)
       }
       self.base = UnsafeRawPointer(base)
       registration = register_mapping(base, count, self.path)

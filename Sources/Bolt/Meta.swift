@@ -76,6 +76,14 @@ public struct Meta: Equatable, Sendable {
     return second.transaction > first.transaction ? second : first
   }
 
+  /// Whether `id` (0 or 1) is a sound meta page of a database with pages of `pageSize` bytes.
+  static func isSound(_ id: PageID, in image: UnsafeRawBufferPointer, pageSize: Int) -> Bool {
+    let offset = Int(id.rawValue) * pageSize
+    guard let meta = Meta(in: image, at: offset), meta.pageSize == pageSize else { return false }
+    let header = PageHeader(image.run(offset, PageHeader.size))
+    return header.id == id && header.flags == PageHeader.Kind.meta.rawValue
+  }
+
   /// The meta page `id` (0 or 1), `pageSize` bytes with zeros behind the content.
   func encoded(as id: PageID) -> [UInt8] {
     var page = [UInt8](repeating: 0, count: pageSize)

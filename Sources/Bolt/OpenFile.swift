@@ -3,7 +3,7 @@ import Glibc
 
 /// An open file, closed when it goes out of use. Every call names the file in the error it throws.
 public struct OpenFile: ~Copyable, Sendable {
-  /// The path it was opened by.
+  /// The path that errors name.
   public let path: String
   /// The descriptor, for calls that are not wrapped here.
   public let descriptor: Int32
@@ -18,9 +18,15 @@ public struct OpenFile: ~Copyable, Sendable {
     case create(permissions: UInt32)
   }
 
-  /// Opens `path`; throws a ``BoltError`` when the system refuses.
-  public init(_ path: String, _ mode: Mode) throws(BoltError) {
-    self.path = path
+  /// Opens `path`.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - mode: how to open it.
+  ///   - name: the path that errors name, when users know the file by another one.
+  /// - Throws: a ``BoltError`` when the system refuses.
+  public init(_ path: String, _ mode: Mode, named name: String? = nil) throws(BoltError) {
+    self.path = name ?? path
     let result =
       switch mode {
       // A pipe must not be waited for: it is refused as soon as its size is asked.
@@ -28,7 +34,7 @@ public struct OpenFile: ~Copyable, Sendable {
       case .update: restarting { open(path, O_RDWR | O_CLOEXEC) }
       case .create(let permissions): restarting { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
       }
-    guard result >= 0 else { throw BoltError.last(.open, path) }
+    guard result >= 0 else { throw BoltError.last(.open, self.path) }
     descriptor = result
   }
 

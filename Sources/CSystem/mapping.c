@@ -41,7 +41,7 @@ static void on_bus_error(int number, siginfo_t *info, void *context) {
     if (start <= claimed || place < start || place - start >= mapping->count) continue;
     say("Error: ");
     say(mapping->path ? mapping->path : "a file");
-    say(": the file was cut, or its disk failed, while it was being read\n");
+    say(": the file was truncated, or its disk failed, while it was being read\n");
     _exit(atomic_load(&exit_status));
   }
   // Not ours: when this returns, the process ends as it would have without a handler.

@@ -61,6 +61,13 @@ public struct Backup: Sendable {
     let snap = try SnapFile.newest(in: source.snapDirectory)
     let target = try RestoreTarget(backup: options.target, walDirectory: options.walDirectory)
     let log = try MemberLog(source.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
+    do throws(SnapshotError) {
+      try fill(target, snap, log)
+    } catch { throw error.renamingFiles(target.finalName) }
+    return log.log.hasSnapshot
+  }
+
+  private func fill(_ target: RestoreTarget, _ snap: SnapFile?, _ log: MemberLog) throws(SnapshotError) {
     let last = log.log.entries.last?.index ?? snap?.index ?? 0
     try check(reaches: max(log.log.state.commit, 1), last: last)
     try target.prepare()
@@ -75,7 +82,6 @@ public struct Backup: Sendable {
     }
     if Task.isCancelled { throw .cancelled }
     try target.commit()
-    return log.log.hasSnapshot
   }
 
   /// A damaged record near the end is taken for one that a stopping machine left behind; what must be there shows it.

@@ -70,16 +70,16 @@ struct DatabaseCopy: Sendable {
       blocks.finish()
       try output.sync()
     } catch { throw error.cause == .cancelled ? .cancelled : .file(error) }
-    return try await checksum.get()
+    return await checksum
   }
 
   /// The checksum of all blocks that are filled.
-  private static func hash(_ blocks: BlockExchange, hashing: Bool) async -> Result<[UInt8], SnapshotError> {
+  private static func hash(_ blocks: BlockExchange, hashing: Bool) async -> [UInt8] {
     var digest = Digest(.sha256)
     for await block in blocks.filled {
       if hashing { digest.update(block.content) }
       blocks.recycle(block)
     }
-    return Result { () throws(SnapshotError) in try digest.finish() }
+    return digest.value
   }
 }

@@ -23,16 +23,24 @@ public struct Defragmentation: Equatable, Sendable {
     let before = try Examination(source, .checksum)
     let staging = Staging(for: path)
     defer { staging.discard() }
+    do throws(SnapshotError) {
+      try replace(source, with: staging, before)
+    } catch { throw error.renamingFiles(staging.finalName) }
+  }
+
+  /// Writes the new file, compares it with the old one and has it take that one's place.
+  private func replace(_ source: Database, with staging: Staging, _ before: Examination) throws(SnapshotError) {
     try CompactCopy(source: source).write(to: staging.path)
     let after = try Examination(
-      try SnapshotError.inFile { () throws(BoltError) in try Database(staging.path, lock: LockPolicy(.none)) },
-      .checksum)
+      try SnapshotError.inFile { () throws(BoltError) in
+        try Database(MappedFile(staging.path, named: staging.target))
+      }, .checksum)
     guard before.checksum == after.checksum, before.itemCount == after.itemCount, before.buckets == after.buckets else {
-      throw .unfaithfulCopy(path)
+      throw .unfaithfulCopy(source.path)
     }
     if Task.isCancelled { throw .cancelled }
     try SnapshotError.inFile { () throws(BoltError) in
-      try FileTree.copyAccess(of: path, to: staging.path)
+      try FileTree.copyAccess(of: source.path, to: staging.path)
       try staging.commit()
     }
   }

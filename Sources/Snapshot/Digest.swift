@@ -3,17 +3,15 @@ import CCrypto
 /// Checksums of small pieces of data.
 public enum Checksum {
   /// The SHA-256 of `bytes`: 32 bytes.
-  ///
-  /// - Throws: ``SnapshotError/noDigest`` when the system's library refuses to compute it.
-  public static func sha256(of bytes: [UInt8]) throws(SnapshotError) -> [UInt8] {
+  public static func sha256(of bytes: [UInt8]) -> [UInt8] {
     var digest = Digest(.sha256)
     digest.update(bytes)
-    return try digest.finish()
+    return digest.value
   }
 }
 
-/// A message digest, computed piece by piece by OpenSSL, which uses the processor's instructions for it.
-struct Digest: ~Copyable {
+/// A message digest (FIPS 180-4), computed piece by piece.
+struct Digest {
   /// Which digest.
   enum Algorithm {
     /// 20 bytes; what etcd makes member and cluster IDs of.
@@ -21,30 +19,55 @@ struct Digest: ~Copyable {
     /// 32 bytes; what a server sends behind a snapshot.
     case sha256
 
-    var size: Int { self == .sha1 ? 20 : 32 }
-    fileprivate var type: OpaquePointer? { self == .sha1 ? EVP_sha1() : EVP_sha256() }
+    /// What the first block is added to.
+    fileprivate var start: [UInt32] {
+      switch self {
+      case .sha1: [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
+      case .sha256:
+        [
+          0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+        ]
+      }
+    }
   }
 
-  private static let isLoaded = ccrypto_load()
+  /// A way to compute a SHA-256; all give the same.
+  typealias Way = sha256_way
+
+  private static let blockSize = 64
+  /// How this processor can compute a SHA-256, the fastest way first.
+  static let ways = [SHA256_INSTRUCTIONS, SHA256_VECTORS, SHA256_PORTABLE].filter { sha256_has($0) }
 
   private let algorithm: Algorithm
-  private let context: OpaquePointer?
-  private var isSound: Bool
+  private let way: Way
+  private var state: [UInt32]
+  /// What came behind the last whole block.
+  private var rest: [UInt8] = []
+  private var byteCount: UInt64 = 0
 
-  /// Of no bytes yet.
-  init(_ algorithm: Algorithm) {
+  /// Of no bytes yet; `way` is how to compute a SHA-256.
+  init(_ algorithm: Algorithm, way: Way = ways[0]) {
     self.algorithm = algorithm
-    context = Self.isLoaded ? EVP_MD_CTX_new() : nil
-    isSound = context != nil && EVP_DigestInit_ex(context, algorithm.type, nil) == 1
-  }
-
-  deinit {
-    if context != nil { EVP_MD_CTX_free(context) }
+    self.way = way
+    state = algorithm.start
+    rest.reserveCapacity(2 * Self.blockSize)
   }
 
   /// Takes the next bytes.
   mutating func update(_ bytes: UnsafeRawBufferPointer) {
-    isSound = isSound && EVP_DigestUpdate(context, bytes.baseAddress, bytes.count) == 1
+    byteCount &+= UInt64(bytes.count)
+    var bytes = bytes[...]
+    if !rest.isEmpty {
+      let missing = bytes.prefix(Self.blockSize - rest.count)
+      rest.append(contentsOf: missing)
+      bytes = bytes.dropFirst(missing.count)
+      guard rest.count == Self.blockSize else { return }
+      rest.withUnsafeBytes { compress($0) }
+      rest.removeAll(keepingCapacity: true)
+    }
+    let whole = bytes.prefix(bytes.count / Self.blockSize * Self.blockSize)
+    compress(UnsafeRawBufferPointer(rebasing: whole))
+    rest.append(contentsOf: bytes.dropFirst(whole.count))
   }
 
   /// Takes the next bytes.
@@ -52,13 +75,26 @@ struct Digest: ~Copyable {
     bytes.withUnsafeBytes { update($0) }
   }
 
-  /// The digest of all bytes taken; nothing can be taken afterwards.
-  ///
-  /// - Throws: ``SnapshotError/noDigest`` when the library refuses, as one that is restricted to other algorithms does.
-  mutating func finish() throws(SnapshotError) -> [UInt8] {
-    var digest = [UInt8](repeating: 0, count: algorithm.size)
-    guard isSound, EVP_DigestFinal_ex(context, &digest, nil) == 1 else { throw .noDigest }
-    isSound = false
-    return digest
+  /// The digest of all bytes that were taken.
+  var value: [UInt8] {
+    var copy = self
+    // A one bit, zeros to fill the block, and at its end the number of bits (section 5.1).
+    let zeros = (2 * Self.blockSize - 9 - rest.count) % Self.blockSize
+    copy.update([0x80] + [UInt8](repeating: 0, count: zeros) + bigEndianBytes(byteCount &* 8))
+    return copy.state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
+  /// Takes whole blocks.
+  private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
+    let count = blocks.count / Self.blockSize
+    guard count > 0 else { return }
+    state.withUnsafeMutableBufferPointer { state in
+      switch algorithm {
+      case .sha1: sha1_compress(state.baseAddress, blocks.baseAddress, count)
+      case .sha256: sha256_compress(way, state.baseAddress, blocks.baseAddress, count)
+      }
+    }
   }
 }

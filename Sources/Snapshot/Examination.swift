@@ -15,6 +15,8 @@ struct Examination {
     static let liveKeys = Options(rawValue: 4)
     /// With little of the file in memory at a time, which takes a little longer.
     static let sparingly = Options(rawValue: 8)
+    /// Both meta pages, of which one is enough to read the rest.
+    static let metaPages = Options(rawValue: 16)
   }
 
   /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
@@ -51,7 +53,8 @@ struct Examination {
     self.options = options
     file = database.file
     index = KeyIndex(database)
-    let faults = database.check(visiting: { visit($0) }, knowing: ledger, accepting: { accept($0) })
+    var faults = options.contains(.metaPages) ? database.checkMetaPages() : []
+    faults += database.check(visiting: { visit($0) }, knowing: ledger, accepting: { accept($0) })
     if faults.contains(where: { $0.cause == .cancelled }) { throw .cancelled }
     guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
     if let (key, fault) = fault {

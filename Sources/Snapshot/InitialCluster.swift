@@ -31,7 +31,7 @@ public struct InitialCluster: Equatable, Sendable {
     }
     var members: [Member] = []
     for (name, urls) in urls {
-      members.append(try Member(name: name, peerURLs: urls.sorted().map(\.text), token: token))
+      members.append(Member(name: name, peerURLs: urls.sorted().map(\.text), token: token))
     }
     members.sort { $0.id < $1.id }
     for (index, member) in members.enumerated() {
@@ -45,7 +45,7 @@ public struct InitialCluster: Equatable, Sendable {
     }
     self.members = members
     self.local = local
-    id = try Member.clusterID(of: members)
+    id = Member.clusterID(of: members)
   }
 
   /// The URLs of each name.

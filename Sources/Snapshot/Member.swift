@@ -26,21 +26,21 @@ public struct Member: Equatable, Sendable {
   }
 
   /// Makes a member of a new cluster: its ID follows from its peer URLs and the cluster's token alone.
-  init(name: String, peerURLs: [String], token: String) throws(SnapshotError) {
+  init(name: String, peerURLs: [String], token: String) {
     let text = peerURLs.joined() + token
-    self.init(id: try Self.number(Array(text.utf8)), name: name, peerURLs: peerURLs)
+    self.init(id: Self.number(Array(text.utf8)), name: name, peerURLs: peerURLs)
   }
 
   /// The ID of a new cluster of these members, which are sorted by their IDs.
-  static func clusterID(of members: [Member]) throws(SnapshotError) -> UInt64 {
-    try number(members.flatMap { bigEndianBytes($0.id) })
+  static func clusterID(of members: [Member]) -> UInt64 {
+    number(members.flatMap { bigEndianBytes($0.id) })
   }
 
   /// The first eight bytes of the SHA-1 of `bytes`.
-  private static func number(_ bytes: [UInt8]) throws(SnapshotError) -> UInt64 {
+  private static func number(_ bytes: [UInt8]) -> UInt64 {
     var digest = Digest(.sha1)
     digest.update(bytes)
-    return try digest.finish().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    return digest.value.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// The ID as etcd writes it into keys: hexadecimal, without leading zeros.

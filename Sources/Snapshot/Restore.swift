@@ -39,14 +39,23 @@ public struct Restore: Sendable {
   @discardableResult
   public func run(progress: SnapshotProgress? = nil) async throws(SnapshotError) -> SnapshotStatus {
     let target = try RestoreTarget(dataDirectory: dataDirectory, walDirectory: options.walDirectory)
+    do throws(SnapshotError) {
+      return try await fill(target, progress)
+    } catch { throw error.renamingFiles(target.finalName) }
+  }
+
+  private func fill(
+    _ target: RestoreTarget, _ progress: SnapshotProgress?
+  ) async throws(SnapshotError) -> SnapshotStatus {
     try target.prepare()
     let database = target.snapDirectory + "/db"
     let copy = DatabaseCopy(
       source: options.snapshot, target: database, skipsHashCheck: options.skipsHashCheck, progress: progress)
     let status = try await copy.run()
     let index = UInt64(cluster.members.count)
-    try RestoredDatabase(path: database, cluster: cluster, index: index, term: Self.term).amend(
-      latest: status.revision, bump: options.marksCompacted ? options.revisionBump : 0)
+    try RestoredDatabase(
+      path: database, name: target.finalName(of: database), cluster: cluster, index: index, term: Self.term
+    ).amend(latest: status.revision, bump: options.marksCompacted ? options.revisionBump : 0)
     try SnapshotError.inFile { () throws(BoltError) in
       try writeLog(to: target.walDirectory)
       try writeSnapFile(to: target.snapDirectory)

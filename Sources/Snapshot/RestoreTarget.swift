@@ -97,6 +97,11 @@ final class RestoreTarget {
     } catch { throw .file(error) }
   }
 
+  /// What a path will be when the directories have their final names.
+  func finalName(of path: String) -> String {
+    staging.finalName(of: walStaging?.finalName(of: path) ?? path)
+  }
+
   deinit {
     guard !isDone else { return }
     staging.discard()

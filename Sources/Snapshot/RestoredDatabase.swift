@@ -3,6 +3,8 @@ import Bolt
 /// The changes that make the database of a snapshot that of a new cluster.
 struct RestoredDatabase {
   let path: String
+  /// The path that errors name.
+  let name: String
   let cluster: InitialCluster
   /// The index of the last entry of the new log: one for each member.
   let index: UInt64
@@ -18,7 +20,7 @@ struct RestoredDatabase {
   func amend(latest: Int64, bump: UInt64) throws(SnapshotError) {
     let newest = try bumped(latest, by: bump)
     try SnapshotError.inFile { () throws(BoltError) in
-      var amendment = try Amendment(of: path)
+      var amendment = try Amendment(of: path, named: name)
       var meta = try items(of: amendment.bucket(Schema.Bucket.meta.rawValue))
       meta[Schema.consistentIndex] = bigEndianBytes(index)
       meta[Schema.term] = bigEndianBytes(term)

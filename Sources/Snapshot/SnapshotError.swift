@@ -14,6 +14,8 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case unsound(file: String, faults: [BoltError])
   /// A snapshot, but without the checksum that a server puts behind it.
   case missingHash(file: String)
+  /// The file ends with something else than a database or a checksum.
+  case flaw(file: String, SnapshotFlaw)
   /// The checksum behind the snapshot is not that of its bytes; `damage` is what else is wrong, as far as it shows.
   indirect case hashMismatch(file: String, expected: [UInt8], found: [UInt8], damage: SnapshotError?)
   /// What a server sent as a snapshot ends without a checksum; the number is how many bytes came.
@@ -34,8 +36,6 @@ public enum SnapshotError: Error, Equatable, Sendable {
   case notEmpty(String, [String])
   /// What stands where a snapshot should go is no file that may be replaced.
   case notReplaceable(String)
-  /// The system's OpenSSL refuses to compute a digest.
-  case noDigest
   /// The revision is older than the last compaction.
   case compacted
   /// The revision is yet to come.
@@ -75,6 +75,19 @@ extension SnapshotError {
   }
 }
 
+extension SnapshotError {
+  /// The same error with other names for files: for one of a file that does not have its final name yet.
+  func renamingFiles(_ name: (String) -> String) -> SnapshotError {
+    switch self {
+    case .file(let error): .file(error.renamingFile(name))
+    case .unsound(let file, let faults): .unsound(file: name(file), faults: faults.map { $0.renamingFile(name) })
+    case .malformedRecord(let file, let bucket, let key, let fault):
+      .malformedRecord(file: name(file), bucket: bucket, key: key, fault: fault)
+    default: self
+    }
+  }
+}
+
 extension SnapshotError: CustomStringConvertible {
   /// The reason for the user; the words of the real tool where it has some.
   public var description: String {
@@ -86,9 +99,10 @@ extension SnapshotError: CustomStringConvertible {
       "snapshot file integrity check failed. \(faults.count) errors found.\n"
         + faults.map(\.description).joined(separator: "\n")
     case .missingHash: "snapshot missing hash but --skip-hash-check=false"
+    case .flaw(let file, let flaw): "\(file): \(flaw.description)"
     case .hashMismatch(_, let expected, let found, nil):
       "expected sha256 \(decimals(expected)), got \(decimals(found))"
-    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not fit)"
+    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not match)"
     case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
@@ -99,14 +113,14 @@ extension SnapshotError: CustomStringConvertible {
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
     case .notReplaceable(let path):
-      "\(path) is no regular file: a snapshot gets its name when it is complete, which only a file's name can be"
-    case .noDigest: "OpenSSL (libcrypto.so.3) is not there, or refuses to compute a message digest"
+      "\(path) is not a regular file: a complete snapshot replaces the target, which works for regular files only"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"
-    case .unfaithfulCopy(let path): "\(path): a copy of it reads differently: the file changes, or the disk fails"
+    case .unfaithfulCopy(let path):
+      "\(path): a copy differs from it: another process is changing the file, or the disk is failing"
     case .incompleteLog(let last, let committed):
-      "write-ahead log: it ends with entry \(last), but entry \(committed) was committed: a part is missing or damaged"
+      "write-ahead log: ends with entry \(last), but entry \(committed) was committed: entries are missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
@@ -117,8 +131,8 @@ extension RecordFault: CustomStringConvertible {
   /// What is wrong, in words.
   public var description: String {
     switch self {
-    case .revision(let count): "not a revision (\(count) bytes)"
-    case .value(let error): "the value does not decode: \(error.description)"
+    case .revision(let count): "the key is not a revision (\(count) bytes)"
+    case .value(let error): "the value cannot be decoded: \(error.description)"
     case .form: "the value is malformed"
     }
   }

@@ -79,14 +79,14 @@ public final class SnapshotFile {
   public func finish() throws(SnapshotError) -> [UInt8] {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
-    let found = try digest.finish()
+    let found = digest.value
     let ledger = try writer.finish()
     let map = try SnapshotError.inFile { () throws(BoltError) in
       try MappedFile(staging.path, named: staging.target)
     }
     map.advise(.random)
     let examined = Result { () throws(SnapshotError) in
-      try SnapshotVerification.examine(map, [.records, .sparingly], knowing: ledger)
+      try SnapshotVerification.examine(map, [.metaPages, .records, .sparingly], knowing: ledger)
     }
     try SnapshotVerification.compare(tail, found, of: staging.target, examined)
     _ = try examined.get()

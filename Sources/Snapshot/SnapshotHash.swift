@@ -5,15 +5,13 @@ public typealias SnapshotProgress = @Sendable (_ done: UInt64, _ total: UInt64) 
 
 /// The SHA-256 checksum that a server sends behind a snapshot, and that stays behind it in the file.
 ///
-/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what is
-/// before. There is no other sign of it.
+/// See ``SnapshotEnding`` for how it is recognised.
 enum SnapshotHash {
   static let size = 32
-  private static let sectorSize = 512
   private static let step = 4 << 20
 
   /// Whether a file of `count` bytes ends with a checksum.
-  static func isPresent(inFileOf count: Int) -> Bool { count % sectorSize == size && count > size }
+  static func isPresent(inFileOf count: Int) -> Bool { SnapshotEnding(ofFileOf: count) == .checksum }
 
   /// The checksum of `range` of a mapped file; `progress` is told how many bytes are done.
   ///
@@ -28,6 +26,6 @@ enum SnapshotHash {
       digest.update(UnsafeRawBufferPointer(rebasing: file.bytes[start..<end]))
       progress?(UInt64(end), UInt64(range.upperBound))
     }
-    return try digest.finish()
+    return digest.value
   }
 }

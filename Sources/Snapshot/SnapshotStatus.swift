@@ -15,10 +15,12 @@ public struct SnapshotStatus: Equatable, Sendable {
   public var totalSize: UInt64
   /// The storage version, such as `3.6.0`; empty before 3.6.
   public var version: String
+  /// What is wrong with the file although it could be read.
+  public var flaws: [SnapshotFlaw] = []
 
   /// Reads a snapshot, or the database of a stopped member, in one pass.
   ///
-  /// The checksum at the end of a snapshot is not looked at; ``SnapshotVerification`` does that.
+  /// The checksum at the end of a snapshot is not compared; ``SnapshotVerification`` does that.
   ///
   /// - Parameters:
   ///   - path: the file.
@@ -35,7 +37,9 @@ public struct SnapshotStatus: Equatable, Sendable {
     let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
     let examination = try Examination(database, countingLiveKeys ? [.checksum, .liveKeys] : .checksum)
     await populated
-    return try SnapshotStatus(database, examination, countingLiveKeys: countingLiveKeys)
+    var status = try SnapshotStatus(database, examination, countingLiveKeys: countingLiveKeys)
+    if let flaw = SnapshotEnding(ofFileOf: file.count).flaw { status.flaws.append(flaw) }
+    return status
   }
 
   /// Makes a status of its parts.
@@ -57,6 +61,7 @@ public struct SnapshotStatus: Equatable, Sendable {
     liveKeys = countingLiveKeys ? examination.liveKeyCount : nil
     totalSize = database.meta.databaseSize
     version = try StorageVersion.stored(in: database)?.description ?? ""
+    flaws = database.checkMetaPages().compactMap { $0.page.map { .damagedMeta($0) } }
   }
 }
 

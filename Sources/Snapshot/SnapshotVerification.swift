@@ -9,7 +9,7 @@ public struct SnapshotVerification: Equatable, Sendable {
   /// The number of pages, in use or free.
   public var pages: UInt64
 
-  /// Checks a snapshot: its checksum, that every page is reached exactly once or free and well-formed, that every
+  /// Checks a snapshot: its checksum, both meta pages, that every page is reached exactly once or free and well-formed, that every
   /// record of a revision decodes, and that the buckets are there that make it an etcd database.
   ///
   /// - Parameters:
@@ -23,18 +23,20 @@ public struct SnapshotVerification: Equatable, Sendable {
     _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
     let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path, lock: LockPolicy(.shared)) }
-    let hasHash = SnapshotHash.isPresent(inFileOf: file.count)
+    let ending = SnapshotEnding(ofFileOf: file.count)
+    let hasHash = ending == .checksum
     let end = hasHash ? file.count - SnapshotHash.size : 0
     async let computed = Result { () throws(SnapshotError) in
       try SnapshotHash.compute(file, 0..<end, progress: progress)
     }
     let examined = Result { () throws(SnapshotError) in
-      try examine(file, [.checksum, .records], countingLiveKeys: countingLiveKeys)
+      try examine(file, [.checksum, .metaPages, .records], countingLiveKeys: countingLiveKeys)
     }
     let found = try await computed.get()
     let expected = hasHash ? Array(file.bytes[end...]) : nil
     if let expected { try compare(expected, found, of: path, examined) }
     let (database, status) = try examined.get()
+    if let flaw = ending.flaw, flaw != .missingChecksum { throw .flaw(file: path, flaw) }
     if expected == nil, requiringHash { throw .missingHash(file: path) }
     return SnapshotVerification(
       checksum: expected, status: status, pages: database.meta.highWaterMark.rawValue)

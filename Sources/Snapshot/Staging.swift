@@ -34,9 +34,13 @@ final class Staging {
     lock = consume directory
   }
 
-  /// Makes it a file that only its owner may read and write.
+  /// Makes it a file that only its owner may read and write; errors name the target.
   func makeFile() throws(BoltError) -> OpenFile {
-    let file = try OpenFile(path, .create(permissions: 0o600))
+    let directory = FileTree.parent(of: target)
+    guard directory.isEmpty || FileTree.exists(directory) else {
+      throw BoltError(file: target, cause: .noDirectory(directory))
+    }
+    let file = try OpenFile(path, .create(permissions: 0o600), named: target)
     try file.lock(LockPolicy(.exclusive, timeout: .zero))
     return file
   }
@@ -53,6 +57,11 @@ final class Staging {
   }
 
   deinit { discard() }
+
+  /// What a path will be when this has its final name: another one only if it is this, or within this.
+  func finalName(of path: String) -> String {
+    path == self.path || path.hasPrefix(self.path + "/") ? target + path.dropFirst(self.path.count) : path
+  }
 
   /// Removes what killed processes left behind on their way to `target`.
   private static func sweep(for target: String) {

@@ -50,16 +50,16 @@ extension WALError.Cause: CustomStringConvertible {
   /// The cause in words.
   public var description: String {
     switch self {
-    case .noSegment: "no segment to begin with"
+    case .noSegment: "no segment contains the first entry that is needed"
     case .missingSegment(let number): "segment \(number) is missing"
-    case .truncated: "the record goes on behind the end of the file"
+    case .truncated: "the record extends past the end of the file"
     case .malformed(let error): "the record is malformed: \(error.description)"
     case .checksum(let expected, let found): "checksum mismatch: \(expected) expected, \(found) found"
     case .unknownType(let type): "unknown type of record \(type)"
     case .conflictingMetadata: "the segments belong to different members"
     case .snapshotMismatch(let index, let term, let found):
       "snapshot at index \(index): term \(term) expected, \(found) found"
-    case .missingEntries(let last, let found): "entry \(found) follows entry \(last)"
+    case .missingEntries(let last, let found): "entries are missing: entry \(found) follows entry \(last)"
     }
   }
 }

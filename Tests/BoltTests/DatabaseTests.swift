@@ -52,7 +52,7 @@ struct DatabaseTests {
 
   @Test func saysWhatIsWrongInWords() {
     let missing = BoltError(file: "backup.db", cause: .system(call: .open, errno: ENOENT))
-    #expect(missing.description == "backup.db: open: no such file or directory")
+    #expect(missing.description == "backup.db: cannot be opened: no such file or directory")
     let order = BoltError(
       file: "backup.db", page: PageID(rawValue: 7), cause: .keyOrder(index: 1, key: [0x61], bound: [0x62]))
     #expect(order.description == "backup.db: page 7: element 1: key 61 is out of order after 62")

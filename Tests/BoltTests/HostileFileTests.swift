@@ -84,7 +84,7 @@ struct HostileFileTests {
         exit(Int32(map.bytes[1 << 19]) + Int32(others.count))
       })
     let said = String(decoding: result.standardErrorContent, as: UTF8.self)
-    #expect(said.contains("Error: backup.db: the file was cut, or its disk failed, while it was being read\n"))
+    #expect(said.contains("Error: backup.db: the file was truncated, or its disk failed, while it was being read\n"))
   }
 
   @Test func otherBusErrorsEndTheProcessAsEver() async {

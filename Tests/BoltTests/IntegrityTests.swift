@@ -37,6 +37,21 @@ struct IntegrityTests {
     #expect(try faults([(page + 51, 1)]) == [.pageOutOfRange(highWaterMark: PageID(rawValue: 4))])
   }
 
+  /// One meta page is enough to read the rest, so nothing else would show that the other one is gone.
+  @Test func aDamagedMetaPageIsFound() throws {
+    #expect(try damaged([]).checkMetaPages() == [])
+    for id in UInt64(0)...1 {
+      // What a page header says of elements and overflow pages means nothing on a meta page.
+      for offset in Array(0..<10) + Array(16..<80) {
+        let position = Int(id) * 4096 + offset
+        let database = try damaged([(position, goldenFile()[position] ^ 0x20)])
+        let fault = BoltError(file: database.path, page: PageID(rawValue: id), cause: .damagedMeta)
+        #expect(database.checkMetaPages() == [fault], "byte \(position)")
+        #expect(database.check() == [])
+      }
+    }
+  }
+
   @Test func comparesTheFreelistWithTheTrees() throws {
     let list = 2 * 4096
     #expect(try faults([(list + 10, 1), (list + 16, 3)]) == [.reachableFreed])

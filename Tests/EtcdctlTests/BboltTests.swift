@@ -122,6 +122,17 @@ import Testing
     #expect(try await bbolt("stats", database, "k").text.hasPrefix("Aggregate statistics for 1 buckets\n"))
   }
 
+  @Test(arguments: [0, 1]) func findsADamagedMetaPage(page: Int) async throws {
+    var bytes = Self.tiny
+    bytes[page * 4096 + 72] ^= 1
+    let damaged = try directory.write(bytes, to: "damaged.db")
+    #expect(
+      try await bbolt("check", damaged)
+        == Outcome(
+          stdout: "page \(page): the meta page is damaged\n1 errors found\n", stderr: "Error: invalid value\n",
+          status: 1))
+  }
+
   @Test func findsFaults() async throws {
     var bytes = Self.tiny
     bytes.replaceSubrange(3 * 4096 + 16 + 4..<3 * 4096 + 16 + 8, with: [0xFF, 0xFF, 0, 0])

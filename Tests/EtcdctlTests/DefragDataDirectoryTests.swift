@@ -59,7 +59,7 @@ import Testing
       outcome
         == Outcome(
           stderr: "Error: Failed to defragment etcd data[nowhere] "
-            + "(nowhere/member/snap/db: stat: no such file or directory)\n", status: 1))
+            + "(nowhere/member/snap/db: cannot be accessed: no such file or directory)\n", status: 1))
     #expect(try contents(of: directory.path).isEmpty)
   }
 

@@ -120,9 +120,10 @@ import Testing
     let text = try directory.write(Array(String(repeating: "no database\n", count: 4000).utf8), to: "text")
     let empty = try directory.write([], to: "empty")
     for (path, reason) in [
-      (directory.file("none"), "open: no such file or directory"), (text, "not a bolt database: no valid meta page"),
+      (directory.file("none"), ": cannot be opened: no such file or directory"),
+      (text, "not a bolt database: no valid meta page"),
       (empty, "the file is empty"), ("/dev/null", "not a regular file"),
-      (directory.path, "member/snap/db: open: no such file or directory"),
+      (directory.path, "member/snap/db: cannot be opened: no such file or directory"),
     ] {
       let outcome = try await Etcdctl.built.run(command + [path])
       #expect(outcome.status == 1, "\(command) \(path)")

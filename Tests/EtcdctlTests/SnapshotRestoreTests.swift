@@ -139,7 +139,7 @@ import Testing
         "http://127.0.0.1:\(member.peerPort)", "--initial-cluster-token", "tests",
       ])
       #expect(restored.status == 0)
-      #expect(restored.stderr.hasSuffix("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends\n"))
+      #expect(restored.stderr.hasSuffix("note: the snapshot contains an alarm: clear it with `etcdctl alarm disarm`\n"))
     }
     defer { server.stop() }
     let restored = Etcdctl.built(for: server)
@@ -186,7 +186,7 @@ import Testing
     #expect(wal == Outcome(stderr: "Error: wal-dir \"\(target)\" exists\n", status: 1))
     #expect(try await restore("--name", "n1", "--initial-cluster", "n1=http://localhost:2380").status == 0)
     #expect(FileManager.default.fileExists(atPath: directory.file("n1.etcd/member/snap/db")))
-    let half = "Error: --mark-compacted required if --revision-bump > 0\n"
+    let half = "Error: --mark-compacted and --bump-revision must be given together\n"
     #expect(try await restore("--bump-revision", "5") == Outcome(stderr: half, status: 128))
     #expect(try await restore("--mark-compacted") == Outcome(stderr: half, status: 128))
     #expect(try await restore("--bump-revision", "-1").status == 1)

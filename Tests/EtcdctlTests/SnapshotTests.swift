@@ -84,7 +84,7 @@ import Testing
     for name in ["pipe", "out"] {
       let outcome = try await etcdctl.run(["snapshot", "save", directory.file(name)])
       #expect(outcome.status == 5)
-      #expect(outcome.stderr.contains("is no regular file"))
+      #expect(outcome.stderr.contains("is not a regular file"))
     }
     #expect(try names == ["out", "pipe"])
   }
@@ -167,9 +167,14 @@ import Testing
     ]
     let (etcdutl, bin) = try Etcdctl.utility()
     defer { withExtendedLifetime(bin) {} }
+    let warning = """
+      warning: \(path): no checksum at the end, so the file cannot be proven complete (a copy of a member's database never has one)
+
+      """
     for tool in [Etcdctl.built, etcdutl] {
       for (format, text) in expected {
-        #expect(try await tool.run(["snapshot", "status", path, "-w", format]) == Outcome(stdout: text))
+        #expect(
+          try await tool.run(["snapshot", "status", path, "-w", format]) == Outcome(stdout: text, stderr: warning))
       }
     }
   }

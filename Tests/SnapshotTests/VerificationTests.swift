@@ -67,6 +67,36 @@ struct VerificationTests {
     } catch { return error }
   }
 
+  @Test(arguments: [0, 1]) func aDamagedMetaPageIsRefusedWhateverTheChecksum(page: Int) async throws {
+    var database = goldenFile()
+    database.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0, count: 4096))
+    let path = try scratch.write(snapshot(database), to: "db")
+    let fault = BoltError(file: path, page: PageID(rawValue: UInt64(page)), cause: .damagedMeta)
+    #expect(await refusal(path) == .unsound(file: path, faults: [fault]))
+    #expect(try await SnapshotStatus.of(path).flaws == [.damagedMeta(PageID(rawValue: UInt64(page)))])
+    var options = RestoreOptions(snapshot: path)
+    options.dataDirectory = scratch.file("restored")
+    #expect(try await Restore(options).run().flaws == [.damagedMeta(PageID(rawValue: UInt64(page)))])
+    #expect(try Database(scratch.file("restored/member/snap/db")).checkMetaPages() == [])
+  }
+
+  @Test func theEndOfAFileIsLookedAt() async throws {
+    let file = snapshot(goldenFile())
+    for (count, flaw) in [(1, SnapshotFlaw.cutChecksum(31)), (31, .cutChecksum(1)), (32, .missingChecksum)] {
+      let path = try scratch.write(file.dropLast(count), to: "db")
+      #expect(try await SnapshotStatus.of(path).flaws == [flaw])
+      #expect(await refusal(path) == (count == 32 ? .missingHash(file: path) : .flaw(file: path, flaw)))
+      guard count < 32 else { continue }
+      await #expect(throws: SnapshotError.flaw(file: path, flaw)) {
+        try await SnapshotVerification.of(path, requiringHash: false)
+      }
+    }
+    let longer = try scratch.write(file + [1], to: "db")
+    #expect(try await SnapshotStatus.of(longer).flaws == [.surplus(33)])
+    #expect(await refusal(longer) == .flaw(file: longer, .surplus(33)))
+    #expect(try await SnapshotStatus.of(scratch.write(file, to: "db")).flaws == [])
+  }
+
   @Test func saysWhatIsWrongAndWhere() async throws {
     var database = goldenFile()
     database[12288 + 49] ^= 0x80

@@ -1,27 +1,31 @@
 #ifndef CCRYPTO_H
 #define CCRYPTO_H
 
-// The message digests of OpenSSL's libcrypto, declared here because the package with its headers is not needed for
-// anything else; libcurl brings the library. See EVP_DigestInit(3).
+// The compression functions of SHA-256 and SHA-1 (FIPS 180-4). The caller cuts the message into blocks of 64 bytes and pads the last.
 //
-// The library is loaded by `ccrypto_load`: most commands compute no digest.
+// They are written out here, and not taken from OpenSSL, so that no backup fails to be checked or restored for lack of a library.
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-/// Loads libcrypto; to be called once, before any function of it.
-bool ccrypto_load(void);
+/// How to compute a SHA-256, the fastest first.
+enum sha256_way {
+  /// With instructions for it: the SHA extensions of x86-64, the cryptographic extension of ARMv8.
+  SHA256_INSTRUCTIONS,
+  /// With vectors: AVX2 of x86-64.
+  SHA256_VECTORS,
+  /// On any processor.
+  SHA256_PORTABLE,
+};
 
-typedef struct evp_md_st EVP_MD;
-typedef struct evp_md_ctx_st EVP_MD_CTX;
-typedef struct engine_st ENGINE;
+/// Whether this processor can do it that way.
+bool sha256_has(enum sha256_way way);
 
-const EVP_MD *EVP_sha1(void);
-const EVP_MD *EVP_sha256(void);
-EVP_MD_CTX *EVP_MD_CTX_new(void);
-void EVP_MD_CTX_free(EVP_MD_CTX *context);
-int EVP_DigestInit_ex(EVP_MD_CTX *context, const EVP_MD *type, ENGINE *engine);
-int EVP_DigestUpdate(EVP_MD_CTX *context, const void *bytes, size_t count);
-int EVP_DigestFinal_ex(EVP_MD_CTX *context, unsigned char *digest, unsigned int *count);
+/// Takes `count` blocks into the state of a SHA-256, eight words. Only to be called if `sha256_has` that way.
+void sha256_compress(enum sha256_way way, uint32_t *state, const void *blocks, size_t count);
+
+/// Takes `count` blocks into the state of a SHA-1, five words.
+void sha1_compress(uint32_t *state, const void *blocks, size_t count);
 
 #endif

@@ -17,7 +17,8 @@ struct BboltCheckCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    let faults = try Database(path).check()
+    let database = try Database(path)
+    let faults = database.checkMetaPages() + database.check()
     guard !faults.isEmpty else { return context.text.line("OK") }
     for fault in faults { context.text.line(text(of: fault)) }
     context.text.line("\(faults.count) errors found")

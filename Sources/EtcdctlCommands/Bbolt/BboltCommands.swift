@@ -61,7 +61,7 @@ enum ByteFormat: String, CaseIterable, Sendable {
   case redacted
 
   /// Writes a line.
-  func write(_ bytes: [UInt8], to out: SimpleWriter) throws {
+  func write(_ bytes: [UInt8], to out: SimpleWriter) {
     switch self {
     case .automatic: out.textOrDigits(bytes)
     case .asciiEncoded: out.quoted(bytes)
@@ -69,7 +69,7 @@ enum ByteFormat: String, CaseIterable, Sendable {
     case .bytes: out.stream.write(bytes)
     case .redacted:
       out.text("<redacted len:\(bytes.count) sha256:")
-      out.digits(try Checksum.sha256(of: bytes))
+      out.digits(Checksum.sha256(of: bytes))
       out.text(">")
     }
     out.newline()

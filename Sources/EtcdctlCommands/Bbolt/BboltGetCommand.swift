@@ -56,6 +56,6 @@ struct BboltGetCommand: BboltCommand {
     guard let value = try Database(path).bucket(at: buckets).value(of: key) else {
       throw Failure("key not found in bucket \(buckets.map(\.string).joined(separator: " ")): \(Word(key).string)")
     }
-    try format.write(value.copy, to: context.text)
+    format.write(value.copy, to: context.text)
   }
 }

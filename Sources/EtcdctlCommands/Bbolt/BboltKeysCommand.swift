@@ -28,7 +28,7 @@ struct BboltKeysCommand: BboltCommand {
     var cursor = try Database(path).bucket(at: buckets).cursor()
     var item = try cursor.first()
     while let found = item {
-      try format.write(found.key.copy, to: out)
+      format.write(found.key.copy, to: out)
       try out.stream.check()
       item = try cursor.next()
     }

@@ -107,7 +107,7 @@ struct BboltPageCommand: BboltCommand {
     if let bucket = element.bucketHeader {
       out.line("<pgid=\(bucket.root),seq=\(bucket.sequence)>")
     } else {
-      try format.write([UInt8](element.value), to: out)
+      format.write([UInt8](element.value), to: out)
     }
   }
 

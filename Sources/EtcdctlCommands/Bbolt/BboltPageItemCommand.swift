@@ -41,8 +41,8 @@ struct BboltPageItemCommand: BboltCommand {
         throw Failure("leafPageElement: expected page type of 'leaf', but got '\(image.kind)'")
       }
       let element = try image.leafElements()[Int(item)]
-      if !valueOnly { try format.write([UInt8](element.key), to: context.text) }
-      if !keyOnly { try format.write([UInt8](element.value), to: context.text) }
+      if !valueOnly { format.write([UInt8](element.key), to: context.text) }
+      if !keyOnly { format.write([UInt8](element.value), to: context.text) }
     } catch let fault as PageImage.Fault { throw Failure(fault.sentence(of: page)) }
   }
 }

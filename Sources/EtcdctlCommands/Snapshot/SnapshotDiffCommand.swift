@@ -47,7 +47,7 @@ struct SnapshotDiffCommand: RunnableCommand {
     paths = arguments.map(\.string)
     if firstRevision < 0 || secondRevision < 0 { throw UsageError("a revision must not be negative") }
     if paths.count == 1, firstRevision == secondRevision {
-      throw UsageError("one file differs from itself only at two revisions: --rev-a or --rev-b is missing")
+      throw UsageError("comparing a file with itself needs two different revisions: give --rev-a or --rev-b")
     }
   }
 

@@ -10,8 +10,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
     "restore", "Makes the data directory of a new cluster's member from a snapshot",
     description: [
       """
-      The snapshot is checked first, as snapshot verify does. The directory is made beside its final place and gets its name when it is \
-      complete and on the disk: a restore that fails leaves nothing behind. It may be there before if it is empty.
+      The snapshot is checked first, as snapshot verify does, but one damaged meta page is only reported: both are written anew. The \
+      directory is made beside its final place and gets its name when it is complete and on the disk: a restore that fails leaves \
+      nothing behind. It may be there before if it is empty.
       """,
       """
       The result is the member of a new cluster: for a cluster of several, restore once for each, with the same snapshot and the same \
@@ -65,7 +66,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot restore requires exactly one argument") }
     guard options.marksCompacted == (options.revisionBump > 0) else {
-      throw UsageError("--mark-compacted required if --revision-bump > 0")
+      throw UsageError("--mark-compacted and --bump-revision must be given together")
     }
     options.snapshot = arguments[0].string
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
@@ -84,8 +85,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
       restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
       \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), added member \(String(member.id, radix: 16)) \(member.name)
       """)
+    for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
     if try restore.alarmCount() > 0 {
-      context.standardError.line("note: the snapshot carries an alarm, which `etcdctl alarm disarm` ends")
+      context.standardError.line("note: the snapshot contains an alarm: clear it with `etcdctl alarm disarm`")
     }
   }
 }

@@ -65,7 +65,7 @@ struct SnapshotSaveCommand: RunnableCommand {
     try await client.snapshot(
       to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
     guard receiver.remaining == 0 else {
-      throw Failure("the server ended the snapshot \(receiver.remaining) bytes too early")
+      throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes still to come")
     }
     try receiver.file.finish()
     return receiver.version

@@ -12,7 +12,10 @@ struct SnapshotStatusCommand: RunnableCommand {
       etcd does that wrote the file: for 3.4 and 3.5 everything that is stored, for 3.6 and later the keys that exist at the newest \
       revision, and then the storage version stands at the end.
       """,
-      "The structure of the file is checked on the way, the checksum at its end is not: snapshot verify does that.",
+      """
+      The structure of the file is checked on the way. A missing or incomplete checksum and a damaged meta page are reported on \
+      standard error; whether the checksum matches is checked by snapshot verify.
+      """,
     ],
     arguments: [Argument("filename", .file)],
     examples: [Example("etcdctl snapshot status backup.db -w table", "show a snapshot as a table")],
@@ -28,6 +31,8 @@ struct SnapshotStatusCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(SnapshotStatusReport.self)
-    try context.printer.print(SnapshotStatusReport(try await SnapshotStatus.of(path)))
+    let status = try await SnapshotStatus.of(path)
+    for flaw in status.flaws { context.standardError.line("warning: \(path): \(flaw)") }
+    try context.printer.print(SnapshotStatusReport(status))
   }
 }

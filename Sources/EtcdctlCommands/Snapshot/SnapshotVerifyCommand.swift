@@ -8,9 +8,9 @@ struct SnapshotVerifyCommand: RunnableCommand {
     "verify", "Proves that a snapshot is complete and unchanged",
     description: [
       """
-      Compares the checksum at the end of the file with its bytes, walks through the whole database (every page is in use once or free, \
-      every key in its place), decodes every revision, and looks whether the buckets are there that make it an etcd database. Otherwise \
-      it says what is wrong and where.
+      Compares the checksum at the end of the file with its bytes, walks through the whole database (both meta pages, every page in use \
+      once or free, every key in its place), decodes every revision, and checks that the buckets exist that make it an etcd database. \
+      Otherwise it reports what is wrong and where.
       """
     ],
     arguments: [Argument("filename", .file)],
