@@ -40,11 +40,11 @@ struct MigrateCommand: RunnableCommand {
     let migration = try Migration(DataDirectory(dataDirectory), to: version, force: force)
     switch try migration.run(lock: context.lockPolicy(.exclusive)) {
     // As etcdutl logs it, without time and place: scripts, and etcd's own tests, look for these lines.
-    case .upToDate: context.standardError.line("storage version up-to-date\t{\"storage-version\": \"\(version)\"}")
-    case .migrated: context.standardError.line("updated storage version\t{\"new-storage-version\": \"\(version).0\"}")
+    case .upToDate: context.standardError.write("storage version up-to-date\t{\"storage-version\": \"\(version)\"}\n")
+    case .migrated: context.standardError.write("updated storage version\t{\"new-storage-version\": \"\(version).0\"}\n")
     case .forced(let obstacle):
       context.standardError.line("warning: \(obstacle)")
-      context.standardError.line("forcefully set storage version\t{\"storage-version\": \"\(version)\"}")
+      context.standardError.write("forcefully set storage version\t{\"storage-version\": \"\(version)\"}\n")
     }
   }
 }
