@@ -180,7 +180,8 @@ import Testing
   @Test(arguments: [
     ("get --limt 3 k", ["--limit"]), ("get --write-ot=json k", ["--write-out"]), ("get --frobnicate k", []),
     ("get -prefix k", ["--prefix"]), ("get -limit k", ["--limit"]), ("get --pre k", ["--prefix"]),
-    ("get --confg=x k", []),
+    ("get --confg=x k", []), ("get --output json k", ["--write-out"]), ("get -o json k", ["--write-out"]),
+    ("get --prefixes k", ["--prefix"]), ("get --limits-of-all k", ["--limit"]), ("get -xo k", []),
     ("get --HEX k", ["--hex"]),
   ])
   func aBadFlagGetsSuggestions(line: String, suggestions: [String]) {
@@ -189,8 +190,8 @@ import Testing
 
   @Test func hintsAreSentences() {
     #expect(UsageError("m").hint == nil)
-    #expect(UsageError("m", suggestions: ["a"]).hint == "Did you mean a?")
-    #expect(UsageError("m", suggestions: ["a", "b", "c"]).hint == "Did you mean a, b or c?")
+    #expect(UsageError("m", suggestions: ["a"]).hint == "did you mean a?")
+    #expect(UsageError("m", suggestions: ["a", "b", "c"]).hint == "did you mean a, b or c?")
   }
 
   @Test func badArgumentsAreReportedByTheCommand() {
@@ -270,8 +271,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", []), ("--", []), ("-- get", []), ("-", []), ("-w get", []), ("member", ["member"]),
-    ("member frobnicate", ["member"]), ("m --hex frobnicate x", ["member"]), ("-h=false", []),
+    ("", []), ("--", []), ("-w get", []), ("member", ["member"]), ("m --hex", ["member"]), ("-h=false", []),
   ])
   func aGroupAloneShowsItsUsage(line: String, path: [String]) throws {
     let invocation = try Sample.parse(line)
@@ -383,10 +383,10 @@ import Testing
   }
 
   @Test func globalFlagsAreUnknownThere() {
-    #expect(throws: UsageError("unknown flag: --hex", exit: .error, showsUsage: true, command: ["put"])) {
+    #expect(throws: UsageError("unknown flag: --hex", command: ["put"])) {
       try Sample.Put.parse(["k", "--hex"])
     }
-    #expect(throws: UsageError("help requested", exit: .error, command: ["put"])) { try Sample.Put.parse(["-h"]) }
+    #expect(throws: UsageError("help requested", command: ["put"])) { try Sample.Put.parse(["-h"]) }
   }
 
   @Test func argumentsAreChecked() {

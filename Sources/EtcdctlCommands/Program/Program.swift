@@ -18,6 +18,7 @@ public enum Program {
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
+    if let failure = Limits.complaint { return end(with: failure, hint: nil, standardError: StandardError()) }
     return MainThread.run { await runCommandLine() }
   }
 
@@ -62,7 +63,7 @@ public enum Program {
     for warning in warnings { standardError.line("warning: \(warning.message)") }
   }
 
-  /// Says what went wrong; what was printed before stays printed.
+  /// Says what went wrong; what was printed before stays printed. That it could not be printed is said unless there is worse.
   private static func end(
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
@@ -72,15 +73,15 @@ public enum Program {
       let help = tool.help.help(for: usage.command)
       if tool == .etcdctl { output.write(help) } else { standardError.write(help + "\n") }
     }
-    do {
-      try output.flush()
-    } catch {
-      return describe(error).status
-    }
+    // A failure of the output is the failure that is reported, or less than it.
+    try? output.flush()
+    return end(with: failure, hint: (error as? UsageError)?.hint, standardError: standardError)
+  }
+
+  private static func end(with failure: Failure, hint: String?, standardError: StandardError) -> Int32 {
     if let message = failure.message {
       standardError.line("Error: \(message)")
-      if let hint = (error as? UsageError)?.hint { standardError.line(hint) }
-      if let hint = failure.hint { standardError.line("hint: \(hint)") }
+      if let hint = hint ?? failure.hint { standardError.line("hint: \(hint)") }
     }
     return failure.status
   }
