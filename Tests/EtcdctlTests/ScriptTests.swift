@@ -64,6 +64,30 @@ import Testing
     #expect(left == ["etc/fish/completions", "etc/fish/config.fish", "usr/local/share/zsh/site-functions/_other"])
   }
 
+  // MARK: The README
+
+  /// What stands behind `$` in the tour and in the section about backups, typed in that order.
+  @Test func theTourWorksAsItStands() async throws {
+    let server = try await EtcdServer.shared(.init(.any(), members: 3))
+    var readme = try String(contentsOfFile: Etcdctl.packageDirectory + "/README.md", encoding: .utf8)
+    for (index, member) in server.members.enumerated() {
+      readme = readme.replacing("10.0.0.\(index + 1):2379", with: "127.0.0.1:\(member.clientPort)")
+    }
+    for name in ["etcdctl", "etcdutl"] { _ = try program(name, "exec \(Etcdctl.built.executable) \"$@\"") }
+    let start = try #require(readme.range(of: "## A quick tour"))
+    let end = try #require(readme.range(of: "### Looking into a backup"))
+    let commands = readme[start.upperBound..<end.lowerBound].split(separator: "\n").filter { $0.hasPrefix("$ ") }
+      .map { String($0.dropFirst(2)) }
+    #expect(commands.count > 8)
+    // A watch goes on until it is interrupted.
+    let script = ["set -e -o pipefail"] + commands.map { $0.hasPrefix("etcdctl watch") ? "! timeout 2 \($0)" : $0 }
+    let path = "\(directory.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
+    let outcome = try await run(
+      ["bash", "-c", script.joined(separator: "\n")], inPackage: false, environment: ["PATH": path])
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.text.contains("Snapshot saved at backup.db\n"))
+  }
+
   // MARK: Building
 
   @Test func aPathWithSpacesIsOneWord() async throws {
