@@ -128,8 +128,7 @@ import Testing
     ◇ Test one() started.
     ✔ Test one() passed after 0.001 seconds.
     ◇ Test each(of:) started.
-    ◇ Test case passing 1 argument of → 1 to each(of:) started.
-    ✔ Test each(of:) with 1 test case passed after 0.001 seconds.
+    ◇ Test case passing 1 argument of → "a✔ Test each(of:) with 1 test case passed after 0.001 seconds.
     ✔ Suite First passed after 0.002 seconds.
 
     """
