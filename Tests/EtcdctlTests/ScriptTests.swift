@@ -91,6 +91,15 @@ import Testing
     #expect(outcome.text.contains("Snapshot saved at backup.db\n"))
   }
 
+  /// Also of the servers that it kills at the end: the shell used to say so in some runs.
+  @Test func theDemoHasNothingToComplainOf() async throws {
+    let outcome = try await run(["scripts/demo", Etcdctl.built.executable], environment: ["TMPDIR": directory.path])
+    #expect(outcome.status == 0)
+    #expect(outcome.stderr.split(separator: "\n").filter { !$0.hasPrefix("restored backup.db") } == [])
+    #expect(outcome.lines.last == "# That was it. Servers and files of the demo are removed now.")
+    #expect(try files(below: directory.path) == [])
+  }
+
   // MARK: Building
 
   @Test func aPathWithSpacesIsOneWord() async throws {
