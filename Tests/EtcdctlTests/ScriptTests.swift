@@ -119,6 +119,19 @@ import Testing
     #expect(outcome.stderr.contains("prepare: Swift 6.2 or newer is needed, this is 5.10\n"))
   }
 
+  // MARK: Limits
+
+  /// What hangs ends, and the rest of the run goes on.
+  @Test func suitesAgainstServersHaveATimeLimit() throws {
+    for target in ["EtcdctlTests", "GRPCTests"] {
+      let path = "\(Etcdctl.packageDirectory)/Tests/\(target)/"
+      for file in try files(below: path) where file.hasSuffix(".swift") {
+        let lines = try String(contentsOfFile: path + file, encoding: .utf8).split(separator: "\n")
+        for line in lines where line.hasPrefix("@Suite") { #expect(line.contains(".timeLimit("), "\(file): \(line)") }
+      }
+    }
+  }
+
   // MARK: Counting
 
   /// What `scripts/run-tests` prints of itself for a run of tests that prints `output` and does `end`.
