@@ -16,7 +16,7 @@ import Testing
     var launch = Launch(executable: "/usr/bin/env", arguments: words.map { Array($0.utf8) })
     launch.directory = inPackage ? Etcdctl.packageDirectory : directory.path
     launch.environment = Launch.cleanEnvironment.filter {
-      !["MAKEFLAGS", "MAKELEVEL", "MFLAGS", "SWIFT"].contains($0.key)
+      !["MAKEFLAGS", "MAKELEVEL", "MFLAGS", "SWIFT", "TEST_COUNTS", "LIBCURL_DIR"].contains($0.key)
     }
     .merging(environment) { $1 }
     return try await ChildProcess(launch).finish(timeout: .seconds(60))
