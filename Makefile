@@ -3,6 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+# The scripts run the same Swift.
+export SWIFT
 
 # Less memory and a faster start: a static runtime and C++ library, a fixed address, no exported symbols, no libraries looked for
 # beside the executable, none of the standard library's regular expressions, and the functions that every run calls next to each
@@ -10,8 +12,8 @@ DESTDIR ?=
 SYMBOL_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath \
 	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
 	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-	-Xswiftc -L$(CURDIR)/.build/static \
-	-Xlinker --symbol-ordering-file=$(CURDIR)/scripts/link-order.txt -Xlinker --no-warn-symbol-ordering \
+	-Xswiftc "-L$(CURDIR)/.build/static" \
+	-Xlinker "--symbol-ordering-file=$(CURDIR)/scripts/link-order.txt" -Xlinker --no-warn-symbol-ordering \
 	-Xswiftc -Xfrontend -Xswiftc -function-sections \
 	-Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import
 RELEASE_FLAGS := $(SYMBOL_FLAGS) -Xlinker -s
@@ -20,11 +22,29 @@ BINARY ?= .build/release/etcdctl
 # For `make test TEST_FLAGS='--filter HarnessTests'`.
 TEST_FLAGS ?=
 
-bin := $(DESTDIR)$(PREFIX)/bin
-man1 := $(DESTDIR)$(PREFIX)/share/man/man1
-bash_completions := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-zsh_completions := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
-fish_completions := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+# Quoted: DESTDIR and PREFIX may hold spaces.
+root := $(DESTDIR)$(PREFIX)
+bin := "$(root)/bin"
+man1 := "$(root)/share/man/man1"
+bash_completions := "$(root)/share/bash-completion/completions"
+zsh_completions := "$(root)/share/zsh/site-functions"
+fish_completions := "$(root)/share/fish/vendor_completions.d"
+# What `make uninstall` removes when it is empty: not what every system has below /usr/local.
+folders := $(foreach folder,man/man1 bash-completion/completions bash-completion zsh/site-functions zsh \
+	fish/vendor_completions.d fish,"$(root)/share/$(folder)")
+# Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc always.
+ifeq ($(PREFIX),/usr/local)
+fish_completions += "$(DESTDIR)/etc/fish/completions"
+ifeq ($(shell ls "$(DESTDIR)/etc/fish/config.fish" 2> /dev/null),)
+folders += "$(DESTDIR)/etc/fish/completions" "$(DESTDIR)/etc/fish"
+endif
+endif
+ifneq ($(filter-out /,$(DESTDIR))$(filter-out /usr /usr/local,$(PREFIX)),)
+folders += "$(root)/share/man" "$(root)/share" "$(root)/bin" "$(root)"
+endif
+ifneq ($(filter-out /,$(DESTDIR)),)
+folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
+endif
 
 .PHONY: build release test fuzz demo bench bench-quick docs link-order lint install uninstall clean
 
@@ -41,7 +61,7 @@ release:
 test:
 	@scripts/prepare test
 	@scripts/get-etcd-3.5 || true
-	$(SWIFT) test --disable-xctest --no-parallel $(TEST_FLAGS)
+	@scripts/run-tests $(TEST_FLAGS)
 
 # FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL SnapFile Restore' for some.
 fuzz:
@@ -51,46 +71,50 @@ fuzz:
 demo:
 	@scripts/prepare demo
 	@$(MAKE) --no-print-directory release
-	@scripts/demo $(BINARY)
+	@scripts/demo "$(BINARY)"
 
 bench bench-quick:
 	@scripts/prepare bench
 	@scripts/get-etcd-3.5 || true
 	@$(MAKE) --no-print-directory release
-	@Benchmarks/run $(if $(filter bench-quick,$@),--quick) $(BINARY)
+	@Benchmarks/run $(if $(filter bench-quick,$@),--quick) "$(BINARY)"
 
 # man/ and completions/, from the commands' own declarations.
 docs: build
-	$(BINARY) docs .
+	"$(BINARY)" docs .
 
 # ETCDCTL_ENDPOINTS names a server to play with.
 link-order: build
 	$(SWIFT) build --scratch-path .build/symbols $(SYMBOL_FLAGS)
 	scripts/link-order .build/symbols/release/etcdctl
 	@# The package manager doesn't know that the executable depends on it.
-	rm -f $(BINARY)
+	rm -f "$(BINARY)"
 
 lint:
+	@scripts/prepare build
 	find Sources Tests Fuzz Package.swift -name '*.swift' ! -name '*.pb.swift' -print0 \
 		| xargs -0 $(SWIFT) format lint --strict
 
 install:
-	@test -x $(BINARY) || $(MAKE) build
+	@test -x "$(BINARY)" || $(MAKE) build
 	install -d $(bin) $(man1) $(bash_completions) $(zsh_completions) $(fish_completions)
-	install -m 755 $(BINARY) $(bin)/etcdctl
+	install -m 755 "$(BINARY)" $(bin)/etcdctl
 	ln -sf etcdctl $(bin)/etcdutl
 	install -m 644 man/*.1 $(man1)
 	for tool in etcdctl etcdutl; do \
 		install -m 644 completions/$$tool.bash $(bash_completions)/$$tool && \
-		install -m 644 completions/_$$tool $(zsh_completions)/_$$tool && \
-		install -m 644 completions/$$tool.fish $(fish_completions)/$$tool.fish || exit 1; \
+		install -m 644 completions/_$$tool $(zsh_completions)/_$$tool || exit 1; \
+		for directory in $(fish_completions); do install -m 644 completions/$$tool.fish "$$directory" || exit 1; done; \
 	done
 
 uninstall:
-	rm -f $(bin)/etcdctl $(bin)/etcdutl $(addprefix $(man1)/,$(notdir $(wildcard man/*.1)))
+	rm -f $(bin)/etcdctl $(bin)/etcdutl
+	for page in man/*.1; do rm -f $(man1)/"$${page#man/}"; done
 	for tool in etcdctl etcdutl; do \
-		rm -f $(bash_completions)/$$tool $(zsh_completions)/_$$tool $(fish_completions)/$$tool.fish; \
+		rm -f $(bash_completions)/$$tool $(zsh_completions)/_$$tool; \
+		for directory in $(fish_completions); do rm -f "$$directory/$$tool.fish"; done; \
 	done
+	@for folder in $(folders); do rmdir "$$folder" 2> /dev/null || true; done
 
 clean:
 	rm -rf .build

@@ -88,13 +88,14 @@ How often ours allocates memory in a run, libcurl included: nothing is allocated
     return text
 
 
-def document(bench, results, counts):
+def document(bench, results, counts, origin):
+    """The results as Markdown; `origin` is the sentence that says what made them."""
     runs = sorted({len(result.ours) for result in results if result.ours})
     head = """# Benchmark results
 
-Written by `make bench`; not edited by hand. Each cell is real / ours, the median of %s runs of each, taken in turn on the
+%s Each cell is real / ours, the median of %s runs of each, taken in turn on the
 same server; the ratio is ours divided by the real one's, below 1 is better. Memory is the peak that was resident, mapped
-files included.
+files included. An aim is the ratio, or the MiB, that ours is meant to stay below in `make bench`.
 
 | | |
 |---|---|
@@ -107,7 +108,7 @@ files included.
 | job | time | ratio | CPU | ratio | memory | ratio |
 |---|---|---|---|---|---|---|
 """
-    head %= (" or ".join(map(str, runs)) or "no", time.strftime("%Y-%m-%d"), processor(), os.cpu_count(), memory(),
-             platform.release(), version(bench.ours, "version"), version(bench.real, "version"),
+    head %= (origin, " or ".join(map(str, runs)) or "no", time.strftime("%Y-%m-%d"), processor(), os.cpu_count(),
+             memory(), platform.release(), version(bench.ours, "version"), version(bench.real, "version"),
              " ".join([version(bench.etcd, "--version")] + bench.server_flags))
     return head + "\n".join(row(result) for result in results) + "\n" + allocation_table(counts)

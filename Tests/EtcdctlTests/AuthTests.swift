@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `auth`, and how users are told apart.
-@Suite struct AuthTests {
+@Suite(.timeLimit(.minutes(2))) struct AuthTests {
   @Test(arguments: EtcdRelease.all) func authenticationIsTurnedOnAndOff(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
     defer { server.stop() }
@@ -27,8 +27,8 @@ import Testing
     #expect(put.stderr.hasPrefix("warning: authentication is not enabled, nobody is logged in"))
   }
 
-  @Test func oldServersDoNotKnowTheStatus() async throws {
-    guard let old = EtcdRelease.installed, !old.isAtLeast("3.5") else { return }
+  @Test(.needsEtcd34) func oldServersDoNotKnowTheStatus() async throws {
+    let old = try #require(EtcdRelease.installed)
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain(old))
     let outcome = try await etcdctl.run(["auth", "status"])
     #expect(outcome.status == 1)

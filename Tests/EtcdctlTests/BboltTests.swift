@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `etcdutl bbolt`, with a database of four pages.
-@Suite struct BboltTests {
+@Suite(.timeLimit(.minutes(2))) struct BboltTests {
   private let directory: TemporaryDirectory
   private let database: String
   private let utility: Etcdctl

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `check`, but for its load, which takes a minute.
-@Suite struct CheckTests {
+@Suite(.timeLimit(.minutes(2))) struct CheckTests {
   @Test(arguments: [["check", "perf", "--load=huge"], ["check", "datascale", "--load=huge"]])
   func unknownLoadsAreABadFeature(arguments: [String]) async throws {
     let outcome = try await Etcdctl.built(for: try await EtcdServer.plain()).run(arguments)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What can be said about the executable without a server.
-@Suite struct CommandLineTests {
+@Suite(.timeLimit(.minutes(2))) struct CommandLineTests {
   private let etcdctl = Etcdctl.built.adding(["ETCDCTL_API": "3"])
 
   @Test func versionNamesToolAndAPI() async throws {

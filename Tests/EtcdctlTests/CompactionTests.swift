@@ -1,7 +1,7 @@
 import Testing
 
 /// `compaction`.
-@Suite struct CompactionTests {
+@Suite(.timeLimit(.minutes(2))) struct CompactionTests {
   @Test(arguments: EtcdRelease.all) func givesUpTheHistory(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
     defer { server.stop() }

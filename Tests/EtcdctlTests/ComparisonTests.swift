@@ -1,7 +1,7 @@
 import Testing
 
 /// Side by side with the real etcdctl.
-@Suite struct ComparisonTests {
+@Suite(.timeLimit(.minutes(2))) struct ComparisonTests {
   @Test(arguments: EtcdRelease.all) func answersEqualTheRealOnes(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
     defer { server.stop() }

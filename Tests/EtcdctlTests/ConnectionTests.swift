@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What goes wrong on the way to a server is told at once, with the endpoint or the file that is to blame.
-@Suite struct ConnectionTests {
+@Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
   /// Runs `get` and checks that it fails soon, with `status`, and says all of `words` in its last line.
   private func expectFailure(
     _ environment: [String: String], status: Int32 = 1, says words: [String],

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Endpoints that are found in the DNS.
-@Suite(.enabled("needs port 53 and mount namespaces") { await NameServer.isPermitted.value }) struct DiscoveryTests {
+@Suite(.needsNameServer, .timeLimit(.minutes(2))) struct DiscoveryTests {
   /// Whose certificate is for this name alone.
   private static let domain = "elsewhere.example"
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `elect`, alone and against the real one.
-@Suite struct ElectTests {
+@Suite(.timeLimit(.minutes(2))) struct ElectTests {
   private func candidates(_ name: String, on server: EtcdServer) async throws -> Int {
     try await Etcdctl.built(for: server).run(["get", name + "/", "--prefix", "--keys-only"]).lines.count
   }

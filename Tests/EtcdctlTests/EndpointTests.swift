@@ -1,7 +1,7 @@
 import Testing
 
 /// `endpoint`, and `member list`.
-@Suite struct EndpointTests {
+@Suite(.timeLimit(.minutes(2))) struct EndpointTests {
   @Test(arguments: EtcdRelease.all) func printsAsTheRealOne(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
     defer { server.stop() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Servers that lie, break off or say nothing: one sentence, the right status, and no longer than the limits.
-@Suite struct ImpostorTests {
+@Suite(.timeLimit(.minutes(2))) struct ImpostorTests {
   struct Lie: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var answer: [UInt8]

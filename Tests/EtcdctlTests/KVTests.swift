@@ -1,7 +1,7 @@
 import Testing
 
 /// `put`, `get` and `del`.
-@Suite struct KVTests {
+@Suite(.timeLimit(.minutes(2))) struct KVTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
   @Test func storesAndPrints() async throws {

@@ -3,8 +3,7 @@ import Testing
 /// Servers of 3.6 and 3.7, and what they added, beside the real etcdctl of that release.
 ///
 /// Where etcd's own output changed as well, ours is that of 3.5: nothing of that is compared here.
-@Suite(.enabled(if: !EtcdRelease.later.isEmpty, "ETCD_36_DIR and ETCD_37_DIR name later releases"))
-struct LaterReleaseTests {
+@Suite(.needsLaterEtcd, .timeLimit(.minutes(2))) struct LaterReleaseTests {
   private func server(_ release: EtcdRelease) async throws -> EtcdServer {
     let server = try await EtcdServer.shared(.init(release))
     let etcdctl = Etcdctl.built(for: server)

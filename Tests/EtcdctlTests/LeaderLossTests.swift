@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Streams whose member loses its leader: the others of a cluster are frozen for a while.
-@Suite(.serialized) struct LeaderLossTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct LeaderLossTests {
   struct Setting: Sendable, CustomStringConvertible {
     var release: EtcdRelease
     var security: EtcdServer.Security

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// `lease`.
-@Suite struct LeaseTests {
+@Suite(.timeLimit(.minutes(2))) struct LeaseTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
   /// Makes a lease and returns its ID.

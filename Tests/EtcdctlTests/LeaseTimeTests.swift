@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What holds something by a lease, and loses touch with the cluster.
-@Suite(.serialized) struct LeaseTimeTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct LeaseTimeTests {
   private let program = ["--", "sh", "-c", "echo $ETCD_LOCK_KEY; exec sleep 600"]
 
   /// The time is what is waited for: a lease runs out by it alone.

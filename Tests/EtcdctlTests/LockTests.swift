@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `lock`, alone and against the real one.
-@Suite struct LockTests {
+@Suite(.timeLimit(.minutes(2))) struct LockTests {
   private func keys(_ prefix: String, on server: EtcdServer) async throws -> [String] {
     try await Etcdctl.built(for: server).run(["get", prefix + "/", "--prefix", "--keys-only"]).lines
   }

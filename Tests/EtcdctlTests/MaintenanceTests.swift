@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `alarm`, `defrag`, `move-leader` and `downgrade`.
-@Suite struct MaintenanceTests {
+@Suite(.timeLimit(.minutes(2))) struct MaintenanceTests {
   // MARK: Alarms
 
   @Test(arguments: EtcdRelease.all) func aFullServerRaisesAnAlarm(release: EtcdRelease) async throws {
@@ -88,8 +88,8 @@ import Testing
 
   // MARK: Downgrades
 
-  @Test func aDowngradeIsValidated() async throws {
-    guard let release = EtcdRelease.v3_5, !release.isAtLeast("3.6") else { return }
+  @Test(.needsEtcd35) func aDowngradeIsValidated() async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let server = try await EtcdServer.start(.init(release))
     defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
@@ -104,8 +104,8 @@ import Testing
     #expect(none == Outcome(stderr: "Error: etcdserver: no inflight downgrade job\n", status: 1))
   }
 
-  @Test func oldServersCannotBeDowngraded() async throws {
-    guard let old = EtcdRelease.installed, !old.isAtLeast("3.5") else { return }
+  @Test(.needsEtcd34) func oldServersCannotBeDowngraded() async throws {
+    let old = try #require(EtcdRelease.installed)
     let outcome = try await Etcdctl.built(for: try await EtcdServer.plain(old)).run(["downgrade", "cancel"])
     #expect(outcome.status == 1)
     #expect(outcome.stderr.hasPrefix("note: this server is too old to downgrade"))

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `member`. Each test that changes the membership has a server of its own.
-@Suite struct MemberTests {
+@Suite(.timeLimit(.minutes(2))) struct MemberTests {
   /// Learners, because a voting member that isn't there would be missing for a quorum.
   @Test(arguments: EtcdRelease.all) func aMemberComesAndGoes(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))

@@ -4,8 +4,8 @@ import Testing
 
 /// `etcdutl migrate` and `etcdutl check v2store`.
 @Suite(.timeLimit(.minutes(2))) struct MigrateTests {
-  @Test func thereAndBack() async throws {
-    guard let release = EtcdRelease.v3_5 else { return }
+  @Test(.needsEtcd35) func thereAndBack() async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let member = try await StoppedMember(release, snapshotCount: 10)
     let (data, _, keeper) = try member.copy()
     let (etcdutl, bin) = try Etcdctl.utility()
@@ -27,8 +27,8 @@ import Testing
     #expect(try await Etcdctl.real(for: server).run(["get", "k1"]) == Outcome(stdout: "k1\nagain\n"))
   }
 
-  @Test func whatIsNotPossibleIsRefused() async throws {
-    guard let release = EtcdRelease.v3_5 else { return }
+  @Test(.needsEtcd35) func whatIsNotPossibleIsRefused() async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let member = try await StoppedMember(release, snapshotCount: 10)
     let (data, _, keeper) = try member.copy()
     let (etcdutl, bin) = try Etcdctl.utility()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `make-mirror` between two servers.
-@Suite struct MirrorTests {
+@Suite(.timeLimit(.minutes(2))) struct MirrorTests {
   /// Waits until a key of a server has a value; empty for none.
   private func wait(for key: String, _ value: String, on server: EtcdServer) async throws {
     let etcdctl = Etcdctl.built(for: server)

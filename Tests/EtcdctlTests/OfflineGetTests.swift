@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `get --from-snapshot`.
-@Suite struct OfflineGetTests {
+@Suite(.timeLimit(.minutes(2))) struct OfflineGetTests {
   private static let ranges: [[String]] = [
     ["/a/k3"], ["/a/k6"], ["--prefix", "/a/"], ["--prefix", ""], ["--from-key", "/b"], ["/a/k2", "/a/k7"],
     ["/a/k7", "/a/k2"], ["--from-key", ""], [""], ["/big"],

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The commands beside `get` that answer from a file: `--from-snapshot`, `hashkv` and `snapshot diff`.
-@Suite struct OfflineTests {
+@Suite(.timeLimit(.minutes(2))) struct OfflineTests {
   @Test(arguments: EtcdRelease.all) func listsAsTheServerDid(release: EtcdRelease) async throws {
     let data = try await OfflineData.make(release)
     let real = try Etcdctl.real(for: data.server)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `snapshot restore`, and that servers start on what it and the real one make.
-@Suite struct SnapshotRestoreTests {
+@Suite(.timeLimit(.minutes(2))) struct SnapshotRestoreTests {
   /// Which of the two tools does a step.
   enum Hand: Sendable, CaseIterable { case ours, real }
 
@@ -71,7 +71,7 @@ import Testing
     }
   }
 
-  @Test func theIDsAreTheRealOnes() async throws {
+  @Test(.needsEtcd35) func theIDsAreTheRealOnes() async throws {
     let release = try #require(EtcdRelease.v3_5)
     let server = try await EtcdServer.plain(release)
     let path = directory.file("backup.db")

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// `snapshot save`, `status` and `verify`.
-@Suite struct SnapshotTests {
+@Suite(.timeLimit(.minutes(2))) struct SnapshotTests {
   private let directory: TemporaryDirectory
 
   init() throws { directory = try TemporaryDirectory("snapshot") }

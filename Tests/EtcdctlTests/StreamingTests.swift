@@ -1,7 +1,7 @@
 import Testing
 
 /// Answers larger than what the program keeps in memory.
-@Suite struct StreamingTests {
+@Suite(.timeLimit(.minutes(2))) struct StreamingTests {
   /// A server of its own with so many keys of a mebibyte below `/large/`.
   private func server(keys: Int) async throws -> EtcdServer {
     let server = try await EtcdServer.start(.init(try .any()))
@@ -52,10 +52,9 @@ import Testing
     #expect(outcome.stdout.count == 1)
   }
 
-  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func aLargeTransactionIsPrintedAsByTheRealOne(
-    format: String
-  ) async throws {
-    guard let release = EtcdRelease.v3_5 else { return }
+  @Test(.needsEtcd35, arguments: ["simple", "json", "fields", "protobuf"])
+  func aLargeTransactionIsPrintedAsByTheRealOne(format: String) async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let server = try await EtcdServer.plain(release)
     let client = Etcdctl.built(for: server)
     let value = String(repeating: "<é\u{7}>", count: 40_000)
@@ -64,9 +63,9 @@ import Testing
     try await expectSame(["txn", "-w", format], on: server, stdin: input)
   }
 
-  @Test(arguments: ["simple", "json", "fields"]) func aLargeDeletionIsPrintedAsByTheRealOne(format: String) async throws
-  {
-    guard let release = EtcdRelease.v3_5 else { return }
+  @Test(.needsEtcd35, arguments: ["simple", "json", "fields"])
+  func aLargeDeletionIsPrintedAsByTheRealOne(format: String) async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let server = try await EtcdServer.start(.init(release, flags: ["--max-request-bytes", "16000000"]))
     defer { server.stop() }
     var outcomes: [[UInt8]] = []

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the program makes of the process it finds itself in: descriptors, pipes, signals, proxies, variables.
-@Suite struct SurroundingsTests {
+@Suite(.timeLimit(.minutes(2))) struct SurroundingsTests {
   /// Runs the executable under test by way of a shell that closes a descriptor before.
   private func run(_ redirection: String, _ arguments: [String], on server: EtcdServer) async throws -> Outcome {
     var launch = Etcdctl.built(for: server).launch(arguments, [:], nil, .bytes(Array("input".utf8)))

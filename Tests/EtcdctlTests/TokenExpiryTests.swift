@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What lasts longer than the token that the cluster issued for it.
-@Suite(.serialized) struct TokenExpiryTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct TokenExpiryTests {
   enum Tokens: CaseIterable { case simple, jwt }
 
   struct Setting: Sendable, CustomStringConvertible {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `txn`.
-@Suite struct TxnTests {
+@Suite(.timeLimit(.minutes(2))) struct TxnTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
   private func lines(_ lines: String...) -> String { lines.joined(separator: "\n") + "\n" }
@@ -35,8 +35,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["simple", "json", "fields", "protobuf"]) func printsAsTheRealOne(format: String) async throws {
-    guard let release = EtcdRelease.v3_5 else { return }
+  @Test(.needsEtcd35, arguments: ["simple", "json", "fields", "protobuf"])
+  func printsAsTheRealOne(format: String) async throws {
+    let release = try #require(EtcdRelease.v3_5)
     let server = try await EtcdServer.plain(release)
     let client = Etcdctl.built(for: server)
     _ = try await client.run(["put", "/txn/format/\(format)", "a<\u{e9}>"])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `user` and `role`. A name begins with the name of its test, because tests share a server.
-@Suite struct UserTests {
+@Suite(.timeLimit(.minutes(2))) struct UserTests {
   private let header = #"{"header":{"cluster_id":id1,"member_id":id2,"revision":1,"raft_term":<n>}"#
 
   /// A server of these tests alone, because of a flag that matters to none of them.

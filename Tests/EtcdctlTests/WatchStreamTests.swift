@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// A watch's stream: whether it is alive, and what happens when it isn't.
-@Suite struct WatchStreamTests {
+@Suite(.timeLimit(.minutes(2))) struct WatchStreamTests {
   private static let received =
     #"grpc_server_msg_received_total{grpc_method="Watch",grpc_service="etcdserverpb.Watch",grpc_type="bidi_stream"}"#
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `watch`.
-@Suite struct WatchTests {
+@Suite(.timeLimit(.minutes(2))) struct WatchTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
   @Test func printsWhatHappens() async throws {

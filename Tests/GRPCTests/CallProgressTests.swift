@@ -3,7 +3,7 @@ import Testing
 @testable import GRPC
 
 /// Every event in every state, in one table: a row an event, a column a state.
-@Suite struct CallProgressTests {
+@Suite(.timeLimit(.minutes(2))) struct CallProgressTests {
   private typealias Event = CallProgress.Event
 
   private static let endpoint = (try? Endpoint(parsing: "host:1", secureByDefault: false)).unsafelyUnwrapped

@@ -2,7 +2,7 @@ import Testing
 
 @testable import GRPC
 
-@Suite struct CallStateTests {
+@Suite(.timeLimit(.minutes(2))) struct CallStateTests {
   private func fragment(_ number: Int, in chunk: Chunk) -> Fragment {
     Fragment(chunk: chunk, offset: 0, count: 1, messageLength: number, endsMessage: true)
   }

@@ -1,7 +1,7 @@
 import GRPC
 import Testing
 
-@Suite struct CallTests {
+@Suite(.timeLimit(.minutes(2))) struct CallTests {
   private let transport: Transport
 
   init() throws { transport = try Transport(TransportOptions()) }

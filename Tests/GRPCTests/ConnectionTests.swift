@@ -2,7 +2,7 @@ import Foundation
 import GRPC
 import Testing
 
-@Suite struct ConnectionTests {
+@Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
   private let transport: Transport
 
   init() throws { transport = try Transport(TransportOptions()) }

@@ -2,7 +2,7 @@ import GRPC
 import Testing
 
 /// Streams that the server ends while the client's half is open, in every way in which servers do.
-@Suite struct EndOfStreamTests {
+@Suite(.timeLimit(.minutes(2))) struct EndOfStreamTests {
   private static let greeting = Frame.settings + Frame.settingsAcknowledged
   private static let message = Frame.data(Frame.message([1]))
   private static let noLeader = [("grpc-status", "14"), ("grpc-message", "etcdserver: no leader")]

@@ -1,7 +1,7 @@
 import GRPC
 import Testing
 
-@Suite struct EndpointTests {
+@Suite(.timeLimit(.minutes(2))) struct EndpointTests {
   private func parse(_ text: String, secureByDefault: Bool = false) throws -> Endpoint {
     try Endpoint(parsing: text, secureByDefault: secureByDefault)
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import GRPC
 
 /// What libcurl and OpenSSL of different versions report, and what is said of it.
-@Suite struct FailureDiagnosisTests {
+@Suite(.timeLimit(.minutes(2))) struct FailureDiagnosisTests {
   private func failure(
     _ code: CURLcode, _ text: String = "", _ progress: FailureDiagnosis.Progress, tls: TLSOptions? = nil,
     endpoint: String = "host:1", osError: Int32 = 0
@@ -207,7 +207,7 @@ import Testing
   }
 }
 
-@Suite struct GreetingTests {
+@Suite(.timeLimit(.minutes(2))) struct GreetingTests {
   @Test func firstBytes() {
     #expect(ServerProtocol([]) == .silence)
     #expect(ServerProtocol([0x15, 3, 3, 0, 2, 2, 40]) == .tls)

@@ -3,7 +3,7 @@ import GRPC
 import Testing
 
 /// Servers that answer with something else than gRPC, or break off.
-@Suite struct HostileTests {
+@Suite(.timeLimit(.minutes(2))) struct HostileTests {
   private func outcome(_ steps: [HostileServer.Step], usingTLS: Bool = false) async throws -> CallError? {
     let server = try HostileServer(steps)
     let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: usingTLS)

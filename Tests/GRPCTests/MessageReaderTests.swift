@@ -2,7 +2,7 @@ import Testing
 
 @testable import GRPC
 
-@Suite struct MessageReaderTests {
+@Suite(.timeLimit(.minutes(2))) struct MessageReaderTests {
   /// Feeds the pieces one after another and gathers the messages.
   private func messages(_ pieces: [[UInt8]], limit: Int = 1 << 30) throws -> [[UInt8]] {
     var reader = MessageReader(limit: limit, pool: ChunkPool())
@@ -66,7 +66,7 @@ import Testing
   }
 }
 
-@Suite struct OutgoingTests {
+@Suite(.timeLimit(.minutes(2))) struct OutgoingTests {
   @Test func anyBufferSize() {
     let sent: [[UInt8]] = [[1, 2, 3], [], [UInt8](repeating: 9, count: 40)]
     for size in 1...60 {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import GRPC
 
-@Suite struct PEMTests {
+@Suite(.timeLimit(.minutes(2))) struct PEMTests {
   private func parts(_ text: String) -> [PEM.Part] { PEM(Array(text.utf8)).parts }
 
   @Test func parts() {

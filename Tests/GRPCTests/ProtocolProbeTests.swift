@@ -4,7 +4,7 @@ import Testing
 @testable import GRPC
 
 /// What is heard of a server's first words while libcurl reads from the same connection.
-@Suite struct ProtocolProbeTests {
+@Suite(.timeLimit(.minutes(2))) struct ProtocolProbeTests {
   /// Both ends of a TCP connection: what is sent at one can be read at the other when the call returns.
   private final class Connection {
     let client: Int32

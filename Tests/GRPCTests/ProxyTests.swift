@@ -3,7 +3,7 @@ import Testing
 @testable import GRPC
 
 /// Which proxy is meant, and which endpoints it serves.
-@Suite struct ProxyTests {
+@Suite(.timeLimit(.minutes(2))) struct ProxyTests {
   @Test(arguments: [
     ("http://proxy:3128", "http://proxy:3128"), ("proxy:3128", "http://proxy:3128"),
     ("socks5://proxy:1080/path?x", "http://proxy:1080"), ("https://proxy", "http://proxy:443"),

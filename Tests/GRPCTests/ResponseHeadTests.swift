@@ -2,7 +2,7 @@ import Testing
 
 @testable import GRPC
 
-@Suite struct ResponseHeadTests {
+@Suite(.timeLimit(.minutes(2))) struct ResponseHeadTests {
   private func head(_ lines: String...) -> ResponseHead {
     var head = ResponseHead()
     for line in lines { Array("\(line)\r\n".utf8).withUnsafeBytes { head.receive($0) } }
@@ -64,7 +64,7 @@ import Testing
   }
 }
 
-@Suite struct TimeoutTests {
+@Suite(.timeLimit(.minutes(2))) struct TimeoutTests {
   @Test func header() {
     #expect(CallState.Request.timeoutText(.seconds(5)) == "5000m")
     #expect(CallState.Request.timeoutText(.milliseconds(1)) == "1m")

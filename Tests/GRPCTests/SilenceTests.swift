@@ -2,7 +2,7 @@ import GRPC
 import Testing
 
 /// Streams, whose request has no end, to servers that are none, and servers that say nothing.
-@Suite struct SilenceTests {
+@Suite(.timeLimit(.minutes(2))) struct SilenceTests {
   private static let greeting = Frame.settings + Frame.settingsAcknowledged
 
   private func open(_ server: HostileServer, limit: Duration?, several: Bool = false) throws -> Call {

@@ -1,7 +1,7 @@
 import GRPC
 import Testing
 
-@Suite struct StreamTests {
+@Suite(.timeLimit(.minutes(2))) struct StreamTests {
   private let transport: Transport
 
   init() throws { transport = try Transport(TransportOptions()) }

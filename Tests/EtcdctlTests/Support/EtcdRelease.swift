@@ -23,7 +23,7 @@ struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
   static let v3_5: EtcdRelease? = {
     let own = given(by: "ETCD_35_DIR")
     let fetched = EtcdRelease(directories: [Etcdctl.packageDirectory + "/.build/etcd-3.5/usr/bin"])
-    return [own, fetched, installed].compactMap { $0 }.first { $0.isAtLeast("3.5") }
+    return [own, fetched, installed].compactMap { $0 }.first { $0.isAtLeast("3.5") && !$0.isAtLeast("3.6") }
   }()
 
   /// Later releases: those in `ETCD_36_DIR` and `ETCD_37_DIR`, or in the search path.

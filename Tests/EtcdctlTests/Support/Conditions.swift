@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// What a test needs of the machine: where it is missing the test is skipped, and counted as skipped.
+extension Trait where Self == ConditionTrait {
+  static var needsEtcd35: Self { .enabled(if: EtcdRelease.v3_5 != nil, "etcd 3.5 is not here") }
+
+  /// The installed etcd is one from before 3.5.
+  static var needsEtcd34: Self {
+    .enabled(if: EtcdRelease.installed?.isAtLeast("3.5") == false, "the installed etcd is not 3.4")
+  }
+
+  static var needsLaterEtcd: Self {
+    .enabled(if: !EtcdRelease.later.isEmpty, "etcd 3.6 and 3.7 are not here: ETCD_36_DIR, ETCD_37_DIR")
+  }
+
+  static var needsNameServer: Self {
+    .enabled("port 53 or mount namespaces are not to be had") { await NameServer.isPermitted.value }
+  }
+
+  static var needsMounts: Self {
+    .enabled("file systems may not be mounted here") {
+      let directory = try TemporaryDirectory("mount")
+      guard mount("tmpfs", directory.path, "tmpfs", 0, "size=4m") == 0 else { return false }
+      return umount2(directory.path, Int32(MNT_DETACH)) == 0
+    }
+  }
+}
