@@ -70,4 +70,22 @@ import Testing
       #expect(try await child.finish().status == 0)
     }
   }
+
+  @Test(arguments: [["lease", "grant", "60"], ["get", "k", "-w", "json"]]) func keepAliveLimitsHoldForEveryCall(
+    arguments: [String]
+  ) async throws {
+    let server = try await EtcdServer.start(.init(.any(), members: 3))
+    defer { server.stop() }
+    let limits = ["--keepalive-time", "1s", "--keepalive-timeout", "1s", "--command-timeout", "30s"]
+    // Whichever is asked first.
+    for _ in 1...3 {
+      let half = try Interference(.freezes, after: 40, before: server.members[0].clientPort)
+      defer { half.stop() }
+      let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "http://127.0.0.1:\(half.port),\(server.url(1))"])
+      let begin = ContinuousClock.now
+      let outcome = try await client.run(arguments + limits)
+      #expect(ContinuousClock.now - begin < .seconds(6))
+      #expect(outcome.status == 0, "\(outcome.stderr)")
+    }
+  }
 }

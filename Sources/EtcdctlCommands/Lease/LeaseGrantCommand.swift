@@ -33,7 +33,8 @@ struct LeaseGrantCommand: RunnableCommand {
     let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = timeToLive }
     let answer: Etcdserverpb_LeaseGrantResponse
     do {
-      answer = try await client.call(API.Lease.grant, request, deadline: context.deadline())
+      // A lease that was granted and never heard of runs out: etcd's own client repeats the request, too.
+      answer = try await client.call(API.Lease.grant, request, policy: .repeatable, deadline: context.deadline())
     } catch {
       throw Failure("failed to grant lease (\(describe(error).message ?? ""))")
     }
