@@ -67,7 +67,7 @@ struct LockCommand: RunnableCommand {
       do {
         return try await client.withSession(
           ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout,
-          noting: { context.standardError.note(interruption: $0, of: "waiting for the lock") }
+          noting: { context.standardError.note(interruption: $0, of: "wait for the lock") }
         ) { session in
           let place = try await QueuePlace.take(name, value: [], in: session)
           let answer = try await place.waitForTurn()
