@@ -30,14 +30,14 @@ public final class FieldsWriter {
   /// Writes a field with text as it is, not quoted.
   public func field(_ name: StaticString, prefix: StaticString = "", text: String) {
     begin(name, prefix)
-    stream.write(text)
+    stream.write(name: text)
     newline()
   }
 
   /// Writes a field with a list as Go prints a slice: `[a b]`.
   public func field(_ name: StaticString, list items: [String]) {
     begin(name, "")
-    writeList(items, to: stream) { stream.write($0) }
+    writeList(items, to: stream) { stream.write(name: $0) }
     newline()
   }
 

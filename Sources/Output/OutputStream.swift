@@ -29,6 +29,9 @@ public final class OutputStream {
   /// The least capacity: what the encoders need in one piece for their smallest step.
   static let minimumCapacity = 64 * 1024
 
+  /// Whether a terminal shows the output, which would obey control characters.
+  let isTerminal: Bool
+
   private let fileDescriptor: Int32
   private let base: UnsafeMutablePointer<UInt8>
   private let capacity: Int
@@ -41,15 +44,20 @@ public final class OutputStream {
   /// - Parameters:
   ///   - fileDescriptor: where the bytes go; it may be non-blocking.
   ///   - capacity: how many bytes are gathered at most; at least 64 KiB are.
-  public init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
+  public convenience init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
+    self.init(fileDescriptor, capacity, isTerminal: Terminal.isTerminal(fileDescriptor))
+  }
+
+  private init(_ fileDescriptor: Int32, _ capacity: Int, isTerminal: Bool) {
     self.fileDescriptor = fileDescriptor
+    self.isTerminal = isTerminal
     self.capacity = max(capacity, OutputStream.minimumCapacity)
     base = .allocate(capacity: self.capacity)
   }
 
-  /// A stream into memory, to be taken with `takeCaptured()`.
-  public static func capturing() -> OutputStream {
-    OutputStream(fileDescriptor: -1, capacity: minimumCapacity)
+  /// A stream into memory, to be taken with `takeCaptured()`; with `isTerminal`, what a terminal would get.
+  public static func capturing(isTerminal: Bool = false) -> OutputStream {
+    OutputStream(-1, minimumCapacity, isTerminal: isTerminal)
   }
 
   deinit {
@@ -90,6 +98,16 @@ public final class OutputStream {
   public func write(_ text: String) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes a name, or other text that somebody else chose; its control characters are visible on a terminal.
+  public func write(name: String) {
+    write(isTerminal ? name.showingControlCharacters : name)
+  }
+
+  /// Writes a name, or other text that somebody else chose; its control characters are visible on a terminal.
+  public func write(name: [UInt8]) {
+    write(isTerminal ? showingControlCharacters(name) : name)
   }
 
   /// Writes text that is known at compile time, without the cost of a `String`.

@@ -45,7 +45,7 @@ public struct SimpleWriter {
 
   /// Writes byte strings as Go prints a slice: `[a b]`.
   public func list(_ items: [[UInt8]]) {
-    writeList(items, to: stream) { stream.write($0) }
+    writeList(items, to: stream) { stream.write(name: $0) }
   }
 
   /// Writes the rows of a table, cells joined by a comma and a space, a line each.
@@ -53,7 +53,7 @@ public struct SimpleWriter {
     for row in table.rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { stream.write(literal: ", ") }
-        stream.write(cell)
+        stream.write(name: cell)
       }
       newline()
     }

@@ -22,8 +22,11 @@ public struct Table: Sendable, Equatable {
 
   /// Writes the table with its borders.
   public func write(to stream: OutputStream) {
-    let header = self.header.map { WrappedCell($0) }
-    let rows = self.rows.map { row in row.map { WrappedCell($0) } }
+    func cell(_ text: String) -> WrappedCell {
+      WrappedCell(stream.isTerminal ? text.showingControlCharacters : text)
+    }
+    let header = self.header.map(cell)
+    let rows = self.rows.map { $0.map(cell) }
     let layout = TableLayout(widths: Table.widths(of: [header] + rows))
     layout.writeBorder(to: stream)
     if !header.isEmpty {

@@ -2,6 +2,20 @@ import Testing
 
 /// What is said to somebody who sits at a terminal.
 @Suite(.timeLimit(.minutes(1))) struct TerminalTests {
+  /// Who may add a user must not be able to colour, hide or fake lines on an administrator's terminal.
+  @Test func namesDoNotControlTheTerminal() async throws {
+    let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
+    let name = "terminal\u{1b}[31m\nroot"
+    #expect(try await etcdctl.run(["user", "add", "\(name):pw"]).text == "User \(name) created\n")
+    #expect(try await etcdctl.run(["user", "list"]).text.contains("\(name)\n"))
+    let list = try etcdctl.startOnTerminal(["user", "list"], output: true)
+    #expect(try await list.finish().status == 0)
+    #expect(list.progress.screen.contains("terminal\\x1b[31m\\nroot\r\n"))
+    let deletion = try etcdctl.startOnTerminal(["user", "delete", name], output: true)
+    #expect(try await deletion.finish().status == 0)
+    #expect(deletion.progress.screen == "User terminal\\x1b[31m\\nroot deleted\r\n")
+  }
+
   @Test func whoHasToTypeAValueIsTold() async throws {
     let server = try await EtcdServer.plain()
     let etcdctl = Etcdctl.built(for: server)

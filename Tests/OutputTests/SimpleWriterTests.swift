@@ -45,4 +45,18 @@ import Testing
     }
     #expect(text == "found 3 leases\n000000000000002a\n[a  b c][]")
   }
+
+  @Test func onATerminalNamesShowTheirControlCharacters() {
+    let stream = OutputStream.capturing(isTerminal: true)
+    let out = SimpleWriter(stream: stream, hex: false)
+    out.rows(of: Table(header: [], rows: [["a\u{1b}[31m", "b\n"]]))
+    out.list([Array("k\r".utf8), [0x9b]])
+    stream.write(name: " \u{7f}")
+    FieldsWriter(stream: stream, hex: false).field("Error", text: "x\ny")
+    // Values are what somebody asked for.
+    out.keyValue(Array("k".utf8), Array("v\u{1b}[0m".utf8))
+    #expect(
+      stream.takeCaptured()
+        == Array("a\\x1b[31m, b\\n\n[k\\r \\x9b] \\x7f\"Error\" : x\\ny\nk\nv\u{1b}[0m\n".utf8))
+  }
 }

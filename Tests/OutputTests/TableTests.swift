@@ -140,4 +140,22 @@ import Testing
     let table = Table(header: ["a"], rows: [["1", "2"], []])
     #expect(captured(table.write) == "+---+---+\n| A |   |\n+---+---+\n| 1 | 2 |\n+---+---+\n")
   }
+
+  @Test func onATerminalControlCharactersAreVisible() {
+    let table = Table(header: ["name"], rows: [["a\u{1b}[2Jb"], ["two\nlines"]])
+    let stream = OutputStream.capturing(isTerminal: true)
+    table.write(to: stream)
+    #expect(
+      String(decoding: stream.takeCaptured(), as: UTF8.self) == """
+        +------------+
+        |    NAME    |
+        +------------+
+        |  a\\x1b[2Jb |
+        | two\\nlines |
+        +------------+
+
+        """)
+    // A pipe gets the bytes.
+    #expect(captured(table.write).contains("a\u{1b}[2Jb"))
+  }
 }

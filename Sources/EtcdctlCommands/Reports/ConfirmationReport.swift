@@ -17,7 +17,7 @@ struct ConfirmationReport: Report {
   }
 
   func simple(to out: SimpleWriter) {
-    for word in sentence { out.stream.write(word.bytes) }
+    for word in sentence { out.stream.write(name: word.bytes) }
     out.newline()
   }
 

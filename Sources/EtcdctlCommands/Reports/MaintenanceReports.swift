@@ -99,7 +99,8 @@ struct DowngradeReport: Report {
   }
 
   func simple(to out: SimpleWriter) {
-    out.line("Downgrade \(step) success, cluster version \(message.version)")
+    out.stream.write(name: "Downgrade \(step) success, cluster version \(message.version)")
+    out.newline()
   }
 
   func json(to out: JSONWriter) {

@@ -15,7 +15,7 @@ struct RoleReport: Report {
 
   func simple(to out: SimpleWriter) {
     out.text("Role ")
-    out.stream.write(name)
+    out.stream.write(name: name)
     out.newline()
     out.line("KV Read:")
     for permission in message.perm where permission.permType != .write { range(permission, to: out) }
@@ -28,13 +28,13 @@ struct RoleReport: Report {
     let range = KeyRange(key: permission.key, rangeEnd: permission.rangeEnd)
     out.text("\t")
     if range.rangeEnd.isEmpty {
-      out.stream.write(range.key)
+      out.stream.write(name: range.key)
     } else {
       out.range(range)
       // For an empty prefix, too, as etcdctl before 3.6 has it.
       if range.rangeEnd == KeyRange.prefixEnd(range.key) {
         out.text(" (prefix ")
-        out.stream.write(range.key)
+        out.stream.write(name: range.key)
         out.text(")")
       }
     }
@@ -88,12 +88,12 @@ extension SimpleWriter {
   /// A range of keys as permissions show it; the bracket of a range without an end stays open.
   func range(_ range: KeyRange) {
     text("[")
-    stream.write(range.key)
+    stream.write(name: range.key)
     text(", ")
     if range.rangeEnd == [0] {
       text("<open ended>")
     } else {
-      stream.write(range.rangeEnd)
+      stream.write(name: range.rangeEnd)
       text(")")
     }
   }
@@ -109,7 +109,7 @@ struct RoleListReport: Report {
 
   func simple(to out: SimpleWriter) {
     for name in message.roles {
-      out.stream.write(name)
+      out.stream.write(name: name)
       out.newline()
     }
   }

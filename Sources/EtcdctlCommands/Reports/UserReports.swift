@@ -17,11 +17,11 @@ struct UserReport: Report {
 
   func simple(to out: SimpleWriter) {
     out.text("User: ")
-    out.stream.write(name.bytes)
+    out.stream.write(name: name.bytes)
     out.text("\nRoles:")
     for role in message.roles {
       out.text(" ")
-      out.stream.write(role)
+      out.stream.write(name: role)
     }
     out.newline()
   }
@@ -48,7 +48,7 @@ struct UserListReport: Report {
 
   func simple(to out: SimpleWriter) {
     for user in message.users {
-      out.stream.write(user)
+      out.stream.write(name: user)
       out.newline()
     }
   }

@@ -49,7 +49,9 @@ struct SnapshotSaveCommand: RunnableCommand {
       throw Failure(failure.message, .interrupted)
     }
     context.printer.stream.write("Snapshot saved at \(path)\n")
-    if !version.isEmpty { context.printer.stream.write("Server version \(version)\n") }
+    guard !version.isEmpty else { return }
+    context.printer.stream.write(name: "Server version \(version)")
+    context.printer.stream.write("\n")
   }
 
   /// Saves the snapshot; the answer is the version that the server says.

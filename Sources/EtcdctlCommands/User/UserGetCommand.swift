@@ -32,7 +32,8 @@ struct UserGetCommand: RunnableCommand {
     let view = try source.open(in: context)
     let answer = try await roles(view, context)
     guard detail else { return try context.printer.print(UserReport(user, answer)) }
-    context.printer.stream.write(Array("User: ".utf8) + user.bytes + Array("\n".utf8))
+    context.printer.stream.write(name: Array("User: ".utf8) + user.bytes)
+    context.printer.stream.write("\n")
     for role in answer.roles {
       let answer = try await permissions(of: role, view, context)
       context.printer.stream.write("\n")
