@@ -24,7 +24,9 @@ import Testing
     (["help", "member", "a"], ["add"]), (["get", "--l"], ["--limit"]),
     (["--hex", "get", "--he"], ["--help", "--hex"]),
     (["get", "-w", "j"], ["json"]), (["get", "--write-out", "=", "j"], ["json"]),
-    (["get", "--write-out", "="], ["json", "simple", "table"]), (["get", "--write-out=j"], ["--write-out=json"]),
+    (["get", "--write-out", "="], ["json", "simple"]), (["get", "--write-out=j"], ["--write-out=json"]),
+    (["-w", ""], ["json", "simple", "table"]), (["member", "-w", ""], ["json", "simple", "table"]),
+    (["member", "list", "-w", ""], ["simple"]),
     (["--endpoints", "=", "a", ":", "1", "get", "--lim"], ["--limit"]),
     (["get", "--order", ""], ["ASCEND", "DESCEND"]),
     (["restore", "a"], ["a file"]), (["restore", "x", "d"], ["directory"]), (["restore", "-d", ""], ["directory"]),
@@ -67,11 +69,12 @@ import Testing
     let cases: [(line: String, expected: [String])] = [
       ("tool g", ["gather\tIs new", "get\tReads keys"]), ("tool mem l", ["list\tLists the members"]),
       ("tool help member a", ["add\tAdds a member"]), ("tool --hex get --l", ["--limit\thow many keys at most"]),
-      ("tool get -w j", ["json"]), ("tool get --write-out=j", ["--write-out=json"]),
+      ("tool get -w j", ["json"]), ("tool get --write-out=j", ["--write-out=json"]), ("tool -w t", ["table"]),
       ("tool --endpoints http://a:1 get --order ", ["ASCEND", "DESCEND"]), ("tool restore a", ["a file"]),
       ("tool restore --data-dir=d", ["--data-dir=directory/"]), ("tool restore -d d", ["directory/"]),
       ("tool lock n ", ["--"]), ("tool lock n -- cat d", ["directory/"]), ("tool completion b", ["bash"]),
-      ("tool get k ", []), ("tool put --le", ["--lease\tthe lease to attach, as `tool lease` prints it"]),
+      ("tool get -w ", ["json", "simple"]), ("tool get k ", []),
+      ("tool put --le", ["--lease\tthe lease to attach, as `tool lease` prints it"]),
     ]
     let found = try candidates(cases.map(\.line))
     for (index, item) in cases.enumerated() {
@@ -120,6 +123,8 @@ import Testing
       ("tool --endpoints=a:1 pu", "tool --endpoints=a:1 put "), ("tool help mem", "tool help member "),
       ("tool get --lim", "tool get --limit="), ("tool get -w j", "tool get -w json "),
       ("tool get --write-out=j", "tool get --write-out=json "), ("tool get --order=A", "tool get --order=ASCEND "),
+      ("tool get -w t", "tool get -w t"), ("tool -w t", "tool -w table "),
+      ("tool member list -w s", "tool member list -w simple "),
       ("tool restore a", #"tool restore a\ file "#), ("tool restore -d d", "tool restore -d directory/"),
       ("tool lock n -- cat d", "tool lock n -- cat directory/"), ("tool completion z", "tool completion zsh "),
       ("tool get k", "tool get k"), ("tool member add --clu", "tool member add --cluster "),
@@ -136,6 +141,7 @@ import Testing
     #expect(script.contains("        'member' = [ordered]@{\n            'add' = 'Adds a member'\n"))
     #expect(script.contains("        'get --order' = 'words ASCEND DESCEND'\n"))
     #expect(script.contains("        '* -w' = 'words simple json table'\n"))
+    #expect(script.contains("        'get -w' = 'words simple json'\n"))
     #expect(script.contains("        'restore *' = 'file'\n"))
     #expect(!script.contains("secret"))
   }

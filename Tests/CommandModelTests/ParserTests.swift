@@ -180,7 +180,8 @@ import Testing
   @Test(arguments: [
     ("get --limt 3 k", ["--limit"]), ("get --write-ot=json k", ["--write-out"]), ("get --frobnicate k", []),
     ("get -prefix k", ["--prefix"]), ("get -limit k", ["--limit"]), ("get --pre k", ["--prefix"]),
-    ("get --confg=x k", []),
+    ("get --confg=x k", []), ("get --output json k", ["--write-out"]), ("get -o json k", ["--write-out"]),
+    ("get --prefixes k", ["--prefix"]), ("get --limits-of-all k", ["--limit"]), ("get -xo k", []),
     ("get --HEX k", ["--hex"]),
   ])
   func aBadFlagGetsSuggestions(line: String, suggestions: [String]) {
@@ -189,8 +190,8 @@ import Testing
 
   @Test func hintsAreSentences() {
     #expect(UsageError("m").hint == nil)
-    #expect(UsageError("m", suggestions: ["a"]).hint == "Did you mean a?")
-    #expect(UsageError("m", suggestions: ["a", "b", "c"]).hint == "Did you mean a, b or c?")
+    #expect(UsageError("m", suggestions: ["a"]).hint == "did you mean a?")
+    #expect(UsageError("m", suggestions: ["a", "b", "c"]).hint == "did you mean a, b or c?")
   }
 
   @Test func badArgumentsAreReportedByTheCommand() {
@@ -270,13 +271,59 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", []), ("--", []), ("-- get", []), ("-", []), ("-w get", []), ("member", ["member"]),
-    ("member frobnicate", ["member"]), ("m --hex frobnicate x", ["member"]), ("-h=false", []),
+    ("", []), ("--", []), ("-w get", []), ("member", ["member"]), ("m --hex", ["member"]), ("-h=false", []),
   ])
   func aGroupAloneShowsItsUsage(line: String, path: [String]) throws {
     let invocation = try Sample.parse(line)
     #expect(invocation.path == path)
     #expect(invocation.outcome == .usage)
+  }
+
+  @Test(arguments: [
+    ("member frobnicate", "frobnicate", "tool member", []), ("m --hex lst x", "lst", "tool member", ["list"]),
+    ("member -w json frobnicate", "frobnicate", "tool member", []), ("-- get", "get", "tool", ["get"]),
+    ("member -- list", "list", "tool member", ["list"]), ("member -", "-", "tool member", []), ("-", "-", "tool", []),
+  ])
+  func aGroupWithAnUnknownMemberIsAnError(line: String, word: String, group: String, suggestions: [String]) {
+    let error = Sample.error(line)
+    #expect(error?.message == "unknown command \"\(word)\" for \"\(group)\"")
+    #expect(error?.suggestions == suggestions)
+    #expect(error?.exit == .error)
+    #expect(error?.showsUsage == false)
+  }
+
+  /// As cobra, a flag that nobody has is taken to have a value, which is not the command.
+  @Test(arguments: [
+    ("--username root:test put", "unknown flag: --username", ["put"]),
+    ("-C host get", "unknown shorthand flag: 'C' in -C", ["get"]),
+    ("-o json get", "unknown shorthand flag: 'o' in -o", ["get"]), ("--nope get k", "unknown flag: --nope", ["get"]),
+    ("--nope -w json get k", "unknown flag: --nope", ["get"]), ("--nope", "unknown flag: --nope", []),
+    ("--nope frobnicate", "unknown flag: --nope", []), ("member --nope frobnicate", "unknown flag: --nope", ["member"]),
+    ("member frobnicate --nope", "unknown flag: --nope", ["member"]),
+    ("-Cx get", "unknown shorthand flag: 'C' in -Cx", ["get"]),
+  ])
+  func anUnknownFlagIsNamedWhereverItStands(line: String, message: String, command: [String]) {
+    let error = Sample.error(line)
+    #expect(error?.message == message)
+    #expect(error?.command == command)
+    #expect(error?.exit == .error)
+  }
+
+  @Test func aCommandMayShowItsHelpWhenCalledAlone() throws {
+    let invocation = try Sample.parse("completion")
+    #expect(invocation.path == ["completion"])
+    #expect(invocation.outcome == .usage)
+    #expect(try Sample.action("completion zsh") == .completion(.init(shell: "zsh")))
+    #expect(Sample.error("completion --nope")?.message == "unknown flag: --nope")
+  }
+
+  @Test func theErrorsOfALineAreErrorsOfArguments() {
+    for words: [Word] in [["--nope"], ["--limit=x", "k"], ["-w", "json", "k"], ["--help"], []] {
+      #expect { try Sample.Get.parse(words) } throws: { error in
+        guard let error = error as? UsageError else { return false }
+        return error.exit == .badArguments && !error.showsUsage && error.command == ["get"]
+      }
+    }
   }
 
   @Test(arguments: [
@@ -383,10 +430,10 @@ import Testing
   }
 
   @Test func globalFlagsAreUnknownThere() {
-    #expect(throws: UsageError("unknown flag: --hex", exit: .error, showsUsage: true, command: ["put"])) {
+    #expect(throws: UsageError("unknown flag: --hex", command: ["put"])) {
       try Sample.Put.parse(["k", "--hex"])
     }
-    #expect(throws: UsageError("help requested", exit: .error, command: ["put"])) { try Sample.Put.parse(["-h"]) }
+    #expect(throws: UsageError("help requested", command: ["put"])) { try Sample.Put.parse(["-h"]) }
   }
 
   @Test func argumentsAreChecked() {

@@ -21,7 +21,7 @@ enum Sample {
       .toggle("insecure-transport", \.isInsecure, "do not encrypt"),
       .choice("write-out", short: "w", \.format, "the output format") { word in
         UsageError("unsupported output format \(word.string)", exit: .badFeature)
-      },
+      }.choosingFormat().suggested(for: "output", "o"),
       .file("key", \.key, "the private key"),
       .directory("config", \.config, "where settings are").hidden(),
     ]
@@ -135,7 +135,8 @@ enum Sample {
 
   struct Shell: Command, Equatable {
     static let manual = Manual(
-      "completion", "Prints a script", arguments: [Argument("shell", .choice(["bash", "zsh"]))], globals: .ignored)
+      "completion", "Prints a script", arguments: [Argument("shell", .choice(["bash", "zsh"]))], globals: .ignored,
+      showsHelpAlone: true)
     var shell = ""
 
     mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {

@@ -29,6 +29,17 @@ public struct ProgramDescription: Sendable, Equatable {
   /// The global flags, sorted by name.
   public var globals: [FlagDescription]
 
+  /// The global flags that choose among a command's output formats, with these formats; none for a group.
+  func formatFlags(of command: CommandDescription) -> [FlagDescription] {
+    guard !command.isGroup else { return [] }
+    return listedGlobals.filter(\.choosesFormat).map { flag in
+      var own = flag
+      // A command without a list prints one thing whatever was chosen.
+      own.kind = .choice(command.manual.formats.isEmpty ? [flag.defaultText] : command.manual.formats)
+      return own
+    }
+  }
+
   /// The name of the program.
   public var name: String { root.manual.name }
 

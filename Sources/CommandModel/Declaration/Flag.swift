@@ -62,6 +62,20 @@ public struct Flag<Values: Options>: Sendable {
     flag.traits.readsEnvironment = true
     return flag
   }
+
+  /// The same flag, whose choices are the output formats; shells then offer those that `Manual.formats` lists.
+  public func choosingFormat() -> Flag {
+    var flag = self
+    flag.traits.choosesFormat = true
+    return flag
+  }
+
+  /// The same flag, suggested to somebody who types one of these names: those that it has in other programs, without dashes.
+  public func suggested(for names: String...) -> Flag {
+    var flag = self
+    flag.traits.otherNames = names
+    return flag
+  }
 }
 
 extension Flag {

@@ -50,6 +50,10 @@ public struct FlagDescription: Sendable, Equatable {
   public var deprecation: String?
   /// Whether an environment variable can stand for it; always so for global flags.
   public var readsEnvironment = false
+  /// Whether its choices are the output formats, of which a command may support some only (`Manual.formats`).
+  public var choosesFormat = false
+  /// What the flag is called elsewhere, without dashes: for suggestions only.
+  public var otherNames: [String] = []
   /// The default as it would be typed; empty for none.
   public var defaultText = ""
   /// The environment variable that stands for it.

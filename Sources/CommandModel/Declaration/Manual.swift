@@ -38,13 +38,16 @@ public struct Manual: Sendable, Equatable {
   public var isHidden: Bool
   /// Whether a unique beginning of the name calls the command, and makes the same beginning of others ambiguous.
   public var canBeAbbreviated: Bool
+  /// Whether the command shows its help, and ends well, when it is called without arguments.
+  public var showsHelpAlone: Bool
 
   /// Makes a manual; only the name and the summary are needed.
   public init(
     _ name: String, _ summary: String, aliases: [String] = [], description: [Paragraph] = [],
     arguments: [Argument] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
     environment: [Variable] = [], formats: [String] = [], seeAlso: [[String]] = [],
-    globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true
+    globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true,
+    showsHelpAlone: Bool = false
   ) {
     self.name = name
     self.aliases = aliases
@@ -59,6 +62,7 @@ public struct Manual: Sendable, Equatable {
     self.globals = globals
     self.isHidden = isHidden
     self.canBeAbbreviated = canBeAbbreviated
+    self.showsHelpAlone = showsHelpAlone
   }
 }
 

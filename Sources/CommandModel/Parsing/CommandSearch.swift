@@ -29,7 +29,7 @@ struct CommandSearch<Action> {
     while index < words.count, node.isGroup {
       let word = words[index]
       if word == "--" { break }
-      if word.bytes.first == UInt8(ascii: "-") {
+      if word.beginsWithDash {
         let next = index + 1 < words.count ? words[index + 1] : nil
         index += consumesNext(word, next: next, in: node) ? 2 : 1
         continue
@@ -74,7 +74,7 @@ struct CommandSearch<Action> {
   /// Whether a word that looks like a flag takes the next word as its value.
   ///
   /// Flags of commands may precede the command. Where one command has a flag with a value and another has one of the
-  /// same name without, the next word is a value unless it names a command.
+  /// same name without, or nobody has it, the next word is a value unless it names a command.
   private func consumesNext(_ word: Word, next: Word?, in group: CommandNode<Action>) -> Bool {
     guard let next, !word.bytes.contains(UInt8(ascii: "=")) else { return false }
     let letters = word.bytes.dropFirst()
@@ -95,32 +95,29 @@ struct CommandSearch<Action> {
       return FlagTable(global: globals)[reference].kind.takesValue
     }
     let flags = group.flagsBelow.filter(matches)
-    guard flags.contains(where: { $0.kind.takesValue }) else { return false }
-    guard flags.contains(where: { !$0.kind.takesValue }) else { return true }
-    return child(next.string, of: group, isRoot: false) == nil
+    let (withValue, without) = (flags.contains { $0.kind.takesValue }, flags.contains { !$0.kind.takesValue })
+    guard withValue == without else { return withValue }
+    return !next.beginsWithDash && child(next.string, of: group, isRoot: false) == nil
   }
 
-  /// What there is to say about a word that names no member of a group, whose help is shown then.
-  func warning(about word: Word, in group: CommandNode<Action>, path: [String]) -> ParseWarning {
+  /// The error for a word that names no member of a group.
+  ///
+  /// Below the program itself cobra shows the group's help instead and ends well: a scheduled `snapshot svae` would pass for
+  /// a backup.
+  func unknownCommand(_ word: Word, in group: CommandNode<Action>, path: [String]) -> UsageError {
+    let isRoot = path.isEmpty
     let names = group.children.map(\.manual).filter { !$0.isHidden }.map(\.name)
-    return .unknownCommand(
-      word, group: [root.manual.name] + path, suggestions: Suggestions.similar(to: word.string, in: names))
-  }
-
-  /// The error for a word that names no command.
-  func unknownCommand(_ word: Word) -> UsageError {
-    let listed = root.children.map(\.manual).filter { !$0.isHidden }
     let typed = word.string
-    var suggestions = Suggestions.similar(to: typed, in: listed.map(\.name) + [Self.helpManual.name])
+    var suggestions = Suggestions.similar(to: typed, in: names + (isRoot ? [Self.helpManual.name] : []))
     // `etcdctl list` may have meant the list of one of the groups.
-    for group in root.children where suggestions.isEmpty && !group.manual.isHidden {
-      for member in group.children.map(\.manual) where member.name == typed && !member.isHidden {
-        suggestions.append("\(group.manual.name) \(typed)")
+    for member in group.children where isRoot && suggestions.isEmpty && !member.manual.isHidden {
+      for manual in member.children.map(\.manual) where manual.name == typed && !manual.isHidden {
+        suggestions.append("\(member.manual.name) \(typed)")
       }
     }
-    let program = GoSyntax.quoted(Word(root.manual.name))
+    let caller = Word(([root.manual.name] + path).joined(separator: " "))
     return UsageError(
-      "unknown command \(GoSyntax.quoted(word)) for \(program)", exit: .error, suggestions: suggestions)
+      "unknown command \(GoSyntax.quoted(word)) for \(GoSyntax.quoted(caller))", exit: .error, suggestions: suggestions)
   }
 
   /// The built-in command that shows help.
@@ -143,6 +140,10 @@ extension CommandNode {
   fileprivate var flagsBelow: [FlagDescription] {
     flagTraits() + children.flatMap(\.flagsBelow)
   }
+}
+
+extension Word {
+  fileprivate var beginsWithDash: Bool { bytes.first == UInt8(ascii: "-") }
 }
 
 extension Manual {

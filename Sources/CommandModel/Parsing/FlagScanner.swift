@@ -66,7 +66,7 @@ struct FlagScanner {
       let (name, spelled) = (Character(UnicodeScalar(letter)), String(decoding: cluster, as: UTF8.self))
       throw Self.flagError(
         "unknown shorthand flag: '\(name)' in -\(spelled)",
-        suggestions: table.first { $0.isCalled(cluster) }.map { ["--\(table[$0].name)"] } ?? [])
+        suggestions: table.suggestions(forLetters: cluster))
     }
     // pflag takes `-w=` for a flag with the value `=`.
     if letters.count > 1, letters.first == Self.equals { return .flag(flag, takeLetters(from: 1)) }

@@ -34,7 +34,17 @@ struct FlagTable {
 
   /// The listed flags most like a name, with dashes.
   func suggestions(for name: String) -> [String] {
-    let names = (local + global + [help]).filter(\.isListed).map(\.name)
-    return Suggestions.similar(to: name, in: names).map { "--\($0)" }
+    let flags = (local + global + [help]).filter(\.isListed)
+    let known = flags.filter { $0.otherNames.contains(name) }.map(\.name)
+    let names = known.isEmpty ? Suggestions.similar(to: name, in: flags.map(\.name)) : known
+    return names.map { "--\($0)" }
+  }
+
+  /// The flags that somebody may have meant who typed letters behind one dash: `-limit`, or a letter of another program.
+  func suggestions(forLetters letters: some Collection<UInt8>) -> [String] {
+    if let flag = first(where: { $0.isCalled(letters) }) { return ["--\(self[flag].name)"] }
+    guard let letter = letters.first else { return [] }
+    let name = String(decoding: [letter], as: UTF8.self)
+    return (local + global).filter { $0.isListed && $0.otherNames.contains(name) }.map { "--\($0.name)" }
   }
 }

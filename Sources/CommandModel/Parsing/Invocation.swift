@@ -6,7 +6,8 @@ public struct Invocation<Globals, Action> {
     case run(Action)
     /// Show the help of `path`, which was asked for.
     case help
-    /// Show the help of `path`, because it is a group that was called without one of its commands.
+    /// Show the help of `path`, because it is a group that was called without one of its commands, or a command without what
+    /// it needs (`Manual.showsHelpAlone`).
     case usage
   }
 
@@ -31,8 +32,6 @@ extension Invocation.Outcome: Equatable where Action: Equatable {}
 public enum ParseWarning: Sendable, Equatable {
   /// `help` was asked about something that does not exist.
   case unknownHelpTopic([String])
-  /// A word that names no command of the group, which was called by the words of `group`, and names like it.
-  case unknownCommand(Word, group: [String], suggestions: [String])
   /// A flag that should no longer be used, without dashes, and what to use instead.
   case deprecatedFlag(name: String, advice: String)
   /// A variable with the program's prefix that nothing reads, and the one that may have been meant.
@@ -45,9 +44,6 @@ public enum ParseWarning: Sendable, Equatable {
     switch self {
     case .unknownHelpTopic(let words):
       "Unknown help topic [\(words.map { "`\($0)`" }.joined(separator: " "))]"
-    case .unknownCommand(let word, let group, let suggestions):
-      "unknown command \(GoSyntax.quoted(word)) for \(GoSyntax.quoted(Word(group.joined(separator: " "))))"
-        + (suggestions.first.map { "; did you mean \($0)?" } ?? "")
     case .deprecatedFlag(let name, let advice):
       "Flag --\(name) has been deprecated, \(advice)"
     case .unknownVariable(let name, let suggestion):

@@ -28,6 +28,11 @@ public struct Parser<Globals: Options, Action>: Sendable {
     return ProgramDescription(root: tree, globals: flags.sorted { $0.name < $1.name })
   }
 
+  /// The environment variable that can stand for a global flag; nil when there is none.
+  public func variable(of flag: String) -> String? {
+    globals.first { $0.traits.name == flag }?.traits.withVariable(prefix: environmentPrefix).variable
+  }
+
   /// Parses a command line.
   /// - Parameters:
   ///   - words: the command line without the name of the program.
@@ -39,7 +44,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
   ) throws(UsageError) -> Invocation<Globals, Action> {
     let search = CommandSearch(root: root, globals: globals.map(\.traits))
     let found = search.find(words)
-    if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray) }
+    if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray, in: root, path: []) }
     do throws(UsageError) {
       return try invocation(found, search: search, environment: environment)
     } catch {
@@ -66,12 +71,11 @@ public struct Parser<Globals: Options, Action>: Sendable {
       if !node.isGroup, manual.globals == .withEnvironment, let environmentPrefix {
         call.read(environment, prefix: environmentPrefix, manuals: [root.manual, manual])
       }
-      guard let action = try call.finish(heedingGlobals: manual.globals != .ignored) else {
-        if let stray = found.stray {
-          result.warnings.append(search.warning(about: stray, in: node, path: found.path))
-        }
-        break
+      if node.isGroup, let stray = call.arguments.first(where: { !$0.isEmpty }) {
+        throw search.unknownCommand(stray, in: node, path: found.path)
       }
+      if manual.showsHelpAlone, call.arguments.isEmpty { break }
+      guard let action = try call.finish(heedingGlobals: manual.globals != .ignored) else { break }
       result.globals = call.values
       result.warnings = call.warnings
       result.outcome = .run(action)
@@ -103,18 +107,21 @@ public struct Parser<Globals: Options, Action>: Sendable {
 extension Command {
   /// Parses the words of this command alone, without the name of the command and without global flags: for the lines
   /// of an interactive mode.
-  /// - Throws: `UsageError` when a flag or the arguments are wrong.
+  /// - Throws: `UsageError` when a flag or the arguments are wrong; never one that shows the usage, which is not that of a line.
   public static func parse(_ words: [Word]) throws(UsageError) -> Self {
     let node = CommandNode<Self>.command(Self.self) { $0 }
     var call = PendingCall<NoOptions, Self>(globals: [], target: .node(node))
     do throws(UsageError) {
       try call.read(words)
       guard !call.isHelpWanted, let parsed = try call.finish(heedingGlobals: false) else {
-        throw UsageError("help requested", exit: .error)
+        throw UsageError("help requested")
       }
       return parsed
     } catch {
-      throw error.about([manual.name])
+      var problem = error.about([manual.name])
+      // Source: etcd's watchInteractiveFunc; every error of a line's flags or arguments is one of arguments.
+      (problem.exit, problem.showsUsage) = (.badArguments, false)
+      throw problem
     }
   }
 }

@@ -1,7 +1,10 @@
 /// Finds names that a mistyped one may have meant.
 enum Suggestions {
-  /// The names that differ in at most two letters (one, where three or fewer were typed) or that begin with what was
-  /// typed; the most similar first, at most three.
+  /// A shorter name is the beginning of many words by chance.
+  private static let leastBeginning = 3
+
+  /// The names that differ in at most two letters (one, where three or fewer were typed), that begin with what was typed, or
+  /// that what was typed begins with; the most similar first, at most three.
   static func similar(to typed: String, in names: [String]) -> [String] {
     let wanted = Array(typed.lowercased().utf8)
     // A name is short; a long word is no typing error, and comparing it would be slow.
@@ -11,7 +14,8 @@ enum Suggestions {
     for name in names {
       let candidate = Array(name.lowercased().utf8)
       let distance = editDistance(wanted, candidate)
-      if candidate.starts(with: wanted) || distance <= limit { rated.append((distance, name)) }
+      let isContained = candidate.count >= leastBeginning && wanted.starts(with: candidate)
+      if isContained || candidate.starts(with: wanted) || distance <= limit { rated.append((distance, name)) }
     }
     return rated.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(3).map(\.name)
   }

@@ -26,27 +26,30 @@ public struct UsageError: Error, Equatable, Sendable {
   public var showsUsage: Bool
   /// What may have been meant: names of commands, or flags with their dashes; best first.
   public var suggestions: [String]
+  /// The command that does what was wanted, where it is another one.
+  public var advice: String?
   /// The words that lead to the command the error is about; empty for the program itself.
   public var command: [String]
 
   /// Makes an error; commands throw it with just a message.
   public init(
     _ message: String, exit: Exit = .badArguments, showsUsage: Bool = false, suggestions: [String] = [],
-    command: [String] = []
+    advice: String? = nil, command: [String] = []
   ) {
     self.message = message
     self.exit = exit
     self.showsUsage = showsUsage
     self.suggestions = suggestions
+    self.advice = advice
     self.command = command
   }
 
-  /// The sentence to print below the message when something similar exists, for instance
-  /// `Did you mean --limit?`; nil when there is nothing to suggest.
+  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`; nil
+  /// when there is neither.
   public var hint: String? {
-    guard let last = suggestions.last else { return nil }
+    guard let last = suggestions.last else { return advice.map { "use \($0)" } }
     let others = suggestions.dropLast()
-    return others.isEmpty ? "Did you mean \(last)?" : "Did you mean \(others.joined(separator: ", ")) or \(last)?"
+    return others.isEmpty ? "did you mean \(last)?" : "did you mean \(others.joined(separator: ", ")) or \(last)?"
   }
 
   func about(_ path: [String]) -> UsageError {

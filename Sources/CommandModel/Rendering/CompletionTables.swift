@@ -83,7 +83,7 @@ struct CompletionTables {
     let globals = description.listedGlobals + [.help(for: "the command")]
     globalFlags = globals.map(Self.entry)
     values = commands.flatMap { command in
-      command.listedFlags.flatMap { flag in
+      (command.listedFlags + description.formatFlags(of: command)).flatMap { flag in
         Self.values(of: flag).map { (command.pathText, $0.flag, $0.kind) }
       }
     }

@@ -11,13 +11,14 @@ public struct ZshCompletion: Sendable {
 
   /// The script.
   public func script() -> String {
-    let globals = (program.listedGlobals + [.help(for: "the command")]).map { "  \(flag($0))\n" }.joined()
+    let shared = program.listedGlobals.filter { !$0.choosesFormat } + [.help(for: "the command")]
+    let globals = shared.map { "  \(flag($0))\n" }.joined()
     return """
       #compdef \(program.name)
 
       # zsh completion for \(program.name)
 
-      # The flags that every command has.
+      # The flags that every command has, and that mean the same everywhere.
       \(function)_globals=(
       \(globals))
 
@@ -36,7 +37,7 @@ public struct ZshCompletion: Sendable {
   }
 
   private func completer(_ command: CommandDescription) -> String {
-    let flags = command.listedFlags.map(flag)
+    let flags = (command.listedFlags + program.formatFlags(of: command)).map(flag)
     let body = command.isGroup ? group(command) : arguments(flags + positionals(command), of: command)
     return "\(name(of: command))() {\n\(body)}\n"
   }
@@ -48,15 +49,17 @@ public struct ZshCompletion: Sendable {
     return "  _arguments \(options) \(specifications.joined(separator: " \\\n    "))\n"
   }
 
+  /// What stands behind the name of a member is that member's business (`-A`): it may have other formats.
   private func group(_ command: CommandDescription) -> String {
-    let specifications = command.listedFlags.map(flag) + ["'1: :->command'", "'*:: :->rest'"]
+    let formats = program.listedGlobals.filter(\.choosesFormat)
+    let specifications = (command.listedFlags + formats).map(flag) + ["'1: :->command'", "'*:: :->rest'"]
     let branches = command.listedChildren.map { "        \($0.manual.name)) \(name(of: $0)) ;;\n" }.joined()
     return """
         local curcontext=$curcontext state line members match
         typeset -A opt_args
         members=(
       \(members(of: command))  )
-      \(arguments(specifications, of: command, options: "-C -s"))  case $state in
+      \(arguments(specifications, of: command, options: "-C -s -A '-*'"))  case $state in
           command) _describe -t commands command members ;;
           rest)
             # A beginning that no other member shares is enough.

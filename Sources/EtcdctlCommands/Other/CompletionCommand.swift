@@ -14,16 +14,17 @@ struct CompletionCommand: RunnableCommand {
       Example(
         "etcdctl completion fish > ~/.config/fish/completions/etcdctl.fish", "complete in every fish from now on"),
     ],
-    globals: .ignored)
+    globals: .ignored, showsHelpAlone: true)
 
   private var shell = Shell.bash
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
-      throw UsageError("completion command needs one argument: the name of the shell", exit: .error, showsUsage: true)
+      throw UsageError("completion command takes one argument: the name of a shell", exit: .error, showsUsage: true)
     }
     guard let shell = Shell(rawValue: arguments[0].string) else {
-      throw UsageError("there is no completion for \"\(arguments[0].string)\"", exit: .error, showsUsage: true)
+      let known = Shell.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError("no completion script for shell \"\(arguments[0].string)\": known are \(known)", exit: .error)
     }
     self.shell = shell
   }

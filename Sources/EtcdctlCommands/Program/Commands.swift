@@ -84,7 +84,7 @@ enum Commands {
         ExitStatus(.badArguments, "wrong arguments"),
       ]),
     [
-      snapshotFiles,
+      snapshotUtility,
       .command(SnapshotHashKVCommand.self),
       bbolt,
       .command(DefragFilesCommand.self),

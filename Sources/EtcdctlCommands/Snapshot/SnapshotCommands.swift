@@ -6,8 +6,12 @@ extension Commands {
     Manual("snapshot", "Saves, checks and restores snapshots of a member's database"),
     [.command(SnapshotSaveCommand.self)] + snapshotFiles.children)
 
-  /// `etcdutl snapshot`: what needs no server.
-  static let snapshotFiles = CommandNode<Action>.group(
+  /// `etcdutl snapshot`.
+  static let snapshotUtility = CommandNode<Action>.group(
+    snapshotFiles.manual, snapshotFiles.children + [.command(SnapshotSaveElsewhereCommand.self)])
+
+  /// What needs no server.
+  private static let snapshotFiles = CommandNode<Action>.group(
     Manual("snapshot", "Checks and restores snapshots of a member's database"),
     [
       .command(SnapshotStatusCommand.self),
