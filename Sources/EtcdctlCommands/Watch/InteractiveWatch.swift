@@ -5,10 +5,12 @@ import Output
 /// `watch --interactive`: watches that are given as lines on standard input and run side by side.
 struct InteractiveWatch {
   let context: Context
-  let defaults: WatchTarget.Defaults
+  let defaults: WatchArguments.Defaults
 
   /// Reads lines until the end of the input.
-  /// - Throws: `Failure` with the status for invalid input, always: the input ends, or a line is unusable.
+  ///
+  /// As in etcd's own client, a line that asks for something impossible is noted and the next one read; wrong flags end everything.
+  /// - Throws: `Failure` with the status for invalid input, always: the input ends, or a line is unusable; `UsageError`.
   func run() async throws {
     let client = try await context.client()
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -50,9 +52,14 @@ struct InteractiveWatch {
       return nil
     }
     let parsed = try WatchLine.parse(Array(words.dropFirst()))
-    let target = try WatchTarget(
-      parsed.arguments, dashDash: parsed.dashDash, options: parsed.options, defaults: defaults)
-    return WatchSession(target, client: client, context: context)
+    let arguments = try WatchArguments(parsed.arguments, dashDash: parsed.dashDash, defaults: defaults)
+    do throws(UsageError) {
+      return WatchSession(
+        try WatchTarget(arguments, options: parsed.options), client: client, context: context)
+    } catch {
+      note("Invalid command \(text(line)) (\(error.message))")
+      return nil
+    }
   }
 
   private func note(_ text: String) {

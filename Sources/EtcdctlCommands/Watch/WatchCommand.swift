@@ -12,8 +12,9 @@ struct WatchCommand: RunnableCommand {
     description: [
       """
       Prints PUT or DELETE, the key and the value of each change of the key, of all keys up to range_end, or of all keys with a prefix. \
-      With --rev it begins in the past. Behind -- stands a program that is run for each change; the change is in its variables \
-      ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and ETCD_WATCH_VALUE, in double quotes.
+      With --rev it begins in the past. The program behind -- is run for each change, with empty standard input; it finds the change in \
+      ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and ETCD_WATCH_VALUE, in double quotes, and inherits the environment \
+      except the password and the token.
       """,
       """
       A watch whose connection breaks, or whose member loses its leader, goes on as soon as an endpoint serves it, behind the last change \
@@ -38,12 +39,8 @@ struct WatchCommand: RunnableCommand {
     ],
     formats: FormatSet.message.names)
 
-  static let flags: [Flag<WatchCommand>] =
-    [
-      .toggle("interactive", short: "i", \.interactive, "Read watches from standard input")
-    ] + WatchOptions.flags.map { $0.lifted(\.options) }
+  static let flags: [Flag<WatchCommand>] = WatchOptions.flags.map { $0.lifted(\.options) }
 
-  var interactive = false
   var options = WatchOptions()
   private var arguments: [Word] = []
   private var dashDash: Int?
@@ -60,40 +57,56 @@ struct WatchCommand: RunnableCommand {
     if key == nil, let rangeEnd {
       throw UsageError("\(Self.keyVariable) is empty but got \(Self.rangeEndVariable)=\"\(rangeEnd.string)\"")
     }
-    let defaults = WatchTarget.Defaults(key: key, rangeEnd: rangeEnd)
-    if interactive {
+    let defaults = WatchArguments.Defaults(key: key, rangeEnd: rangeEnd)
+    if options.interactive {
       return try await InteractiveWatch(context: context, defaults: defaults).run()
     }
-    let target = try WatchTarget(arguments, dashDash: dashDash, options: options, defaults: defaults)
+    let own = try WatchArguments(arguments, dashDash: dashDash, defaults: defaults)
+    let target = try WatchTarget(own, options: options)
     let session = WatchSession(target, client: try await context.client(), context: context)
     try await session.run()
     throw Failure("watch is canceled by the server", .interrupted)
   }
 }
 
-/// What is watched, and what is done with each change.
-struct WatchTarget: Equatable {
+/// The arguments of a `watch`: a key, perhaps the end of a range, and the program.
+struct WatchArguments: Equatable {
   /// What the environment says when the command line doesn't.
   struct Defaults: Equatable {
     var key: Word?
     var rangeEnd: Word?
   }
 
-  let request: WatchRequest
+  let words: [Word]
   let program: [Word]
 
-  /// Reads the arguments of a `watch`, of which `dashDash` stand before `--`.
-  /// - Throws: `UsageError`.
-  init(_ arguments: [Word], dashDash: Int?, options: WatchOptions, defaults: Defaults) throws(UsageError) {
+  /// Tells apart the arguments of which `dashDash` stand before `--`.
+  /// - Throws: `UsageError` when they are none of a `watch`.
+  init(_ arguments: [Word], dashDash: Int?, defaults: Defaults) throws(UsageError) {
     let own = dashDash.map { Array(arguments[..<$0]) } ?? arguments
     program = dashDash.map { Array(arguments[$0...]) } ?? []
     if dashDash == arguments.count {
       throw UsageError("bad number of arguments (found separator --, but no commands)")
     }
-    if defaults.key != nil, !own.isEmpty {
-      throw UsageError("bad number of arguments (found conflicting environment key)")
+    guard let key = defaults.key else {
+      if own.isEmpty, dashDash == nil { throw UsageError("bad number of arguments") }
+      words = own
+      return
     }
-    let words = defaults.key.map { [$0] + (defaults.rangeEnd.map { [$0] } ?? []) } ?? own
+    guard own.isEmpty else { throw UsageError("bad number of arguments (found conflicting environment key)") }
+    words = [key] + (defaults.rangeEnd.map { [$0] } ?? [])
+  }
+}
+
+/// What is watched, and what is done with each change.
+struct WatchTarget: Equatable {
+  let request: WatchRequest
+  let program: [Word]
+
+  /// - Throws: `UsageError` when there is no such thing to watch.
+  init(_ arguments: WatchArguments, options: WatchOptions) throws(UsageError) {
+    let words = arguments.words
+    program = arguments.program
     guard let key = words.first else { throw UsageError("bad number of arguments") }
     if words.count == 2, options.prefix {
       throw UsageError("`range_end` and `--prefix` are mutually exclusive")
