@@ -100,7 +100,7 @@ import Testing
     #expect(try await Etcdctl.real(for: server).run(["lease", "revoke", lease]).status == 0)
     let outcome = try await holder.finish()
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine == "Error: session expired")
+    #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
   }
 
   @Test(arguments: [true, false]) func excludesTheRealOne(oursIsFirst: Bool) async throws {

@@ -91,6 +91,58 @@ import Testing
     #expect(outcome.errorLine == "Error: error reading watch request line: EOF")
   }
 
+  /// Lines that ask for something impossible; the real one says the same.
+  @Test func wrongLinesLeaveTheOtherWatchesAlone() async throws {
+    let client = try await client()
+    _ = try await client.run(["put", "/watch/lines", "1"])
+    let watch = try client.start(["watch", "-i"])
+    watch.write("watch a b --prefix\nwatch -- echo\nwatch\n\nnonsense \u{1b}[31m\nwatch /watch/lines --rev=1 -i\n")
+    #expect(try await watch.waitForLines(3) == ["PUT", "/watch/lines", "1"])
+    watch.write("watch a b --prefix\n")
+    try await watch.wait(for: "the second note") { $0.errorText.split(separator: "\n").count == 6 }
+    _ = try await client.run(["put", "/watch/lines", "2"])
+    #expect(try await watch.waitForLines(6).last == "2")
+    watch.closeInput()
+    let outcome = try await watch.finish()
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.stderr == """
+        Invalid command watch a b --prefix (`range_end` and `--prefix` are mutually exclusive)
+        Invalid command watch -- echo (bad number of arguments)
+        Invalid command watch (command type or key is not provided)
+        Invalid command:  (watch and progress supported)
+        Invalid command nonsense \\x1b[31m (only support watch)
+        Invalid command watch a b --prefix (`range_end` and `--prefix` are mutually exclusive)
+        Error: error reading watch request line: EOF
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("watch a --bogus", "unknown flag: --bogus"), ("watch a -w json", "unknown shorthand flag: 'w' in -w"),
+    (
+      "watch a --rev=x",
+      "invalid argument \"x\" for \"--rev\" flag: strconv.ParseInt: parsing \"x\": invalid syntax"
+    ),
+    ("watch a --", "bad number of arguments (found separator --, but no commands)"),
+    ("watch --rev=5", "bad number of arguments"), ("watch --help", "help requested"),
+  ])
+  func wrongFlagsInALineEndTheSession(line: String, message: String) async throws {
+    let outcome = try await client().run(["watch", "-i"], stdin: line + "\nwatch b\n")
+    #expect(outcome == Outcome(stderr: "Error: \(message)\n", status: 128))
+  }
+
+  @Test func theProgramGetsNeitherInputNorSecrets() async throws {
+    let client = try await client()
+    _ = try await client.run(["put", "/watch/surroundings", "1"])
+    let script = "cat; echo $PASSED ${ETCDCTL_PASSWORD-none} ${ETCDCTL_ENDPOINTS:+endpoints}"
+    let watch = try client.adding(["ETCDCTL_PASSWORD": "secret", "PASSED": "on"])
+      .start(["watch", "/watch/surroundings", "--rev=1", "--", "sh", "-c", script])
+    #expect(try await watch.waitForLines(4).last == "on none endpoints")
+    watch.signal(SIGTERM)
+    _ = try await watch.finish()
+  }
+
   @Test func aCompactedRevisionEndsIt() async throws {
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }

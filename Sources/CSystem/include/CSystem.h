@@ -38,6 +38,36 @@ struct mapping *register_mapping(const void *start, size_t count, const char *pa
 /// Has the handler forget a mapping; to be called before the memory is given back.
 void unregister_mapping(struct mapping *mapping);
 
+/// A program to run. Its standard input is empty; it shares the other descriptors that are not closed on exec.
+struct child {
+  /// The program, looked up in PATH, and its arguments; ends with NULL.
+  char *const *arguments;
+  /// Its environment; ends with NULL.
+  char *const *variables;
+  /// Whether it leads a process group of its own and is killed when the calling thread ends, in whatever way.
+  bool leads_group;
+  /// The terminal whose foreground such a group becomes; -1 for none.
+  int terminal;
+};
+
+/// Starts a program and stores its process in `process`.
+///
+/// Returns 0, or the number of the error: then nothing was started.
+int start_child(const struct child *child, pid_t *process);
+
+/// Starts a process that outlives us for a moment, to kill a process group should we be killed.
+///
+/// Returns a descriptor, or -1 with the error in `errno`. The group's number (a `pid_t`) is to be written into it, and a byte when there is
+/// nothing to guard any more; then the process ends, and has to be waited for. When the descriptor is closed without the byte, the
+/// guard kills the group and gives the terminal back to ours.
+int start_guard(pid_t *guard);
+
+/// Whether so many descriptors more (64 at most) can be opened.
+bool has_descriptors(int count);
+
+/// Whether so many bytes more can be allocated or mapped under the limits of this process.
+bool has_room(size_t bytes);
+
 /// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
 /// beginnings needed; those that are needed again come back from the page cache.
 ///

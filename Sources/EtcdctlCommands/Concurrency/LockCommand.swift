@@ -10,16 +10,24 @@ struct LockCommand: RunnableCommand {
   static let defaultSessionTTL: Int64 = 60
 
   static let manual = Manual(
-    "lock", "Takes a lock, and runs a program while holding it",
+    "lock", "Acquires a lock, and runs a program while holding it",
     description: [
       """
-      Waits for the lock and takes it. Without a program it then prints the key that stands for the lock and holds it until a signal \
-      comes. With a program it runs it, without input, and gives the lock back when it ends; the exit status is that of the program.
+      Waits for the lock and acquires it. Without a program, prints the key that stands for the lock and holds the lock until a signal \
+      arrives. With a program, runs it with empty standard input and releases the lock when it ends; the exit status is the program's.
       """,
       """
-      The program finds the key in the variable ETCD_LOCK_KEY and the revision at which the lock was had in ETCD_LOCK_REV. It is killed \
-      when the lock is lost. Words that begin with a dash have to stand behind --.
+      The program finds the lock's key in ETCD_LOCK_KEY and the revision at which the lock was acquired in ETCD_LOCK_REV. It inherits \
+      the environment except the password and the token. Arguments that begin with a dash must follow --.
       """,
+      .text(
+        """
+        The program runs in a process group of its own, in the foreground of the terminal if etcdctl is there. Signals that etcdctl \
+        receives are passed on to the group; a second one kills it. When the lock is lost because its lease expired or was revoked, the \
+        group gets SIGTERM and, \(RunningProgram.grace.components.seconds) seconds later, SIGKILL; etcdctl then exits with status 1. \
+        When etcdctl itself is killed (SIGKILL, out of memory), the group is killed at once. Processes that leave the group (setsid) \
+        are not terminated.
+        """),
     ],
     arguments: [Argument("lockname"), Argument("program", .program, optional: true)],
     examples: [
@@ -28,7 +36,9 @@ struct LockCommand: RunnableCommand {
       Example("etcdctl lock --ttl 30 job -- sh -c 'echo $ETCD_LOCK_KEY'", "let others wait 30 s for a dead client"),
     ],
     exitStatuses: [
-      ExitStatus(.error, "interrupted while waiting, the lock was lost, or the program could not be started"),
+      ExitStatus(
+        .error,
+        "interrupted while waiting; the lock was lost and the program terminated; the program could not be started"),
       ExitStatus(255, "a signal killed the program"),
     ],
     formats: FormatSet.message.names)
@@ -52,6 +62,7 @@ struct LockCommand: RunnableCommand {
   func run(in context: Context) async throws {
     if program.isEmpty { try context.printer.require(RangeReport.self) }
     let client = try await context.client()
+    let runsProgram = Atomic(false)
     let ending = try await cancellingOnSignals { interruption in
       do {
         return try await client.withSession(
@@ -63,6 +74,7 @@ struct LockCommand: RunnableCommand {
           guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
+          runsProgram.store(true, ordering: .relaxed)
           let failure = Failure(of: try await run(pair, revision: answer.header.revision, interruption))
           // The lease was lost: there is nothing left to give back, and perhaps nobody to give it to.
           try Task.checkCancellation()
@@ -74,7 +86,8 @@ struct LockCommand: RunnableCommand {
           return failure
         }
       } catch is SessionExpired {
-        throw Failure("session expired")
+        let loss = ": the lock was lost and the program was terminated"
+        throw Failure("session expired" + (runsProgram.load(ordering: .relaxed) ? loss : ""))
       } catch is Released {
         return nil
       }
@@ -93,11 +106,10 @@ struct LockCommand: RunnableCommand {
   private func run(_ pair: KeyValue, revision: Int64, _ interruption: Interruption) async throws -> ChildProgram.Outcome
   {
     let variables = ["ETCD_LOCK_KEY": pair.key, "ETCD_LOCK_REV": Array("\(revision)".utf8)]
-    let child = ChildProgram(program, adding: variables, readsInput: false)
+    let child = ChildProgram(program, adding: variables, leadsGroup: true)
     defer { interruption.deliver(to: nil) }
     return try await child.run { running in interruption.passOn(to: running) }
   }
-
 }
 
 extension Failure {
@@ -120,15 +132,11 @@ func waitForCancellation() async throws {
 }
 
 extension Interruption {
-  /// Has the program decide what signals do; a second one kills it. What a terminal sent it has got already.
+  /// Has the program decide what signals do; a second one kills it.
   func passOn(to program: RunningProgram) {
     let isFirst = Atomic(true)
     deliver(to: { signal in
-      if !isFirst.exchange(false, ordering: .relaxed) {
-        program.signal(SIGKILL)
-      } else if !signal.isFromTerminal {
-        program.signal(signal.number)
-      }
+      program.signal(isFirst.exchange(false, ordering: .relaxed) ? signal : SIGKILL)
     })
   }
 }

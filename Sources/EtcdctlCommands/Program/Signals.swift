@@ -2,29 +2,21 @@ import Glibc
 import Synchronization
 import Threads
 
-/// A signal that asked the program to end.
-struct ReceivedSignal: Sendable, Equatable {
-  /// Its number.
-  var number: Int32
-  /// Whether a terminal sent it: then the programs in the foreground got it as well.
-  var isFromTerminal: Bool
-}
-
 /// What a command learns of the signals that ask it to end.
 final class Interruption: Sendable {
   private struct State {
-    var first: ReceivedSignal?
-    var receiver: (@Sendable (ReceivedSignal) -> Void)?
+    var first: Int32?
+    var receiver: (@Sendable (Int32) -> Void)?
     var cancel: (@Sendable () -> Void)?
   }
 
   private let state = Mutex(State())
 
   /// The first signal that came.
-  var signal: ReceivedSignal? { state.withLock { $0.first } }
+  var signal: Int32? { state.withLock { $0.first } }
 
   /// From now on `receiver` gets all signals, also one that came already, and decides what they do; nil for nobody.
-  func deliver(to receiver: (@Sendable (ReceivedSignal) -> Void)?) {
+  func deliver(to receiver: (@Sendable (Int32) -> Void)?) {
     let signal = state.withLock { state in
       state.receiver = receiver
       return state.first
@@ -41,7 +33,7 @@ final class Interruption: Sendable {
     if isLate { cancel() }
   }
 
-  fileprivate func react(to signal: ReceivedSignal) {
+  fileprivate func react(to signal: Int32) {
     let (receiver, cancel, isFirst) = state.withLock { state in
       defer { state.first = state.first ?? signal }
       return (state.receiver, state.cancel, state.first == nil)
@@ -51,8 +43,8 @@ final class Interruption: Sendable {
     } else if isFirst {
       cancel?()
     } else {
-      Glibc.signal(signal.number, SIG_DFL)
-      kill(getpid(), signal.number)
+      Glibc.signal(signal, SIG_DFL)
+      kill(getpid(), signal)
     }
   }
 }
@@ -66,8 +58,8 @@ func cancellingOnSignals<Result: Sendable>(
   _ body: @escaping @Sendable (Interruption) async throws -> Result
 ) async throws -> Result {
   let interruption = Interruption()
-  let pipe = SignalPipe { interruption.react(to: $0) }
-  defer { pipe?.close() }
+  let pipe = try SignalPipe { interruption.react(to: $0) }
+  defer { pipe.close() }
   // Unstructured, so that it leaves the main thread alone.
   let work = Task { try await body(interruption) }
   interruption.onFirstSignal { work.cancel() }
@@ -95,12 +87,13 @@ private final class SignalPipe: Sendable {
 
   private let reading: Int32
   private let writing: Int32
-  private let deliver: @Sendable (ReceivedSignal) -> Void
+  private let deliver: @Sendable (Int32) -> Void
 
-  /// Begins to take signals; nil when the system has no means for it.
-  init?(deliver: @escaping @Sendable (ReceivedSignal) -> Void) {
+  /// Begins to take signals.
+  /// - Throws: `Failure` when the system has no means for it: it would have none for the work either.
+  init(deliver: @escaping @Sendable (Int32) -> Void) throws(Failure) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { throw Self.failure(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
@@ -108,10 +101,14 @@ private final class SignalPipe: Sendable {
     guard let thread = Thread({ [self] in run() }) else {
       close()
       Glibc.close(reading)
-      return nil
+      throw Self.failure(EAGAIN)
     }
     thread.detach()
     for signal in Self.signals where signal != SIGHUP || !Self.isIgnored(signal) { Self.handle(signal) }
+  }
+
+  private static func failure(_ code: Int32) -> Failure {
+    Failure("signals can't be handled: \(String(cString: strerror(code)))")
   }
 
   /// Gives the signals back their default; the thread ends.
@@ -130,25 +127,23 @@ private final class SignalPipe: Sendable {
 
   private static func handle(_ signal: Int32) {
     var action = sigaction()
-    action.sa_flags = SA_SIGINFO | SA_RESTART
-    action.__sigaction_handler.sa_sigaction = { number, info, _ in
+    action.sa_flags = SA_RESTART
+    action.__sigaction_handler.sa_handler = { signal in
       let error = errno
-      // What the kernel sends by itself has a positive code; for these signals that is the terminal.
-      let isFromTerminal = (info?.pointee.si_code ?? 0) > 0
-      var message: (UInt8, UInt8) = (UInt8(truncatingIfNeeded: number), isFromTerminal ? 1 : 0)
-      _ = write(handlerDescriptor.load(ordering: .relaxed), &message, 2)
+      var number = UInt8(truncatingIfNeeded: signal)
+      _ = write(handlerDescriptor.load(ordering: .relaxed), &number, 1)
       errno = error
     }
     sigaction(signal, &action, nil)
   }
 
   private func run() {
-    var message: (UInt8, UInt8) = (0, 0)
+    var number: UInt8 = 0
     while true {
-      let count = read(reading, &message, 2)
+      let count = read(reading, &number, 1)
       if count < 0, errno == EINTR { continue }
-      guard count == 2 else { break }
-      deliver(ReceivedSignal(number: Int32(message.0), isFromTerminal: message.1 == 1))
+      guard count == 1 else { break }
+      deliver(Int32(number))
     }
     Glibc.close(reading)
   }

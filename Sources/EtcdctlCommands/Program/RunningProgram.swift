@@ -1,0 +1,115 @@
+import Glibc
+import Synchronization
+import Threads
+
+/// A program that was started, and a thread that waits for its end, so that nothing else has to.
+final class RunningProgram: Sendable {
+  /// How long a group has to end by itself. What it held is lost already, so it is not long.
+  static let grace = Duration.seconds(3)
+
+  private struct State {
+    var outcome: ChildProgram.Outcome?
+    /// Whether a thread is ending the group, which has to be through before the end counts.
+    var isTerminating = false
+    var waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
+  }
+
+  private let process: pid_t
+  /// Of the group that the program leads; nil when it leads none.
+  private let guardian: GroupGuard?
+  private let state = Mutex(State())
+
+  private init(_ process: pid_t, guardian: GroupGuard?) {
+    self.process = process
+    self.guardian = guardian
+  }
+
+  /// Starts a program.
+  /// - Throws: `Failure` when it can't be started.
+  static func start(_ program: ChildProgram) async throws -> RunningProgram {
+    try await withCheckedThrowingContinuation { continuation in
+      // The kernel takes the end of the thread that starts a program for the end of its parent: this one stays.
+      let thread = Thread {
+        do {
+          let guardian = program.leadsGroup ? try GroupGuard(for: program) : nil
+          let terminal = program.leadsGroup ? JobTerminal() : nil
+          let running = RunningProgram(try program.start(terminal: terminal?.foreground ?? -1), guardian: guardian)
+          guardian?.watch(running.process)
+          continuation.resume(returning: running)
+          running.wait(on: terminal)
+        } catch {
+          continuation.resume(throwing: error)
+        }
+      }
+      guard let thread else { return continuation.resume(throwing: program.failure(EAGAIN)) }
+      thread.detach()
+    }
+  }
+
+  /// Sends a signal to it, or to the whole group that it leads, unless it has ended.
+  func signal(_ number: Int32) {
+    state.withLock { if $0.outcome == nil { send(number) } }
+  }
+
+  /// Ends it: a group with TERM, and what is left of it after the grace with KILL; a single program with KILL.
+  func terminate() {
+    let isFirst = state.withLock { state in
+      guard state.outcome == nil, !state.isTerminating else { return false }
+      state.isTerminating = true
+      return true
+    }
+    guard isFirst else { return }
+    if guardian != nil, let thread = Thread({ [self] in terminateGroup() }) { return thread.detach() }
+    signal(SIGKILL)
+    settle { $0.isTerminating = false }
+  }
+
+  /// Waits for its end.
+  func outcome() async -> ChildProgram.Outcome {
+    await withCheckedContinuation { continuation in settle { $0.waiter = continuation } }
+  }
+
+  private func terminateGroup() {
+    send(SIGTERM)
+    // One that is stopped would not notice.
+    send(SIGCONT)
+    let end = ContinuousClock.now + Self.grace
+    // No call waits for the end of a group; this one says whether anybody is left.
+    while send(0), ContinuousClock.now < end { usleep(10_000) }
+    send(SIGKILL)
+    settle { $0.isTerminating = false }
+  }
+
+  @discardableResult
+  private func send(_ number: Int32) -> Bool {
+    kill(guardian == nil ? process : -process, number) == 0
+  }
+
+  /// Changes the state, and hands out the outcome if it is certain now.
+  private func settle(_ change: (inout State) -> Void) {
+    state.withLock { state in
+      change(&state)
+      guard let outcome = state.outcome, !state.isTerminating else { return }
+      guardian?.dismiss()
+      state.waiter.take()?.resume(returning: outcome)
+    }
+  }
+
+  private func wait(on terminal: JobTerminal?) {
+    var info = siginfo_t()
+    let events = WEXITED | WNOWAIT | (terminal == nil ? 0 : WSTOPPED)
+    while waitid(P_PID, id_t(process), &info, events) == 0 || errno == EINTR {
+      guard let terminal, info.si_code == CLD_STOPPED else { break }
+      waitid(P_PID, id_t(process), &info, WSTOPPED | WNOHANG)
+      if terminal.stop(with: process, after: info._sifields._sigchld.si_status) { send(SIGCONT) }
+    }
+    terminal?.takeBack(from: process)
+    settle { state in
+      // Its number is free for another process from now on, and nobody sends a signal meanwhile.
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+      let signal = status & 0x7F
+      state.outcome = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+    }
+  }
+}
