@@ -14,6 +14,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   private let file: OpenFile
   private let base: UnsafeRawPointer?
   private let registration: OpaquePointer?
+  /// What has to be left for everything else.
+  private static let reserve = 64 << 20
 
   /// Opens, locks and maps `path`.
   ///
@@ -29,6 +31,10 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     try file.lock(lock)
     count = try file.size()
     if count > 0 {
+      // What is mapped is missing where memory is limited, and Swift ends the process that gets none.
+      guard has_room(count + Self.reserve) else {
+        throw BoltError(file: path, cause: .system(call: .map, errno: ENOMEM))
+      }
       guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
         throw BoltError.last(.map, self.path)
       }

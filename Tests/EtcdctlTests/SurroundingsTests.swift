@@ -12,16 +12,22 @@ import Testing
     return try await Etcdctl.built.run(launch)
   }
 
-  /// The real one ends the same ways: Go opens /dev/null in place of what is missing.
+  /// The real one ends the same ways, but that answers to a closed standard output are lost in silence: Go opens /dev/null in place
+  /// of what is missing.
   @Test func closedDescriptors() async throws {
     let server = try await EtcdServer.plain()
-    #expect(try await run(">&-", ["put", "/surroundings/closed", "1"], on: server) == Outcome())
+    let nowhere = try await run(">&-", ["put", "/surroundings/closed", "1"], on: server)
+    #expect(nowhere == Outcome(stderr: "Error: could not write the output: Bad file descriptor\n", status: 6))
+    #expect(try await run(">&-", ["defrag", "--help"], on: server).status == 6)
+    #expect(try await run(">&-", ["make-mirror"], on: server).status == 128)
     #expect(try await run("2>&-", ["get", "/surroundings/closed"], on: server).lines == ["/surroundings/closed", "1"])
     #expect(try await run("<&-", ["get", "/surroundings/closed"], on: server).lines.last == "1")
     let put = try await run("<&-", ["put", "/surroundings/closed"], on: server)
     #expect(put.status == 128)
     #expect(put.errorLine?.hasPrefix("Error: put command needs a value") == true)
-    #expect(try await run("<&- >&- 2>&-", ["get", "/surroundings/closed"], on: server) == Outcome())
+    #expect(try await run("<&- >&- 2>&-", ["get", "/surroundings/closed"], on: server) == Outcome(status: 6))
+    // Nothing was to be printed.
+    #expect(try await run(">&-", ["get", "/surroundings/none"], on: server) == Outcome())
   }
 
   /// A reader that takes nothing must not keep the program from ending.

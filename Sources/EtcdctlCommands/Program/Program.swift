@@ -18,6 +18,7 @@ public enum Program {
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
+    if let failure = Limits.complaint { return end(with: failure, standardError: StandardError()) }
     return MainThread.run { await runCommandLine() }
   }
 
@@ -62,24 +63,25 @@ public enum Program {
     for warning in warnings { standardError.line("warning: \(warning.message)") }
   }
 
-  /// Says what went wrong; what was printed before stays printed.
+  /// Says what went wrong; what was printed before stays printed. That it could not be printed is said unless there is worse.
   private static func end(
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
-    let failure = describe(error)
-    if let usage = error as? UsageError, usage.showsUsage {
+    var failure = describe(error)
+    if let usage = error as? UsageError {
+      failure.hint = usage.hint
       // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
-      let help = tool.help.help(for: usage.command)
-      if tool == .etcdctl { output.write(help) } else { standardError.write(help + "\n") }
+      let help = usage.showsUsage ? tool.help.help(for: usage.command) : ""
+      if tool == .etcdctl { output.write(help) } else if usage.showsUsage { standardError.write(help + "\n") }
     }
-    do {
-      try output.flush()
-    } catch {
-      return describe(error).status
-    }
+    // A failure of the output is the failure that is reported, or less than it.
+    try? output.flush()
+    return end(with: failure, standardError: standardError)
+  }
+
+  private static func end(with failure: Failure, standardError: StandardError) -> Int32 {
     if let message = failure.message {
       standardError.line("Error: \(message)")
-      if let hint = (error as? UsageError)?.hint { standardError.line(hint) }
       if let hint = failure.hint { standardError.line("hint: \(hint)") }
     }
     return failure.status

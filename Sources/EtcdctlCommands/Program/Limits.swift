@@ -1,0 +1,30 @@
+import CSystem
+import Glibc
+
+/// What the process must be permitted, for without it neither Swift's runtime nor its threads report an error: they trap, abort or wait
+/// for ever.
+enum Limits {
+  /// Saving a snapshot takes 15.
+  private static let descriptors: Int32 = 16
+  /// Mostly for the stacks of threads, which are hardly touched.
+  private static let memory = 96 << 20
+
+  /// Why the program can't run; nil when it can.
+  static var complaint: Failure? {
+    if !has_descriptors(descriptors) {
+      return Failure("not enough files can be opened: \(descriptors) are needed\(limit(RLIMIT_NOFILE, "ulimit -n", 1))")
+    }
+    if !has_room(memory) {
+      return Failure("not enough memory: \(memory >> 20) MB are needed\(limit(RLIMIT_AS, "ulimit -v", 1024))")
+    }
+    return nil
+  }
+
+  /// What the shell's command says of a limit; nothing for none.
+  private static func limit(_ resource: __rlimit_resource, _ command: String, _ unit: rlim_t) -> String {
+    var limit = rlimit()
+    // The largest number is RLIM_INFINITY, a macro that Swift leaves out.
+    guard getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0, limit.rlim_cur != .max else { return "" }
+    return " (\(command) is \(limit.rlim_cur / unit))"
+  }
+}

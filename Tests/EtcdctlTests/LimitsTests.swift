@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// A process with next to no files or memory: one sentence, and nothing left behind.
+@Suite(.timeLimit(.minutes(2))) struct LimitsTests {
+  /// Runs the executable under test below a limit of the shell's `ulimit`.
+  private func run(_ limit: String, _ arguments: [String], _ client: Etcdctl) async throws -> Outcome {
+    var shell = Etcdctl(executable: "/bin/sh", environment: client.environment)
+    shell.environment["PROGRAM"] = client.executable
+    return try await shell.run(["-c", "ulimit \(limit); exec \"$PROGRAM\" \"$@\"", "sh"] + arguments)
+  }
+
+  @Test func fewFiles() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    #expect(try await client.run(["put", "/limits/files", "1"]).status == 0)
+    var isEnough = false
+    // The tests' own descriptors are inherited, too.
+    for count in 4...80 where !isEnough {
+      let outcome = try await run("-n \(count)", ["get", "/limits/files"], client)
+      isEnough = outcome.status == 0
+      // 127 is the dynamic linker's, which needs one to load libraries.
+      if isEnough || outcome.status == 127 { continue }
+      let sentence = "Error: not enough files can be opened: 16 are needed (ulimit -n is \(count))\n"
+      #expect(outcome == Outcome(stderr: sentence, status: 1))
+    }
+    #expect(isEnough)
+  }
+
+  @Test func littleMemory() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    let directory = try TemporaryDirectory("limits")
+    let (snapshot, data) = (directory.file("a.db"), directory.file("data"))
+    #expect(try await client.run(["snapshot", "save", snapshot]).status == 0)
+    let before = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+    var refusals = 0
+    for kilobytes in stride(from: 40_000, through: 1_000_000, by: 20_000) {
+      let outcome = try await run("-v \(kilobytes)", ["snapshot", "restore", snapshot, "--data-dir", data], client)
+      if outcome.status == 0 { break }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == before)
+      // What is too little for the dynamic linker is not ours to report.
+      if refusals == 0, outcome.status != 1 { continue }
+      refusals += 1
+      #expect(outcome.status == 1)
+      #expect(outcome.stderr.split(separator: "\n").count == 1)
+      #expect(outcome.errorLine?.contains("memory") == true)
+    }
+    #expect(refusals > 0)
+    #expect(FileManager.default.fileExists(atPath: data))
+  }
+
+  @Test func aFileThatIsLargerThanTheMemory() async throws {
+    let directory = try TemporaryDirectory("limits")
+    let path = directory.file("large.db")
+    #expect(FileManager.default.createFile(atPath: path, contents: Data(count: 4096)))
+    #expect(truncate(path, 2 << 30) == 0)
+    for command in ["status", "verify", "restore"] {
+      let flags = command == "restore" ? ["--data-dir", directory.file("data"), "--skip-hash-check"] : []
+      let outcome = try await run("-v 1000000", ["snapshot", command, path] + flags, .built)
+      #expect(outcome.status == 1)
+      #expect(outcome.errorLine?.hasSuffix("cannot allocate memory") == true, "\(command): \(outcome.stderr)")
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["large.db"])
+  }
+}
