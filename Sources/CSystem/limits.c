@@ -17,13 +17,16 @@ bool has_descriptors(int count) {
   return made == count || made == 64;
 }
 
-bool has_room(size_t bytes) {
-  struct rlimit space, data;
-  if (getrlimit(RLIMIT_AS, &space) != 0 || getrlimit(RLIMIT_DATA, &data) != 0) return true;
-  if (space.rlim_cur == RLIM_INFINITY && data.rlim_cur == RLIM_INFINITY) return true;
-  // Both limits count it as long as it is there, although no page is touched.
-  void *start = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+/// Whether a mapping of so many bytes is permitted where a limit is set. No page of it is touched.
+static bool can_map(__rlimit_resource_t resource, size_t bytes, int protection) {
+  struct rlimit limit;
+  if (getrlimit(resource, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return true;
+  void *start = mmap(NULL, bytes, protection, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (start == MAP_FAILED) return false;
   munmap(start, bytes);
   return true;
 }
+
+bool has_room(size_t bytes) { return can_map(RLIMIT_AS, bytes, PROT_NONE); }
+
+bool has_data_room(size_t bytes) { return can_map(RLIMIT_DATA, bytes, PROT_READ | PROT_WRITE); }

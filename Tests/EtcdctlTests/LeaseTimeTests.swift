@@ -23,7 +23,7 @@ import Testing
     let outcome = try await holder.finish()
     #expect(ContinuousClock.now - begin < .seconds(1))
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine == "Error: session expired")
+    #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
   }
 
   @Test(arguments: [1, 3]) func aLostClusterEndsItWithItsLease(members: Int) async throws {
@@ -37,7 +37,7 @@ import Testing
     // The last renewal was answered before.
     #expect(ContinuousClock.now - begin < .seconds(5))
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine == "Error: session expired")
+    #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
   }
 
   @Test(arguments: ["lock half", "elect half me"]) func waitsOnForASilentMember(command: String) async throws {

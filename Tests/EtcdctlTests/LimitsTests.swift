@@ -48,6 +48,18 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: data))
   }
 
+  /// Threads count as data; those that can't be started would be waited for.
+  @Test func littleData() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    let directory = try TemporaryDirectory("limits")
+    let snapshot = directory.file("a.db")
+    let outcome = try await run("-d 32768", ["snapshot", "save", snapshot], client)
+    #expect(outcome.errorLine == "Error: not enough memory: 64 MB are needed (ulimit -d is 32768)")
+    #expect(outcome.status != 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
+    #expect(try await run("-d 32768", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
+  }
+
   @Test func aFileThatIsLargerThanTheMemory() async throws {
     let directory = try TemporaryDirectory("limits")
     let path = directory.file("large.db")

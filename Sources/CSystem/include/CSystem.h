@@ -65,8 +65,11 @@ int start_guard(pid_t *guard);
 /// Whether so many descriptors more (64 at most) can be opened.
 bool has_descriptors(int count);
 
-/// Whether so many bytes more can be allocated or mapped under the limits of this process.
+/// Whether so many bytes more can be allocated or mapped under the limit of this process's memory.
 bool has_room(size_t bytes);
+
+/// Whether so many bytes more can be allocated, for threads among other things, under the limit of this process's data.
+bool has_data_room(size_t bytes);
 
 /// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
 /// beginnings needed; those that are needed again come back from the page cache.

@@ -8,6 +8,7 @@ enum Limits {
   private static let descriptors: Int32 = 16
   /// Mostly for the stacks of threads, which are hardly touched.
   private static let memory = 96 << 20
+  private static let threads = 64 << 20
 
   /// Why the program can't run; nil when it can.
   static var complaint: Failure? {
@@ -18,6 +19,13 @@ enum Limits {
       return Failure("not enough memory: \(memory >> 20) MB are needed\(limit(RLIMIT_AS, "ulimit -v", 1024))")
     }
     return nil
+  }
+
+  /// Makes sure that threads can be started for work beside the main thread.
+  /// - Throws: `Failure` when they can't.
+  static func requireThreads() throws(Failure) {
+    guard !has_data_room(threads) else { return }
+    throw Failure("not enough memory: \(threads >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
   }
 
   /// What the shell's command says of a limit; nothing for none.

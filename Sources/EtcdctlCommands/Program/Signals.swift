@@ -58,6 +58,7 @@ func cancellingOnSignals<Result: Sendable>(
   _ body: @escaping @Sendable (Interruption) async throws -> Result
 ) async throws -> Result {
   let interruption = Interruption()
+  try Limits.requireThreads()
   let pipe = try SignalPipe { interruption.react(to: $0) }
   defer { pipe.close() }
   // Unstructured, so that it leaves the main thread alone.
