@@ -71,8 +71,8 @@ public enum Program {
     if let usage = error as? UsageError {
       failure.hint = usage.hint
       // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
-      let help = usage.showsUsage ? tool.help.help(for: usage.command) : ""
-      if tool == .etcdctl { output.write(help) } else if usage.showsUsage { standardError.write(help + "\n") }
+      if usage.showsUsage, tool == .etcdctl { output.write(tool.help.help(for: usage.command)) }
+      if usage.showsUsage, tool != .etcdctl { standardError.write(tool.help.help(for: usage.command) + "\n") }
     }
     // A failure of the output is the failure that is reported, or less than it.
     try? output.flush()
