@@ -98,7 +98,7 @@ extension FailureDiagnosis {
     switch alert {
     case "unknown ca":
       return make(.tls, "the server does not trust the authority that signed the client certificate \(file)")
-    case let other where other.contains("certificate"): return certificateRefused(file, alert)
+    case let other where other.range(of: "certificate") != nil: return certificateRefused(file, alert)
     default: return afterOtherAlert(alert)
     }
   }

@@ -18,7 +18,7 @@ public enum Program {
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
-    if let failure = Limits.complaint { return end(with: failure, hint: nil, standardError: StandardError()) }
+    if let failure = Limits.complaint { return end(with: failure, standardError: StandardError()) }
     return MainThread.run { await runCommandLine() }
   }
 
@@ -67,21 +67,22 @@ public enum Program {
   private static func end(
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
-    let failure = describe(error)
-    if let usage = error as? UsageError, usage.showsUsage {
+    var failure = describe(error)
+    if let usage = error as? UsageError {
+      failure.hint = usage.hint
       // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
-      let help = tool.help.help(for: usage.command)
-      if tool == .etcdctl { output.write(help) } else { standardError.write(help + "\n") }
+      if usage.showsUsage, tool == .etcdctl { output.write(tool.help.help(for: usage.command)) }
+      if usage.showsUsage, tool != .etcdctl { standardError.write(tool.help.help(for: usage.command) + "\n") }
     }
     // A failure of the output is the failure that is reported, or less than it.
     try? output.flush()
-    return end(with: failure, hint: (error as? UsageError)?.hint, standardError: standardError)
+    return end(with: failure, standardError: standardError)
   }
 
-  private static func end(with failure: Failure, hint: String?, standardError: StandardError) -> Int32 {
+  private static func end(with failure: Failure, standardError: StandardError) -> Int32 {
     if let message = failure.message {
       standardError.line("Error: \(message)")
-      if let hint = hint ?? failure.hint { standardError.line("hint: \(hint)") }
+      if let hint = failure.hint { standardError.line("hint: \(hint)") }
     }
     return failure.status
   }
