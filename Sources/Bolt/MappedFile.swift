@@ -33,7 +33,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     if count > 0 {
       // What is mapped is missing where memory is limited, and Swift ends the process that gets none.
       guard has_room(count + Self.reserve) else {
-        throw BoltError(file: path, cause: .system(call: .map, errno: ENOMEM))
+        throw BoltError(file: self.path, cause: .system(call: .map, errno: ENOMEM))
       }
       guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
         throw BoltError.last(.map, self.path)
