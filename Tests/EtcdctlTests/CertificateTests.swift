@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Certificates that are refused, and the authorities that are trusted: what a user reads.
-@Suite struct CertificateTests {
+@Suite(.timeLimit(.minutes(2))) struct CertificateTests {
   private func server(_ certificate: Certificates.Name, mutual: Bool = false) async throws -> EtcdServer {
     var configuration = EtcdServer.Configuration(try .any(), security: mutual ? .mutualTLS : .tls)
     configuration.certificate = certificate

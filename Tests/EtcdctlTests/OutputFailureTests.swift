@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What happens when what is to be printed can't be.
-@Suite struct OutputFailureTests {
+@Suite(.timeLimit(.minutes(2))) struct OutputFailureTests {
   private static let sentence = "Error: could not write the output: No space left on device\n"
 
   private func run(_ arguments: [String], _ client: Etcdctl) async throws -> Outcome {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What must not get out: passwords, tokens and keys, and characters that a terminal obeys.
-@Suite struct SecretTests {
+@Suite(.timeLimit(.minutes(2))) struct SecretTests {
   @Test func theLogShowsNoToken() async throws {
     let server = try await EtcdServer.shared(.init(try .any(), authentication: true))
     let client = Etcdctl.built(for: server)

@@ -3,7 +3,7 @@ import Testing
 
 /// Snapshots that can be read although something is wrong with them: `status` shows what the real one shows and warns,
 /// `verify` refuses.
-@Suite struct SnapshotFlawTests {
+@Suite(.timeLimit(.minutes(2))) struct SnapshotFlawTests {
   private let directory: TemporaryDirectory
 
   init() throws { directory = try TemporaryDirectory("flaws") }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import GRPC
 
-@Suite struct ConnectionLogTests {
+@Suite(.timeLimit(.minutes(2))) struct ConnectionLogTests {
   /// As libcurl 7.88, 8.2, 8.5 and 8.19 write a header.
   @Test(arguments: [
     ("h2h3 [token: abc.1]", "h2h3 [token: (not shown)]"), ("h2 [token: abc.1]", "h2 [token: (not shown)]"),
