@@ -128,7 +128,7 @@ import Testing
       return pause
     }
     let atOnce = (0..<8).map { pause($0, $0) }
-    #expect(atOnce == [25, 50, 100, 200, 400, 800, 1000, 1000].map { .milliseconds($0) })
-    #expect(pause(100, 5000) == .milliseconds(25))
+    #expect(atOnce == [50, 100, 200, 400, 800, 1000, 1000, 1000].map { .milliseconds($0) })
+    #expect(pause(100, 5000) == .milliseconds(50))
   }
 }

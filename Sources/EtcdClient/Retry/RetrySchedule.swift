@@ -17,7 +17,8 @@ struct RetrySchedule {
 
   /// etcd's own client repeats a call a hundred times, every 25 ms.
   private static let persistence = Duration.milliseconds(2500)
-  private static let firstPause = Duration.milliseconds(25)
+  private static let firstBriefPause = Duration.milliseconds(25)
+  private static let firstPause = Duration.milliseconds(50)
   private static let longestBriefPause = Duration.milliseconds(400)
   private static let longestPause = Duration.seconds(1)
 
@@ -30,7 +31,8 @@ struct RetrySchedule {
   private var tried: Set<Int> = []
   private var firstFailure: ContinuousClock.Instant?
   private var firstRefusal: ContinuousClock.Instant?
-  private var pause = RetrySchedule.firstPause
+  /// The pause after the last quorum of endpoints.
+  private var pause = Duration.zero
 
   init(endpointCount: Int, policy: RetryPolicy, dialDeadline: ContinuousClock.Instant) {
     self.endpointCount = endpointCount
@@ -39,8 +41,10 @@ struct RetrySchedule {
   }
 
   /// The next step after `error`, at `now`, of a try at the endpoint with index `endpoint` that began at `begin`.
+  /// - Parameter isKnown: whether the cluster has ever said a word: one that has not is no cluster to wait for.
   mutating func next(
-    after error: any Error, at endpoint: Int, since begin: ContinuousClock.Instant? = nil, now: ContinuousClock.Instant
+    after error: any Error, at endpoint: Int, since begin: ContinuousClock.Instant? = nil, now: ContinuousClock.Instant,
+    isKnown: Bool = true
   ) -> Step {
     // What went well for a while and then broke is a new failure; what breaks at once is the old one.
     if policy.whileUnreachable == .unlimited, let begin, now - begin > Self.longestPause { forget() }
@@ -51,11 +55,13 @@ struct RetrySchedule {
     case let error as TransportError:
       let mayBeDone = error.requestMayHaveBeenSent
       // A connection that stood and fell silent is no worse than a refusal.
-      if error.phase == .http, error.isRetryable { firstRefusal = firstRefusal ?? now }
+      if isKnown, error.phase == .http, error.isRetryable { firstRefusal = firstRefusal ?? now }
       return afterUnreachable(at: endpoint, isLasting: !error.isRetryable, mayBeDone: mayBeDone, now: now)
     case ClientError.unreachable:
       let isLasting = Severity(of: error) > .unavailable
       return afterUnreachable(at: endpoint, isLasting: isLasting, mayBeDone: true, now: now)
+    case let error as RPCError where !isKnown && Severity(of: error) == .timedOut && policy.tolerance >= .timedOut:
+      return afterUnreachable(at: endpoint, isLasting: false, mayBeDone: true, now: now)
     case let error as RPCError: return afterRefusal(error, at: endpoint, now: now)
     default: return .giveUp
     }
@@ -65,7 +71,7 @@ struct RetrySchedule {
     attempts = 0
     firstFailure = nil
     firstRefusal = nil
-    pause = Self.firstPause
+    pause = .zero
   }
 
   private mutating func afterUnreachable(
@@ -111,8 +117,9 @@ struct RetrySchedule {
     var next = (endpoint + 1) % endpointCount
     while hopeless.contains(next), next != endpoint { next = (next + 1) % endpointCount }
     guard attempts % (endpointCount / 2 + 1) == 0 else { return .retry(endpoint: next, pause: .zero) }
-    let longest = policy.whileRefused == .brief ? Self.longestBriefPause : Self.longestPause
-    defer { pause = min(pause * 2, longest) }
+    let isBrief = policy.whileRefused == .brief
+    pause = max(pause * 2, isBrief ? Self.firstBriefPause : Self.firstPause)
+    pause = min(pause, isBrief ? Self.longestBriefPause : Self.longestPause)
     return .retry(endpoint: next, pause: pause)
   }
 }

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import GRPC
+
+/// Connections on which nothing arrives, and those on which no end arrives.
+@Suite(.timeLimit(.minutes(2))) struct LivenessTests {
+  private static let greeting = Frame.settings + Frame.settingsAcknowledged
+  private static let start = ContinuousClock.now
+
+  private func transport() throws -> Transport {
+    try Transport(TransportOptions(keepAliveTime: .milliseconds(200), keepAliveTimeout: .milliseconds(300)))
+  }
+
+  /// The system acknowledges what is sent to a program that has stopped, and so does a proxy whose server has gone.
+  @Test(arguments: [[], greeting]) func aServerThatHasStopped(words: [UInt8]) async throws {
+    let server = try HostileServer(.send(words), .linger)
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
+    let transport = try transport()
+    let begin = ContinuousClock.now
+    let error = await failure { () throws(CallError) in
+      _ = try await transport.unary(Etcd.put, Etcd.putRequest("a", [1]), at: endpoint, deadline: .now + .seconds(60))
+    }
+    #expect(error?.transport?.reason.hasPrefix("the server has not answered within ") == true)
+    #expect(error?.transport?.isRetryable == true)
+    #expect(error?.transport?.requestMayHaveBeenSent == true)
+    #expect(ContinuousClock.now - begin < .seconds(30))
+  }
+
+  /// A server that works on a call for long is alive: here, somebody else holds the lock.
+  @Test func aServerThatTakesItsTime() async throws {
+    let endpoint = try await EtcdServer.plain.endpoint
+    let transport = try transport()
+    let lock = "/v3lockpb.Lock/Lock"
+    let name: [UInt8] = [10, 4] + Array("live".utf8)
+    _ = try await transport.unary(lock, name, at: endpoint, deadline: .now + .seconds(10))
+    let error = await failure { () throws(CallError) in
+      _ = try await transport.unary(lock, name, at: endpoint, deadline: .now + .seconds(3))
+    }
+    // Whichever of the two notices it first.
+    #expect(error?.status?.message == "context deadline exceeded", "\(error.map(\.description) ?? "")")
+  }
+
+  /// Whatever libcurl does with frames that never end, the call ends in time.
+  @Test(arguments: [
+    Frame.settings, Frame.frame(6, 0, 0, [UInt8](repeating: 1, count: 8)), Frame.frame(8, 0, 0, [0, 0, 0, 1]),
+    Frame.frame(99, 0, 0, []), Frame.data([]),
+  ])
+  func aFlood(frame: [UInt8]) async throws {
+    let words = Self.greeting + (frame == Frame.data([]) ? Frame.response : [])
+    let flood = [UInt8]((0..<1000).map { _ in frame }.joined())
+    let server = try HostileServer(.receiveUntil(Array("flooded".utf8)), .send(words), .flood(flood))
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
+    let transport = try Transport(TransportOptions())
+    let begin = ContinuousClock.now
+    let error = await failure { () throws(CallError) in
+      _ = try await transport.unary(
+        Etcd.put, Etcd.putRequest("flooded", [1]), at: endpoint, deadline: .now + .milliseconds(500))
+    }
+    #expect(error != nil)
+    // A machine that is busy needs more than the half second and the guard's grace, but the flood never ends.
+    #expect(ContinuousClock.now - begin < .seconds(20))
+    transport.shutdown()
+    #expect(ContinuousClock.now - begin < .seconds(30))
+  }
+
+  @Test func whenItIsAsked() {
+    var liveness = Liveness(time: .seconds(2), timeout: .seconds(6))
+    let start = Self.start
+    #expect(liveness.nextLook == nil)
+    liveness.begin(at: start)
+    #expect(liveness.nextLook == start + .seconds(2))
+    #expect(liveness.look(silence: .seconds(1), now: start + .seconds(2)) == .fine)
+    #expect(liveness.nextLook == start + .seconds(3))
+    #expect(liveness.look(silence: .seconds(2), now: start + .seconds(3)) == .ask)
+    #expect(liveness.nextLook == start + .seconds(9))
+    // Something has arrived half a second after the question.
+    #expect(liveness.look(silence: .milliseconds(5500), now: start + .seconds(9)) == .ask)
+    #expect(liveness.look(silence: .seconds(9), now: start + .seconds(11)) == .fine)
+    #expect(liveness.nextLook == start + .seconds(15))
+    #expect(liveness.look(silence: .seconds(13), now: start + .seconds(15)) == .silent(.seconds(13)))
+    #expect(liveness.nextLook == nil)
+  }
+
+  @Test func noLimit() {
+    var liveness = Liveness(time: .zero, timeout: .seconds(6))
+    liveness.begin(at: Self.start)
+    #expect(liveness.nextLook == nil)
+  }
+}
