@@ -40,7 +40,9 @@ struct Liveness: Equatable {
 
   /// Judges a connection on which nothing has arrived for the time of `silence`.
   mutating func look(silence: Duration, now: ContinuousClock.Instant) -> Verdict {
-    guard let askedAt, silence >= now - askedAt else {
+    // If nothing has arrived since then, the silence is longer by what preceded the question; the system counts it in steps of some
+    // milliseconds.
+    guard let askedAt, silence - (now - askedAt) >= time / 2 else {
       askedAt = nil
       guard silence < time else {
         askedAt = now
