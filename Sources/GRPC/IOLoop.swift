@@ -271,9 +271,9 @@ final class IOLoop {
         askForRefusal(of: stream)
         note(stream.nextLimit?.time)
       } else if limit.time <= now {
-        let wasConnected = stream.progress.isConnected
+        let waitedInVain = stream.progress.isConnected && limit.kind != .greeting
         carryOut(stream.stop(with: stream.overdue(limit.kind)), for: stream)
-        if wasConnected { stream.channel.giveUpConnections(silentSince: stream.call.request.begin) }
+        if waitedInVain { stream.channel.giveUpConnections(silentSince: stream.call.request.begin) }
       } else {
         note(limit.time)
       }
