@@ -43,7 +43,8 @@ public struct LeaseKeeper: Sendable {
     _ deliver: (Etcdserverpb_LeaseKeepAliveResponse) async throws -> Void = { _ in }
   ) async throws -> LeaseLoss {
     // As long as etcd's own client waits for the first answer.
-    var end = self.end ?? .now + client.configuration.transport.dialTimeout + .seconds(1)
+    let firstLife = client.configuration.transport.dialTimeout + .seconds(1)
+    var end = self.end ?? .now + firstLife
     var patience = (end - .now) / client.configuration.endpoints.count
     var renewals = 0
     while true {
@@ -63,7 +64,10 @@ public struct LeaseKeeper: Sendable {
       end = renewal.sent + life
       patience = min(life / 3, silenceLimit)
       try await Task.sleep(until: renewal.sent + life / 3, clock: .continuous)
-      guard ContinuousClock.now < end else { return .ranOut(cause: nil, renewals: renewals) }
+      guard ContinuousClock.now >= end else { continue }
+      // What is held by a lease must not outlive it. One that holds nothing of ours may have been lucky: the server knows.
+      guard self.end == nil else { return .ranOut(cause: nil, renewals: renewals) }
+      end = .now + firstLife
     }
   }
 
