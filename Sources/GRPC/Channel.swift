@@ -40,6 +40,8 @@ final class Channel {
   /// Calls that wait for a response.
   var waitingCalls = 0
   var liveness: Liveness
+  /// The connections that there were when the server was asked for a sign of life; nil when it has answered.
+  var questioned: [Int32]?
   /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
   private(set) var lastSocketWasConnected = false
   private static let idleLimit = 128

@@ -240,6 +240,7 @@ final class CurlStream {
 
   func receiveHeader(_ lines: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
     if isOpener { shareConnection() }
+    if call.request.isLifeSign { channel.noteLifeSign() }
     noteReceived()
     var head = progress.response?.head ?? ResponseHead()
     head.receive(UnsafeRawBufferPointer(start: lines, count: size))

@@ -38,6 +38,12 @@ struct Liveness: Equatable {
     nextLook = nil
   }
 
+  /// The server has answered, be it on another connection.
+  mutating func answered(at now: ContinuousClock.Instant) {
+    guard nextLook != nil else { return }
+    begin(at: now)
+  }
+
   /// Judges a connection on which nothing has arrived for the time of `silence`.
   mutating func look(silence: Duration, now: ContinuousClock.Instant) -> Verdict {
     // If nothing has arrived since then, the silence is longer by what preceded the question; the system counts it in steps of some
@@ -87,14 +93,17 @@ extension Channel {
     if let health = arrival() { return health }
     let now = ContinuousClock.now
     guard let nextLook = liveness.nextLook, nextLook <= now else { return .fine }
-    let silences = sockets.compactMap { ProtocolProbe.silence(on: $0) }
+    // The question may go out on a connection of its own, and that this one comes about is no answer.
+    let silences = sockets.filter { questioned?.contains($0) ?? true }.compactMap { ProtocolProbe.silence(on: $0) }
     guard !isHeldUp, let silence = silences.min() else {
       liveness.begin(at: now)
       return .fine
     }
     switch liveness.look(silence: silence, now: now) {
     case .fine: return .fine
-    case .ask: return .ask
+    case .ask:
+      questioned = sockets
+      return .ask
     case .silent(let time):
       for socket in sockets { giveUp(socket) }
       return .silent(time)
@@ -132,10 +141,19 @@ extension Channel {
     fruitlessLooks = 0
   }
 
+  /// The server has answered the question for a sign of life.
+  func noteLifeSign() {
+    questioned = nil
+    liveness.answered(at: .now)
+  }
+
   /// A call waits for a response from now on.
   func beginWaiting() {
     waitingCalls += 1
-    if waitingCalls == 1 { liveness.begin(at: .now) }
+    if waitingCalls == 1 {
+      questioned = nil
+      liveness.begin(at: .now)
+    }
   }
 
   /// A call waits no more.

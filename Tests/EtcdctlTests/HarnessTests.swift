@@ -113,12 +113,19 @@ import Testing
 
   @Test(arguments: Certificates.Name.allCases)
   func certificatesAreWhatTheirNamesSay(name: Certificates.Name) async throws {
-    let authority = try await (name == .stranger ? Certificates.otherAuthority() : Certificates.authority())
+    let authority =
+      switch name {
+      case .stranger: try await Certificates.otherAuthority()
+      case .underOldAuthority: try await Certificates.oldAuthority()
+      default: try await Certificates.authority()
+      }
     let file = try await Certificates.certificate(name)
     let launch = Launch(
-      executable: "/usr/bin/openssl", arguments: ["verify", "-CAfile", authority, file].map { Array($0.utf8) })
+      executable: "/usr/bin/openssl",
+      arguments: ["verify", "-CAfile", authority, "-untrusted", file, file].map { Array($0.utf8) })
     let outcome = try await ChildProcess(launch).finish()
-    let expired = name == .expiredServer || name == .expiredClient
+    let old: Set<Certificates.Name> = [.expiredServer, .expiredClient, .underOldAuthority, .underOldIntermediate]
+    let expired = old.contains(name)
     #expect((outcome.status == 0) == !expired)
     #expect(outcome.stderr.contains("expired") == expired)
   }
