@@ -316,7 +316,9 @@ final class IOLoop {
     thread.join(forBulk: false)
     start(
       CallState(request, thread: thread, message: message) { [thread] outcome in
-        guard case .failed(.status(let status)) = outcome else { return }
+        // That its own second was over says nothing of the other call.
+        guard case .failed(.status(let status)) = outcome, status.code != .deadlineExceeded, status.code != .cancelled
+        else { return }
         thread.post(.refuse(call, status))
       })
   }
