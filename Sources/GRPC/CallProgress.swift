@@ -210,7 +210,8 @@ struct CallProgress: Equatable {
       guard response.isInsideMessage != isInsideMessage else { break }
       response.isInsideMessage = isInsideMessage
       state = .responding(attempt, response)
-    case (.responding(let attempt, var response), .readingPaused), (.responding(let attempt, var response), .readingResumed):
+    case (.responding(let attempt, var response), .readingPaused),
+      (.responding(let attempt, var response), .readingResumed):
       response.isPaused = event == .readingPaused
       state = .responding(attempt, response)
     case (.ended, .refused), (.explaining, .refused), (.waiting, .refused): break

@@ -58,7 +58,7 @@ final class CallState: Sendable {
     var sendingIsPaused = false
   }
 
-  /// - Parameter whenEnded: called on the I/O thread with the outcome.
+  /// `whenEnded` is called on the I/O thread with the outcome.
   init(
     _ request: Request, thread: IOThread, message: [UInt8]?, whenEnded: (@Sendable (Outcome) -> Void)? = nil
   ) {

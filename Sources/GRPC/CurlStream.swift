@@ -14,18 +14,18 @@ final class CurlStream {
   /// The address that was tried last.
   private(set) var address: SocketAddress?
   /// A failure that the server is asked to explain.
-  private var unexplained: FailureDiagnosis?
+  var unexplained: FailureDiagnosis?
   /// How the server's first words are listened for, while there were none.
   private(set) var probe: ProtocolProbe?
   /// When the server has to have said something to get the request.
-  private var greetingDeadline: ContinuousClock.Instant?
-  private var connectLimit = Duration.zero
+  var greetingDeadline: ContinuousClock.Instant?
+  var connectLimit = Duration.zero
   /// Whether our half is closed as soon as there is nothing more to send; see `CurlQuirks.losesRefusals`.
-  private var closesHalf = false
-  private var mayHideRefusal: Bool
-  private var reader: MessageReader
+  var closesHalf = false
+  var mayHideRefusal: Bool
+  var reader: MessageReader
   private var isReceiver = false
-  private unowned let loop: IOLoop
+  unowned let loop: IOLoop
 
   private static let leastConnectLimit = Duration.milliseconds(300)
 
@@ -320,123 +320,5 @@ final class CurlStream {
       curl_easy_pause(easy.pointer, CURLPAUSE_RECV)
     }
     unpause()
-  }
-}
-
-// MARK: - Limits
-
-extension CurlStream {
-  /// Something that has to have happened in time.
-  enum Limit {
-    /// The end of the call.
-    case call
-    /// The first words of the server, before it gets the request.
-    case greeting
-    /// The first message of the response.
-    case firstMessage
-    /// The first message, or a refusal that libcurl may have lost.
-    case refusal
-  }
-
-  /// What has to happen first, and when; nil when there is no limit.
-  var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
-    var next = call.request.deadline.map { (time: $0, kind: Limit.call) }
-    func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
-      if next.map({ time < $0.time }) ?? true { next = (time, kind) }
-    }
-    if let greetingDeadline { consider(greetingDeadline, .greeting) }
-    if let limit = call.request.limits.firstMessage, !hasMessage {
-      consider(call.request.begin + limit, .firstMessage)
-    }
-    if mayHideRefusal, !hasMessage { consider(call.request.begin + CurlQuirks.refusalPatience, .refusal) }
-    return next
-  }
-
-  /// How the call ends when a limit was not kept.
-  func overdue(_ limit: Limit) -> CallError {
-    switch limit {
-    case .greeting:
-      let limit = channel.dialTimeout
-      channel.dialTimedOut()
-      return silent(.connect, for: limit)
-    case .firstMessage where progress.isConnected:
-      return silent(.http, for: call.request.limits.firstMessage ?? .zero)
-    case .call where progress.isConnected: return .status(.deadlineExceeded)
-    case .firstMessage, .call, .refusal:
-      return .transport(
-        TransportError(
-          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
-          isRetryable: true))
-    }
-  }
-
-  private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
-    .transport(
-      TransportError(
-        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
-        isRetryable: true, requestMayHaveBeenSent: requestWasSent))
-  }
-
-  /// How the call ends when its connection shows no sign of life for so long.
-  func connectionIsSilent(for time: Duration) -> CallError { silent(.http, for: time) }
-
-  /// How the call ends when the server has closed the connection and libcurl doesn't say so.
-  var connectionIsLost: CallError {
-    var failure = FailureDiagnosis(
-      endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
-    fillProgress(of: &failure, result: CURLE_RECV_ERROR)
-    failure.greeting = .silence
-    return .transport(failure.error)
-  }
-
-  /// Whether the time for the call is up, as far as the server's clock may be ahead.
-  private var isAboutOverdue: Bool {
-    call.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
-  }
-}
-
-// MARK: - Failures
-
-extension CurlStream {
-  var outOfMemory: CallError {
-    .transport(
-      TransportError(
-        endpoint: channel.endpoint.text, phase: .configuration, reason: "out of memory", isRetryable: false))
-  }
-
-  private var requestWasSent: Bool { (progress.attempt?.sentBytes ?? 0) > 0 }
-
-  private var mayHaveLostStatus: Bool {
-    CurlQuirks.dropsTrailers && channel.activeCalls > 1 && progress.response?.head.hasMessages == true
-      && reader.messageCount > 0 && !reader.isInsideMessage
-  }
-
-  private func describeFailure(_ result: CURLcode) -> FailureDiagnosis {
-    var failure = FailureDiagnosis(endpoint: channel.endpoint, options: loop.settings.options, code: result)
-    failure.text = easy?.error ?? ""
-    failure.osError = Int32(truncatingIfNeeded: easy?.long(CURLINFO_OS_ERRNO) ?? 0)
-    failure.verification = easy?.long(CURLINFO_SSL_VERIFYRESULT) ?? 0
-    failure.certificateFault = channel.verifier.fault
-    fillProgress(of: &failure, result: result)
-    if result == CURLE_OPERATION_TIMEDOUT, failure.progress < .ready {
-      if connectLimit == channel.dialTimeout { failure.options.dialTimeout = connectLimit }
-      channel.dialTimedOut()
-    }
-    return failure
-  }
-
-  private func fillProgress(of failure: inout FailureDiagnosis, result: CURLcode) {
-    let attempt = progress.attempt
-    let opensConnection = attempt?.opensConnection == true
-    failure.isFirstUse = opensConnection && attempt?.lacksConnection == false
-    failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
-    failure.requestWasSent = requestWasSent
-    if progress.response != nil {
-      failure.progress = .answered
-    } else if progress.isConnected {
-      failure.progress = .ready
-    } else if opensConnection, result == CURLE_SSL_CONNECT_ERROR || channel.lastSocketWasConnected {
-      failure.progress = .connected
-    }
   }
 }

@@ -5,11 +5,11 @@ import Threads
 /// All that runs on an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
 final class IOLoop {
   let settings: Settings
-  private let thread: IOThread
+  let thread: IOThread
   private let multi: UnsafeMutableRawPointer
   private let stallGuard: StallGuard
   /// One for each endpoint; there are few.
-  private var channels: [Channel] = []
+  private(set) var channels: [Channel] = []
   private var streams: [CurlStream] = []
   /// Streams that received something since the last round ended.
   private var receivers: [CurlStream] = []
@@ -84,7 +84,7 @@ final class IOLoop {
   }
 
   /// Does what was decided about a call.
-  private func carryOut(_ action: CallProgress.Action, for stream: CurlStream, isReusable: Bool = false) {
+  func carryOut(_ action: CallProgress.Action, for stream: CurlStream, isReusable: Bool = false) {
     switch action {
     case .proceed, .abort: break
     case .sendRequest: stream.unpause()
@@ -110,7 +110,7 @@ final class IOLoop {
 
   // MARK: Beginning
 
-  private func start(_ call: CallState) {
+  func start(_ call: CallState) {
     guard !call.hasEnded else { return thread.release(forBulk: call.request.isBulk) }
     let stream = CurlStream(call, channel: channel(to: call.request.endpoint), loop: self)
     call.stream = stream
@@ -192,7 +192,9 @@ final class IOLoop {
     // libcurl may have no interest in what a server says while a request is paused.
     var sockets: [curl_waitfd] = []
     for channel in channels {
-      guard listeners.contains(where: { $0.channel === channel }) || streams(of: channel).contains(where: \.mayOverlookArrivals)
+      guard
+        listeners.contains(where: { $0.channel === channel })
+          || streams(of: channel).contains(where: \.mayOverlookArrivals)
       else { continue }
       sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
     }
@@ -203,7 +205,7 @@ final class IOLoop {
     }
   }
 
-  private func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }
+  func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }
 
   /// Has a new connection's first words heard.
   func listen(for stream: CurlStream) {
@@ -225,18 +227,6 @@ final class IOLoop {
       guard let stream = CurlStream.of(easy) else { continue }
       carryOut(stream.finish(result), for: stream, isReusable: result == CURLE_OK)
     }
-  }
-
-  /// Asks the server, on a thread of its own, what it speaks. Then `explain` arrives as a command.
-  private func explain(_ stream: CurlStream) {
-    guard let address = stream.address else { return carryOut(stream.explain(by: .silence), for: stream) }
-    let call = stream.call
-    let probe = Thread { [thread] in
-      let greeting = ServerProtocol(of: address, usingTLS: !call.request.endpoint.usesTLS)
-      thread.post(.explain(call, greeting))
-    }
-    guard let probe else { return carryOut(stream.explain(by: .silence), for: stream) }
-    probe.detach()
   }
 
   private func finish(_ stream: CurlStream, with outcome: Outcome) {
@@ -278,49 +268,6 @@ final class IOLoop {
         note(limit.time)
       }
     }
-  }
-
-  /// Ends the calls of connections that the server has closed without libcurl's notice, or that show no sign of life.
-  private func endSilentChannels() {
-    for channel in channels where channel.wantsLook {
-      let streams = streams(of: channel)
-      switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
-      case .fine: break
-      case .ask: askForLife(channel)
-      case .unexplained:
-        for stream in streams {
-          // What has arrived may be in libcurl's own buffers.
-          stream.nudge()
-          stream.call.noteUnexplainedArrival()
-        }
-      case .lost:
-        for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
-      case .silent(let time):
-        for stream in streams { carryOut(stream.stop(with: stream.connectionIsSilent(for: time)), for: stream) }
-      }
-    }
-  }
-
-  /// Sends the server a request that it answers at once if it is there.
-  private func askForLife(_ channel: Channel) {
-    let request = CallState.Request(lifeSignFrom: channel.endpoint, within: settings.options.keepAliveTimeout)
-    thread.join(forBulk: false)
-    start(CallState(request, thread: thread, message: []))
-  }
-
-  /// Asks the server the same with a closed half, because libcurl may have lost its refusal.
-  private func askForRefusal(of stream: CurlStream) {
-    guard let message = stream.takeQuestionForRefusal() else { return }
-    let call = stream.call
-    let request = CallState.Request(copying: call.request, message: message)
-    thread.join(forBulk: false)
-    start(
-      CallState(request, thread: thread, message: message) { [thread] outcome in
-        // That its own second was over says nothing of the other call.
-        guard case .failed(.status(let status)) = outcome, status.code != .deadlineExceeded, status.code != .cancelled
-        else { return }
-        thread.post(.refuse(call, status))
-      })
   }
 
   /// Milliseconds; libcurl itself shortens it to what its own timers need.

@@ -87,8 +87,7 @@ extension Channel {
   /// Whether there is reason to look at the connections.
   var wantsLook: Bool { isReadable || fruitlessLooks > 0 || liveness.nextLook.map { $0 <= .now } ?? false }
 
-  /// Looks at the connections.
-  /// - Parameter isHeldUp: whether we are the ones that let nothing more arrive.
+  /// Looks at the connections; `isHeldUp` is whether we are the ones that let nothing more arrive.
   func look(isHeldUp: Bool) -> Health {
     if let health = arrival() { return health }
     let now = ContinuousClock.now

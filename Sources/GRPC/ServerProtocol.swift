@@ -38,7 +38,8 @@ enum ServerProtocol: Sendable, Equatable {
       return
     }
     defer { close(socket) }
-    self = ServerProtocol.call(usingTLS ? ServerProtocol.clientHello : ServerProtocol.preface, on: socket, with: address)
+    self = ServerProtocol.call(
+      usingTLS ? ServerProtocol.clientHello : ServerProtocol.preface, on: socket, with: address)
   }
 
   private static func call(_ words: [UInt8], on socket: Int32, with address: SocketAddress) -> ServerProtocol {

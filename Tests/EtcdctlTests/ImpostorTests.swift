@@ -36,7 +36,9 @@ import Testing
     Lie(
       "half, closed", start + FalseAnswer.message([10, 16, 8], length: 99), .close, says: "complete",
       "before an answer arrived", isFinal: false),
-    Lie("4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max", endsWatch: true),
+    Lie(
+      "4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max",
+      endsWatch: true),
     Lie("compressed", start + FalseAnswer.message([1], flag: 1), says: "sent a compressed message", endsWatch: true),
     Lie(
       "no trailers", start + FalseAnswer.message([], ends: true), says: "ends without a status",

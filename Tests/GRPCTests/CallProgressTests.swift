@@ -43,7 +43,8 @@ import Testing
   ]
 
   private static let responding: [Event] = [
-    .started(opensConnection: true), .connected(holdsRequestBack: false), .sent(9), .requestPaused, .headReceived(begun),
+    .started(opensConnection: true), .connected(holdsRequestBack: false), .sent(9), .requestPaused,
+    .headReceived(begun),
   ]
 
   private static let events: [(name: String, event: Event)] = [
@@ -159,9 +160,10 @@ import Testing
 
   /// A response may begin with its status, and libcurl 7.88 may lose what precedes the trailers.
   @Test func aStatusAtOnce() {
-    for head in [Self.head("HTTP/2 200\r\ncontent-type: application/grpc\r\ngrpc-status: 14\r\ngrpc-message: no leader\r\n\r\n"),
-      Self.head("grpc-status: 14\r\ngrpc-message: no leader\r\n")]
-    {
+    for head in [
+      Self.head("HTTP/2 200\r\ncontent-type: application/grpc\r\ngrpc-status: 14\r\ngrpc-message: no leader\r\n\r\n"),
+      Self.head("grpc-status: 14\r\ngrpc-message: no leader\r\n"),
+    ] {
       var progress = Self.progress([
         .started(opensConnection: true), .connected(holdsRequestBack: false), .headReceived(head),
       ])

@@ -13,7 +13,9 @@ import Testing
   }
 
   /// Reads a stream whose client has more to say until its end, and returns that.
-  private func end(_ frames: [[UInt8]], then steps: [HostileServer.Step] = [.linger], asking: Bool = false) async throws -> CallError? {
+  private func end(_ frames: [[UInt8]], then steps: [HostileServer.Step] = [.linger], asking: Bool = false) async throws
+    -> CallError?
+  {
     let sends = frames.map { HostileServer.Step.send($0) }
     let server = try HostileServer([.receiveUntil(Array("key".utf8))] + sends + steps)
     let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
@@ -24,13 +26,15 @@ import Testing
     return await failure { () throws(CallError) in while try await call.nextMessage() != nil {} }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    // As grpc-go ends a stream whose client has not.
-    [Frame.response + message + Frame.headers(noLeader, ends: true) + Frame.reset(0)],
-    // Each by itself.
-    [Frame.response, message, Frame.headers(noLeader, ends: true), Frame.reset(0)],
-    [refusal(stream: 1)],
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      // As grpc-go ends a stream whose client has not.
+      [Frame.response + message + Frame.headers(noLeader, ends: true) + Frame.reset(0)],
+      // Each by itself.
+      [Frame.response, message, Frame.headers(noLeader, ends: true), Frame.reset(0)],
+      [refusal(stream: 1)],
+    ])
   func theStatusEndsTheCall(frames: [[UInt8]]) async throws {
     #expect(try await end([Self.greeting] + frames) == Self.noLeaderError)
     #expect(try await end([Self.greeting + frames.flatMap { $0 }]) == Self.noLeaderError)
@@ -48,7 +52,8 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func trailersAlone() async throws {
     let trailers = Frame.headers(Self.noLeader, ends: true)
     let error = try await end(
-      [Self.greeting, Frame.response + Self.message, trailers], then: [.receive, .send(Frame.reset(5)), .linger], asking: true)
+      [Self.greeting, Frame.response + Self.message, trailers], then: [.receive, .send(Frame.reset(5)), .linger],
+      asking: true)
     #expect(error == Self.noLeaderError || error?.transport?.isRetryable == true)
   }
 
@@ -57,10 +62,12 @@ import Testing
     #expect(try await end([Self.greeting + Frame.response + Self.message + trailers]) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    [Frame.reset(2)], [Frame.response + message, Frame.reset(2)], [Frame.response + message, Frame.reset(8)],
-    [Frame.goAway(lastStream: 0, 0)], [Frame.response + message, Frame.goAway(lastStream: 0, 11)],
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      [Frame.reset(2)], [Frame.response + message, Frame.reset(2)], [Frame.response + message, Frame.reset(8)],
+      [Frame.goAway(lastStream: 0, 0)], [Frame.response + message, Frame.goAway(lastStream: 0, 11)],
+    ])
   func brokenOff(frames: [[UInt8]]) async throws {
     let error = try await end([Self.greeting] + frames)?.transport
     #expect(error?.phase == .http)

@@ -56,7 +56,8 @@ import Testing
   @Test func firstWords() throws {
     for (words, greeting) in [
       (Frame.settings, ServerProtocol.http2), (Array("HTTP/1.1 400 Bad Request".utf8), .http1),
-      (Array("SSH-2.0-OpenSSH".utf8), .unknown), (ProtocolProbeTests.windowUpdate, .unknown), (Array("short".utf8), .http2),
+      (Array("SSH-2.0-OpenSSH".utf8), .unknown), (ProtocolProbeTests.windowUpdate, .unknown),
+      (Array("short".utf8), .http2),
     ] {
       let connection = try Connection()
       let probe = ProtocolProbe(on: connection.client)

@@ -79,7 +79,8 @@ extension Client {
         if error is RPCError, Severity(of: error) != .timedOut { wasHeard = true }
         schedule.policy = policy()
         let now = ContinuousClock.now
-        guard case .retry(let next, let pause) = schedule.next(
+        guard
+          case .retry(let next, let pause) = schedule.next(
             after: error, at: index, since: begin, now: now, isKnown: wasHeard),
           deadline.map({ now + pause < $0 }) ?? true
         else { throw failures.verdict(on: error, schedule.policy, endpoints) }

@@ -40,8 +40,8 @@ struct RetrySchedule {
     self.dialDeadline = dialDeadline
   }
 
-  /// The next step after `error`, at `now`, of a try at the endpoint with index `endpoint` that began at `begin`.
-  /// - Parameter isKnown: whether the cluster has ever said a word: one that has not is no cluster to wait for.
+  /// The next step after `error`, at `now`, of a try at the endpoint with index `endpoint` that began at `begin`. A cluster that has never
+  /// said a word, as `isKnown` tells, is none to wait for.
   mutating func next(
     after error: any Error, at endpoint: Int, since begin: ContinuousClock.Instant? = nil, now: ContinuousClock.Instant,
     isKnown: Bool = true

@@ -1,0 +1,71 @@
+import CCurl
+
+extension CurlStream {
+  /// Something that has to have happened in time.
+  enum Limit {
+    /// The end of the call.
+    case call
+    /// The first words of the server, before it gets the request.
+    case greeting
+    /// The first message of the response.
+    case firstMessage
+    /// The first message, or a refusal that libcurl may have lost.
+    case refusal
+  }
+
+  /// What has to happen first, and when; nil when there is no limit.
+  var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
+    var next = call.request.deadline.map { (time: $0, kind: Limit.call) }
+    func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
+      if next.map({ time < $0.time }) ?? true { next = (time, kind) }
+    }
+    if let greetingDeadline { consider(greetingDeadline, .greeting) }
+    if let limit = call.request.limits.firstMessage, !hasMessage {
+      consider(call.request.begin + limit, .firstMessage)
+    }
+    if mayHideRefusal, !hasMessage { consider(call.request.begin + CurlQuirks.refusalPatience, .refusal) }
+    return next
+  }
+
+  /// How the call ends when a limit was not kept.
+  func overdue(_ limit: Limit) -> CallError {
+    switch limit {
+    case .greeting:
+      let limit = channel.dialTimeout
+      channel.dialTimedOut()
+      return silent(.connect, for: limit)
+    case .firstMessage where progress.isConnected:
+      return silent(.http, for: call.request.limits.firstMessage ?? .zero)
+    case .call where progress.isConnected: return .status(.deadlineExceeded)
+    case .firstMessage, .call, .refusal:
+      return .transport(
+        TransportError(
+          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
+          isRetryable: true))
+    }
+  }
+
+  private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
+    .transport(
+      TransportError(
+        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
+        isRetryable: true, requestMayHaveBeenSent: requestWasSent))
+  }
+
+  /// How the call ends when its connection shows no sign of life for so long.
+  func connectionIsSilent(for time: Duration) -> CallError { silent(.http, for: time) }
+
+  /// How the call ends when the server has closed the connection and libcurl doesn't say so.
+  var connectionIsLost: CallError {
+    var failure = FailureDiagnosis(
+      endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
+    fillProgress(of: &failure, result: CURLE_RECV_ERROR)
+    failure.greeting = .silence
+    return .transport(failure.error)
+  }
+
+  /// Whether the time for the call is up, as far as the server's clock may be ahead.
+  var isAboutOverdue: Bool {
+    call.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
+  }
+}
