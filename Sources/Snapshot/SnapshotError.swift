@@ -96,8 +96,8 @@ extension SnapshotError: CustomStringConvertible {
     case .log(let error): error.description
     case .cancelled: "cancelled"
     case .unsound(_, let faults):
-      "snapshot file integrity check failed. \(faults.count) errors found.\n"
-        + faults.map(\.description).joined(separator: "\n")
+      "snapshot file integrity check failed. \(faults.count) errors found: "
+        + faults.map(\.description).joined(separator: "; ")
     case .missingHash: "snapshot missing hash but --skip-hash-check=false"
     case .flaw(let file, let flaw): "\(file): \(flaw.description)"
     case .hashMismatch(_, let expected, let found, nil):
