@@ -10,8 +10,6 @@ public final class Client: Sendable {
     var preferred: Int
     /// The token that the cluster issued for the user.
     var token: String?
-    /// Whether anything was ever heard from the cluster, be it a refusal.
-    var wasHeard = false
   }
 
   /// How long an endpoint that doesn't answer at all may keep us from asking the next one, at first.
@@ -152,11 +150,6 @@ public final class Client: Sendable {
   var token: String? { state.withLock { $0.token } }
 
   /// The endpoint that is asked first.
-  var wasHeard: Bool {
-    get { state.withLock { $0.wasHeard } }
-    set { state.withLock { $0.wasHeard = newValue } }
-  }
-
   var preferredEndpoint: Int { state.withLock { $0.preferred } }
 
   /// Asks an endpoint first from now on.

@@ -165,6 +165,7 @@ final class CurlStream {
       if channel.waitsForGreeting { greetingDeadline = .now + channel.dialTimeout }
       loop.listen(for: self)
     }
+    if probe == nil { loop.settings.contact.note() }
     _ = progress.handle(.connected(holdsRequestBack: greetingDeadline != nil))
     if isOpener, greetingDeadline == nil { offerConnection() }
     return CURL_PREREQFUNC_OK
@@ -192,6 +193,7 @@ final class CurlStream {
     }
     guard let greeting = current.listen() else { return .proceed }
     probe = nil
+    if greeting == .http2 { loop.settings.contact.note() }
     let sent = progress.attempt?.sentBytes ?? 0
     let action = progress.handle(.serverSpoke(greeting))
     switch action {

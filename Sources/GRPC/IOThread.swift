@@ -20,6 +20,16 @@ struct Settings: Sendable {
   let options: TransportOptions
   let material: TLSMaterial
   let chunks = ChunkPool()
+  let contact = Contact()
+}
+
+/// Whether a server has ever said a word.
+final class Contact: Sendable {
+  private let isMade = Atomic(false)
+
+  var wasMade: Bool { isMade.load(ordering: .relaxed) }
+
+  func note() { isMade.store(true, ordering: .relaxed) }
 }
 
 /// One I/O thread with its connections, seen from outside: the door through which commands reach it.

@@ -4,7 +4,8 @@ extension CallState.Request {
   func headerLines() throws(CallError) -> [[UInt8]] {
     // The last three take out what libcurl adds by itself.
     var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
-    if let deadline = deadline {
+    // What only finds something out for another call must not be refused for its own limit.
+    if let deadline, !isLifeSign {
       lines.append(Array("grpc-timeout: \(Self.timeoutText(deadline - .now))".utf8))
     }
     for entry in metadata {

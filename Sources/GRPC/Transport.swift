@@ -39,6 +39,9 @@ public final class Transport: Sendable {
     return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it can't be initialized"
   }()
 
+  /// Whether any server has ever said a word, be it the first ones of HTTP/2 or TLS.
+  public var wasHeard: Bool { settings.contact.wasMade }
+
   /// Begins a call and returns at once.
   /// - Parameters:
   ///   - path: `/package.Service/Method`

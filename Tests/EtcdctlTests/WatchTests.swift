@@ -5,6 +5,18 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct WatchTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
+  /// The server answers no progress request before it has made the watch.
+  @Test func progressMayBeAskedForAtOnce() async throws {
+    let server = try await EtcdServer.plain()
+    for _ in 0..<10 {
+      let watch = try Etcdctl.built(for: server).start(["watch", "-i"])
+      watch.write("watch /watch/progress/at/once\nprogress\n")
+      try await watch.wait(for: "the answer") { $0.text.contains("progress notify: ") }
+      watch.signal(SIGTERM)
+      _ = try await watch.finish()
+    }
+  }
+
   @Test func printsWhatHappens() async throws {
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }

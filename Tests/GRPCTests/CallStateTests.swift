@@ -29,4 +29,22 @@ import Testing
     }
     #expect(first == nil)
   }
+
+  /// A server that answers late must not refuse a question for the question's own limit.
+  @Test func questionsCarryNoLimit() throws {
+    let endpoint = try Endpoint(parsing: "127.0.0.1:1", secureByDefault: false)
+    let call = CallState.Request(
+      path: "/", endpoint: endpoint, metadata: [Metadata("token", "t")], deadline: .now + .seconds(1),
+      limits: CallLimits(), maxRequestBytes: 9, bodyLength: nil, isBulk: true)
+    let sign = CallState.Request(lifeSignFrom: endpoint, within: .seconds(1))
+    let question = CallState.Request(copying: call, message: [1, 2])
+    func names(_ request: CallState.Request) throws -> [String] {
+      try request.headerLines().map { String(decoding: $0.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self) }
+    }
+    #expect(try names(call).contains("grpc-timeout"))
+    #expect(try !names(sign).contains("grpc-timeout"))
+    #expect(try !names(question).contains("grpc-timeout"))
+    #expect(try names(question).contains("token"))
+    #expect(question.bodyLength == 7)
+  }
 }

@@ -66,7 +66,6 @@ extension Client {
           deadline: schedule.tryDeadline(.now, deadline), mayLogInAgain: renewsToken && login.isPossible,
           index: fixed == nil ? index : nil)
         let result = try await unwrapping { try await body(target) }
-        wasHeard = true
         prefer(target)
         return result
       } catch let error as ConsumedError {
@@ -76,12 +75,11 @@ extension Client {
       } catch {
         try Task.checkCancellation()
         failures.record(error)
-        if error is RPCError, Severity(of: error) != .timedOut { wasHeard = true }
         schedule.policy = policy()
         let now = ContinuousClock.now
         guard
           case .retry(let next, let pause) = schedule.next(
-            after: error, at: index, since: begin, now: now, isKnown: wasHeard),
+            after: error, at: index, since: begin, now: now, isKnown: transport.wasHeard),
           deadline.map({ now + pause < $0 }) ?? true
         else { throw failures.verdict(on: error, schedule.policy, endpoints) }
         try await note(error)

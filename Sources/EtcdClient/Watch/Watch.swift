@@ -40,6 +40,8 @@ public final class Watch: Sendable {
   private struct State {
     var call: Call?
     var pulse: StreamPulse
+    /// Whether the server has made the watch: before, it would leave a progress request unanswered.
+    var isConfirmed = false
     var progressAsked = 0
   }
 
@@ -65,8 +67,8 @@ public final class Watch: Sendable {
   /// Asks how far the store is; the answer comes as an update, unless the watch is interrupted.
   public func askForProgress() {
     let call = state.withLock { state -> Call? in
-      if state.call != nil { state.progressAsked += 1 }
-      return state.call
+      state.progressAsked += 1
+      return state.isConfirmed ? state.call : nil
     }
     // A stream that can't take it has ended, which `run` learns by itself.
     try? call?.send(WatchRequest.progress)
@@ -91,6 +93,11 @@ public final class Watch: Sendable {
       let created = try await confirmation(of: &stream, mayLogInAgain: target.mayLogInAgain)
       client.prefer(target)
       isRunning = true
+      let progressAsked = state.withLock { state in
+        state.isConfirmed = true
+        return state.progressAsked
+      }
+      for _ in 0..<progressAsked { try? stream.call.send(WatchRequest.progress) }
       if isInterrupted { try await consuming { try await deliver(.resumed(endpoint: target.endpoint.text)) } }
       isInterrupted = false
       stream.call.whenUnexplained { [weak self, weak call = stream.call] in
@@ -106,7 +113,7 @@ public final class Watch: Sendable {
   private func open(at position: WatchPosition, _ target: Client.Target) throws -> Stream {
     let call = try client.openStream(
       API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: target, requireLeader: true)
-    state.withLock { $0 = State(call: call, pulse: Self.pulse(for: client)) }
+    state.withLock { $0 = State(call: call, pulse: Self.pulse(for: client), progressAsked: $0.progressAsked) }
     return Stream(call: call, endpoint: target.endpoint)
   }
 

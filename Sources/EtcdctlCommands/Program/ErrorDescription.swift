@@ -52,10 +52,13 @@ private func describe(_ error: ClientError) -> Failure {
 }
 
 extension RPCError {
+  private static let timeIsUp = "context deadline exceeded"
+
   /// The sentence that etcd's own client prints: the server's words alone when they are etcd's.
   var sentence: String {
     if message.hasPrefix("etcdserver: ") || code == .deadlineExceeded || code == .cancelled { return message }
-    return description
+    // A server that notices first that the time is up says so in its own way.
+    return message == RPCError.timeIsUp ? message : description
   }
 }
 
