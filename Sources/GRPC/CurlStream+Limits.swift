@@ -29,6 +29,7 @@ extension CurlStream {
 
   /// How the call ends when a limit was not kept.
   func overdue(_ limit: Limit) -> CallError {
+    if channel.hasHeardServer { loop.settings.contact.note() }
     switch limit {
     case .greeting:
       let limit = channel.dialTimeout

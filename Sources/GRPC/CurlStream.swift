@@ -165,7 +165,6 @@ final class CurlStream {
       if channel.waitsForGreeting { greetingDeadline = .now + channel.dialTimeout }
       loop.listen(for: self)
     }
-    if probe == nil { loop.settings.contact.note() }
     _ = progress.handle(.connected(holdsRequestBack: greetingDeadline != nil))
     if isOpener, greetingDeadline == nil { offerConnection() }
     return CURL_PREREQFUNC_OK
@@ -193,7 +192,6 @@ final class CurlStream {
     }
     guard let greeting = current.listen() else { return .proceed }
     probe = nil
-    if greeting == .http2 { loop.settings.contact.note() }
     let sent = progress.attempt?.sentBytes ?? 0
     let action = progress.handle(.serverSpoke(greeting))
     switch action {
@@ -242,6 +240,7 @@ final class CurlStream {
 
   func receiveHeader(_ lines: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
     if isOpener { shareConnection() }
+    loop.settings.contact.note()
     if call.request.isLifeSign { channel.noteLifeSign() }
     noteReceived()
     var head = progress.response?.head ?? ResponseHead()

@@ -191,11 +191,7 @@ final class IOLoop {
   private func wait() {
     // libcurl may have no interest in what a server says while a request is paused.
     var sockets: [curl_waitfd] = []
-    for channel in channels {
-      guard
-        listeners.contains(where: { $0.channel === channel })
-          || streams(of: channel).contains(where: \.mayOverlookArrivals)
-      else { continue }
+    for channel in channels where isWatched(channel) {
       sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
     }
     curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
@@ -203,6 +199,16 @@ final class IOLoop {
       channel.isReadable = true
       for stream in streams(of: channel) { stream.nudge() }
     }
+  }
+
+  /// Whether libcurl may have no interest in what arrives on the channel's connections, and none of their readers has to catch up first.
+  private func isWatched(_ channel: Channel) -> Bool {
+    var isWatched = listeners.contains { $0.channel === channel }
+    for stream in streams where stream.channel === channel {
+      if stream.progress.readingIsPaused { return false }
+      isWatched = isWatched || stream.mayOverlookArrivals
+    }
+    return isWatched
   }
 
   func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }

@@ -84,6 +84,9 @@ extension Channel {
   /// How often in a row a connection may be readable without anything that arrives; each time but the first ones takes a millisecond.
   private static let fruitlessLimit = 2000
 
+  /// Whether anything has ever arrived on one of the connections, as far as the system tells.
+  var hasHeardServer: Bool { sockets.contains { ProtocolProbe.bytesReceived(on: $0) != 0 } }
+
   /// Whether there is reason to look at the connections.
   var wantsLook: Bool { isReadable || fruitlessLooks > 0 || liveness.nextLook.map { $0 <= .now } ?? false }
 

@@ -48,7 +48,7 @@ struct ProtocolProbe {
   }
 
   /// How much has arrived since the connection stands; nil where the system doesn't tell.
-  private static func bytesReceived(on socket: Int32) -> Int? {
+  static func bytesReceived(on socket: Int32) -> Int? {
     connectionInfo(of: socket, at: receivedOffset, as: UInt64.self).map { Int(truncatingIfNeeded: $0) }
   }
 
