@@ -99,7 +99,8 @@ final class Interference: Sendable {
     case .cuts:
       closeConnections()
       return nil
-    case .freezes: return nil
+    // In whatever pieces it comes: as much as was to pass does.
+    case .freezes: return place > 0 ? Array(bytes.prefix(place)) : nil
     case .flips:
       var bytes = bytes
       if place >= 0 { bytes[place] ^= 1 }
