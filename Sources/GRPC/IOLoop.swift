@@ -50,7 +50,8 @@ final class IOLoop {
       endSilentChannels()
       if bulkBytes >= IOLoop.pause.from { usleep(IOLoop.pause.length) }
       bulkBytes = 0
-      if isStopping || mayHaveMore || thread.hasCommands { hear() } else { wait() }
+      if !isStopping, !mayHaveMore, !thread.hasCommands { wait() }
+      hear()
     }
     stop()
   }
@@ -196,10 +197,6 @@ final class IOLoop {
     curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
     for channel in channels where sockets.contains(where: { $0.revents != 0 && channel.owns($0.fd) }) {
       channel.isReadable = true
-    }
-    // First words are heard before libcurl takes them.
-    hear()
-    for channel in channels where channel.isReadable {
       for stream in streams(of: channel) { stream.nudge() }
     }
   }
