@@ -157,12 +157,6 @@ public final class Client: Sendable {
     state.withLock { $0.preferred = index }
   }
 
-  /// Asks the endpoint after the one that answered last first next time.
-  func preferNextEndpoint() {
-    let count = configuration.endpoints.count
-    state.withLock { $0.preferred = ($0.preferred + 1) % count }
-  }
-
   /// Logs in anew, unless another call has done so since the token was refused.
   func renewToken(_ refused: String?, deadline: ContinuousClock.Instant?) async throws {
     guard token == refused else { return }
