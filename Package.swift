@@ -25,12 +25,12 @@ let package = Package(
     library("Bolt", ["CSystem"]),
     library("WAL", ["EtcdAPI", "CSystem"]),
     .target(name: "CCrypto"),
-    library("Snapshot", ["Bolt", "WAL", "EtcdAPI", "CCrypto", "Threads"]),
+    library("Offline", ["Bolt", "WAL", "EtcdAPI", "CCrypto", "Threads"]),
     library("CommandModel"),
     library("Output", ["Threads"]),
     library(
       "EtcdctlCommands",
-      ["CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Snapshot", "CSystem", "Threads"]),
+      ["CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Offline", "CSystem", "Threads"]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -39,7 +39,7 @@ let package = Package(
     tests(of: "EtcdClient"),
     tests(of: "Bolt", ["TestSupport"]),
     tests(of: "WAL", ["TestSupport"]),
-    tests(of: "Snapshot", ["Bolt", "EtcdAPI", "TestSupport"]),
+    tests(of: "Offline", ["Bolt", "EtcdAPI", "TestSupport"]),
     tests(of: "CommandModel"),
     tests(of: "Output"),
     tests(of: "EtcdctlCommands"),

@@ -1,7 +1,7 @@
 import Bolt
 import Glibc
 
-@testable import Snapshot
+@testable import Offline
 
 /// Makes inputs to begin with.
 @_cdecl("LLVMFuzzerInitialize")

@@ -1,7 +1,7 @@
 import Bolt
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 extension Commands {
   /// `etcdutl bbolt`: those commands of bbolt's own tool that only look.

@@ -1,5 +1,5 @@
 import CommandModel
-import Snapshot
+import Offline
 
 /// The flags of `backup`; only one default differs between the two tools.
 struct BackupOptions: Options, Equatable {

@@ -1,8 +1,8 @@
 import Bolt
 import CommandModel
 import Glibc
+import Offline
 import Output
-import Snapshot
 
 /// `etcdutl check v2store`: looks for what etcd 3.6 refuses to start on.
 struct CheckV2StoreCommand: RunnableCommand {

@@ -1,6 +1,6 @@
 import Bolt
 import CommandModel
-import Snapshot
+import Offline
 
 /// `etcdutl defrag`: rewrites the database of a stopped member without its unused space.
 struct DefragFilesCommand: RunnableCommand {

@@ -1,5 +1,5 @@
 import CommandModel
-import Snapshot
+import Offline
 
 /// `etcdutl migrate`: changes the storage version of a stopped member's database.
 struct MigrateCommand: RunnableCommand {

@@ -1,7 +1,7 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// Whose data a read may answer from.
 enum Consistency: String, CaseIterable, Sendable {

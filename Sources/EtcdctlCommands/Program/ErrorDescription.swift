@@ -3,8 +3,8 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 import GRPC
+import Offline
 import Output
-import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///

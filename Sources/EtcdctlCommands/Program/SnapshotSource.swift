@@ -1,5 +1,5 @@
 import CommandModel
-import Snapshot
+import Offline
 
 /// The flag of commands that can also answer from a file, without a server.
 struct SnapshotSource: Options, Equatable {

@@ -1,7 +1,7 @@
 import EtcdAPI
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// The hash of a file's key-value history.
 struct SnapshotHashKVReport: Report {

@@ -1,5 +1,5 @@
+import Offline
 import Output
-import Snapshot
 
 /// What a snapshot holds; with the columns that 3.6 added for databases that have a storage version.
 struct SnapshotStatusReport: Report {

@@ -1,5 +1,5 @@
+import Offline
 import Output
-import Snapshot
 import Synchronization
 
 /// A progress line for work that tells of itself on another thread.

@@ -1,7 +1,7 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot diff`: shows which keys differ between two snapshots.
 struct SnapshotDiffCommand: RunnableCommand {

@@ -1,6 +1,6 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot hashkv` and `etcdutl hashkv`: prints the hash of the key-value history in a file.
 struct SnapshotHashKVCommand: RunnableCommand {

@@ -1,6 +1,6 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot restore`: makes the data directory of a new member from a snapshot.
 struct SnapshotRestoreCommand: RunnableCommand {

@@ -1,7 +1,7 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot save`: stores a snapshot of a member's database in a file.
 struct SnapshotSaveCommand: RunnableCommand {

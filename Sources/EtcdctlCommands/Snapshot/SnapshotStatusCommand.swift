@@ -1,6 +1,6 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot status`: shows what a snapshot holds.
 struct SnapshotStatusCommand: RunnableCommand {

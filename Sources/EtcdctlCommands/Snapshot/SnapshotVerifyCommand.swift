@@ -1,6 +1,6 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot verify`: proves that a snapshot is complete and unchanged.
 struct SnapshotVerifyCommand: RunnableCommand {

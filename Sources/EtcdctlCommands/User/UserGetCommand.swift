@@ -1,8 +1,8 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// `user get`: prints the roles of a user.
 struct UserGetCommand: RunnableCommand {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Snapshot
+@testable import Offline
 
 /// The digests, next to the vectors of FIPS 180-4 and to what coreutils computes.
 struct DigestTests {

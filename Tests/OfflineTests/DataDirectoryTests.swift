@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import WAL
 
-@testable import Snapshot
+@testable import Offline
 
 /// Data directories that no server needs to have made.
 struct DataDirectoryTests {

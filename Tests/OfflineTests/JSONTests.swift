@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Snapshot
+@testable import Offline
 
 struct JSONTests {
   @Test func keepsOrderAndDigits() {

@@ -3,7 +3,7 @@ import EtcdAPI
 import TestSupport
 import Testing
 
-@testable import Snapshot
+@testable import Offline
 
 /// Reading a database as a server would.
 @Suite struct ReadingTests {

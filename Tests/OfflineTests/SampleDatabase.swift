@@ -1,7 +1,7 @@
 import Bolt
 import EtcdAPI
 
-@testable import Snapshot
+@testable import Offline
 
 /// Makes databases as a server would have them.
 struct SampleDatabase {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Snapshot
+@testable import Offline
 
 struct InitialClusterTests {
   @Test(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import WAL
 
-@testable import Snapshot
+@testable import Offline
 
 struct RestoreTests {
   private let scratch: Scratch

@@ -1,4 +1,4 @@
-@testable import Snapshot
+@testable import Offline
 
 /// The SHA-256 of bytes as hexadecimal text.
 func sha256(_ bytes: some Sequence<UInt8>) -> String {

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Snapshot
+@testable import Offline
 
 struct SnapshotFileTests {
   private let scratch: Scratch
