@@ -63,7 +63,7 @@ test:
 	@scripts/get-etcd-3.5 || true
 	@scripts/run-tests $(TEST_FLAGS)
 
-# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL SnapFile Restore' for some.
+# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL RaftSnapshotFile Restore' for some.
 fuzz:
 	@scripts/prepare build
 	@scripts/fuzz $(FUZZ_TARGETS)

@@ -43,7 +43,7 @@ public enum SnapshotError: Error, Equatable, Sendable {
   /// What a server would refuse; the text is its own.
   case refused(String)
   /// A `.snap` file is damaged, or none of several is sound.
-  case malformedSnapFile(String)
+  case malformedRaftSnapshot(String)
   /// The log ends with an entry before one that is known to be committed.
   case incompleteLog(last: UInt64, committed: UInt64)
   /// An entry of the log is not a request.
@@ -122,7 +122,7 @@ extension SnapshotError: CustomStringConvertible {
     case .incompleteLog(let last, let committed):
       "write-ahead log: ends with entry \(last), but entry \(committed) was committed: entries are missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
-    case .malformedSnapFile(let path): "\(path): the snapshot of the cluster's membership is damaged"
+    case .malformedRaftSnapshot(let path): "\(path): the snapshot of the cluster's membership is damaged"
     }
   }
 }

@@ -1,6 +1,7 @@
 import Bolt
 import EtcdAPI
 import Foundation
+import JSONValue
 import TestSupport
 import Testing
 import WAL
@@ -145,22 +146,22 @@ struct DataDirectoryTests {
 
   // MARK: .snap files
 
-  @Test func theNewestSoundSnapFileCounts() throws {
+  @Test func theNewestSoundRaftSnapshotCounts() throws {
     let directory = try make([Entry(), Entry(), Entry()], snapped: 2)
     try writeSnap(index: 3, store: Array("{}".utf8))
     let newest = "data/member/snap/0000000000000002-0000000000000003.snap"
-    #expect(try SnapFile.newest(in: directory.snapDirectory)?.index == 3)
-    #expect(try SnapFile.newest(in: directory.snapDirectory, recorded: directory.recordedSnapshots())?.index == 2)
+    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory)?.index == 3)
+    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory, recorded: directory.recordedSnapshots())?.index == 2)
     var bytes = try scratch.read(newest)
     bytes[bytes.count - 1] ^= 1
     try scratch.write(bytes, to: newest)
-    #expect(try SnapFile.newest(in: directory.snapDirectory)?.index == 2)
+    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory)?.index == 2)
     unlink(scratch.file("data/member/snap/0000000000000002-0000000000000002.snap"))
-    #expect(throws: SnapshotError.malformedSnapFile(scratch.file(newest))) {
-      try SnapFile.newest(in: directory.snapDirectory)
+    #expect(throws: SnapshotError.malformedRaftSnapshot(scratch.file(newest))) {
+      try RaftSnapshotFile.newest(in: directory.snapDirectory)
     }
     unlink(scratch.file(newest))
-    #expect(try SnapFile.newest(in: directory.snapDirectory) == nil)
+    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory) == nil)
   }
 
   @Test(arguments: [

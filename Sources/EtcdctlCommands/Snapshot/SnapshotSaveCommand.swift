@@ -62,7 +62,7 @@ struct SnapshotSaveCommand: RunnableCommand {
       throw Failure("snapshot must be requested to one selected node, not multiple [\(list)]")
     }
     let client = try await context.client()
-    var receiver = SnapshotReceiver(file: try SnapshotFile(path))
+    var receiver = SnapshotReceiver(file: try SnapshotWriter(path))
     defer { receiver.progress.finish() }
     try await client.snapshot(
       to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
@@ -81,12 +81,12 @@ struct SnapshotSaveCommand: RunnableCommand {
 
 /// Writes a snapshot to its file while it arrives.
 private struct SnapshotReceiver: SnapshotSink {
-  let file: SnapshotFile
+  let file: SnapshotWriter
   var progress = ProgressLine()
   private(set) var remaining: UInt64 = 0
   private(set) var version = ""
 
-  init(file: SnapshotFile) { self.file = file }
+  init(file: SnapshotWriter) { self.file = file }
 
   mutating func bytes(_ bytes: UnsafeRawBufferPointer) throws {
     try file.append(bytes)

@@ -1,3 +1,5 @@
+import JSONValue
+
 /// A member of a cluster.
 ///
 /// In the database it is JSON: `{"id":1,"peerURLs":["http://a:2380"],"isLearner":true,"name":"m1","clientURLs":[…]}`;

@@ -1,4 +1,5 @@
 import Bolt
+import JSONValue
 import WAL
 
 /// Makes the data directory of a member of a new cluster from a snapshot: what etcd 3.4 and all later versions start on.
@@ -58,7 +59,7 @@ public struct Restore: Sendable {
     ).amend(latest: status.revision, bump: options.marksCompacted ? options.revisionBump : 0)
     try SnapshotError.inFile { () throws(BoltError) in
       try writeLog(to: target.walDirectory)
-      try writeSnapFile(to: target.snapDirectory)
+      try writeRaftSnapshot(to: target.snapDirectory)
     }
     if Task.isCancelled { throw .cancelled }
     try target.commit()
@@ -103,7 +104,7 @@ public struct Restore: Sendable {
     try file.sync()
   }
 
-  private func writeSnapFile(to directory: String) throws(BoltError) {
+  private func writeRaftSnapshot(to directory: String) throws(BoltError) {
     let count = UInt64(cluster.members.count)
     let content = RaftMessages.snapFile(
       store: V2Store.initial(cluster.members).encoded, voters: voters, index: count, term: Self.term)

@@ -1,4 +1,5 @@
 import Bolt
+import JSONValue
 
 /// The changes that make the database of a snapshot that of a new cluster.
 struct RestoredDatabase {

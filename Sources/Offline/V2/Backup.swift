@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import JSONValue
 import WAL
 
 /// Makes a copy of a data directory that a new cluster of one member can be started on with `--force-new-cluster`, as
@@ -58,7 +59,7 @@ public struct Backup: Sendable {
   @discardableResult
   public func run() throws(SnapshotError) -> Bool {
     let source = options.source
-    let snap = try SnapFile.newest(in: source.snapDirectory)
+    let snap = try RaftSnapshotFile.newest(in: source.snapDirectory)
     let target = try RestoreTarget(backup: options.target, walDirectory: options.walDirectory)
     let log = try MemberLog(source.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)
     do throws(SnapshotError) {
@@ -67,7 +68,7 @@ public struct Backup: Sendable {
     return log.log.hasSnapshot
   }
 
-  private func fill(_ target: RestoreTarget, _ snap: SnapFile?, _ log: MemberLog) throws(SnapshotError) {
+  private func fill(_ target: RestoreTarget, _ snap: RaftSnapshotFile?, _ log: MemberLog) throws(SnapshotError) {
     let last = log.log.entries.last?.index ?? snap?.index ?? 0
     try check(reaches: max(log.log.state.commit, 1), last: last)
     try target.prepare()
@@ -89,7 +90,7 @@ public struct Backup: Sendable {
     if last < committed { throw .incompleteLog(last: last, committed: committed) }
   }
 
-  private func write(_ snap: SnapFile, to directory: String) throws(SnapshotError) {
+  private func write(_ snap: RaftSnapshotFile, to directory: String) throws(SnapshotError) {
     var store: [UInt8] = []
     if var json = try snap.parsedStore() {
       V2Store.replaceMembers(in: &json, with: placeholder)
@@ -103,7 +104,7 @@ public struct Backup: Sendable {
     }
   }
 
-  private func write(_ log: MemberLog, behind snap: SnapFile?, to directory: String) throws(SnapshotError) {
+  private func write(_ log: MemberLog, behind snap: RaftSnapshotFile?, to directory: String) throws(SnapshotError) {
     let state = log.log.state
     let hardState = RaftMessages.hardState(term: state.term, vote: state.vote, commit: state.commit)
     let metadata = RaftMessages.metadata(member: member, cluster: cluster)

@@ -1,4 +1,5 @@
 import EtcdAPI
+import JSONValue
 import WAL
 
 /// What users of etcd 2 stored in a member and etcd 3.6 refuses: anything but the cluster's own data.
@@ -25,7 +26,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
       if case .log(let log) = error, log.cause == .noSegment { return [] }
       throw error
     }
-    let snap = try SnapFile.newest(in: directory.snapDirectory, recorded: recorded)
+    let snap = try RaftSnapshotFile.newest(in: directory.snapDirectory, recorded: recorded)
     var content: V2Content = []
     if let store = try snap?.parsedStore(), V2Store.hasCustomContent(store) { content.insert(.store) }
     let log = try MemberLog(directory.walDirectory, after: snap?.index ?? 0, term: snap?.term ?? 0)

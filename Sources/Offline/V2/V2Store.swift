@@ -1,3 +1,5 @@
+import JSONValue
+
 /// The store of etcd 2 as JSON, in which etcd 3 up to 3.6 still keeps the cluster's members.
 ///
 /// A directory's children are an object, a leaf's are null. Members stand in `/0/members/<id>/raftAttributes` and

@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import JSONValue
 
 /// What else there is in a database, in the messages that a server answers with.
 extension SnapshotView {

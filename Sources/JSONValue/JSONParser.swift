@@ -1,12 +1,12 @@
 /// Reads JSON; bytes that are no UTF-8 become the replacement character.
-struct JSONParser {
+package struct JSONParser {
   private static let maximumDepth = 128
 
   private let bytes: [UInt8]
   private var offset = 0
 
   /// The value that `bytes` are; nil if they are no JSON.
-  static func parse(_ bytes: [UInt8]) -> JSON? {
+  package static func parse(_ bytes: [UInt8]) -> JSON? {
     var parser = JSONParser(bytes: bytes)
     guard let value = parser.value(depth: 0) else { return nil }
     return parser.peek() == nil ? value : nil

@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of an object's fields and the digits of its numbers.
-enum JSON: Equatable, Sendable {
+package enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
   case number(String)
@@ -8,24 +8,27 @@ enum JSON: Equatable, Sendable {
   case object([Field])
 
   /// A name and its value.
-  struct Field: Equatable, Sendable {
-    var name: String
-    var value: JSON
+  package struct Field: Equatable, Sendable {
+    /// The name.
+    package var name: String
+    /// The value.
+    package var value: JSON
 
-    init(_ name: String, _ value: JSON) {
+    /// Makes a field.
+    package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
   }
 
   /// A number.
-  static func number(_ value: UInt64) -> JSON { .number(String(value)) }
+  package static func number(_ value: UInt64) -> JSON { .number(String(value)) }
 
   /// An array of texts.
-  static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
+  package static func strings(_ values: [String]) -> JSON { .array(values.map { .string($0) }) }
 
   /// The value of a field, null when it isn't there or this is no object; setting puts it into its place or at the end.
-  subscript(name: String) -> JSON {
+  package subscript(name: String) -> JSON {
     get {
       guard case .object(let fields) = self else { return .null }
       return fields.last { $0.name == name }?.value ?? .null
@@ -42,19 +45,19 @@ enum JSON: Equatable, Sendable {
   }
 
   /// The text; nil if it is none.
-  var text: String? {
+  package var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }
 
   /// The number, if it is a whole one from 0 on.
-  var unsigned: UInt64? {
+  package var unsigned: UInt64? {
     guard case .number(let digits) = self else { return nil }
     return UInt64(digits)
   }
 
   /// The values of an array; none if it is no array.
-  var elements: [JSON] {
+  package var elements: [JSON] {
     guard case .array(let elements) = self else { return [] }
     return elements
   }
@@ -62,7 +65,7 @@ enum JSON: Equatable, Sendable {
 
 extension JSON {
   /// The bytes as etcd writes them: no spaces, and `<`, `>` and `&` in text escaped.
-  var encoded: [UInt8] {
+  package var encoded: [UInt8] {
     var bytes: [UInt8] = []
     encode(into: &bytes)
     return bytes

@@ -5,13 +5,13 @@ import Testing
 
 @testable import Offline
 
-struct SnapshotFileTests {
+struct SnapshotWriterTests {
   private let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
 
   private func receive(_ bytes: [UInt8], pieces: Int, into name: String = "backup.db") async throws {
-    let file = try SnapshotFile(scratch.file(name))
+    let file = try SnapshotWriter(scratch.file(name))
     for start in stride(from: 0, to: bytes.count, by: pieces) {
       try bytes[start..<min(start + pieces, bytes.count)].withUnsafeBytes { try file.append($0) }
     }
@@ -94,7 +94,7 @@ struct SnapshotFileTests {
 
   @Test func givingUpLeavesNothing() throws {
     do {
-      let file = try SnapshotFile(scratch.file("backup.db"))
+      let file = try SnapshotWriter(scratch.file("backup.db"))
       try goldenFile().withUnsafeBytes { try file.append($0) }
       #expect(try scratch.tree().count == 1)
     }
@@ -104,7 +104,7 @@ struct SnapshotFileTests {
   @Test func staleFilesAreSweptAndLiveOnesKept() async throws {
     try scratch.write([1], to: "backup.db.00000000000000ab.partial")
     try scratch.write([1], to: "other.db.00000000000000ab.partial")
-    let live = try SnapshotFile(scratch.file("backup.db"))
+    let live = try SnapshotWriter(scratch.file("backup.db"))
     #expect(try scratch.tree().filter { $0.hasPrefix("backup.db.") }.count == 1)
     try await receive(snapshot(goldenFile()), pieces: 32768)
     #expect(live.byteCount == 0)
@@ -114,9 +114,9 @@ struct SnapshotFileTests {
 
   @Test func placesThatCanNotBeWrittenAreRefusedAtOnce() {
     #expect(throws: SnapshotError.file(BoltError(file: scratch.path, cause: .system(call: .open, errno: EISDIR)))) {
-      _ = try SnapshotFile(scratch.path)
+      _ = try SnapshotWriter(scratch.path)
     }
-    #expect(throws: SnapshotError.self) { _ = try SnapshotFile(scratch.file("missing/backup.db")) }
+    #expect(throws: SnapshotError.self) { _ = try SnapshotWriter(scratch.file("missing/backup.db")) }
   }
 
   /// What is judged from the blocks as they come has to be judged as what is read from the file.
@@ -139,7 +139,7 @@ struct SnapshotFileTests {
       }
       let path = try scratch.write(snapshot(database), to: "changed")
       let isSound = (try? await SnapshotVerification.of(path)) != nil
-      let file = try SnapshotFile(scratch.file("received"))
+      let file = try SnapshotWriter(scratch.file("received"))
       try snapshot(database).withUnsafeBytes { try file.append($0) }
       #expect(((try? file.finish()) != nil) == isSound, "turn \(turn), page \(page / pageSize)")
       refused += isSound ? 0 : 1

@@ -1,11 +1,12 @@
 import Bolt
 import EtcdAPI
+import JSONValue
 import WAL
 
 /// A `.snap` file: what etcd 2 stored, and in etcd 3 the members, at one index of the log.
 ///
 /// The name is `%016x-%016x.snap`: term and index. For the layout see ``RaftMessages/snapFile(store:voters:index:term:)``.
-struct SnapFile {
+struct RaftSnapshotFile {
   /// The path.
   let path: String
   /// The index of the last entry that is in it.
@@ -17,7 +18,7 @@ struct SnapFile {
 
   /// Reads `path`.
   ///
-  /// - Throws: ``SnapshotError/malformedSnapFile(_:)`` when it is damaged.
+  /// - Throws: ``SnapshotError/malformedRaftSnapshot(_:)`` when it is damaged.
   init(_ path: String) throws(SnapshotError) {
     let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path) }
     do throws(WireError) {
@@ -28,7 +29,7 @@ struct SnapFile {
       term = snapshot.metadata.term
       store = snapshot.data
       guard index > 0 else { throw WireError.truncated }
-    } catch { throw .malformedSnapFile(path) }
+    } catch { throw .malformedRaftSnapshot(path) }
   }
 
   /// What the envelope holds; nil when its checksum is another one.
@@ -55,7 +56,7 @@ struct SnapFile {
   ///   - recorded: the snapshots that the log knows, others being left aside; nil for any.
   /// - Returns: the file; nil if there is none at all.
   /// - Throws: a ``SnapshotError`` when there are some, but none is sound.
-  static func newest(in directory: String, recorded: [Walpb_Snapshot]? = nil) throws(SnapshotError) -> SnapFile? {
+  static func newest(in directory: String, recorded: [Walpb_Snapshot]? = nil) throws(SnapshotError) -> RaftSnapshotFile? {
     let names = try SnapshotError.inFile { () throws(BoltError) in try FileTree.names(in: directory) }
     var damage: SnapshotError?
     for name in names.reversed() {
@@ -63,9 +64,9 @@ struct SnapFile {
         recorded?.contains(where: { $0.index == index && $0.term == term }) ?? true
       else { continue }
       do throws(SnapshotError) {
-        let file = try SnapFile(directory + "/" + name)
+        let file = try RaftSnapshotFile(directory + "/" + name)
         if file.index == index, file.term == term { return file }
-        damage = damage ?? .malformedSnapFile(file.path)
+        damage = damage ?? .malformedRaftSnapshot(file.path)
       } catch { damage = damage ?? error }
     }
     if let damage { throw damage }
@@ -75,7 +76,7 @@ struct SnapFile {
   /// The v2 store; nil when there is none.
   func parsedStore() throws(SnapshotError) -> JSON? {
     if store.isEmpty { return nil }
-    guard let json = JSONParser.parse(store), case .object = json["Root"] else { throw .malformedSnapFile(path) }
+    guard let json = JSONParser.parse(store), case .object = json["Root"] else { throw .malformedRaftSnapshot(path) }
     return json
   }
 }

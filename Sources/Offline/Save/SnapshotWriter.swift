@@ -9,7 +9,7 @@ import Glibc
 /// removed by the next one that saves to the same target.
 ///
 /// One task at a time uses it.
-public final class SnapshotFile {
+public final class SnapshotWriter {
   private let staging: Staging
   private let writer: BlockWriter
   private var digest = Digest(.sha256)

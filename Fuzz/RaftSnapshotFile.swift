@@ -1,4 +1,5 @@
 import EtcdAPI
+import JSONValue
 import WAL
 
 @testable import Offline
@@ -41,7 +42,7 @@ private func enveloped(_ content: [UInt8]) -> [UInt8] {
 private func readFile(_ bytes: [UInt8]) {
   file.write(bytes)
   defer { file.remove() }
-  if let snap = try? SnapFile(file.path) { readStore(snap.store) }
+  if let snap = try? RaftSnapshotFile(file.path) { readStore(snap.store) }
 }
 
 private func readStore(_ bytes: [UInt8]) {
