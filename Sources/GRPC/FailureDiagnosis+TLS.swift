@@ -1,4 +1,5 @@
 import CCurl
+import Files
 
 // Failures of the TLS handshake, and certificates that one of the sides refused.
 extension FailureDiagnosis {

@@ -1,4 +1,5 @@
 import CCurl
+import Files
 import Glibc
 
 /// What is known of a transfer that failed, and what to say of it.

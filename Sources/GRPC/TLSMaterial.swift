@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// The contents of the files that `TLSOptions` names, read once and looked over, so that what is wrong with a file
 /// is told by its name and before anything is sent.
@@ -29,7 +29,7 @@ struct TLSMaterial: Sendable {
 
   /// All bytes of a file; nil when it can't be read.
   static func contents(of path: String) -> [UInt8]? {
-    try? File.read(path)
+    try? WholeFile.read(path, limit: sizeLimit)
   }
 
   private struct File {
@@ -38,13 +38,13 @@ struct TLSMaterial: Sendable {
 
     init(_ path: String, _ kind: String) throws(TransportError) {
       name = "\(kind) \(path)"
-      do throws(Errno) {
-        contents = try File.read(path)
+      do throws(FileError) {
+        contents = try WholeFile.read(path, limit: sizeLimit)
       } catch {
-        throw File.wrong("the \(name) can't be read: \(errorText(error.number))")
+        if case .tooLarge = error.cause { throw File.wrong("the \(name) is too large for one") }
+        throw File.wrong("the \(name) can't be read: \(error.cause.reason)")
       }
       guard !contents.isEmpty else { throw File.wrong("the \(name) is empty") }
-      guard contents.count <= sizeLimit else { throw File.wrong("the \(name) is too large for one") }
     }
 
     func certificates() throws(TransportError) -> [UInt8] {
@@ -75,36 +75,5 @@ struct TLSMaterial: Sendable {
     static func wrong(_ reason: String) -> TransportError {
       TransportError(endpoint: "", phase: .configuration, reason: reason, isRetryable: false)
     }
-
-    struct Errno: Error {
-      let number: Int32
-    }
-
-    /// All bytes of a file; of one that is too large, a little more than the limit.
-    static func read(_ path: String) throws(Errno) -> [UInt8] {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Errno(number: errno) }
-      defer { close(descriptor) }
-      var contents: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 16 << 10)
-      while contents.count <= sizeLimit {
-        let count = Glibc.read(descriptor, &piece, piece.count)
-        guard count >= 0 else { throw Errno(number: errno) }
-        guard count > 0 else { break }
-        contents += piece[..<count]
-      }
-      return contents
-    }
   }
-}
-
-/// The C library's text for an error number, `connection refused` for one.
-func errorText(_ number: Int32) -> String {
-  var buffer = [CChar](repeating: 0, count: 128)
-  let text = buffer.withUnsafeMutableBufferPointer { buffer -> String in
-    guard let start = buffer.baseAddress, strerror_r(number, start, buffer.count) == 0 else { return "error \(number)" }
-    return String(cString: start)
-  }
-  guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
-  return first.lowercased() + text.dropFirst()
 }

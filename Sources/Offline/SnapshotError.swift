@@ -1,11 +1,14 @@
 import Bolt
 import EtcdAPI
+import Files
 import WAL
 
 /// Why something could not be done with a snapshot or a data directory.
 public enum SnapshotError: Error, Equatable, Sendable {
-  /// A file could not be used, or is no sound database.
-  case file(BoltError)
+  /// A file or directory could not be used.
+  case file(FileError)
+  /// A file is no sound database.
+  case database(BoltError)
   /// The write-ahead log is not sound.
   case log(WALError)
   /// The task was cancelled.
@@ -63,15 +66,30 @@ public enum RecordFault: Equatable, Sendable {
 }
 
 extension SnapshotError {
-  /// Runs `body` and takes its errors for those of a file.
+  /// The error of a file.
+  init(_ error: FileError) { self = error.cause == .cancelled ? .cancelled : .file(error) }
+
+  /// The error of a database, or of the file that it is in.
+  public init(_ error: BoltError) {
+    switch error.cause {
+    case .cancelled: self = .cancelled
+    case .file(let cause): self = .file(FileError(error.file, cause))
+    default: self = .database(error)
+    }
+  }
+
+  /// Runs `body`, whose errors are those of a file.
   static func inFile<Result: ~Copyable>(
+    _ body: () throws(FileError) -> Result
+  ) throws(SnapshotError) -> Result {
+    do throws(FileError) { return try body() } catch { throw SnapshotError(error) }
+  }
+
+  /// Runs `body`, whose errors are those of a database.
+  static func inDatabase<Result: ~Copyable>(
     _ body: () throws(BoltError) -> Result
   ) throws(SnapshotError) -> Result {
-    do throws(BoltError) {
-      return try body()
-    } catch {
-      throw error.cause == .cancelled ? .cancelled : .file(error)
-    }
+    do throws(BoltError) { return try body() } catch { throw SnapshotError(error) }
   }
 }
 
@@ -79,7 +97,8 @@ extension SnapshotError {
   /// The same error with other names for files: for one of a file that does not have its final name yet.
   func renamingFiles(_ name: (String) -> String) -> SnapshotError {
     switch self {
-    case .file(let error): .file(error.renamingFile(name))
+    case .file(let error): .file(error.renamed(name))
+    case .database(let error): .database(error.renamingFile(name))
     case .unsound(let file, let faults): .unsound(file: name(file), faults: faults.map { $0.renamingFile(name) })
     case .malformedRecord(let file, let bucket, let key, let fault):
       .malformedRecord(file: name(file), bucket: bucket, key: key, fault: fault)
@@ -92,7 +111,9 @@ extension SnapshotError: CustomStringConvertible {
   /// The reason for the user; the words of the real tool where it has some.
   public var description: String {
     switch self {
+    case .file(let error) where error.cause == .locked: "\(error.description) (is an etcd server running on it?)"
     case .file(let error): error.description
+    case .database(let error): error.description
     case .log(let error): error.description
     case .cancelled: "cancelled"
     case .unsound(_, let faults):

@@ -40,7 +40,7 @@ import Testing
     let server = try await EtcdServer.plain()
     let outcome = try await Etcdctl.built(for: server).run(["lock", "lock/none", "/no/such/program"])
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine == "Error: cannot run /no/such/program: No such file or directory")
+    #expect(outcome.errorLine == "Error: cannot run /no/such/program: no such file or directory")
     #expect(try await keys("lock/none", on: server) == [])
   }
 

@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import Foundation
 import JSONValue
 import TestSupport
@@ -151,7 +152,8 @@ struct DataDirectoryTests {
     try writeSnap(index: 3, store: Array("{}".utf8))
     let newest = "data/member/snap/0000000000000002-0000000000000003.snap"
     #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory)?.index == 3)
-    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory, recorded: directory.recordedSnapshots())?.index == 2)
+    let recorded = try directory.recordedSnapshots()
+    #expect(try RaftSnapshotFile.newest(in: directory.snapDirectory, recorded: recorded)?.index == 2)
     var bytes = try scratch.read(newest)
     bytes[bytes.count - 1] ^= 1
     try scratch.write(bytes, to: newest)

@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -113,7 +114,7 @@ struct SnapshotWriterTests {
   }
 
   @Test func placesThatCanNotBeWrittenAreRefusedAtOnce() {
-    #expect(throws: SnapshotError.file(BoltError(file: scratch.path, cause: .system(call: .open, errno: EISDIR)))) {
+    #expect(throws: SnapshotError.file(FileError(scratch.path, .system(call: .open, errno: EISDIR)))) {
       _ = try SnapshotWriter(scratch.path)
     }
     #expect(throws: SnapshotError.self) { _ = try SnapshotWriter(scratch.file("missing/backup.db")) }

@@ -1,5 +1,6 @@
 import Bolt
 import CommandModel
+import Files
 import Glibc
 import Offline
 import Output
@@ -45,7 +46,7 @@ struct CheckV2StoreCommand: RunnableCommand {
       return try V2Content.of(directory)
     } catch {
       guard case .file(let fault) = error, fault.cause == .system(call: .list, errno: ENOENT) else { throw error }
-      throw Failure("open \(fault.file): no such file or directory")
+      throw Failure("open \(fault.path): no such file or directory")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Bolt
 import CommandModel
+import Files
 import Offline
 
 /// `etcdutl defrag`: rewrites the database of a stopped member without its unused space.

@@ -1,4 +1,5 @@
 import CommandModel
+import Files
 import Glibc
 import Output
 
@@ -35,13 +36,6 @@ struct DocsCommand: RunnableCommand {
 
   private func write(_ text: String, to path: String) throws {
     if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    guard file >= 0 else {
-      throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .inputOutput)
-    }
-    defer { close(file) }
-    let output = OutputStream(fileDescriptor: file)
-    output.write(text)
-    try output.flush()
+    try WholeFile.replace(path, Array(text.utf8), permissions: 0o666)
   }
 }

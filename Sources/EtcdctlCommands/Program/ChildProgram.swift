@@ -1,5 +1,6 @@
 import CSystem
 import CommandModel
+import Files
 import Glibc
 
 /// A program that is run for the user: without input, with our output and, but for the secrets in it, our environment.
@@ -70,7 +71,7 @@ struct ChildProgram: Sendable {
 
   /// The failure to start it.
   func failure(_ code: Int32) -> Failure {
-    Failure("cannot run \(words.first?.string ?? ""): \(String(cString: strerror(code)))")
+    Failure("cannot run \(words.first?.string ?? ""): \(errorText(code))")
   }
 
   private func withCStrings<Result>(

@@ -2,6 +2,7 @@ import Bolt
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import Files
 import GRPC
 import Offline
 import Output
@@ -26,9 +27,10 @@ func describe(_ error: any Error) -> Failure {
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
-  case let error as BoltError: Failure(error.description)
+  case let error as BoltError: describe(SnapshotError(error))
   case SnapshotError.cancelled: describe(CancellationError())
   case let error as SnapshotError: Failure(error.description)
+  case let error as FileError: Failure(error.description, .inputOutput)
   case let error as WireError: Failure("a message can't be read: \(error.description)")
   case is SessionExpired: Failure("session expired")
   case is CancellationError: Failure("context canceled")

@@ -1,4 +1,5 @@
 import CSystem
+import Files
 import Glibc
 import Synchronization
 
@@ -33,7 +34,7 @@ final class GroupGuard: Sendable {
     _ = write(pipe, "-", 1)
     close(pipe)
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    _ = restarting { waitpid(process, &status, 0) }
   }
 }
 

@@ -1,6 +1,7 @@
 import Bolt
 import CSystem
 import CommandModel
+import Files
 import Glibc
 import Output
 

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Synchronization
 import Threads
@@ -109,7 +110,7 @@ private final class SignalPipe: Sendable {
   }
 
   private static func failure(_ code: Int32) -> Failure {
-    Failure("signals can't be handled: \(String(cString: strerror(code)))")
+    Failure("signals can't be handled: \(errorText(code))")
   }
 
   /// Gives the signals back their default; the thread ends.

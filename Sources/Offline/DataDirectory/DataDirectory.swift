@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import WAL
 
 /// The data directory of a member: what is where in it.
@@ -23,7 +24,7 @@ public struct DataDirectory: Equatable, Sendable {
 
   /// Opens the database and keeps those off it that `lock` keeps off: a running member has it locked all the time.
   func openDatabase(_ lock: LockPolicy) throws(SnapshotError) -> Database {
-    try SnapshotError.inFile { () throws(BoltError) in try Database(MappedFile(database, lock: lock)) }
+    try SnapshotError.inDatabase { () throws(BoltError) in try Database(database, lock: lock) }
   }
 
   /// The snapshots that the log has records of, oldest first, without those of entries that were never committed.
@@ -48,7 +49,7 @@ final class LogFiles: Sendable {
 
   /// Maps these segments in `directory`.
   init(_ directory: String, _ names: [SegmentName]) throws(SnapshotError) {
-    files = try SnapshotError.inFile { () throws(BoltError) in
+    files = try SnapshotError.inFile { () throws(FileError) in
       var files: [MappedFile] = []
       for name in names { files.append(try MappedFile(directory + "/" + name.file)) }
       return files
@@ -57,7 +58,7 @@ final class LogFiles: Sendable {
 
   /// The segments that there are in `directory`, in any order.
   static func names(in directory: String) throws(SnapshotError) -> [SegmentName] {
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inFile { () throws(FileError) in
       try FileTree.names(in: directory).compactMap { SegmentName($0) }
     }
   }

@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import WAL
 
 /// Writes a log, segment after segment, as long as etcd's own.
@@ -21,8 +22,8 @@ struct LogWriter: ~Copyable {
   ///   - directory: an empty directory.
   ///   - metadata: who writes the log.
   ///   - state: the hard state at the end of the log, which every segment but the first begins with.
-  /// - Throws: a ``BoltError`` when the file can't be made.
-  init(_ directory: String, metadata: [UInt8], state: [UInt8]) throws(BoltError) {
+  /// - Throws: a ``FileError`` when the file can't be made.
+  init(_ directory: String, metadata: [UInt8], state: [UInt8]) throws(FileError) {
     self.directory = directory
     self.metadata = metadata
     self.state = state
@@ -31,18 +32,18 @@ struct LogWriter: ~Copyable {
     encoder.append(.snapshot, RaftMessages.logSnapshot(index: 0, term: 0))
   }
 
-  private static func create(_ name: SegmentName, in directory: String) throws(BoltError) -> OpenFile {
+  private static func create(_ name: SegmentName, in directory: String) throws(FileError) -> OpenFile {
     try OpenFile(directory + "/" + name.file, .create(permissions: 0o600))
   }
 
   /// Adds the entry `index`.
-  mutating func append(entry: [UInt8], index: UInt64) throws(BoltError) {
+  mutating func append(entry: [UInt8], index: UInt64) throws(FileError) {
     if written + encoder.bytes.count >= Self.segmentSize { try cut(before: index) }
     encoder.append(.entry, entry)
     if encoder.bytes.count >= Self.bufferSize { try flush() }
   }
 
-  private mutating func flush() throws(BoltError) {
+  private mutating func flush() throws(FileError) {
     let bytes = encoder.take()
     try file.write(bytes, at: written)
     file.startSync(from: written, count: bytes.count)
@@ -50,7 +51,7 @@ struct LogWriter: ~Copyable {
   }
 
   /// Ends the segment and begins the next one, whose first entry is `index`.
-  private mutating func cut(before index: UInt64) throws(BoltError) {
+  private mutating func cut(before index: UInt64) throws(FileError) {
     try flush()
     try file.sync()
     name = SegmentName(sequence: name.sequence + 1, index: index)
@@ -62,7 +63,7 @@ struct LogWriter: ~Copyable {
   }
 
   /// Ends the log with the hard state and the snapshot that it continues, and waits until it is on the disk.
-  consuming func finish(snapshot: [UInt8]) throws(BoltError) {
+  consuming func finish(snapshot: [UInt8]) throws(FileError) {
     encoder.append(.state, state)
     encoder.append(.snapshot, snapshot)
     try flush()

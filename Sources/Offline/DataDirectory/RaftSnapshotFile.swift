@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import JSONValue
 import WAL
 
@@ -20,7 +21,7 @@ struct RaftSnapshotFile {
   ///
   /// - Throws: ``SnapshotError/malformedRaftSnapshot(_:)`` when it is damaged.
   init(_ path: String) throws(SnapshotError) {
-    let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path) }
+    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path) }
     do throws(WireError) {
       guard let content = try Self.content(of: file.bytes) else { throw WireError.truncated }
       let snapshot = try Raftpb_Snapshot(serializedBytes: content)
@@ -56,8 +57,8 @@ struct RaftSnapshotFile {
   ///   - recorded: the snapshots that the log knows, others being left aside; nil for any.
   /// - Returns: the file; nil if there is none at all.
   /// - Throws: a ``SnapshotError`` when there are some, but none is sound.
-  static func newest(in directory: String, recorded: [Walpb_Snapshot]? = nil) throws(SnapshotError) -> RaftSnapshotFile? {
-    let names = try SnapshotError.inFile { () throws(BoltError) in try FileTree.names(in: directory) }
+  static func newest(in directory: String, recorded: [Walpb_Snapshot]? = nil) throws(SnapshotError) -> Self? {
+    let names = try SnapshotError.inFile { () throws(FileError) in try FileTree.names(in: directory) }
     var damage: SnapshotError?
     for name in names.reversed() {
       guard let (term, index) = hexadecimalPair(name, suffix: ".snap"),

@@ -12,7 +12,7 @@ struct CompactCopy {
 
   /// Writes it to `path`, which must not exist, and waits until it is on the disk.
   func write(to path: String) throws(SnapshotError) {
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inDatabase { () throws(BoltError) in
       let replaced = Dictionary(uniqueKeysWithValues: replacements.map { ($0.key.name, $0.value) })
       let names = Set(try source.bucketNames()).union(replaced.keys)
       var writer = try BulkWriter(creating: path, pageSize: source.meta.pageSize)

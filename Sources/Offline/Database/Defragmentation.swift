@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Glibc
 
 /// Rewrites the database of a stopped member without the space that nothing uses.
@@ -18,7 +19,7 @@ public struct Defragmentation: Equatable, Sendable {
   /// - Throws: a ``SnapshotError``; the database is then as before.
   public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) {
     let path = directory.database
-    guard FileTree.exists(path) else { throw .file(BoltError(file: path, cause: .system(call: .stat, errno: ENOENT))) }
+    guard FileTree.exists(path) else { throw .file(FileError(path, .system(call: .stat, errno: ENOENT))) }
     let source = try directory.openDatabase(lock)
     let before = try Examination(source, .checksum)
     let staging = Staging(for: path)
@@ -32,14 +33,14 @@ public struct Defragmentation: Equatable, Sendable {
   private func replace(_ source: Database, with staging: Staging, _ before: Examination) throws(SnapshotError) {
     try CompactCopy(source: source).write(to: staging.path)
     let after = try Examination(
-      try SnapshotError.inFile { () throws(BoltError) in
-        try Database(MappedFile(staging.path, named: staging.target))
+      try SnapshotError.inDatabase { () throws(BoltError) in
+        try Database(staging.path, lock: LockPolicy(.none), named: staging.target)
       }, .checksum)
     guard before.checksum == after.checksum, before.itemCount == after.itemCount, before.buckets == after.buckets else {
       throw .unfaithfulCopy(source.path)
     }
     if Task.isCancelled { throw .cancelled }
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inFile { () throws(FileError) in
       try FileTree.copyAccess(of: source.path, to: staging.path)
       try staging.commit()
     }

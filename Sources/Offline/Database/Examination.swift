@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import WAL
 
 /// One pass over a whole database that checks its structure and, on the way, reads what is asked for.

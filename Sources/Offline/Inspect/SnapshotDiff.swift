@@ -68,7 +68,7 @@ public struct SnapshotDiff {
       if relation >= 0 { right += 1 }
       switch (removed, added) {
       case (let removed?, let added?):
-        if Offline.order(removed.value, added.value) != 0 { try body(.changed(removed, added)) }
+        if compareKeys(removed.value, added.value) != 0 { try body(.changed(removed, added)) }
       case (let removed?, nil): try body(.removed(removed))
       case (nil, let added?): try body(.added(added))
       case (nil, nil): break
@@ -81,6 +81,6 @@ public struct SnapshotDiff {
   private func order(_ old: LiveKeys, _ left: Int, _ new: LiveKeys, _ right: Int) -> Int {
     guard left < old.entries.count else { return 1 }
     guard right < new.entries.count else { return -1 }
-    return Offline.order(old.entries[left].key, new.entries[right].key)
+    return compareKeys(old.entries[left].key, new.entries[right].key)
   }
 }

@@ -1,4 +1,5 @@
 import Bolt
+import Files
 
 /// Is told how many bytes are done, and of how many; called on any thread, and not at the same time.
 public typealias SnapshotProgress = @Sendable (_ done: UInt64, _ total: UInt64) -> Void

@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import WAL
 
 /// What `snapshot status` shows of a database file.
@@ -29,10 +30,8 @@ public struct SnapshotStatus: Equatable, Sendable {
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
   public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
-    let (file, database) = try SnapshotError.inFile { () throws(BoltError) in
-      let file = try MappedFile(path, lock: LockPolicy(.shared))
-      return (file, try Database(file))
-    }
+    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
+    let database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(file) }
     async let populated: Void = file.populate()
     let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
     let examination = try Examination(database, countingLiveKeys ? [.checksum, .liveKeys] : .checksum)
@@ -100,7 +99,7 @@ public struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConver
 
   /// The version in a database; nil when it has none (before 3.6) or one that is not a version.
   static func stored(in database: Database) throws(SnapshotError) -> StorageVersion? {
-    let value = try SnapshotError.inFile { () throws(BoltError) in
+    let value = try SnapshotError.inDatabase { () throws(BoltError) in
       try database.bucket(Schema.Bucket.meta.name)?.value(of: Schema.storageVersion)
     }
     return value.flatMap { StorageVersion(String(decoding: $0.copy, as: UTF8.self)) }

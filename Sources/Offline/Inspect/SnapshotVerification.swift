@@ -1,4 +1,5 @@
 import Bolt
+import Files
 
 /// The proof that a snapshot is complete and unchanged.
 public struct SnapshotVerification: Equatable, Sendable {
@@ -22,7 +23,7 @@ public struct SnapshotVerification: Equatable, Sendable {
   public static func of(
     _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
-    let file = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(path, lock: LockPolicy(.shared)) }
+    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
     let ending = SnapshotEnding(ofFileOf: file.count)
     let hasHash = ending == .checksum
     let end = hasHash ? file.count - SnapshotHash.size : 0
@@ -57,7 +58,7 @@ public struct SnapshotVerification: Equatable, Sendable {
     _ file: MappedFile, _ options: Examination.Options, countingLiveKeys: Bool? = false,
     knowing ledger: LeafLedger = LeafLedger()
   ) throws(SnapshotError) -> (Database, SnapshotStatus) {
-    let database = try SnapshotError.inFile { () throws(BoltError) in try Database(file) }
+    let database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(file) }
     let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
     let examination = try Examination(
       database, countingLiveKeys ? options.union(.liveKeys) : options, knowing: ledger)

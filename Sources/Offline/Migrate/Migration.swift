@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import WAL
 
 /// Brings the database of a stopped member to the form that another release of etcd expects.
@@ -56,7 +57,7 @@ public struct Migration: Equatable, Sendable {
   /// - Throws: a ``SnapshotError``, also when a member runs on the directory; the database is then as before.
   public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) -> Outcome {
     let path = directory.database
-    let amendment = try SnapshotError.inFile { () throws(BoltError) in
+    let amendment = try SnapshotError.inDatabase { () throws(BoltError) in
       try Amendment(of: path, lock: lock)
     }
     let database = try directory.openDatabase(LockPolicy(.none))
@@ -75,7 +76,7 @@ public struct Migration: Equatable, Sendable {
 
   private func version(of database: Database) throws(SnapshotError) -> StorageVersion {
     if let version = try StorageVersion.stored(in: database) { return version }
-    let term = try SnapshotError.inFile { () throws(BoltError) in
+    let term = try SnapshotError.inDatabase { () throws(BoltError) in
       try database.bucket(Schema.Bucket.meta.name)?.value(of: Schema.term)
     }
     guard let term = term.flatMap({ bigEndianNumber($0.copy) }), term > 0 else {
@@ -145,6 +146,6 @@ public struct Migration: Equatable, Sendable {
       var amendment = amendment
       try amendment.replace(bucket: Schema.Bucket.meta.rawValue, with: items)
       try amendment.commit()
-    } catch { throw .file(error) }
+    } catch { throw SnapshotError(error) }
   }
 }

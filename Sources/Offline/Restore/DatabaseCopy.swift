@@ -1,4 +1,5 @@
 import Bolt
+import Files
 
 /// Copies the database of a snapshot to a new file and checks it on the way.
 ///
@@ -20,7 +21,7 @@ struct DatabaseCopy: Sendable {
   ///
   /// - Throws: a ``SnapshotError``; whatever is at `target` then is of no use.
   func run() async throws(SnapshotError) -> SnapshotStatus {
-    let input = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(source) }
+    let input = try SnapshotError.inFile { () throws(FileError) in try MappedFile(source) }
     let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
     guard hasHash || skipsHashCheck else {
       _ = try Self.examine(input).get()
@@ -28,12 +29,12 @@ struct DatabaseCopy: Sendable {
     }
     let end = hasHash ? input.count - SnapshotHash.size : input.count
     if skipsHashCheck {
-      _ = try await copy(count: end, hashing: false)
-      let copy = try SnapshotError.inFile { () throws(BoltError) in try MappedFile(target, named: source) }
+      _ = try copy(count: end, hashing: false)
+      let copy = try SnapshotError.inFile { () throws(FileError) in try MappedFile(target, named: source) }
       return try Self.examine(copy).get()
     }
     async let examining = Self.examine(input)
-    let found = try await copy(count: end, hashing: true)
+    let found = try copy(count: end, hashing: true)
     let examined = await examining
     if Task.isCancelled { throw .cancelled }
     try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: source, examined)
@@ -45,41 +46,28 @@ struct DatabaseCopy: Sendable {
   }
 
   /// Copies the first `count` bytes and waits until they are on the disk; the answer is their checksum.
-  private func copy(count: Int, hashing: Bool) async throws(SnapshotError) -> [UInt8] {
-    let blocks = BlockExchange()
-    async let checksum = Self.hash(blocks, hashing: hashing)
-    do throws(BoltError) {
-      let input = try OpenFile(source, .read)
-      let output = try OpenFile(target, .create(permissions: 0o600))
-      defer { blocks.finish() }
-      var offset = 0
-      var empty = blocks.empty.makeAsyncIterator()
-      while offset < count, let block = await empty.next() {
-        let wanted = UnsafeMutableRawBufferPointer(rebasing: block.space[..<min(Block.size, count - offset)])
-        block.count = try input.read(into: wanted, at: offset)
-        guard block.count == wanted.count else {
-          throw BoltError(
-            file: source, cause: .truncated(expected: UInt64(count), found: UInt64(offset + block.count)))
-        }
-        try output.writePastCache(block.content, at: offset)
-        offset += block.count
-        blocks.fill(block)
-        progress?(UInt64(offset), UInt64(count))
-      }
-      if Task.isCancelled { throw BoltError(file: source, cause: .cancelled) }
-      blocks.finish()
-      try output.sync()
-    } catch { throw error.cause == .cancelled ? .cancelled : .file(error) }
-    return await checksum
-  }
-
-  /// The checksum of all blocks that are filled.
-  private static func hash(_ blocks: BlockExchange, hashing: Bool) async -> [UInt8] {
-    var digest = Digest(.sha256)
-    for await block in blocks.filled {
-      if hashing { digest.update(block.content) }
-      blocks.recycle(block)
+  private func copy(count: Int, hashing: Bool) throws(SnapshotError) -> [UInt8] {
+    let input = try SnapshotError.inFile { () throws(FileError) in try OpenFile(source, .read) }
+    let output = try SnapshotError.inFile { () throws(FileError) in
+      try OpenFile(target, .create(permissions: 0o600))
     }
+    let writer = BlockWriter(output, enteringLeaves: false)
+    var digest = Digest(.sha256)
+    for offset in stride(from: 0, to: count, by: Block.size) {
+      if Task.isCancelled { throw .cancelled }
+      let block = writer.block
+      let space = UnsafeMutableRawBufferPointer(rebasing: block.space[..<min(Block.size, count - offset)])
+      block.count = try SnapshotError.inFile { () throws(FileError) in try input.read(into: space, at: offset) }
+      let end = offset + block.count
+      guard block.count == space.count else {
+        throw .database(BoltError(file: source, cause: .truncated(expected: UInt64(count), found: UInt64(end))))
+      }
+      if hashing { digest.update(block.content) }
+      try writer.pass()
+      progress?(UInt64(end), UInt64(count))
+    }
+    try writer.finish()
+    try writer.sync()
     return digest.value
   }
 }

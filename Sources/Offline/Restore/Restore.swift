@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import JSONValue
 import WAL
 
@@ -57,7 +58,7 @@ public struct Restore: Sendable {
     try RestoredDatabase(
       path: database, name: target.finalName(of: database), cluster: cluster, index: index, term: Self.term
     ).amend(latest: status.revision, bump: options.marksCompacted ? options.revisionBump : 0)
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inFile { () throws(FileError) in
       try writeLog(to: target.walDirectory)
       try writeRaftSnapshot(to: target.snapDirectory)
     }
@@ -71,8 +72,8 @@ public struct Restore: Sendable {
   ///
   /// - Throws: a ``SnapshotError`` when the database is not there or can't be read.
   public func alarmCount() throws(SnapshotError) -> Int {
-    try SnapshotError.inFile { () throws(BoltError) in
-      let database = try Database(MappedFile(dataDirectory + "/member/snap/db"))
+    try SnapshotError.inDatabase { () throws(BoltError) in
+      let database = try Database(dataDirectory + "/member/snap/db", lock: LockPolicy(.none))
       var count = 0
       try database.bucket(Schema.Bucket.alarm.name)?.forEach { _ in
         count += 1
@@ -85,7 +86,7 @@ public struct Restore: Sendable {
   private var voters: [UInt64] { cluster.members.map(\.id) }
 
   /// Writes the log: who writes it, one entry for each member, all of them committed in term 1, and a snapshot of that.
-  private func writeLog(to directory: String) throws(BoltError) {
+  private func writeLog(to directory: String) throws(FileError) {
     var encoder = RecordEncoder()
     encoder.append(.metadata, RaftMessages.metadata(member: cluster.local.id, cluster: cluster.id))
     encoder.append(.snapshot, RaftMessages.logSnapshot(index: 0, term: 0))
@@ -104,13 +105,11 @@ public struct Restore: Sendable {
     try file.sync()
   }
 
-  private func writeRaftSnapshot(to directory: String) throws(BoltError) {
+  private func writeRaftSnapshot(to directory: String) throws(FileError) {
     let count = UInt64(cluster.members.count)
     let content = RaftMessages.snapFile(
       store: V2Store.initial(cluster.members).encoded, voters: voters, index: count, term: Self.term)
     let name = "\(hexadecimal16(Self.term))-\(hexadecimal16(count)).snap"
-    let file = try OpenFile(directory + "/" + name, .create(permissions: 0o644))
-    try file.write(content, at: 0)
-    try file.sync()
+    try WholeFile.create(directory + "/" + name, content, permissions: 0o644)
   }
 }

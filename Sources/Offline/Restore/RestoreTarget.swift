@@ -1,4 +1,5 @@
 import Bolt
+import Files
 
 /// The directories of a restore: their final places, and where they are made until they are complete.
 ///
@@ -20,7 +21,7 @@ final class RestoreTarget {
   convenience init(backup: String, walDirectory: String?) throws(SnapshotError) {
     let member = FileTree.absolute(backup) + "/member"
     for path in [member + "/snap", member] where FileTree.exists(path) {
-      let names = try SnapshotError.inFile { () throws(BoltError) in try FileTree.names(in: path) }
+      let names = try SnapshotError.inFile { () throws(FileError) in try FileTree.names(in: path) }
       guard names.allSatisfy({ $0 == "wal" || $0 == "snap" }) else { throw .notEmpty(path, names) }
     }
     FileTree.removeEmpty([member, member + "/snap", member + "/wal"])
@@ -69,7 +70,7 @@ final class RestoreTarget {
 
   /// Makes the directories under their preliminary names.
   func prepare() throws(SnapshotError) {
-    do throws(BoltError) {
+    do throws(FileError) {
       parents = try FileTree.makeDirectories(FileTree.parent(of: staging.target))
       try staging.makeDirectory()
       _ = try FileTree.makeDirectories(snapDirectory)
@@ -84,10 +85,10 @@ final class RestoreTarget {
 
   /// Gives the directories their final names, the data directory last.
   func commit() throws(SnapshotError) {
-    do throws(BoltError) {
+    do throws(FileError) {
       for directory in [snapDirectory, walDirectory, member, staging.path] { try FileTree.sync(directory) }
       try walStaging?.commit()
-      do throws(BoltError) {
+      do throws(FileError) {
         try staging.commit()
       } catch {
         if let walStaging { FileTree.remove(walStaging.target) }

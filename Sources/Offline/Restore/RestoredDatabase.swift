@@ -20,7 +20,7 @@ struct RestoredDatabase {
   /// - Throws: a ``SnapshotError`` when the revision would be too large or the file can't be written.
   func amend(latest: Int64, bump: UInt64) throws(SnapshotError) {
     let newest = try bumped(latest, by: bump)
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inDatabase { () throws(BoltError) in
       var amendment = try Amendment(of: path, named: name)
       var meta = try items(of: amendment.bucket(Schema.Bucket.meta.rawValue))
       meta[Schema.consistentIndex] = bigEndianBytes(index)

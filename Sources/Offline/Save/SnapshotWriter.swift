@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Glibc
 
 /// Receives a snapshot from a server: `snapshot save`'s file.
@@ -22,11 +23,12 @@ public final class SnapshotWriter {
   /// - Throws: a ``SnapshotError`` when the file can't be made there.
   public init(_ target: String) throws(SnapshotError) {
     if FileTree.isDirectory(target) {
-      throw .file(BoltError(file: target, cause: .system(call: .open, errno: EISDIR)))
+      throw .file(FileError(target, .system(call: .open, errno: EISDIR)))
     }
     guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
     let staging = Staging(for: target)
-    writer = BlockWriter(try SnapshotError.inFile { () throws(BoltError) in try staging.makeFile() })
+    let file = try SnapshotError.inFile { () throws(FileError) in try staging.makeFile() }
+    writer = BlockWriter(file, enteringLeaves: true)
     self.staging = staging
   }
 
@@ -81,7 +83,7 @@ public final class SnapshotWriter {
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = digest.value
     let ledger = try writer.finish()
-    let map = try SnapshotError.inFile { () throws(BoltError) in
+    let map = try SnapshotError.inFile { () throws(FileError) in
       try MappedFile(staging.path, named: staging.target)
     }
     map.advise(.random)
@@ -92,7 +94,7 @@ public final class SnapshotWriter {
     _ = try examined.get()
     if Task.isCancelled { throw .cancelled }
     try writer.sync()
-    try SnapshotError.inFile { () throws(BoltError) in try staging.commit() }
+    try SnapshotError.inFile { () throws(FileError) in try staging.commit() }
     return tail
   }
 }

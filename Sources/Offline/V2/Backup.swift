@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import JSONValue
 import WAL
 
@@ -97,10 +98,8 @@ public struct Backup: Sendable {
       store = json.encoded
     }
     let content = RaftMessages.snapFile(store: store, voters: [placeholder.id], index: snap.index, term: snap.term)
-    try SnapshotError.inFile { () throws(BoltError) in
-      let file = try OpenFile(directory + "/" + FileTree.name(of: snap.path), .create(permissions: 0o600))
-      try file.write(content, at: 0)
-      try file.sync()
+    try SnapshotError.inFile { () throws(FileError) in
+      try WholeFile.create(directory + "/" + FileTree.name(of: snap.path), content, permissions: 0o600)
     }
   }
 
@@ -108,7 +107,7 @@ public struct Backup: Sendable {
     let state = log.log.state
     let hardState = RaftMessages.hardState(term: state.term, vote: state.vote, commit: state.commit)
     let metadata = RaftMessages.metadata(member: member, cluster: cluster)
-    var writer = try SnapshotError.inFile { () throws(BoltError) in
+    var writer = try SnapshotError.inFile { () throws(FileError) in
       try LogWriter(directory, metadata: metadata, state: hardState)
     }
     for entry in log.log.entries {
@@ -118,11 +117,11 @@ public struct Backup: Sendable {
       let message = RaftMessages.entry(
         type: isKept ? UInt64(entry.type.rawValue) : 0, term: entry.term, index: entry.index,
         data: isKept ? [UInt8](data) : [])
-      try SnapshotError.inFile { () throws(BoltError) in try writer.append(entry: message, index: entry.index) }
+      try SnapshotError.inFile { () throws(FileError) in try writer.append(entry: message, index: entry.index) }
     }
     let snapshot = RaftMessages.logSnapshot(
       index: snap?.index ?? 0, term: snap?.term ?? 0, voters: snap == nil ? nil : [placeholder.id])
-    do throws(BoltError) { try writer.finish(snapshot: snapshot) } catch { throw .file(error) }
+    do throws(FileError) { try writer.finish(snapshot: snapshot) } catch { throw .file(error) }
   }
 
   /// Whether an entry is copied as it is; otherwise it becomes an empty one.
@@ -141,13 +140,13 @@ public struct Backup: Sendable {
   ) throws(SnapshotError) {
     let source = try options.source.openDatabase(options.lock)
     _ = try Examination(source, .records)
-    let applied = try SnapshotError.inFile { () throws(BoltError) in
+    let applied = try SnapshotError.inDatabase { () throws(BoltError) in
       try source.bucket(Schema.Bucket.meta.name)?.value(of: Schema.consistentIndex)
     }
     try check(reaches: applied.flatMap { bigEndianNumber($0.copy) } ?? 0, last: last)
     let copy = CompactCopy(source: source, replacements: [.cluster: [], .members: members, .membersRemoved: []])
     try copy.write(to: path)
-    let written = try SnapshotError.inFile { () throws(BoltError) in try Database(path, lock: LockPolicy(.none)) }
+    let written = try SnapshotError.inDatabase { () throws(BoltError) in try Database(path, lock: LockPolicy(.none)) }
     _ = try Examination(written, [])
   }
 
@@ -155,7 +154,7 @@ public struct Backup: Sendable {
   private func makeDatabase(
     _ path: String, members: [(key: [UInt8], value: [UInt8])], state: Raftpb_HardState
   ) throws(SnapshotError) {
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inDatabase { () throws(BoltError) in
       var writer = try BulkWriter(creating: path)
       try writer.begin(bucket: Schema.Bucket.cluster.name)
       try writer.begin(bucket: Schema.Bucket.members.name)

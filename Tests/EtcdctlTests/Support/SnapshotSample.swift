@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Foundation
 
 /// Databases with a bit of everything in them.

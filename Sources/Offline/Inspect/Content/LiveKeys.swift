@@ -31,7 +31,7 @@ struct LiveKeys: @unchecked Sendable {  // the bytes are read-only and stay mapp
       let locations = index.liveLocations
       entries.reserveCapacity(locations.count)
       for location in locations { try append(location) }
-      entries.sort { order($0.key, $1.key) < 0 }
+      entries.sort { compareKeys($0.key, $1.key) < 0 }
     }
   }
 
@@ -84,7 +84,7 @@ extension SnapshotView {
     var failure: SnapshotError?
     database.advise(.sequential)
     defer { database.advise(.normal) }
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inDatabase { () throws(BoltError) in
       try keys.forEach { element in
         guard let found = Revision(element.key), !element.isBucket else {
           failure = malformed(element, .revision(element.key.count))
@@ -104,7 +104,7 @@ extension SnapshotView {
   }
 
   func element(at location: Int) throws(SnapshotError) -> LeafElement {
-    try SnapshotError.inFile { () throws(BoltError) in try database.element(at: location) }
+    try SnapshotError.inDatabase { () throws(BoltError) in try database.element(at: location) }
   }
 
   func decode<Result>(

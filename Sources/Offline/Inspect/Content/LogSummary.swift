@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 import WAL
 
 /// What a stopped member's log says beyond its database.

@@ -8,9 +8,9 @@ struct MetaBucket {
   let finishedCompaction: Int64?
 
   init(_ database: Database) throws(SnapshotError) {
-    let bucket = try SnapshotError.inFile { () throws(BoltError) in try database.bucket(Schema.Bucket.meta.name) }
+    let bucket = try SnapshotError.inDatabase { () throws(BoltError) in try database.bucket(Schema.Bucket.meta.name) }
     func value(_ key: [UInt8]) throws(SnapshotError) -> [UInt8]? {
-      try SnapshotError.inFile { () throws(BoltError) in try bucket?.value(of: key)?.copy }
+      try SnapshotError.inDatabase { () throws(BoltError) in try bucket?.value(of: key)?.copy }
     }
     func malformed(_ key: [UInt8]) -> SnapshotError {
       .malformedRecord(file: database.path, bucket: .meta, key: key, fault: .form)

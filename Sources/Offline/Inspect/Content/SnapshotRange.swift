@@ -64,7 +64,7 @@ public struct SnapshotRange {
     case .create: try sort { $0.createRevision }
     case .mod: try sort { $0.modRevision }
     case .value:
-      try keys.sort(by: { $0.value }, isDescending ? { order($0, $1) > 0 } : { order($0, $1) < 0 })
+      try keys.sort(by: { $0.value }, isDescending ? { compareKeys($0, $1) > 0 } : { compareKeys($0, $1) < 0 })
     }
   }
 }

@@ -154,7 +154,7 @@ extension SnapshotView {
     in bucket: Schema.Bucket, _ body: (LeafElement) -> RecordFault?
   ) throws(SnapshotError) {
     var failure: SnapshotError?
-    try SnapshotError.inFile { () throws(BoltError) in
+    try SnapshotError.inDatabase { () throws(BoltError) in
       try database.bucket(bucket.name)?.forEach { element in
         guard let fault = element.isBucket ? .form : body(element) else { return true }
         failure = malformed(element, in: bucket, fault)

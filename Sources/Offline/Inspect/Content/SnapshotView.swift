@@ -1,5 +1,6 @@
 import Bolt
 import EtcdAPI
+import Files
 
 /// A snapshot, or the database of a stopped member, read as a server would read it: nothing is changed, and nothing but
 /// places in the mapped file is kept in memory.
@@ -29,7 +30,7 @@ public final class SnapshotView: Sendable {
   public init(_ path: String) throws(SnapshotError) {
     let isDirectory = FileTree.isDirectory(path)
     let file = isDirectory ? DataDirectory(path).database : path
-    database = try SnapshotError.inFile { () throws(BoltError) in
+    database = try SnapshotError.inDatabase { () throws(BoltError) in
       try Database(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
     }
     let last: Int64
@@ -73,7 +74,7 @@ public final class SnapshotView: Sendable {
 
   /// The bucket `key` and the newest revision in it.
   private static func keys(of database: Database) throws(SnapshotError) -> (bucket: Bucket, last: Int64) {
-    let (bucket, last) = try SnapshotError.inFile { () throws(BoltError) in
+    let (bucket, last) = try SnapshotError.inDatabase { () throws(BoltError) in
       let bucket = try database.bucket(Schema.Bucket.key.name)
       var cursor = bucket?.cursor()
       return (bucket, try cursor?.last())

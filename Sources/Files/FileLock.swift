@@ -30,9 +30,9 @@ public struct LockPolicy: Sendable {
 extension OpenFile {
   /// Takes the lock, which is kept until the file is closed.
   ///
-  /// - Throws: ``BoltError/Cause/locked`` when another process keeps it for longer than the policy's timeout,
-  ///   ``BoltError/Cause/cancelled`` when the task is cancelled meanwhile.
-  public func lock(_ policy: LockPolicy) throws(BoltError) {
+  /// - Throws: ``FileError/Cause/locked`` when another process keeps it for longer than the policy's timeout,
+  ///   ``FileError/Cause/cancelled`` when the task is cancelled meanwhile.
+  public func lock(_ policy: LockPolicy) throws(FileError) {
     let operation: Int32
     switch policy.mode {
     case .none: return
@@ -42,10 +42,10 @@ extension OpenFile {
     let start = ContinuousClock.now
     var notice = policy.whenWaiting
     while restarting({ flock(descriptor, operation | LOCK_NB) }) != 0 {
-      guard errno == EWOULDBLOCK else { throw BoltError.last(.lock, path) }
+      guard errno == EWOULDBLOCK else { throw FileError.last(.lock, path) }
       let waited = ContinuousClock.now - start
-      if let timeout = policy.timeout, waited >= timeout { throw BoltError(file: path, cause: .locked) }
-      if Task.isCancelled { throw BoltError(file: path, cause: .cancelled) }
+      if let timeout = policy.timeout, waited >= timeout { throw FileError(path, .locked) }
+      if Task.isCancelled { throw FileError(path, .cancelled) }
       if waited >= .seconds(1), let tell = notice {
         tell()
         notice = nil

@@ -1,4 +1,3 @@
-import Bolt
 import Glibc
 
 /// A file or directory that is being made beside its final place, under a name that nobody takes for the real one:
@@ -6,19 +5,19 @@ import Glibc
 ///
 /// A lock on it says that its maker lives. Whoever makes another one for the same target removes those without a lock,
 /// which were left behind by a process that was killed.
-final class Staging {
+public final class Staging {
   private static let suffix = ".partial"
   private static let digits = 16
 
   /// The final path.
-  let target: String
+  public let target: String
   /// The path until then.
-  let path: String
+  public let path: String
   private var isDone = false
   private var lock: OpenFile?
 
   /// Chooses a name beside `target` and removes stale ones; nothing is made yet.
-  init(for target: String) {
+  public init(for target: String) {
     self.target = target
     Self.sweep(for: target)
     let number = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -27,39 +26,39 @@ final class Staging {
   }
 
   /// Makes it a directory that only its owner may use.
-  func makeDirectory() throws(BoltError) {
+  public func makeDirectory() throws(FileError) {
     try FileTree.makeDirectory(path)
     let directory = try OpenFile(path, .read)
     try directory.lock(LockPolicy(.exclusive, timeout: .zero))
     lock = consume directory
   }
 
-  /// Makes it a file that only its owner may read and write; errors name the target.
-  func makeFile() throws(BoltError) -> OpenFile {
+  /// Makes it a file, by default one that only its owner may read and write; errors name the target.
+  public func makeFile(permissions: UInt32 = 0o600) throws(FileError) -> OpenFile {
     let directory = FileTree.parent(of: target)
     guard directory.isEmpty || FileTree.exists(directory) else {
-      throw BoltError(file: target, cause: .noDirectory(directory))
+      throw FileError(target, .noDirectory(directory))
     }
-    let file = try OpenFile(path, .create(permissions: 0o600), named: target)
+    let file = try OpenFile(path, .create(permissions: permissions), named: target)
     try file.lock(LockPolicy(.exclusive, timeout: .zero))
     return file
   }
 
   /// Gives it its final name, replacing an empty directory or a file of that name.
-  func commit() throws(BoltError) {
+  public func commit() throws(FileError) {
     try FileTree.rename(path, to: target)
     isDone = true
   }
 
   /// Removes it; nothing happens once it has its final name.
-  func discard() {
+  public func discard() {
     if !isDone { FileTree.remove(path) }
   }
 
   deinit { discard() }
 
   /// What a path will be when this has its final name: another one only if it is this, or within this.
-  func finalName(of path: String) -> String {
+  public func finalName(of path: String) -> String {
     path == self.path || path.hasPrefix(self.path + "/") ? target + path.dropFirst(self.path.count) : path
   }
 
@@ -78,7 +77,7 @@ final class Staging {
   }
 
   private static func isStale(_ path: String) -> Bool {
-    do throws(BoltError) {
+    do throws(FileError) {
       try OpenFile(path, .read).lock(LockPolicy(.exclusive, timeout: .zero))
       return true
     } catch { return false }

@@ -12,7 +12,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   /// The bytes that are mapped: the length of the file when it was opened.
   public let count: Int
   private let file: OpenFile
-  private let base: UnsafeRawPointer?
+  @usableFromInline let base: UnsafeRawPointer?
   private let registration: OpaquePointer?
   /// What has to be left for everything else.
   private static let reserve = 64 << 20
@@ -23,8 +23,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   ///   - path: the file.
   ///   - lock: how to lock it against other processes.
   ///   - name: the path that errors name, when users know the file by another one.
-  /// - Throws: a ``BoltError`` when the system refuses or the lock is not to be had.
-  public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(BoltError) {
+  /// - Throws: a ``FileError`` when the system refuses or the lock is not to be had.
+  public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
     self.path = name ?? path
     let file = try OpenFile(path, .read, named: name)
     _ = try file.size()
@@ -33,10 +33,10 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     if count > 0 {
       // What is mapped is missing where memory is limited, and Swift ends the process that gets none.
       guard has_room(count + Self.reserve) else {
-        throw BoltError(file: self.path, cause: .system(call: .map, errno: ENOMEM))
+        throw FileError(self.path, .system(call: .map, errno: ENOMEM))
       }
       guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
-        throw BoltError.last(.map, self.path)
+        throw FileError.last(.map, self.path)
       }
       self.base = UnsafeRawPointer(base)
       registration = register_mapping(base, count, self.path)
@@ -56,7 +56,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   public static func endProcessWhenCut(status: Int32) { end_process_when_cut(status) }
 
   /// All bytes; valid as long as the object lives.
-  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+  @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   /// Has the system put the whole file into memory and into the page table, in steps, until the task is cancelled.
   ///
@@ -111,7 +111,7 @@ public struct MappedBytes: Sendable {
   public let count: Int
 
   /// Makes a view of `bytes`, which lie in `file`.
-  init(_ bytes: UnsafeRawBufferPointer, in file: MappedFile) {
+  public init(_ bytes: UnsafeRawBufferPointer, in file: MappedFile) {
     self.file = file
     count = bytes.count
     offset = file.offset(of: bytes)
@@ -130,7 +130,8 @@ public struct MappedBytes: Sendable {
 
 extension MappedFile {
   /// The place of `bytes`, which lie in this file; 0 when there are none.
-  func offset(of bytes: UnsafeRawBufferPointer) -> Int {
+  @inlinable
+  public func offset(of bytes: UnsafeRawBufferPointer) -> Int {
     guard let base, let start = bytes.baseAddress else { return 0 }
     return start - base
   }
