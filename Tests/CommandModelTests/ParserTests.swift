@@ -164,7 +164,7 @@ import Testing
   func aBadFlagIsAnErrorWithUsage(line: String, message: String) throws {
     let error = try #require(Sample.error(line))
     #expect(error.message == message)
-    #expect(error.exit == .error)
+    #expect(error.kind == .syntax)
     #expect(error.showsUsage)
     #expect(error.command == ["get"])
   }
@@ -199,7 +199,7 @@ import Testing
       "get command needs one argument as key and an optional argument as range_end", command: ["get"])
     #expect(Sample.error("get") == expected)
     #expect(Sample.error("get a b c") == expected)
-    #expect(expected.exit.rawValue == 128)
+    #expect(expected.kind == .arguments)
   }
 
   @Test(arguments: [
@@ -213,13 +213,13 @@ import Testing
   }
 
   @Test func aRefusedChoiceCountsAfterTheArguments() {
-    #expect(Sample.error("get --order up")?.exit == .badArguments)
-    #expect(Sample.error("get --order up k") == UsageError("bad sort order up", exit: .badFeature, command: ["get"]))
+    #expect(Sample.error("get --order up")?.kind == .arguments)
+    #expect(Sample.error("get --order up k") == UsageError("bad sort order up", kind: .unsupported, command: ["get"]))
     #expect(Sample.error("get --order up -w xml k")?.message == "bad sort order up")
     #expect(Sample.error("get -w xml k")?.message == "unsupported output format xml")
     #expect(Sample.error("get -w xml -w json k") == nil)
     #expect(Sample.error("completion -w xml bash") == nil)
-    #expect(Sample.error("member list -w xml")?.exit == .badFeature)
+    #expect(Sample.error("member list -w xml")?.kind == .unsupported)
   }
 
   @Test func aChoiceMayIgnoreCaseAndMayBeEmpty() throws {
@@ -266,7 +266,7 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == message)
     #expect(error?.suggestions ?? [] == suggestions)
-    #expect(error?.exit ?? .error == .error)
+    #expect(error?.kind ?? .syntax == .syntax)
     #expect(error?.showsUsage ?? false == false)
   }
 
@@ -339,7 +339,7 @@ import Testing
   }
 
   @Test func aRefusedChoiceInAVariableIsAnError() {
-    let error = UsageError("unsupported output format xml", exit: .badFeature, command: ["get"])
+    let error = UsageError("unsupported output format xml", kind: .unsupported, command: ["get"])
     #expect(Sample.error("get k", ["TOOL_WRITE_OUT": "xml"]) == error)
   }
 

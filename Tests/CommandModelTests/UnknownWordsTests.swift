@@ -12,7 +12,7 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == "unknown command \"\(word)\" for \"\(group)\"")
     #expect(error?.suggestions == suggestions)
-    #expect(error?.exit == .error)
+    #expect(error?.kind == .syntax)
     #expect(error?.showsUsage == false)
   }
 
@@ -30,7 +30,7 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == message)
     #expect(error?.command == command)
-    #expect(error?.exit == .error)
+    #expect(error?.kind == .syntax)
   }
 
   @Test func aCommandMayShowItsHelpWhenCalledAlone() throws {
@@ -45,7 +45,7 @@ import Testing
     for words: [Word] in [["--nope"], ["--limit=x", "k"], ["-w", "json", "k"], ["--help"], []] {
       #expect { try Sample.Get.parse(words) } throws: { error in
         guard let error = error as? UsageError else { return false }
-        return error.exit == .badArguments && !error.showsUsage && error.command == ["get"]
+        return error.kind == .arguments && !error.showsUsage && error.command == ["get"]
       }
     }
   }

@@ -109,6 +109,15 @@ extension Flag {
       set: { (values, word, _) in values[keyPath: path] = word })
   }
 
+  /// A flag that takes a password or a token, whose default is none; `label` is a word for it.
+  public static func secret(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .text(label), help, defaultText: { _ in "" },
+      set: { (values, word, _) in values[keyPath: path] = Secret(word.bytes) })
+  }
+
   /// A flag that takes the name of a file.
   public static func file(
     _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String

@@ -148,11 +148,6 @@ public struct ExitStatus: Sendable, Equatable {
     self.code = code
     self.meaning = meaning
   }
-
-  /// Makes an entry for one of the statuses that a usage error can have.
-  public init(_ exit: UsageError.Exit, _ meaning: String) {
-    self.init(exit.rawValue, meaning)
-  }
 }
 
 /// An environment variable and what it does.

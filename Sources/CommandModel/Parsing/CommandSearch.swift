@@ -115,9 +115,9 @@ struct CommandSearch<Action> {
         suggestions.append("\(member.manual.name) \(typed)")
       }
     }
-    let caller = Word(([root.manual.name] + path).joined(separator: " "))
+    let caller = GoSyntax.quoted(([root.manual.name] + path).joined(separator: " "))
     return UsageError(
-      "unknown command \(GoSyntax.quoted(word)) for \(GoSyntax.quoted(caller))", exit: .error, suggestions: suggestions)
+      "unknown command \(GoSyntax.quoted(typed)) for \(caller)", kind: .syntax, suggestions: suggestions)
   }
 
   /// The built-in command that shows help.

@@ -35,9 +35,10 @@ extension GoSyntax {
     }
     guard !whole.isEmpty || !fraction.isEmpty else { throw invalidDuration(word) }
     let name = rest.prefix { $0 != UInt8(ascii: ".") && !isDigit($0) }
-    guard !name.isEmpty else { throw .malformed("time: missing unit in duration \(quoted(word))") }
+    guard !name.isEmpty else { throw .malformed("time: missing unit in duration \(quoted(word.string))") }
     guard let unit = units.first(where: { $0.name.utf8.elementsEqual(name) })?.nanoseconds else {
-      throw .malformed("time: unknown unit \(quoted(Word(Array(name)))) in duration \(quoted(word))")
+      let unit = quoted(String(decoding: name, as: UTF8.self))
+      throw .malformed("time: unknown unit \(unit) in duration \(quoted(word.string))")
     }
     rest.removeFirst(name.count)
 
@@ -78,7 +79,7 @@ extension GoSyntax {
   }
 
   private static func invalidDuration(_ word: Word) -> FlagProblem {
-    .malformed("time: invalid duration \(quoted(word))")
+    .malformed("time: invalid duration \(quoted(word.string))")
   }
 }
 

@@ -7,7 +7,7 @@ enum GoSyntax {
     switch word.string {
     case "1", "t", "T", "true", "TRUE", "True": return true
     case "0", "f", "F", "false", "FALSE", "False": return false
-    default: throw .malformed("strconv.ParseBool: parsing \(quoted(word)): invalid syntax")
+    default: throw .malformed("strconv.ParseBool: parsing \(quoted(word.string)): invalid syntax")
     }
   }
 
@@ -20,10 +20,10 @@ enum GoSyntax {
       digits.removeFirst()
     }
     guard let magnitude = wholeNumber(digits, isNegative: isNegative, as: Number.self) else {
-      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word)): invalid syntax")
+      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word.string)): invalid syntax")
     }
     guard case .fits(let number) = magnitude else {
-      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word)): value out of range")
+      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word.string)): value out of range")
     }
     return number
   }

@@ -1,8 +1,8 @@
 extension GoSyntax {
   /// The text in double quotes, as Go's `%q` writes it for plain text: for messages.
-  static func quoted(_ word: Word) -> String {
+  static func quoted(_ plain: String) -> String {
     var text = "\""
-    for scalar in word.string.unicodeScalars {
+    for scalar in plain.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"

@@ -120,7 +120,7 @@ extension Command {
     } catch {
       var problem = error.about([manual.name])
       // Source: etcd's watchInteractiveFunc; every error of a line's flags or arguments is one of arguments.
-      (problem.exit, problem.showsUsage) = (.badArguments, false)
+      (problem.kind, problem.showsUsage) = (.arguments, false)
       throw problem
     }
   }

@@ -122,7 +122,7 @@ extension FlagDescription {
     case .toggle: "[=\(defaultText)]"
     case .list: "=[\(defaultText)]"
     case .integer, .duration: defaultText.isEmpty ? "=\(kind.label ?? "")" : "=\(defaultText)"
-    case .text, .choice, .file, .directory: "=\(GoSyntax.quoted(Word(defaultText)))"
+    case .text, .choice, .file, .directory: "=\(GoSyntax.quoted(defaultText))"
     }
   }
 

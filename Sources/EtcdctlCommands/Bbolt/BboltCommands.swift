@@ -39,7 +39,7 @@ extension BboltCommand {
     // A wrong number of arguments has the exit status of any other failure for bbolt.
     do throws(UsageError) {
       try Self.manual.checkCount(of: arguments)
-    } catch { throw UsageError(error.message, exit: .error) }
+    } catch { throw UsageError(error.message, kind: .syntax) }
     path = arguments[0].string
     try take(afterFile: Array(arguments.dropFirst()))
   }
@@ -76,7 +76,7 @@ enum ByteFormat: String, CaseIterable, Sendable {
   }
 
   static func refusal(_ word: Word) -> UsageError {
-    UsageError("formatBytes: unsupported format: \(word.string)", exit: .error)
+    UsageError("formatBytes: unsupported format: \(word.string)", kind: .syntax)
   }
 }
 
@@ -103,7 +103,7 @@ extension PageID {
     guard word.bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = UInt64(word.string)
     else {
-      throw UsageError("strconv.ParseUint: parsing \"\(word.string)\": invalid syntax", exit: .error)
+      throw UsageError("strconv.ParseUint: parsing \"\(word.string)\": invalid syntax", kind: .syntax)
     }
     return PageID(rawValue: number)
   }

@@ -20,7 +20,7 @@ struct BboltDumpCommand: BboltCommand {
 
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
-    if pages.isEmpty { throw UsageError("page id required", exit: .error) }
+    if pages.isEmpty { throw UsageError("page id required", kind: .syntax) }
   }
 
   func run(in context: Context) async throws {

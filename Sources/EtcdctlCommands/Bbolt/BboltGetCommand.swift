@@ -24,7 +24,7 @@ struct BboltGetCommand: BboltCommand {
   static let flags: [Flag<BboltGetCommand>] = [
     .choice(
       "parse-format", \.keyFormat, "How the key is written",
-      refusal: { UsageError("parseBytes: unsupported format: \($0.string)", exit: .error) }),
+      refusal: { UsageError("parseBytes: unsupported format: \($0.string)", kind: .syntax) }),
     .choice("format", \.format, "How to show the value", refusal: ByteFormat.refusal),
   ]
 
@@ -37,16 +37,16 @@ struct BboltGetCommand: BboltCommand {
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     buckets = Array(arguments.dropLast())
     key = try parse(arguments[arguments.count - 1])
-    if key.isEmpty { throw UsageError("key is required: key required", exit: .error) }
+    if key.isEmpty { throw UsageError("key is required: key required", kind: .syntax) }
   }
 
   private func parse(_ word: Word) throws(UsageError) -> [UInt8] {
     guard keyFormat == .hexadecimal else { return word.bytes }
     let digits = word.string.map { $0.isASCII ? $0.hexDigitValue : nil }
-    guard digits.count % 2 == 0 else { throw UsageError("encoding/hex: odd length hex string", exit: .error) }
+    guard digits.count % 2 == 0 else { throw UsageError("encoding/hex: odd length hex string", kind: .syntax) }
     return try stride(from: 0, to: digits.count, by: 2).map { (index) throws(UsageError) in
       guard let high = digits[index], let low = digits[index + 1] else {
-        throw UsageError("\"\(word.string)\" is not hexadecimal", exit: .error)
+        throw UsageError("\"\(word.string)\" is not hexadecimal", kind: .syntax)
       }
       return UInt8(high << 4 | low)
     }
@@ -54,7 +54,8 @@ struct BboltGetCommand: BboltCommand {
 
   func run(in context: Context) async throws {
     guard let value = try Database(path).bucket(at: buckets).value(of: key) else {
-      throw Failure("key not found in bucket \(buckets.map(\.string).joined(separator: " ")): \(Word(key).string)")
+      let path = buckets.map(\.string).joined(separator: " ")
+      throw Failure("key not found in bucket \(path): \(String(decoding: key, as: UTF8.self))")
     }
     format.write(value.copy, to: context.text)
   }

@@ -27,9 +27,9 @@ struct BboltPageCommand: BboltCommand {
 
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
-    if pages.isEmpty, !all { throw UsageError("page id required", exit: .error) }
+    if pages.isEmpty, !all { throw UsageError("page id required", kind: .syntax) }
     if !pages.isEmpty, all {
-      throw UsageError("invalid args: either use '--all' or 'pageid...'", exit: .error)
+      throw UsageError("invalid args: either use '--all' or 'pageid...'", kind: .syntax)
     }
   }
 

@@ -26,7 +26,7 @@ struct BboltPageItemCommand: BboltCommand {
     page = try PageID.parse(arguments[0])
     item = try PageID.parse(arguments[1]).rawValue
     if keyOnly, valueOnly {
-      throw UsageError("the --key-only or --value-only flag may be set, but not both", exit: .error)
+      throw UsageError("the --key-only or --value-only flag may be set, but not both", kind: .syntax)
     }
   }
 

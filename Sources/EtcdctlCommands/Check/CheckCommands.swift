@@ -22,7 +22,7 @@ enum CheckLoad: String, CaseIterable, Sendable {
     .choice(
       "load", path, "How much load to make: s (small), m (medium), l (large) or xl (xLarge)",
       synonyms: ["small": .small, "medium": .medium, "large": .large, "xLarge": .extraLarge],
-      refusal: { UsageError("unknown load option \($0.string)", exit: .badFeature) })
+      refusal: { UsageError("unknown load option \($0.string)", kind: .unsupported) })
   }
 
   /// How many requests are under way at most.
@@ -60,7 +60,7 @@ struct CheckCleanup: Options {
     request.keysOnly = true
     let answer = try await client.pairs(request, deadline: context.deadline())
     guard answer.pairs.isEmpty else {
-      throw Failure("prefix \(goQuotedText(prefix)) has keys. Delete with \(advice) first", .invalidInput)
+      throw Failure("prefix \(goQuotedText(prefix.bytes)) has keys. Delete with \(advice) first", .invalidInput)
     }
   }
 
@@ -96,7 +96,7 @@ struct CheckCleanup: Options {
   func defragment(_ client: Client, in context: Context) async throws {
     guard defragments else { return }
     for endpoint in client.configuration.endpoints {
-      let name = goQuotedText(Word(endpoint.text))
+      let name = goQuotedText(Array(endpoint.text.utf8))
       try say("Defragmenting \(name)", in: context)
       _ = try await client.call(
         API.Maintenance.defragment, .init(), at: endpoint, deadline: Client.deadline(after: Self.patience))
@@ -109,5 +109,5 @@ struct CheckCleanup: Options {
     try context.printer.flush()
   }
 
-  private func goQuotedText(_ word: Word) -> String { String(decoding: goQuoted(word.bytes), as: UTF8.self) }
+  private func goQuotedText(_ bytes: [UInt8]) -> String { String(decoding: goQuoted(bytes), as: UTF8.self) }
 }

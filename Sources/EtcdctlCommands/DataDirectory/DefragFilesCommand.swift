@@ -63,6 +63,6 @@ private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws 
 func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
   let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
   guard missing.isEmpty else {
-    throw UsageError("required flag(s) \(missing) not set", exit: .error)
+    throw UsageError("required flag(s) \(missing) not set", kind: .syntax)
   }
 }

@@ -30,7 +30,7 @@ struct CompactionCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     guard let revision = Int64(arguments[0].string) else {
-      throw UsageError("bad revision \"\(arguments[0].string)\": expecting a decimal number", exit: .error)
+      throw UsageError("bad revision \"\(arguments[0].string)\": expecting a decimal number", kind: .syntax)
     }
     self.revision = revision
   }

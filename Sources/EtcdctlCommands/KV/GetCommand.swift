@@ -52,13 +52,13 @@ struct GetCommand: RunnableCommand {
   private static let ownFlags: [Flag<GetCommand>] = [
     .choice(
       "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-      refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) }),
+      refusal: { UsageError("unknown consistency flag \"\($0.string)\"", kind: .unsupported) }),
     .choice(
       "order", \.order, "Order of the results", ignoringCase: true,
-      refusal: { UsageError("bad sort order \($0.string)", exit: .badFeature) }),
+      refusal: { UsageError("bad sort order \($0.string)", kind: .unsupported) }),
     .choice(
       "sort-by", \.sortBy, "What the results are sorted by", ignoringCase: true,
-      refusal: { UsageError("bad sort target \($0.string)", exit: .badFeature) }),
+      refusal: { UsageError("bad sort target \($0.string)", kind: .unsupported) }),
     .integer("limit", \.limit, "Print at most this many results; 0 for all"),
     .toggle("prefix", \.prefix, "Print all keys that begin with the key"),
     .toggle("from-key", \.fromKey, "Print all keys from the key on"),
@@ -105,11 +105,11 @@ struct GetCommand: RunnableCommand {
     if pageSize < 0 { throw UsageError("--page-size must not be negative") }
     if maxCreateRevision > 0, minCreateRevision > maxCreateRevision {
       throw UsageError(
-        "--min-create-rev (\(minCreateRevision)) is above --max-create-rev (\(maxCreateRevision))", exit: .badFeature)
+        "--min-create-rev (\(minCreateRevision)) is above --max-create-rev (\(maxCreateRevision))", kind: .unsupported)
     }
     if maxModRevision > 0, minModRevision > maxModRevision {
       throw UsageError(
-        "--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", exit: .badFeature)
+        "--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", kind: .unsupported)
     }
   }
 

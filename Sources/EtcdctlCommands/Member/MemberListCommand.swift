@@ -21,7 +21,7 @@ struct MemberListCommand: RunnableCommand {
     SnapshotSource.flags.map { $0.lifted(\.source) } + [
       .choice(
         "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-        refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
+        refusal: { UsageError("unknown consistency flag \"\($0.string)\"", kind: .unsupported) })
     ]
 
   var consistency = Consistency.linearizable

@@ -38,8 +38,8 @@ struct MakeMirrorCommand: RunnableCommand {
       "CA bundle that the destination's certificate is checked with; turns TLS on"),
     .toggle(
       "dest-insecure-transport", \.insecureTransport, "Use no TLS to the destination unless something asks for it"),
-    .bytes("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
-    .bytes("dest-password", "password", \.password, "The password of that user; the name then has none"),
+    .secret("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
+    .secret("dest-password", "password", \.password, "The password of that user; the name then has none"),
   ]
 
   var prefix: Word = ""
@@ -51,8 +51,8 @@ struct MakeMirrorCommand: RunnableCommand {
   var key = ""
   var certificateAuthority = ""
   var insecureTransport = true
-  var user: Word = ""
-  var password: Word = ""
+  var user = Secret()
+  var password = Secret()
   private var destination = ""
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {

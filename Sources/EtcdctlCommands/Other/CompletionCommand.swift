@@ -20,11 +20,11 @@ struct CompletionCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
-      throw UsageError("completion command takes one argument: the name of a shell", exit: .error, showsUsage: true)
+      throw UsageError("completion command takes one argument: the name of a shell", kind: .syntax, showsUsage: true)
     }
     guard let shell = Shell(rawValue: arguments[0].string) else {
       let known = Shell.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("no completion script for shell \"\(arguments[0].string)\": known are \(known)", exit: .error)
+      throw UsageError("no completion script for shell \"\(arguments[0].string)\": known are \(known)", kind: .syntax)
     }
     self.shell = shell
   }

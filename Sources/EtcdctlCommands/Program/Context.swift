@@ -101,13 +101,13 @@ final class Context: Sendable {
 
   /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
-    if !globals.token.isEmpty { return .token(globals.token) }
+    if !globals.token.isEmpty { return .token(globals.token.string) }
     return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
   }
 
   /// A user, written `name[:password]` or `name` beside the password; a missing password is asked for.
   func credentials(
-    of user: Word, _ password: Word, prompt: String
+    of user: Secret, _ password: Secret, prompt: String
   ) async throws -> ClientConfiguration.Credentials {
     guard !user.isEmpty else { return .none }
     refuse_core_dumps()

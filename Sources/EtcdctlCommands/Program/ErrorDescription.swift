@@ -15,7 +15,7 @@ import Output
 func describe(_ error: any Error) -> Failure {
   switch error {
   case let error as Failure: error
-  case let error as UsageError: Failure(error.message, exactly: error.exit.rawValue)
+  case let error as UsageError: Failure(error.message, error.kind.status)
   case let error as UnsupportedFormat: Failure(error.message, .badFeature)
   case OutputError.closed: Failure(nil, exactly: 0)
   case let error as OutputError: Failure(error.message, .inputOutput)

@@ -19,9 +19,9 @@ public struct GlobalOptions: Options, Equatable {
   var certificate = ""
   var key = ""
   var certificateAuthority = ""
-  var user: Word = ""
-  var password: Word = ""
-  var token = ""
+  var user = Secret()
+  var password = Secret()
+  var token = Secret()
   var discoveryDomain = ""
   var discoveryService = ""
   var lockTimeout = Duration.seconds(1)
@@ -37,7 +37,7 @@ public struct GlobalOptions: Options, Equatable {
   static let outputFlags: [Flag<GlobalOptions>] = [
     .choice(
       "write-out", short: "w", \.writeOut, "How to print answers",
-      refusal: { _ in UsageError("unsupported output format", exit: .badFeature) }
+      refusal: { _ in UsageError("unsupported output format", kind: .unsupported) }
     ).choosingFormat().suggested(for: "output", "format", "o"),
     .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal where the format has such a form"),
   ]
@@ -79,11 +79,11 @@ public struct GlobalOptions: Options, Equatable {
       "Use no TLS unless a certificate flag or an https:// endpoint asks for it"),
     .toggle(
       "insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any certificate from the servers; for tests only"),
-    .bytes(
+    .secret(
       userFlag, "name[:password]", \.user, "Who asks; without a password, it is prompted for"
     ).suggested(for: "username", "u"),
-    .bytes(passwordFlag, "password", \.password, "The user's password; the name then has none"),
-    .text(tokenFlag, "token", \.token, "A token issued beforehand, instead of user and password"),
+    .secret(passwordFlag, "password", \.password, "The user's password; the name then has none"),
+    .secret(tokenFlag, "token", \.token, "A token issued beforehand, instead of user and password"),
     .text(
       "discovery-srv", short: "d", "domain", \.discoveryDomain,
       "Find the endpoints in the DNS SRV records of this domain"),

@@ -17,6 +17,6 @@ struct RoleAddCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = role.bytes }
-    try await context.change(API.Auth.roleAdd, request, confirming: ["Role ", role, " created"])
+    try await context.change(API.Auth.roleAdd, request, confirming: "Role \(role) created")
   }
 }

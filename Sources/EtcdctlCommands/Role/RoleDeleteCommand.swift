@@ -16,6 +16,6 @@ struct RoleDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = role.bytes }
-    try await context.change(API.Auth.roleDelete, request, confirming: ["Role ", role, " deleted"])
+    try await context.change(API.Auth.roleDelete, request, confirming: "Role \(role) deleted")
   }
 }

@@ -43,7 +43,7 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try await context.change(API.Auth.roleGrantPermission, request, confirming: ["Role ", role, " updated"])
+    try await context.change(API.Auth.roleGrantPermission, request, confirming: "Role \(role) updated")
   }
 
   /// What is asked of the server.

@@ -40,9 +40,9 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   }
 
   /// What people are told; the bracket of a range without an end stays open, as in `role get`.
-  private var sentence: [Word] {
-    if range.rangeEnd.isEmpty { return ["Permission of key ", key, " is revoked from role ", role] }
-    let end: [Word] = range.rangeEnd == [0] ? ["<open ended>"] : [Word(range.rangeEnd), ")"]
-    return ["Permission of range [", key, ", "] + end + [" is revoked from role ", role]
+  private var sentence: Sentence {
+    if range.rangeEnd.isEmpty { return "Permission of key \(key) is revoked from role \(role)" }
+    if range.rangeEnd == [0] { return "Permission of range [\(key), <open ended> is revoked from role \(role)" }
+    return "Permission of range [\(key), \(range.rangeEnd)) is revoked from role \(role)"
   }
 }

@@ -33,7 +33,7 @@ struct SnapshotHashKVCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
-      throw UsageError("accepts 1 arg(s), received \(arguments.count)", exit: .error)
+      throw UsageError("accepts 1 arg(s), received \(arguments.count)", kind: .syntax)
     }
     path = arguments[0].string
   }

@@ -45,7 +45,7 @@ struct SnapshotSaveCommand: RunnableCommand {
       version = try await cancellingOnSignals { _ in try await save(in: context) }
     } catch {
       let failure = describe(error)
-      guard failure.status != UsageError.Exit.badArguments.rawValue else { throw failure }
+      guard failure.status != Failure.Status.badArguments.rawValue else { throw failure }
       throw Failure(failure.message, .interrupted)
     }
     context.printer.stream.write("Snapshot saved at \(path)\n")

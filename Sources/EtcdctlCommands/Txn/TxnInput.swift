@@ -88,7 +88,7 @@ extension TxnOperation {
     do throws(UsageError) {
       return try parser.parse(words, environment: Environment([:])).outcome
     } catch {
-      guard error.exit == .error else { throw error }
+      guard error.kind == .syntax else { throw error }
       throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
     }
   }

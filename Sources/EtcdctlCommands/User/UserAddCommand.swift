@@ -23,19 +23,20 @@ struct UserAddCommand: RunnableCommand {
 
   static let flags: [Flag<UserAddCommand>] = [
     .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input"),
-    .bytes(
+    .secret(
       "new-user-password", "password", \.newPassword, "The password; the argument is then the name, colons included"),
     .toggle("no-password", \.noPassword, "Add a user who can only log in with a client certificate"),
   ]
 
   var interactive = true
-  var newPassword: Word = ""
+  var newPassword = Secret()
   var noPassword = false
-  private var argument: Word = ""
+  /// The name, and maybe the password behind a colon.
+  private var argument = Secret()
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
-    argument = arguments[0]
+    argument = Secret(arguments[0].bytes)
     if argument.bytes.first == UInt8(ascii: ":"), !noPassword, newPassword.isEmpty {
       throw UsageError("empty user name is not allowed")
     }
@@ -48,18 +49,19 @@ struct UserAddCommand: RunnableCommand {
     let (user, password) = try await credentials(context)
     let request = Etcdserverpb_AuthUserAddRequest.with {
       $0.name = user.bytes
-      $0.password = password
+      $0.password = password.bytes
       $0.options.noPassword = noPassword
     }
-    try await context.change(API.Auth.userAdd, request, confirming: ["User ", user, " created"])
+    try await context.change(API.Auth.userAdd, request, confirming: "User \(user) created")
   }
 
-  private func credentials(_ context: Context) async throws -> (user: Word, password: [UInt8]) {
-    if noPassword { return (argument, []) }
-    if !newPassword.isEmpty { return (argument, newPassword.bytes) }
-    if let colon = argument.bytes.firstIndex(of: UInt8(ascii: ":")) {
-      return (Word(Array(argument.bytes[..<colon])), Array(argument.bytes[(colon + 1)...]))
+  private func credentials(_ context: Context) async throws -> (user: Word, password: Secret) {
+    let user = Word(argument.bytes)
+    if noPassword { return (user, Secret()) }
+    if !newPassword.isEmpty { return (user, newPassword) }
+    if let colon = user.bytes.firstIndex(of: UInt8(ascii: ":")) {
+      return (Word(Array(user.bytes[..<colon])), Secret(Array(user.bytes[(colon + 1)...])))
     }
-    return (argument, try await NewPassword.read(for: argument, interactive: interactive, in: context))
+    return (user, try await NewPassword.read(for: user, interactive: interactive, in: context))
   }
 }

@@ -16,6 +16,6 @@ struct UserDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthUserDeleteRequest.with { $0.name = user.bytes }
-    try await context.change(API.Auth.userDelete, request, confirming: ["User ", user, " deleted"])
+    try await context.change(API.Auth.userDelete, request, confirming: "User \(user) deleted")
   }
 }

@@ -22,6 +22,6 @@ struct UserGrantRoleCommand: RunnableCommand {
       $0.role = role.bytes
     }
     try await context.change(
-      API.Auth.userGrantRole, request, confirming: ["Role ", role, " is granted to user ", user])
+      API.Auth.userGrantRole, request, confirming: "Role \(role) is granted to user \(user)")
   }
 }

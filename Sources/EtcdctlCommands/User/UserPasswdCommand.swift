@@ -31,8 +31,8 @@ struct UserPasswdCommand: RunnableCommand {
     let password = try await NewPassword.read(for: user, interactive: interactive, in: context)
     let request = Etcdserverpb_AuthUserChangePasswordRequest.with {
       $0.name = user.bytes
-      $0.password = password
+      $0.password = password.bytes
     }
-    try await context.change(API.Auth.userChangePassword, request, confirming: ["Password updated"])
+    try await context.change(API.Auth.userChangePassword, request, confirming: "Password updated")
   }
 }

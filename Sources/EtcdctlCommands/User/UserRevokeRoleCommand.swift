@@ -22,6 +22,6 @@ struct UserRevokeRoleCommand: RunnableCommand {
       $0.role = role.bytes
     }
     try await context.change(
-      API.Auth.userRevokeRole, request, confirming: ["Role ", role, " is revoked from user ", user])
+      API.Auth.userRevokeRole, request, confirming: "Role \(role) is revoked from user \(user)")
   }
 }
