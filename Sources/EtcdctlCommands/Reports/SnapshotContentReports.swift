@@ -40,9 +40,7 @@ struct SnapshotHashKVReport: SimpleReport, FieldsReport, StructuredReport, Table
 protocol SnapshotDiffSink {
   /// A key that differs.
   mutating func change(_ change: SnapshotDiff.Change) throws
-  /// Everything was compared.
-  /// - Parameters:
-  ///   - summary: the revisions, and how many keys differ.
+  /// Everything was compared: the revisions, and how many keys differ.
   mutating func end(_ summary: SnapshotDiffSummary) throws
 }
 
