@@ -1,5 +1,5 @@
 /// A command or a group as values only: what help, man pages and completions are made from.
-public struct CommandDescription: Sendable, Equatable {
+public struct CommandDescription: Sendable {
   /// The words that lead to it, without the name of the program.
   public var path: [String]
   /// What it is called and what it is for.
@@ -23,7 +23,7 @@ public struct CommandDescription: Sendable, Equatable {
 }
 
 /// A program as values only: its tree of commands, its global flags and the facts about itself.
-public struct ProgramDescription: Sendable, Equatable {
+public struct ProgramDescription: Sendable {
   /// The program itself as a group.
   public var root: CommandDescription
   /// The global flags, sorted by name.

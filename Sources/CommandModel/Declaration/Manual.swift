@@ -1,7 +1,7 @@
 /// What a command is called, what it is for and what it takes: the declared half of its documentation.
 ///
 /// Flags are declared beside it (`Command.flags`); everything that is printed about a command comes from these two.
-public struct Manual: Sendable, Equatable {
+public struct Manual: Sendable {
   /// How far a command heeds the global flags.
   public enum GlobalUse: Sendable, Equatable {
     /// It heeds them, and the environment variables that stand for them.
@@ -28,8 +28,9 @@ public struct Manual: Sendable, Equatable {
   public var exitStatuses: [ExitStatus]
   /// Environment variables with a meaning of their own (those derived from flags are not listed).
   public var environment: [Variable]
-  /// The output formats that the command supports; empty when it has only one.
-  public var formats: [String]
+  /// The output formats that the command supports; empty when it has only one. Looked up when a text needs them, not by a command
+  /// that runs.
+  public var formats: [String] { makeFormats() }
   /// Other commands, each with the words that lead to it.
   public var seeAlso: [[String]]
   /// How far the command heeds the global flags.
@@ -41,11 +42,14 @@ public struct Manual: Sendable, Equatable {
   /// Whether the command shows its help, and ends well, when it is called without arguments.
   public var showsHelpAlone: Bool
 
+  private let makeFormats: @Sendable () -> [String]
+
   /// Makes a manual; only the name and the summary are needed.
   public init(
     _ name: String, _ summary: String, aliases: [String] = [], description: [Paragraph] = [],
     arguments: [Argument] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
-    environment: [Variable] = [], formats: [String] = [], seeAlso: [[String]] = [],
+    environment: [Variable] = [], formats: @autoclosure @escaping @Sendable () -> [String] = [],
+    seeAlso: [[String]] = [],
     globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true,
     showsHelpAlone: Bool = false
   ) {
@@ -57,7 +61,7 @@ public struct Manual: Sendable, Equatable {
     self.examples = examples
     self.exitStatuses = exitStatuses
     self.environment = environment
-    self.formats = formats
+    makeFormats = formats
     self.seeAlso = seeAlso
     self.globals = globals
     self.isHidden = isHidden

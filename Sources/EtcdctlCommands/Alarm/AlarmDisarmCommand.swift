@@ -10,7 +10,7 @@ struct AlarmDisarmCommand: RunnableCommand {
     description: [
       "Remove the cause first, or the alarm comes back: for NOSPACE delete keys, compact the history and defragment the members."
     ],
-    examples: [Example("etcdctl alarm disarm", "end all alarms")], formats: AlarmReport.formats.names,
+    examples: [Example("etcdctl alarm disarm", "end all alarms")], formats: AlarmReport.formats,
     seeAlso: [["alarm", "list"], ["compaction"], ["defrag"]])
 
   func run(in context: Context) async throws {

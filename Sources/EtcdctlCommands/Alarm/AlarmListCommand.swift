@@ -11,7 +11,7 @@ struct AlarmListCommand: RunnableCommand {
       "NOSPACE: the database has reached its quota, nothing can be stored. CORRUPT: the member's data differ from the others'.",
       SnapshotSource.remark,
     ],
-    examples: [Example("etcdctl alarm list", "print the active alarms")], formats: AlarmReport.formats.names,
+    examples: [Example("etcdctl alarm list", "print the active alarms")], formats: AlarmReport.formats,
     seeAlso: [["alarm", "disarm"], ["endpoint", "status"]])
 
   static let flags: [Flag<AlarmListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }

@@ -11,6 +11,6 @@ struct AuthDisableCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     _ = try await context.client().call(API.Auth.disable, .init(), deadline: context.deadline())
-    context.printer.stream.write("Authentication Disabled\n")
+    try context.printer.line("Authentication Disabled")
   }
 }

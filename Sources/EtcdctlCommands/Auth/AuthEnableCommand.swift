@@ -26,7 +26,7 @@ struct AuthEnableCommand: RunnableCommand {
       try await giveRootItsRole(client, deadline: deadline)
       _ = try await client.call(API.Auth.enable, .init(), deadline: deadline)
     }
-    context.printer.stream.write("Authentication Enabled\n")
+    try context.printer.line("Authentication Enabled")
   }
 
   private func giveRootItsRole(_ client: Client, deadline: ContinuousClock.Instant?) async throws {

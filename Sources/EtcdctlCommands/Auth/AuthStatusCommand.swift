@@ -11,7 +11,7 @@ struct AuthStatusCommand: RunnableCommand {
       "Servers before etcd 3.5 don't tell. Where authentication is on, only root is told.", SnapshotSource.remark,
     ],
     examples: [Example("etcdctl --user root auth status -w json", "tell whether authentication is on")],
-    formats: AuthStatusReport.formats.names)
+    formats: AuthStatusReport.formats)
 
   static let flags: [Flag<AuthStatusCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

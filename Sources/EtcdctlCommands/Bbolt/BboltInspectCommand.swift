@@ -51,7 +51,7 @@ private struct BucketStructure {
   func write(to out: SimpleWriter, indentation: String) {
     let inner = indentation + "    "
     out.text("{\n\(inner)\"name\": ")
-    JSONWriter(stream: out.stream, hex: false).value(text: name)
+    GoJSONWriter(stream: out.stream, hex: false).value(text: name)
     out.text(",\n\(inner)\"keyN\": \(keyCount)")
     if !buckets.isEmpty {
       out.text(",\n\(inner)\"buckets\": [")

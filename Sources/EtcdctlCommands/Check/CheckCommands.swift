@@ -105,7 +105,7 @@ struct CheckCleanup: Options {
   }
 
   private func say(_ line: String, in context: Context) throws {
-    context.printer.stream.write(line + "\n")
+    try context.printer.line(line)
     try context.printer.flush()
   }
 

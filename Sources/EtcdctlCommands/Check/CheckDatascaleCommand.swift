@@ -38,7 +38,7 @@ struct CheckDatascaleCommand: RunnableCommand {
     let client = try await context.client()
     try await cleanup.requireNoKeys(prefix, advice: "etcdctl del --prefix \(prefix.string)", client, in: context)
     let before = try residentMemory(client, moment: "before", in: context)
-    say(
+    try say(
       """
       Start data scale check for work load [\(load.pairs) key-value pairs, \(2 * Self.partSize) bytes per key-value, \
       \(load.clients) concurrent clients].
@@ -68,28 +68,28 @@ struct CheckDatascaleCommand: RunnableCommand {
 
   private func judge(_ result: LoadResult, used: Double, in context: Context) throws {
     guard result.errors.isEmpty else {
-      say("FAIL: too many errors", in: context)
+      try say("FAIL: too many errors", in: context)
       for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
-        say("FAIL: ERROR(\(message)) -> \(count)", in: context)
+        try say("FAIL: ERROR(\(message)) -> \(count)", in: context)
       }
       throw Failure(nil)
     }
     let megabytes = (used / (1024 * 1024)).text(decimals: 2)
-    say("PASS: Approximate system memory used : \(megabytes) MB.", in: context)
+    try say("PASS: Approximate system memory used : \(megabytes) MB.", in: context)
   }
 
   private func residentMemory(_ client: Client, moment: String, in context: Context) throws -> Double {
     do {
       return try client.residentMemory()
     } catch {
-      say(error.message, in: context)
-      say("FAIL: Could not read \(Client.memoryMetric) \(moment) the put operations.", in: context)
+      try say(error.message, in: context)
+      try say("FAIL: Could not read \(Client.memoryMetric) \(moment) the put operations.", in: context)
       throw Failure(nil)
     }
   }
 
-  private func say(_ line: String, in context: Context) {
-    context.printer.stream.write(line + "\n")
+  private func say(_ line: String, in context: Context) throws {
+    try context.printer.line(line)
   }
 }
 

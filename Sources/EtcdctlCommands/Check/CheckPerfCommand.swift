@@ -48,7 +48,7 @@ struct CheckPerfCommand: RunnableCommand {
     try await cleanUp(client, in: context)
     let verdict = PerformanceVerdict(result, rate: load.rate)
     // Like etcd's own client, whatever the output format is.
-    for line in verdict.lines { context.printer.stream.write(line + "\n") }
+    for line in verdict.lines { try context.printer.line(line) }
     guard verdict.passes else { throw Failure(nil) }
   }
 
@@ -57,7 +57,7 @@ struct CheckPerfCommand: RunnableCommand {
       let revision = try await cleanup.delete(prefix, client)
       try await cleanup.compact(revision, client, in: context)
     } catch let failure as DeletionFailure {
-      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))\n")
+      try context.printer.line("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))")
     }
     try await cleanup.defragment(client, in: context)
   }

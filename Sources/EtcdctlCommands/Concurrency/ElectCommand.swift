@@ -19,7 +19,7 @@ struct ElectCommand: RunnableCommand {
       Example("etcdctl elect --listen president", "print who leads, now and later"),
     ],
     exitStatuses: [ExitStatus(.error, "interrupted while waiting, or the leadership was lost")],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<ElectCommand>] = [
     .toggle("listen", short: "l", \.listen, "Print who leads instead of running for it")

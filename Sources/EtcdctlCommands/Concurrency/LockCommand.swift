@@ -41,7 +41,7 @@ struct LockCommand: RunnableCommand {
         "interrupted while waiting; the lock was lost and the program terminated; the program could not be started"),
       ExitStatus(255, "a signal killed the program"),
     ],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<LockCommand>] = [
     .integer("ttl", \.ttl, "How many seconds the lock outlives this client when it dies")
@@ -138,17 +138,5 @@ extension Interruption {
     deliver(to: { signal in
       program.signal(isFirst.exchange(false, ordering: .relaxed) ? signal : SIGKILL)
     })
-  }
-}
-
-extension Printer {
-  /// Prints a range answer that is there as a whole.
-  func print(_ answer: RangeAnswer) throws {
-    var report = RangeReport()
-    try print(.header(answer.header), of: &report)
-    for pair in answer.pairs {
-      try pair.withView { try print(.pair(.whole($0)), of: &report) }
-    }
-    try print(.end(more: answer.more, count: answer.count), of: &report)
   }
 }

@@ -33,7 +33,7 @@ struct CheckV2StoreCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let directory = DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory)
     switch try content(of: directory) {
-    case []: context.printer.stream.write("No custom content found in v2store.\n")
+    case []: try context.printer.line("No custom content found in v2store.")
     case .store: throw Failure("detected custom content in v2store")
     case .log: throw Failure("detected custom v2 content in WAL records")
     default: throw Failure("detected custom v2 content in both v2store and WAL records")

@@ -5,7 +5,7 @@ struct DowngradeCancelCommand: RunnableCommand {
   static let manual = Manual(
     "cancel", "Ends a downgrade of the cluster that was started",
     examples: [Example("etcdctl downgrade cancel", "stay with the present version")],
-    formats: DowngradeReport.formats.names)
+    formats: DowngradeReport.formats)
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 

@@ -7,7 +7,7 @@ struct DowngradeEnableCommand: RunnableCommand {
     description: ["Afterwards the members can be replaced, one after the other, by servers of the lower version."],
     arguments: [Argument("TARGET_VERSION")],
     examples: [Example("etcdctl downgrade enable 3.5.0", "start a downgrade to 3.5")],
-    formats: DowngradeReport.formats.names)
+    formats: DowngradeReport.formats)
 
   private var version = ""
 

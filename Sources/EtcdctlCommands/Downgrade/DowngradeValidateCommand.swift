@@ -6,7 +6,7 @@ struct DowngradeValidateCommand: RunnableCommand {
     "validate", "Tells whether the cluster can be downgraded, without starting to",
     arguments: [Argument("TARGET_VERSION")],
     examples: [Example("etcdctl downgrade validate 3.5.0", "tell whether a downgrade to 3.5 is possible")],
-    formats: DowngradeReport.formats.names)
+    formats: DowngradeReport.formats)
 
   private var version = ""
 

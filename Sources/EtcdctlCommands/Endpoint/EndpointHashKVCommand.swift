@@ -10,7 +10,7 @@ struct EndpointHashKVCommand: RunnableCommand {
     description: ["Members whose histories are the same have the same hash at the same revision."],
     examples: [Example("etcdctl endpoint hashkv --cluster --rev 1000", "compare all members as of revision 1000")],
     exitStatuses: [ExitStatus(.error, "an endpoint didn't answer")],
-    formats: EndpointHashKVReport.formats.names)
+    formats: EndpointHashKVReport.formats)
 
   static let flags: [Flag<EndpointHashKVCommand>] =
     EndpointOptions.groupFlags.map { $0.lifted(\.options) } + [

@@ -16,7 +16,7 @@ struct EndpointHealthCommand: RunnableCommand {
     ],
     examples: [Example("etcdctl endpoint health --cluster -w table", "check all members")],
     exitStatuses: [ExitStatus(.error, "an endpoint is not healthy")],
-    formats: EndpointHealthReport.formats.names)
+    formats: EndpointHealthReport.formats)
 
   static let flags: [Flag<EndpointHealthCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 

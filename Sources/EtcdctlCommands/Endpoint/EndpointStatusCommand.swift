@@ -19,7 +19,7 @@ struct EndpointStatusCommand: RunnableCommand {
       Example("etcdctl endpoint status -w json | jq '.[].Status.dbSize'", "print the size of the database"),
     ],
     exitStatuses: [ExitStatus(.error, "an endpoint didn't answer")],
-    formats: EndpointStatusReport.formats.names)
+    formats: EndpointStatusReport.formats)
 
   static let flags: [Flag<EndpointStatusCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 

@@ -41,6 +41,6 @@ struct CompactionCommand: RunnableCommand {
       $0.physical = physical
     }
     _ = try await context.client().call(API.KV.compact, request, deadline: context.deadline())
-    context.printer.stream.write("compacted revision \(revision)\n")
+    try context.printer.line("compacted revision \(revision)")
   }
 }

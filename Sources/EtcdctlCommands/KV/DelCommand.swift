@@ -19,7 +19,7 @@ struct DelCommand: RunnableCommand {
       Example("etcdctl del --prefix /tmp/ --prev-kv", "delete the keys below a prefix and print what they held"),
       Example("etcdctl del a c --range", "delete all keys from a on, before c"),
     ],
-    formats: FormatSet.message.names)
+    formats: DeleteReport.formats)
 
   static let flags: [Flag<DelCommand>] = [
     .toggle("prefix", \.prefix, "Delete all keys that begin with the key"),
@@ -48,8 +48,8 @@ struct DelCommand: RunnableCommand {
     if hasRangeEnd, !isRange {
       context.standardError.line("note: deleting a range; etcdctl 3.6 waits two seconds here unless --range is given")
     }
-    var printer = DeletePrinter(printer: context.printer)
-    try await context.client().deleteRange(request, to: &printer, deadline: context.deadline())
+    var sink = try context.printer.sink(of: DeleteReport())
+    try await context.client().deleteRange(request, to: &sink, deadline: context.deadline())
   }
 
   /// What is asked of the server.

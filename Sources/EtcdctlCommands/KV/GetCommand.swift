@@ -45,7 +45,7 @@ struct GetCommand: RunnableCommand {
       Example("etcdctl get --prefix / --page-size 500", "read in small pages, to spare a busy server"),
       Example("etcdctl get --from-snapshot backup.db --prefix /app/ --rev 90", "look into a backup"),
     ],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<GetCommand>] = ownFlags + SnapshotSource.flags.map { $0.lifted(\.source) }
 
@@ -114,19 +114,23 @@ struct GetCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    if countOnly, context.printer.format != .fields {
-      throw UsageError("--count-only is only for `--write-out=fields`")
-    }
-    if printValueOnly, context.printer.format != .simple {
-      throw UsageError("print-value-only is only for `--write-out=simple`")
-    }
-    try context.printer.require(RangeReport.self)
-    var sink = RangePrinter(printer: context.printer, valuesOnly: printValueOnly)
+    if countOnly { try require(CountReport.self, of: "--count-only", in: context) }
+    if printValueOnly { try require(ValuesReport.self, of: "print-value-only", in: context) }
+    var report: any StreamedReport<any RangeSink> = RangeReport()
+    if countOnly { report = CountReport() }
+    if printValueOnly { report = ValuesReport() }
+    var sink = try context.printer.sink(of: report)
     if let view = try source.open(in: context) { return try await answer(from: view, to: &sink) }
     try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
   }
 
-  private func answer(from view: SnapshotView, to sink: inout RangePrinter) async throws {
+  /// Refuses the formats that a flag's report doesn't have.
+  private func require(_ report: any Report.Type, of flag: String, in context: Context) throws(UsageError) {
+    guard !context.printer.supports(report) else { return }
+    throw UsageError("\(flag) is only for `--write-out=\(report.formats.joined(separator: "|"))`")
+  }
+
+  private func answer(from view: SnapshotView, to sink: inout any RangeSink) async throws {
     let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request.message) }
     try sink.header(ResponseHeader(answer.header))
     try answer.forEach { pair in try sink.keyValue(pair) }

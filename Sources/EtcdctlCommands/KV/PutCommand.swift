@@ -20,7 +20,7 @@ struct PutCommand: RunnableCommand {
       Example("etcdctl put -- -key --value", "store words that look like flags"),
       Example("etcdctl put lamp on --lease=694d9b3c1f2a8e07", "store a value that vanishes with its lease"),
     ],
-    formats: FormatSet.message.names)
+    formats: PutReport.formats)
 
   static let flags: [Flag<PutCommand>] = [
     .text("lease", "ID", \.lease, "Attach the key to the lease with this ID (hexadecimal)"),

@@ -15,7 +15,7 @@ struct LeaseGrantCommand: RunnableCommand {
       Example("etcdctl lease grant 60", "make a lease of one minute"),
       Example("etcdctl put lamp on --lease=$(etcdctl lease grant 60 | cut -d' ' -f2)", "store a value for one minute"),
     ],
-    formats: LeaseGrantReport.formats.names, seeAlso: [["put"], ["lease", "keep-alive"]])
+    formats: LeaseGrantReport.formats, seeAlso: [["put"], ["lease", "keep-alive"]])
 
   private var timeToLive: Int64 = 0
 

@@ -23,7 +23,7 @@ struct LeaseKeepAliveCommand: RunnableCommand {
       ExitStatus(0, "the lease is gone, or was renewed once"),
       ExitStatus(.badConnection, "the lease was never renewed"),
     ],
-    formats: LeaseKeepAliveReport.formats.names)
+    formats: LeaseKeepAliveReport.formats)
 
   static let flags: [Flag<LeaseKeepAliveCommand>] = [
     .toggle("once", \.once, "Renew the lease one time")
@@ -37,25 +37,24 @@ struct LeaseKeepAliveCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(LeaseKeepAliveReport.self)
+    let sink = try context.printer.sink(of: LeaseKeepAliveReport())
     let client = try await context.client()
     if once {
       let answer = try await asBadConnection { try await renewal(client, context.deadline()) }
-      return try show(.renewed(answer), in: context)
+      try sink.renewed(answer)
+      return try context.printer.flush()
     }
-    let loss = try await LeaseKeeper(id, client: client).run { try show(.renewed($0), in: context) }
+    let loss = try await LeaseKeeper(id, client: client).run { answer in
+      try sink.renewed(answer)
+      try context.printer.flush()
+    }
     if case .ranOut(let error, let renewals) = loss {
       let cause = error.flatMap { describe($0).message }
       guard renewals > 0 else { throw Failure(cause, .badConnection) }
       context.standardError.line(
         "lease \(LeaseID.text(id)) could not be renewed in time" + (cause.map { ": \($0)" } ?? ""))
     }
-    try show(.lost(id), in: context)
-  }
-
-  private func show(_ piece: LeaseKeepAliveReport.Piece, in context: Context) throws {
-    var report = LeaseKeepAliveReport()
-    try context.printer.print(piece, of: &report)
+    try sink.lost(id)
     try context.printer.flush()
   }
 

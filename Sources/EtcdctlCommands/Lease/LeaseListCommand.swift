@@ -9,7 +9,7 @@ struct LeaseListCommand: RunnableCommand {
     "list", "Prints all leases", description: [SnapshotSource.remark],
     examples: [Example("etcdctl lease list", "print how many leases there are, and their IDs")],
     exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
-    formats: LeaseListReport.formats.names)
+    formats: LeaseListReport.formats)
 
   static let flags: [Flag<LeaseListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

@@ -9,7 +9,7 @@ struct LeaseRevokeCommand: RunnableCommand {
     "revoke", "Ends a lease and deletes its keys",
     arguments: [Argument("leaseID")],
     examples: [Example("etcdctl lease revoke 694d9b3c1f2a8e07", "end a lease")],
-    formats: LeaseRevokeReport.formats.names)
+    formats: LeaseRevokeReport.formats)
 
   private var id: Int64 = 0
 

@@ -17,7 +17,7 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
       Example("etcdctl lease timetolive 694d9b3c1f2a8e07 --keys", "print the keys that are attached to it, too"),
     ],
     exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
-    formats: LeaseTimeToLiveReport.formats.names)
+    formats: LeaseTimeToLiveReport.formats)
 
   static let flags: [Flag<LeaseTimeToLiveCommand>] =
     [.toggle("keys", \.keys, "Print the keys that are attached to the lease")]

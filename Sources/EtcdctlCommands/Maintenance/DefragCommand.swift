@@ -43,7 +43,7 @@ struct DefragCommand: RunnableCommand {
       do {
         let address = try client.endpoint(endpoint)
         _ = try await client.call(API.Maintenance.defragment, .init(), at: address, deadline: context.deadline())
-        context.printer.stream.write("Finished defragmenting etcd member[\(endpoint)]\n")
+        try context.printer.line("Finished defragmenting etcd member[\(endpoint)]")
         try context.printer.flush()
       } catch let error as OutputError {
         throw error

@@ -12,7 +12,7 @@ struct MoveLeaderCommand: RunnableCommand {
     arguments: [Argument("memberID")],
     examples: [Example("etcdctl move-leader 8e9e05c52164694d", "make this member the leader")],
     exitStatuses: [ExitStatus(.badArguments, "a malformed ID; the leader is behind none of the endpoints")],
-    formats: MoveLeaderReport.formats.names, seeAlso: [["endpoint", "status"], ["member", "list"]])
+    formats: MoveLeaderReport.formats, seeAlso: [["endpoint", "status"], ["member", "list"]])
 
   private var target: UInt64 = 0
 

@@ -18,7 +18,7 @@ struct MemberAddCommand: RunnableCommand {
       Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 --learner", "add a member without a vote"),
       Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 | grep ^ETCD_ > m4.env", "keep the settings"),
     ],
-    formats: MemberAddReport.formats.names, seeAlso: [["member", "promote"]])
+    formats: MemberAddReport.formats, seeAlso: [["member", "promote"]])
 
   static let flags: [Flag<MemberAddCommand>] = [
     .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas"),

@@ -15,7 +15,7 @@ struct MemberListCommand: RunnableCommand {
       Example("etcdctl member list -w table", "print the members as a table"),
       Example("etcdctl member list --consistency s", "print what the asked member knows, also without a quorum"),
     ],
-    formats: FormatSet.all.names)
+    formats: MemberListReport.formats)
 
   static let flags: [Flag<MemberListCommand>] =
     SnapshotSource.flags.map { $0.lifted(\.source) } + [

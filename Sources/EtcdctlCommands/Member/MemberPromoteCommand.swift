@@ -10,7 +10,7 @@ struct MemberPromoteCommand: RunnableCommand {
     description: ["The learner has to be up to date: the cluster refuses otherwise, and it can be tried again."],
     arguments: [Argument("memberID")],
     examples: [Example("etcdctl member promote 8e9e05c52164694d", "make a learner a voting member")],
-    formats: MemberChangeReport.formats.names, seeAlso: [["member", "add"]])
+    formats: MemberChangeReport.formats, seeAlso: [["member", "add"]])
 
   private var id: UInt64 = 0
 

@@ -10,7 +10,7 @@ struct MemberRemoveCommand: RunnableCommand {
     description: ["Its server stops by itself if it runs. Its data can't be used to join the cluster again."],
     arguments: [Argument("memberID")],
     examples: [Example("etcdctl member remove 8e9e05c52164694d", "remove a member")],
-    formats: MemberChangeReport.formats.names, seeAlso: [["member", "list"]])
+    formats: MemberChangeReport.formats, seeAlso: [["member", "list"]])
 
   private var id: UInt64 = 0
 

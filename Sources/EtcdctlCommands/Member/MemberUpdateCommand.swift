@@ -10,7 +10,7 @@ struct MemberUpdateCommand: RunnableCommand {
     examples: [
       Example("etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "tell the others its address")
     ],
-    formats: MemberChangeReport.formats.names)
+    formats: MemberChangeReport.formats)
 
   static let flags: [Flag<MemberUpdateCommand>] = [
     .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas")

@@ -77,7 +77,7 @@ struct MakeMirrorCommand: RunnableCommand {
       group.addTask {
         while true {
           try await Task.sleep(for: .seconds(30))
-          context.printer.stream.write("\(mirror.count.value)\n")
+          try context.printer.line("\(mirror.count.value)")
           try context.printer.flush()
         }
       }

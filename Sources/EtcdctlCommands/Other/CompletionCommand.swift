@@ -30,7 +30,7 @@ struct CompletionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    context.printer.stream.write(Self.script(for: shell, of: context.tool))
+    try context.printer.text(Self.script(for: shell, of: context.tool))
   }
 
   /// The script for a shell and a program.

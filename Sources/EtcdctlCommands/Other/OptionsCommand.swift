@@ -5,7 +5,7 @@ struct OptionsCommand: RunnableCommand {
   static let manual = Manual("options", "Prints the flags that every command accepts", globals: .ignored)
 
   func run(in context: Context) async throws {
-    context.printer.stream.write(
+    try context.printer.text(
       "The following flags can be passed to any command:\n\n" + context.tool.help.globalOptions())
   }
 }

@@ -13,7 +13,7 @@ struct VersionCommand: RunnableCommand {
 
   /// The text is the same whatever the format, as etcd's own client has it.
   func run(in context: Context) async throws {
-    context.printer.stream.write(
+    try context.printer.text(
       """
       \(context.tool.rawValue) version: \(Tool.compatibility)+\(Program.version)
       API version: \(Tool.apiVersion)

@@ -3,7 +3,7 @@ import EtcdClient
 import Output
 
 /// An answer that only says that something was done.
-struct ConfirmationReport: Report {
+struct ConfirmationReport: MessageReport {
   private let sentence: Sentence
   private let header: ResponseHeader
   private let message: [UInt8]
@@ -24,7 +24,7 @@ struct ConfirmationReport: Report {
     out.header(header)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object { out.header(header) }
   }
 

@@ -2,9 +2,7 @@ import Offline
 import Output
 
 /// What a snapshot holds; with the columns that 3.6 added for databases that have a storage version.
-struct SnapshotStatusReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct SnapshotStatusReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let status: SnapshotStatus
 
   init(_ status: SnapshotStatus) {
@@ -24,14 +22,14 @@ struct SnapshotStatusReport: Report {
     out.status(status, keyCount: keyCount)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object { out.status(status, keyCount: keyCount) }
   }
 
   func table() -> Table {
     Table(
       header: ["hash", "revision", "total keys", "total size"] + (isVersioned ? ["version"] : []),
-      rows: [
+      texts: [
         [
           String(status.hash, radix: 16), status.revision.description, keyCount.description,
           ByteCount(status.totalSize).text,
@@ -41,9 +39,7 @@ struct SnapshotStatusReport: Report {
 }
 
 /// What was proven of a snapshot.
-struct SnapshotVerificationReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let proof: SnapshotVerification
   private let path: String
 
@@ -73,7 +69,7 @@ struct SnapshotVerificationReport: Report {
     out.status(status, keyCount: keyCount)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.field("sha256", checksum, omitEmpty: true)
       out.field("pages", proof.pages)
@@ -85,7 +81,7 @@ struct SnapshotVerificationReport: Report {
     let status = SnapshotStatusReport(status).table()
     return Table(
       header: status.header + ["pages", "sha-256"],
-      rows: status.rows.map { $0 + [proof.pages.description, checksum] })
+      rows: status.rows.map { $0 + ["\(proof.pages)", .text(checksum)] })
   }
 }
 
@@ -99,7 +95,7 @@ extension FieldsWriter {
   }
 }
 
-extension JSONWriter {
+extension StructuredWriter {
   fileprivate func status(_ status: SnapshotStatus, keyCount: Int) {
     field("hash", status.hash)
     field("revision", status.revision)

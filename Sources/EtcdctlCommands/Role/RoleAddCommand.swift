@@ -5,7 +5,7 @@ import EtcdAPI
 struct RoleAddCommand: RunnableCommand {
   static let manual = Manual(
     "add", "Adds a role that may do nothing yet", arguments: [Argument("name")],
-    examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats.names,
+    examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats,
     seeAlso: [["role", "grant-permission"], ["user", "grant-role"]])
 
   private var role: Word = ""

@@ -5,7 +5,7 @@ import EtcdAPI
 struct RoleDeleteCommand: RunnableCommand {
   static let manual = Manual(
     "delete", "Deletes a role, and takes it from all users", arguments: [Argument("name")],
-    examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats.names)
+    examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats)
 
   private var role: Word = ""
 

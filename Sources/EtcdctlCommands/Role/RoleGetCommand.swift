@@ -10,7 +10,7 @@ struct RoleGetCommand: RunnableCommand {
     description: ["Whoever has the role root may do everything, whatever is printed for it.", SnapshotSource.remark],
     arguments: [Argument("name")],
     examples: [Example("etcdctl role get readers", "print the permissions of a role")],
-    formats: RoleReport.formats.names)
+    formats: RoleReport.formats)
 
   static let flags: [Flag<RoleGetCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

@@ -19,7 +19,7 @@ struct RoleGrantPermissionCommand: RunnableCommand {
       Example("etcdctl role grant-permission app readwrite /app/ --prefix", "allow everything below a prefix"),
       Example("etcdctl role grant-permission audit read '' --prefix", "allow to read all keys"),
     ],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "revoke-permission"], ["user", "grant-role"]])
+    formats: ConfirmationReport.formats, seeAlso: [["role", "revoke-permission"], ["user", "grant-role"]])
 
   static let flags: [Flag<RoleGrantPermissionCommand>] = PermissionRange.flags.map { $0.lifted(\.options) }
 

@@ -8,7 +8,7 @@ struct RoleListCommand: RunnableCommand {
   static let manual = Manual(
     "list", "Prints the names of all roles", description: [SnapshotSource.remark],
     examples: [Example("etcdctl role list", "print all roles")],
-    formats: RoleListReport.formats.names)
+    formats: RoleListReport.formats)
 
   static let flags: [Flag<RoleListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

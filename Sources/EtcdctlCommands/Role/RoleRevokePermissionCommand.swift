@@ -12,7 +12,7 @@ struct RoleRevokePermissionCommand: RunnableCommand {
       Example("etcdctl role revoke-permission readers greeting", "take the permission for one key"),
       Example("etcdctl role revoke-permission app /app/ --prefix", "take the permission for a prefix"),
     ],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "grant-permission"]])
+    formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 
   static let flags: [Flag<RoleRevokePermissionCommand>] = PermissionRange.flags.map { $0.lifted(\.options) }
 

@@ -27,7 +27,7 @@ struct SnapshotDiffCommand: RunnableCommand {
     exitStatuses: [
       ExitStatus(.error, "with --exit-code: there are differences; otherwise: a file can't be read or is damaged")
     ],
-    formats: SnapshotDiffReport.formats.names, seeAlso: [["get"]])
+    formats: SnapshotDiffReport.formats, seeAlso: [["get"]])
 
   static let flags: [Flag<SnapshotDiffCommand>] = [
     .integer("rev-a", \.firstRevision, "The revision of the first file; 0 for the latest"),
@@ -52,16 +52,19 @@ struct SnapshotDiffCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(SnapshotDiffReport.self)
+    var sink = try context.printer.sink(of: SnapshotDiffReport())
     let first = try SnapshotView(paths[0])
     let second = paths.count == 1 ? first : try SnapshotView(paths[1])
     let range = KeyRange.prefix(prefix.bytes)
     let diff = SnapshotDiff(
       from: try await first.keys(from: range.key, to: range.rangeEnd, at: firstRevision),
       to: try await second.keys(from: range.key, to: range.rangeEnd, at: secondRevision))
-    var report = SnapshotDiffReport()
-    try diff.forEach { change in try context.printer.print(.change(change), of: &report) }
-    try context.printer.print(.end(before: diff.before.revision, after: diff.after.revision), of: &report)
-    if exitCode, report.hasChanges { throw Failure(nil, exactly: 1) }
+    var summary = SnapshotDiffSummary(before: diff.before.revision, after: diff.after.revision)
+    try diff.forEach { change in
+      summary.count(change)
+      try sink.change(change)
+    }
+    try sink.end(summary)
+    if exitCode, summary.hasChanges { throw Failure(nil, exactly: 1) }
   }
 }

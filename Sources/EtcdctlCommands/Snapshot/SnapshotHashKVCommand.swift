@@ -22,7 +22,7 @@ struct SnapshotHashKVCommand: RunnableCommand {
       Example("etcdctl snapshot hashkv backup.db --rev 1000", "hash it up to revision 1000"),
     ],
     exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or does not have the revision")],
-    formats: SnapshotHashKVReport.formats.names, seeAlso: [["endpoint", "hashkv"]])
+    formats: SnapshotHashKVReport.formats, seeAlso: [["endpoint", "hashkv"]])
 
   static let flags: [Flag<SnapshotHashKVCommand>] = [
     .integer("rev", \.revision, "The last revision to hash; 0 for the latest")

@@ -48,10 +48,9 @@ struct SnapshotSaveCommand: RunnableCommand {
       guard failure.status != Failure.Status.badArguments.rawValue else { throw failure }
       throw Failure(failure.message, .interrupted)
     }
-    context.printer.stream.write("Snapshot saved at \(path)\n")
+    try context.printer.line("Snapshot saved at \(path)")
     guard !version.isEmpty else { return }
-    context.printer.stream.write(name: "Server version \(version)")
-    context.printer.stream.write("\n")
+    try context.printer.line("Server version \(version)")
   }
 
   /// Saves the snapshot; the answer is the version that the server says.

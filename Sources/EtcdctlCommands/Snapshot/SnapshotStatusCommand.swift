@@ -20,7 +20,7 @@ struct SnapshotStatusCommand: RunnableCommand {
     arguments: [Argument("filename", .file)],
     examples: [Example("etcdctl snapshot status backup.db -w table", "show a snapshot as a table")],
     exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")],
-    formats: SnapshotStatusReport.formats.names, seeAlso: [["snapshot", "verify"]])
+    formats: SnapshotStatusReport.formats, seeAlso: [["snapshot", "verify"]])
 
   private var path = ""
 

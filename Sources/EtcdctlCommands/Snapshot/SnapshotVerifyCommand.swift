@@ -20,7 +20,7 @@ struct SnapshotVerifyCommand: RunnableCommand {
         "etcdctl snapshot verify --skip-hash-check a.etcd/member/snap/db", "check the database of a stopped member"),
     ],
     exitStatuses: [ExitStatus(.error, "the file can't be read, is no snapshot, or is damaged")],
-    formats: SnapshotVerificationReport.formats.names, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])
+    formats: SnapshotVerificationReport.formats, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])
 
   static let flags: [Flag<SnapshotVerifyCommand>] = [
     .toggle("skip-hash-check", \.skipsHashCheck, "Accept a file that ends without a checksum: a copy of a database")

@@ -34,7 +34,7 @@ struct TxnCommand: RunnableCommand {
         "take a key that nobody has, or else see who has it"),
     ],
     exitStatuses: [ExitStatus(.invalidInput, "a line can't be read, or the input ends before the third part does")],
-    formats: FormatSet.message.names, seeAlso: [["get"], ["put"], ["del"]])
+    formats: TxnReport.formats, seeAlso: [["get"], ["put"], ["del"]])
 
   static let flags: [Flag<TxnCommand>] = [
     .toggle("interactive", short: "i", \.interactive, "Say before each part what is expected")
@@ -46,7 +46,7 @@ struct TxnCommand: RunnableCommand {
     try context.printer.require(TxnReport.self)
     let client = try await context.client()
     let request = try await TxnInput(context: context, showsPrompts: interactive).read()
-    var sink = TxnPrinter(printer: context.printer)
+    var sink = try context.printer.sink(of: TxnReport())
     try await client.txn(request, to: &sink, deadline: context.deadline())
   }
 }

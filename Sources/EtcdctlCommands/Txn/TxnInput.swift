@@ -20,7 +20,7 @@ struct TxnInput {
 
   private func part<Item>(_ prompt: String, _ parse: ([UInt8]) throws -> Item) async throws -> [Item] {
     if showsPrompts {
-      context.printer.stream.write("\(prompt)\n")
+      try context.printer.line(prompt)
       try context.printer.flush()
     }
     var items: [Item] = []

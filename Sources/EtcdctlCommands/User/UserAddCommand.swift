@@ -19,7 +19,7 @@ struct UserAddCommand: RunnableCommand {
       Example("etcdctl user add alice --interactive=false < password.txt", "add a user with the password from a file"),
       Example("etcdctl user add alice --no-password", "add a user who has a certificate for alice"),
     ],
-    formats: ConfirmationReport.formats.names, seeAlso: [["user", "grant-role"]])
+    formats: ConfirmationReport.formats, seeAlso: [["user", "grant-role"]])
 
   static let flags: [Flag<UserAddCommand>] = [
     .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input"),

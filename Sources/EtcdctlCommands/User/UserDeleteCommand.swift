@@ -5,7 +5,7 @@ import EtcdAPI
 struct UserDeleteCommand: RunnableCommand {
   static let manual = Manual(
     "delete", "Deletes a user", arguments: [Argument("name")],
-    examples: [Example("etcdctl user delete alice", "delete a user")], formats: ConfirmationReport.formats.names)
+    examples: [Example("etcdctl user delete alice", "delete a user")], formats: ConfirmationReport.formats)
 
   private var user: Word = ""
 

@@ -6,7 +6,7 @@ struct UserGrantRoleCommand: RunnableCommand {
   static let manual = Manual(
     "grant-role", "Gives a user a role", arguments: [Argument("user"), Argument("role")],
     examples: [Example("etcdctl user grant-role alice readers", "let alice do what readers may do")],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "grant-permission"]])
+    formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 
   private var user: Word = ""
   private var role: Word = ""

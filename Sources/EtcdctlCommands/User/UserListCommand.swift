@@ -8,7 +8,7 @@ struct UserListCommand: RunnableCommand {
   static let manual = Manual(
     "list", "Prints the names of all users", description: [SnapshotSource.remark],
     examples: [Example("etcdctl user list", "print all users")],
-    formats: UserListReport.formats.names)
+    formats: UserListReport.formats)
 
   static let flags: [Flag<UserListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

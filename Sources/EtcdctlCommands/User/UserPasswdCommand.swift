@@ -10,7 +10,7 @@ struct UserPasswdCommand: RunnableCommand {
       Example("etcdctl user passwd alice", "change a password, asking for it"),
       Example("etcdctl user passwd alice --interactive=false < password.txt", "change a password to that in a file"),
     ],
-    formats: ConfirmationReport.formats.names)
+    formats: ConfirmationReport.formats)
 
   static let flags: [Flag<UserPasswdCommand>] = [
     .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input")

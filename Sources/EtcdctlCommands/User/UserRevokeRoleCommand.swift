@@ -6,7 +6,7 @@ struct UserRevokeRoleCommand: RunnableCommand {
   static let manual = Manual(
     "revoke-role", "Takes a role from a user", arguments: [Argument("user"), Argument("role")],
     examples: [Example("etcdctl user revoke-role alice readers", "make alice no reader any more")],
-    formats: ConfirmationReport.formats.names)
+    formats: ConfirmationReport.formats)
 
   private var user: Word = ""
   private var role: Word = ""

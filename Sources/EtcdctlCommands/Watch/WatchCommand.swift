@@ -37,7 +37,7 @@ struct WatchCommand: RunnableCommand {
       Variable(keyVariable, "the key, when there is none on the command line"),
       Variable(rangeEndVariable, "the end of the range, together with \(keyVariable)"),
     ],
-    formats: FormatSet.message.names)
+    formats: WatchReport.formats)
 
   static let flags: [Flag<WatchCommand>] = WatchOptions.flags.map { $0.lifted(\.options) }
 

@@ -28,7 +28,7 @@ final class WatchSession: Sendable {
   }
 
   private func follow() async throws {
-    var report = WatchReport()
+    var sink = try context.printer.sink(of: WatchReport())
     var changes: [[String: [UInt8]]] = []
     try await watch.run { update in
       switch update {
@@ -38,7 +38,10 @@ final class WatchSession: Sendable {
         if response.isCanceled {
           context.standardError.line("watch was canceled (etcdserver: mvcc: required revision has been compacted)")
         }
-        try print(WatchReport.Piece(response: response, skippedEvents: skipped), of: &report)
+        try context.exclusively {
+          try sink.take(response, skipping: skipped)
+          try context.printer.flush()
+        }
         guard !target.program.isEmpty else { return }
         changes += try Array(variables(for: response).dropFirst(skipped))
         // As etcd's own client does, everything that came together is printed first.
@@ -52,16 +55,6 @@ final class WatchSession: Sendable {
   /// Asks the server how far it is.
   func askForProgress() {
     watch.askForProgress()
-  }
-
-  private func print(_ piece: WatchReport.Piece, of report: inout WatchReport) throws {
-    try context.exclusively {
-      if piece.response.isProgressNotify {
-        context.printer.stream.write("progress notify: \(piece.response.header.revision)\n")
-      }
-      try context.printer.print(piece, of: &report)
-      try context.printer.flush()
-    }
   }
 
   /// The environment of the program for each change.

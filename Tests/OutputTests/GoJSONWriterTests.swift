@@ -2,25 +2,25 @@ import Testing
 
 @testable import Output
 
-@Suite struct JSONWriterTests {
-  private func json(_ body: (JSONWriter) -> Void) -> String {
-    captured { body(JSONWriter(stream: $0, hex: false)) }
+@Suite struct GoJSONWriterTests {
+  private func json(_ body: (any StructuredWriter) -> Void) -> String {
+    captured { body(GoJSONWriter(stream: $0, hex: false)) }
   }
 
   @Test func theAnswerToAGet() {
     let text = json { out in
       out.object {
         out.object("header") {
-          out.field("cluster_id", UInt64(14_841_639_068_965_178_418), omitEmpty: true)
-          out.field("member_id", UInt64.max, omitEmpty: true)
+          out.identifier("cluster_id", UInt64(14_841_639_068_965_178_418), omitEmpty: true)
+          out.identifier("member_id", UInt64.max, omitEmpty: true)
           out.field("revision", Int64(215), omitEmpty: true)
           out.field("raft_term", UInt64(0), omitEmpty: true)
         }
-        out.array("kvs") {
+        out.rows("kvs") {
           out.object {
-            out.field("key", base64: Array("k".utf8), omitEmpty: true)
-            out.field("value", base64: [], omitEmpty: true)
-            out.field("lease", Int64.min, omitEmpty: true)
+            out.field("key", bytes: Array("k".utf8), omitEmpty: true)
+            out.field("value", bytes: [], omitEmpty: true)
+            out.identifier("lease", Int64.min, omitEmpty: true)
           }
           out.object {}
         }
@@ -40,20 +40,23 @@ import Testing
   @Test func handMadeAnswersKeepTheirZeros() {
     let text = json { out in
       out.object {
-        out.field("ID", Int64(0))
+        out.identifier("ID", Int64(0))
         out.field("Error", "")
         out.null("keys")
         out.array("leases") {}
         out.field("Created", false)
-        out.field("value", base64: [])
-        out.field("member", hexadecimal: 0x8e9e)
+        out.field("value", bytes: [])
+        out.choice("alarm", 2, named: "CORRUPT")
+        out.choice("type", 0, named: "PUT", omitEmpty: true)
+        out.key("took")
+        out.value(duration: .milliseconds(2), text: "2ms")
         out.field("peerURLs", ["http://a", "<b>"])
         out.field("clientURLs", [], omitEmpty: true)
       }
     }
     #expect(
       text == """
-        {"ID":0,"Error":"","keys":null,"leases":[],"Created":false,"value":"","member":"8e9e",\
+        {"ID":0,"Error":"","keys":null,"leases":[],"Created":false,"value":"","alarm":2,"took":"2ms",\
         "peerURLs":["http://a","\\u003cb\\u003e"]}
         """)
   }
@@ -61,7 +64,7 @@ import Testing
   @Test func documentsDoNotShareAComma() {
     let text = json { out in
       for number in 1...2 {
-        out.array { out.value(number) }
+        out.rows { out.value(number) }
         out.endDocument()
       }
     }
@@ -93,7 +96,7 @@ import Testing
     ("foobar", "Zm9vYmFy"),
   ])
   func base64(_ text: String, _ expected: String) {
-    #expect(json { $0.value(base64: Array(text.utf8)) } == "\"\(expected)\"")
+    #expect(json { $0.value(bytes: Array(text.utf8)) } == "\"\(expected)\"")
   }
 
   @Test func everyDigitOfBase64() {
@@ -103,17 +106,17 @@ import Testing
       return [UInt8(bits >> 16), UInt8(bits >> 8 & 0xff), UInt8(bits & 0xff)]
     }
     #expect(
-      json { $0.value(base64: bytes) } == "\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\"")
+      json { $0.value(bytes: bytes) } == "\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\"")
   }
 
   @Test(arguments: [1, 2, 3, 4, 7, 12_287, 12_288, 12_289])
   func base64InPieces(_ size: Int) {
     let bytes = (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
-    let whole = json { $0.value(base64: bytes) }
+    let whole = json { $0.value(bytes: bytes) }
     let inPieces = json { out in
-      out.beginBase64()
-      pieces(bytes, of: size).forEach(out.append)
-      out.endBase64()
+      out.beginBytes()
+      for piece in pieces(bytes, of: size) { piece.withUnsafeBytes { out.append($0) } }
+      out.endBytes()
     }
     #expect(whole.utf8.count == 66_670)
     #expect(inPieces == whole)
