@@ -8,9 +8,10 @@ import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///
-/// Swift can't tell that all types of errors are listed here, so one that isn't is a fault of the program and says so; within each type
-/// the compiler sees to it that nothing is missing.
-/// - Returns: nil for the message when there is nothing to say: the reader of the output went away, or it was said already.
+/// Swift can't tell that all types of errors are listed here, so one that isn't is a fault of the program and says so;
+/// within each type the compiler sees to it that nothing is missing.
+/// - Returns: nil for the message when there is nothing to say: the reader of the output went away, or it was said
+///   already.
 func describe(_ error: any Error) -> Failure {
   switch error {
   case let error as Failure: error
