@@ -73,6 +73,10 @@ public final class Client: Sendable {
     } catch let error as RPCError where error.isAuthenticationDisabled {
       state.withLock { $0.token = nil }
       return false
+    } catch var error as RPCError where error.wait != nil {
+      // A login changes nothing.
+      error.wait?.mayHaveTakenEffect = false
+      throw error
     }
   }
 

@@ -20,7 +20,7 @@ extension Client {
       let watchdog = Task { await flow.watch() }
       defer { watchdog.cancel() }
       guard var fragment = try await flow.next() else {
-        throw RPCError(code: .internal, message: "the server ended the call without an answer")
+        throw RPCError(code: .internal, message: "the server ended the call without a response")
       }
       try await consuming(call, path: path) {
         var decoder = SnapshotDecoder()

@@ -48,7 +48,7 @@ public enum Discovery {
     }
     guard length >= 0 else { return .failure(Reason(text: String(cString: hstrerror(resolver_error())))) }
     guard let records = ServiceRecord.parse(Array(answer.prefix(Int(length)))) else {
-      return .failure(Reason(text: "the name server's answer is malformed"))
+      return .failure(Reason(text: "the name server's response is malformed"))
     }
     return .success(records.sorted { ($0.priority, $1.weight) < ($1.priority, $0.weight) })
   }

@@ -107,7 +107,7 @@ extension Client {
       // etcd's grpc-proxy takes the end of the requests for the end of all: it has to come after the answer.
       defer { call.cancel() }
       guard let answer = try await call.nextMessage() else {
-        throw RPCError(code: .unavailable, message: "the server ended the stream without an answer")
+        throw RPCError(code: .unavailable, message: "the server ended the stream without a response")
       }
       let response = try Self.decode(Etcdserverpb_LeaseKeepAliveResponse.self, from: answer, method: path)
       return LeaseRenewal(answer: response, sent: sent)

@@ -309,6 +309,6 @@ extension CallProgress.Response {
   var outcome: Outcome? {
     guard let outcome = head.outcome else { return nil }
     guard outcome == .completed, isInsideMessage else { return outcome }
-    return .failed(.status(RPCError(code: .internal, message: "the answer ends within a message")))
+    return .failed(.status(RPCError(code: .internal, message: "the response ends within a message")))
   }
 }

@@ -41,7 +41,7 @@ extension CurlStream {
     case .firstMessage, .call, .refusal:
       return .transport(
         TransportError(
-          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
+          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection within the time for the request",
           isRetryable: true))
     }
   }
@@ -49,7 +49,7 @@ extension CurlStream {
   private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
     .transport(
       TransportError(
-        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
+        endpoint: channel.endpoint.text, phase: phase, reason: "the server did not respond within \(limit.text)",
         isRetryable: true, requestMayHaveBeenSent: requestWasSent))
   }
 

@@ -56,7 +56,9 @@ public struct Endpoint: Sendable, Hashable {
     switch scheme {
     case .unix, .unixs:
       // Length of sun_path in sockaddr_un, less the final zero.
-      guard (1...107).contains(rest.utf8.count) else { throw wrong("has a socket path of no or too many bytes") }
+      guard (1...107).contains(rest.utf8.count) else {
+        throw wrong("has a socket path that is empty or longer than 107 bytes")
+      }
       guard !rest.utf8.contains(0) else { throw wrong("has a zero byte in its path") }
       socketPath = String(rest)
       host = Endpoint.nameInCertificate(socketPath)
@@ -162,7 +164,7 @@ public struct Endpoint: Sendable, Hashable {
     } else if host.contains(":") {
       throw wrong("has an IPv6 address that needs brackets, as in [::1]:2379")
     } else if !isName(host) {
-      throw wrong("has a host with characters that no name has")
+      throw wrong("has invalid characters in its host name")
     }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(digits), port != 0 else {
       throw wrong(digits.isEmpty ? "has no port" : "has no port between 1 and 65535")

@@ -25,7 +25,7 @@ public struct EnvironmentTrust: Sendable, Equatable {
 
   /// What a message names as the place of the trusted authorities.
   var description: String {
-    let file = file.map { "SSL_CERT_FILE (\($0)\(Self.canRead($0) ? "" : ", which can't be read"))" }
+    let file = file.map { "SSL_CERT_FILE (\($0)\(Self.canRead($0) ? "" : ", which cannot be read"))" }
     let directories = directories.map { "SSL_CERT_DIR (\($0))" }
     return "\(file ?? directories ?? "") or \(file == nil ? "the system's store" : directories ?? "the system's store")"
   }

@@ -1,7 +1,7 @@
 import CCurl
 import Glibc
 
-/// What is known of a transfer that failed, and what to say of it.
+/// What is known of a failed transfer, and the error made of it.
 struct FailureDiagnosis {
   /// How far the connection had come.
   enum Progress: Int, Comparable {
@@ -33,10 +33,15 @@ struct FailureDiagnosis {
   var isFirstUse = true
   /// Whether part of the request went out.
   var requestWasSent = false
-  /// What a server that gave no answer says when asked the other way, with TLS or without.
+  /// What a server that did not respond says when it is connected to the other way, with TLS or without.
   var greeting: ServerProtocol?
+  /// The time since the call began.
+  var age = Duration.zero
 
-  /// Whether a look at what the server says to the other, TLS or plaintext, would help to name the cause.
+  /// A server that refuses a client certificate closes the connection within this time.
+  private static let longestRefusal = Duration.seconds(1)
+
+  /// Whether connecting the other way, with TLS or in plaintext, would help to name the cause.
   var needsGreeting: Bool {
     guard greeting == nil, isFirstUse, alert == nil else { return false }
     if endpoint.usesTLS { return progress == .connected && code == CURLE_SSL_CONNECT_ERROR }
@@ -52,7 +57,7 @@ struct FailureDiagnosis {
     case .clientCertificate: clientCertificateProblem
     // libcurl from 8.16 on has another code for a key that it can't use.
     case .other where [.foreignKey, .shortKey, .weakDigest].contains(where: shows): clientCertificateProblem
-    case .authorities: make(.configuration, authorities + " can't be used")
+    case .authorities: make(.configuration, authorities + " cannot be used")
     case .streamReset where progress >= .ready: brokenOff
     default: byProgress
     }
@@ -68,7 +73,7 @@ struct FailureDiagnosis {
     case .notConnected: return notConnected
     case .connected: return endpoint.usesTLS ? handshakeFailed : notConnected
     case .ready: return withoutAnswer
-    case .answered: return connectionLost("before the answer was complete")
+    case .answered: return connectionLost("before the response was complete")
     }
   }
 
@@ -100,7 +105,7 @@ struct FailureDiagnosis {
       return make(.connect, prefix + "no connection within \(options.dialTimeout.text)", isRetryable: true)
     }
     if kind == .proxyRefused || shows(.proxyRefused) {
-      return make(.connect, prefix + "it refused to connect: \(text)")
+      return make(.connect, "the proxy \(proxy) refused to connect: \(text)")
     }
     switch osError {
     case ENOENT where !endpoint.socketPath.isEmpty:
@@ -121,11 +126,13 @@ struct FailureDiagnosis {
     case .unknown?: return make(.http, "the server does not speak HTTP/2", mayHaveBeenSent: requestWasSent)
     case .http2?, .silence?, nil: break
     }
-    guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2 else { return connectionLost("before an answer arrived") }
+    guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2, age < Self.longestRefusal else {
+      return connectionLost("before a response arrived")
+    }
     // With TLS 1.3 the server looks at the client's certificate after our side of the handshake is done, and when
     // its alert comes together with a reset, the alert is lost.
     let file = tls.certificateFile
-    let reason = file.map { "it may not trust the client certificate \($0)" } ?? "it may demand a client certificate"
+    let reason = file.map { "it may not trust the client certificate \($0)" } ?? "it may require a client certificate"
     return make(
       .tls, "the server closed the connection after the TLS handshake; \(reason)", isRetryable: true,
       mayHaveBeenSent: requestWasSent)
@@ -144,7 +151,7 @@ struct FailureDiagnosis {
   private var brokenOff: TransportError {
     let code = FailureTexts.resetCode(in: text)
     return make(
-      .http, "the server broke the call off (\(code ?? "RST_STREAM"))", isRetryable: true,
+      .http, "the server reset the stream (\(code ?? "RST_STREAM"))", isRetryable: true,
       mayHaveBeenSent: requestWasSent && code != "REFUSED_STREAM")
   }
 }

@@ -125,8 +125,8 @@ enum FailureTexts {
 }
 
 extension String {
-  /// Where the words occur first.
-  func range(of words: String) -> Range<String.Index>? {
+  /// The first occurrence of the words.
+  package func range(of words: String) -> Range<String.Index>? {
     let bytes = Array(utf8)
     let wanted = Array(words.utf8)
     guard bytes.count >= wanted.count else { return nil }

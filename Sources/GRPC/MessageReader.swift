@@ -64,7 +64,7 @@ struct MessageReader {
     let length = Int(truncatingIfNeeded: prefix & 0xFFFF_FFFF)
     switch prefix >> 32 {
     case 0: break
-    case 1: throw RPCError(code: .internal, message: "the server sent a compressed message without being asked to")
+    case 1: throw RPCError(code: .internal, message: "the server sent a compressed message, which was not requested")
     case let flag: throw RPCError(code: .internal, message: "the server sent a message with the unknown flag \(flag)")
     }
     guard length <= limit else {

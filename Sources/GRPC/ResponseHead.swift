@@ -88,11 +88,11 @@ struct ResponseHead: Equatable {
     if !isHTTP2 {
       reason = "the server speaks HTTP/1, not gRPC"
     } else if httpStatus != 200 {
-      reason = "the answer has HTTP status \(httpStatus) and is not gRPC"
+      reason = "the response has HTTP status \(httpStatus) and is not gRPC"
     } else if !isGRPC {
-      reason = "the answer is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"
+      reason = "the response is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"
     } else {
-      reason = "the answer ends without a status"
+      reason = "the response ends without a status"
       isRetryable = true
     }
     return TransportError(

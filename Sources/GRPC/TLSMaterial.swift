@@ -19,8 +19,8 @@ struct TLSMaterial: Sendable {
     }
     switch (options.certificateFile, options.keyFile) {
     case (nil, nil): break
-    case (let path?, nil): throw File.wrong("the certificate file \(path) is of no use without a key file")
-    case (nil, let path?): throw File.wrong("the key file \(path) is of no use without a certificate file")
+    case (let path?, nil): throw File.wrong("the certificate file \(path) needs a key file")
+    case (nil, let path?): throw File.wrong("the key file \(path) needs a certificate file")
     case (let certificatePath?, let keyPath?):
       certificate = try File(certificatePath, "certificate file").certificates()
       key = try File(keyPath, "key file").key()
@@ -41,10 +41,10 @@ struct TLSMaterial: Sendable {
       do throws(Errno) {
         contents = try File.read(path)
       } catch {
-        throw File.wrong("the \(name) can't be read: \(errorText(error.number))")
+        throw File.wrong("the \(name) cannot be read: \(errorText(error.number))")
       }
       guard !contents.isEmpty else { throw File.wrong("the \(name) is empty") }
-      guard contents.count <= sizeLimit else { throw File.wrong("the \(name) is too large for one") }
+      guard contents.count <= sizeLimit else { throw File.wrong("the \(name) is too large") }
     }
 
     func certificates() throws(TransportError) -> [UInt8] {

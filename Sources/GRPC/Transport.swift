@@ -26,7 +26,7 @@ public final class Transport: Sendable {
     settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
     guard let reason = Transport.libraryFailure else { return }
     throw TransportError(
-      endpoint: "", phase: .library, reason: "libcurl can't be loaded: \(reason)", isRetryable: false,
+      endpoint: "", phase: .library, reason: "libcurl cannot be loaded: \(reason)", isRetryable: false,
       hint: "install libcurl 7.88 or newer: apt install libcurl4, or dnf install libcurl")
   }
 
@@ -36,7 +36,7 @@ public final class Transport: Sendable {
   private static let libraryFailure: String? = {
     if let reason = ccurl_load() { return String(cString: reason) }
     give_back_library_pages()
-    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it can't be initialized"
+    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it cannot be initialized"
   }()
 
   /// Whether any server has ever said a word, be it the first ones of HTTP/2 or TLS.
@@ -76,10 +76,10 @@ public final class Transport: Sendable {
   ) async throws(CallError) -> [UInt8] {
     let call = try open(path, at: endpoint, request: request, metadata: metadata, deadline: deadline, limits: limits)
     guard let message = try await call.nextMessage() else {
-      throw .status(RPCError(code: .internal, message: "the server ended the call without an answer"))
+      throw .status(RPCError(code: .internal, message: "the server ended the call without a response"))
     }
     guard try await call.nextFragment() == nil else {
-      throw .status(RPCError(code: .internal, message: "the server sent more than one answer"))
+      throw .status(RPCError(code: .internal, message: "the server sent more than one response"))
     }
     return message
   }

@@ -46,7 +46,7 @@ public enum ParseWarning: Sendable, Equatable {
     case .deprecatedFlag(let name, let advice):
       "--\(name) is deprecated: \(advice)"
     case .unknownVariable(let name, let suggestion):
-      "unknown environment variable \(name)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+      "unrecognized environment variable \(name)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
     case .ignoredVariable(let name, let reason):
       "environment variable \(name) is ignored: \(reason)"
     }

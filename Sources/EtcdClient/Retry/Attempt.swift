@@ -47,7 +47,8 @@ extension Client {
     noting note: (any Error) async throws -> Void = { _ in }, _ body: (Target) async throws -> Result
   ) async throws -> Result {
     let endpoints = fixed.map { [$0] } ?? configuration.endpoints
-    let dialEnd = ContinuousClock.now + configuration.transport.dialTimeout
+    let start = ContinuousClock.now
+    let dialEnd = start + configuration.transport.dialTimeout
     var schedule = RetrySchedule(
       endpointCount: endpoints.count, policy: policy(), dialDeadline: min(dialEnd, deadline ?? dialEnd))
     var index = fixed == nil ? preferredEndpoint : 0
@@ -69,7 +70,7 @@ extension Client {
         prefer(target)
         return result
       } catch let error as ConsumedError {
-        throw error.cause
+        throw error.cause.waiting(for: endpoints[index], since: start, schedule.policy)
       } catch let error as RPCError where error.isStaleToken && login.isPossible && renewsToken {
         login = .due(refused: token)
       } catch {
@@ -81,7 +82,10 @@ extension Client {
           case .retry(let next, let pause) = schedule.next(
             after: error, at: index, since: begin, now: now, isKnown: transport.wasHeard),
           deadline.map({ now + pause < $0 }) ?? true
-        else { throw failures.verdict(on: error, schedule.policy, endpoints) }
+        else {
+          throw failures.verdict(on: error, schedule.policy, endpoints)
+            .waiting(for: endpoints[index], since: start, schedule.policy)
+        }
         try await note(error)
         index = next
         login = .possible
@@ -123,6 +127,18 @@ extension RetrySchedule {
   ) -> ContinuousClock.Instant? {
     guard let limit = policy.tryDeadline(now: now) else { return deadline }
     return min(limit, deadline ?? limit)
+  }
+}
+
+extension Error {
+  /// The same error; for an exceeded deadline, with the endpoint that was waited for and the time.
+  fileprivate func waiting(
+    for endpoint: Endpoint, since start: ContinuousClock.Instant, _ policy: RetryPolicy
+  ) -> any Error {
+    guard var error = self as? RPCError, error.code == .deadlineExceeded, error.wait == nil else { return self }
+    error.wait = RPCError.Wait(
+      endpoint: endpoint.text, time: ContinuousClock.now - start, mayHaveTakenEffect: !policy.mayRepeat)
+    return error
   }
 }
 

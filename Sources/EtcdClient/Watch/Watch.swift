@@ -125,7 +125,7 @@ public final class Watch: Sendable {
     guard answer.isCreated || answer.isCanceled else {
       throw TransportError(
         endpoint: stream.endpoint.text, phase: .http,
-        reason: "the answer is not one to a watch request: is this an etcd server?",
+        reason: "the response is not that of a watch: is this an etcd server?",
         isRetryable: false, requestMayHaveBeenSent: true)
     }
     if let refusal = answer.refusal {

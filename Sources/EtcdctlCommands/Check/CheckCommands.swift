@@ -76,7 +76,7 @@ struct CheckCleanup: Options {
         API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: Self.patience))
       return answer.header.revision
     } catch {
-      throw DeletionFailure(reason: describe(error).message ?? "")
+      throw DeletionFailure(reason: shortMessage(of: error))
     }
   }
 

@@ -69,7 +69,7 @@ struct LoadGenerator: Sendable {
       record.end(.success((ContinuousClock.now - start).seconds))
     } catch {
       if Task.isCancelled { return record.end(nil) }
-      record.end(.failure(LoadError(message: describe(error).message ?? "")))
+      record.end(.failure(LoadError(message: shortMessage(of: error))))
     }
   }
 

@@ -51,7 +51,7 @@ struct EndpointHealthCommand: RunnableCommand {
       health.took = ContinuousClock.now - start
       health.error = await alarms(client, deadline: deadline)
     } catch {
-      health.error = describe(error).message ?? ""
+      health.error = shortMessage(of: error)
     }
     health.isHealthy = health.error.isEmpty
     return health

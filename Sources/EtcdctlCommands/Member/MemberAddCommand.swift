@@ -52,5 +52,19 @@ struct MemberAddCommand: RunnableCommand {
     }
     let answer = try await context.client().call(API.Cluster.memberAdd, request, deadline: context.deadline())
     try context.printer.print(MemberAddReport(name: name, peerURLs: peerURLs, answer))
+    guard !learner, let note = Self.quorumNote(on: name.string, members: answer.members) else { return }
+    context.standardError.line(note)
+  }
+
+  /// What the new voting member means for the quorum until it has started; nil while the cluster tolerates a failure.
+  static func quorumNote(on name: String, members: [Etcdserverpb_Member]) -> String? {
+    let voters = members.filter { !$0.isLearner }
+    let started = voters.filter { !$0.name.isEmpty }.count
+    let quorum = voters.count / 2 + 1
+    guard started <= quorum else { return nil }
+    let needs = "it needs \(quorum) of \(voters.count) voting members"
+    return started < quorum
+      ? "warning: the cluster has no quorum until \(name) has started: \(needs)"
+      : "note: until \(name) has started, the cluster tolerates no failure: \(needs)"
   }
 }

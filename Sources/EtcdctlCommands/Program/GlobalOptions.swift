@@ -29,6 +29,9 @@ public struct GlobalOptions: Options, Equatable {
   /// The defaults.
   public init() {}
 
+  /// The name in `--user`, without a password.
+  var userName: String { String(user.string.prefix { $0 != ":" }) }
+
   static let userFlag = "user"
   static let passwordFlag = "password"
   static let tokenFlag = "auth-jwt-token"

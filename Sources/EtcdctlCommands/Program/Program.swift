@@ -55,7 +55,13 @@ public enum Program {
       if let warning = invocation.globals.warning { standardError.line("warning: \(warning)") }
       let context = Context(
         tool: tool, globals: invocation.globals, given: invocation.given, environment: environment, output: output)
-      try await action(context)
+      do {
+        try await action(context)
+      } catch let error as UsageError {
+        throw error
+      } catch {
+        throw describe(error).advising(user: invocation.globals.userName)
+      }
     }
   }
 

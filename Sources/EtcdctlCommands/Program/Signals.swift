@@ -110,7 +110,7 @@ private final class SignalPipe: Sendable {
   }
 
   private static func failure(_ code: Int32) -> Failure {
-    Failure("signals can't be handled: \(String(cString: strerror(code)))")
+    Failure("signal handling failed: \(String(cString: strerror(code)))")
   }
 
   /// Gives the signals back their default; the thread ends.

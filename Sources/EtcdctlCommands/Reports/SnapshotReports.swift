@@ -40,7 +40,7 @@ struct SnapshotStatusReport: Report {
   }
 }
 
-/// What was proven of a snapshot.
+/// The result of verifying a snapshot.
 struct SnapshotVerificationReport: Report {
   static let formats: FormatSet = [.simple, .fields, .json, .table]
 
@@ -61,8 +61,8 @@ struct SnapshotVerificationReport: Report {
   func simple(to out: SimpleWriter) {
     out.line(
       """
-      \(path) is \(proof.checksum == nil ? "sound (it has no checksum)" : "complete and unchanged"): revision \(status.revision), \
-      \(keyCount) keys, \(ByteCount(status.totalSize).text), \(proof.pages) pages
+      \(path) verified\(proof.checksum == nil ? " (it has no checksum)" : ""): revision \(status.revision), \
+      \(keyCount) \(status.liveKeys == nil ? "entries" : "keys"), \(ByteCount(status.totalSize).text), \(proof.pages) pages
       """)
     if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
   }

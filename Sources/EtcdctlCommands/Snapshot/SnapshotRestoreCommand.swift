@@ -87,8 +87,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
     let (member, cluster) = (restore.cluster.local, restore.cluster)
     context.standardError.line(
       """
-      restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
-      \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), added member \(String(member.id, radix: 16)) \(member.name)
+      restored \(options.snapshot) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
+      \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
+      \(String(cluster.id, radix: 16))
       """)
     for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
     if try restore.alarmCount() > 0 {
