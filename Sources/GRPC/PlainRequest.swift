@@ -11,7 +11,7 @@ extension Transport {
 
   /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its API.
   ///
-  /// It holds up the thread that calls it.
+  /// It blocks the calling thread.
   /// - Parameters:
   ///   - path: begins with a slash.
   ///   - endpoint: where the server listens.
