@@ -1,15 +1,15 @@
-/// Why a text is no endpoint.
+/// Why a text is not an endpoint.
 public struct EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The text.
   public let endpoint: String
-  /// A fragment of a sentence that says what is wrong with it.
+  /// The fault, as the predicate of a sentence.
   public let reason: String
 
   /// `endpoint "…" reason`
   public var description: String { "endpoint \"\(endpoint)\" \(reason)" }
 }
 
-/// Where a server listens.
+/// The address of a server.
 ///
 /// Accepted are `host:port`, `[::1]:port`, `http://…`, `https://…`, `unix:path`, `unix://path`, `unixs:path` and
 /// `unixs://path`; without a host, this machine is meant. A path after the port is ignored.
@@ -81,7 +81,7 @@ public struct Endpoint: Sendable, Hashable {
     return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
 
-  /// What a request through a socket names as its host: the last component of the path with the port that may end it.
+  /// The host of a request through a socket: the last component of the path, including a port.
   var socketAuthority: String {
     let last = socketPath.split(separator: "/").last ?? ""
     let port = last.split(separator: ":", maxSplits: 1).dropFirst().first.flatMap { UInt16($0) }
@@ -93,7 +93,7 @@ public struct Endpoint: Sendable, Hashable {
     host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })
   }
 
-  /// A character that a shell, a list or a JSON text left around the endpoint, as a message names it; nil where there is none.
+  /// A character that a shell, a list or JSON left around the endpoint, as messages name it; nil for none.
   ///
   /// Paths of sockets may contain any, but none begins with one.
   private static func strayCharacter(in text: String) -> String? {
@@ -117,10 +117,10 @@ public struct Endpoint: Sendable, Hashable {
     }
   }
 
-  /// Such as the zero width space that comes along from a web page.
+  /// For instance the zero width space of a text copied from a web page.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
 
-  /// Brackets belong around an IPv6 address, behind the scheme.
+  /// Brackets surround an IPv6 address, after the scheme.
   private static func misplacedBracket(in text: String) -> String? {
     let words = ["[http", "[unix"]
     let lowered = text.lowercased()
@@ -181,7 +181,7 @@ public struct Endpoint: Sendable, Hashable {
     return String(host[..<percent]) + "%" + (zone.hasPrefix("%25") ? zone.dropFirst(3) : zone.dropFirst())
   }
 
-  /// Whether a host name consists of bytes that can stand in a URL as they are.
+  /// Whether a host name needs no escapes in a URL.
   private static func isName(_ host: Substring) -> Bool {
     host.utf8.allSatisfy { byte in
       switch byte {

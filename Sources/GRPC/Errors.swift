@@ -40,11 +40,11 @@ extension RPCError: CustomStringConvertible {
   public var description: String { "rpc error: code = \(code.name) desc = \(message)" }
 }
 
-/// A call that got no status, because the way to the server failed.
+/// A call without a status, because the connection failed.
 public struct TransportError: Error, Equatable, Sendable {
   /// How far things had come.
   public enum Phase: Sendable, CaseIterable {
-    /// Local files or options are wrong: nothing was tried.
+    /// Local files or options are invalid: nothing was sent.
     case configuration
     /// A required library is not installed.
     case library
@@ -58,7 +58,7 @@ public struct TransportError: Error, Equatable, Sendable {
     case http
   }
 
-  /// The endpoint as the user wrote it; empty when the failure concerns all of them.
+  /// The endpoint as the user wrote it; empty when the failure affects all of them.
   public let endpoint: String
   /// How far things had come.
   public let phase: Phase
@@ -90,11 +90,11 @@ extension TransportError: CustomStringConvertible {
   public var description: String { endpoint.isEmpty ? reason : "\(endpoint): \(reason)" }
 }
 
-/// All that a call can end with, other than success.
+/// The failures of a call.
 public enum CallError: Error, Equatable, Sendable {
   /// The call has a status.
   case status(RPCError)
-  /// The call has none, because the way to the server failed.
+  /// The call has no status, because the connection failed.
   case transport(TransportError)
 
   static let cancelled = CallError.status(.cancelled)

@@ -1,6 +1,6 @@
 import CCurl
 
-// Failures of the TLS handshake, and certificates that one of the sides refused.
+// Failures of the TLS handshake and refused certificates.
 extension FailureDiagnosis {
   var tls: TLSOptions { options.tls ?? TLSOptions() }
 
@@ -41,7 +41,7 @@ extension FailureDiagnosis {
 
   private var expectedName: String { tls.expectedName(at: endpoint) }
 
-  /// Which certificate of the server's chain it is, and whose.
+  /// The certificate in the server's chain, and its subject.
   private func name(of fault: CertificateFault) -> String {
     guard let certificate = fault.certificate, fault.depth > 0 else {
       return "the server's certificate" + (fault.certificate.map { " (\($0.subject))" } ?? "")
@@ -82,7 +82,7 @@ extension FailureDiagnosis {
     tls.certificateFile.flatMap { TLSMaterial.contents(of: $0) }.flatMap { Certificate(pem: $0) }
   }
 
-  /// What the server says with a TLS alert, `unknown ca` for one.
+  /// The server's TLS alert, for instance `unknown ca`.
   var alert: String? { FailureTexts.alert(in: text) }
 
   func afterAlert(_ alert: String) -> TransportError {

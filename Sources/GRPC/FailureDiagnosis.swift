@@ -3,12 +3,12 @@ import Glibc
 
 /// What is known of a failed transfer, and the error made of it.
 struct FailureDiagnosis {
-  /// How far the connection had come.
+  /// The progress of the connection.
   enum Progress: Int, Comparable {
     case notConnected
-    /// The TCP handshake was done, or its like for a socket in the file system.
+    /// The TCP connection was established, or that of a Unix socket.
     case connected
-    /// TLS was agreed upon, where used; the request was being sent.
+    /// The TLS handshake was complete, if any; the request was being sent.
     case ready
     /// A response had begun.
     case answered
@@ -19,21 +19,21 @@ struct FailureDiagnosis {
   var endpoint: Endpoint
   var options: TransportOptions
   var code: CURLcode
-  /// libcurl's own words.
+  /// libcurl's error text.
   var text = ""
   var osError: Int32 = 0
-  /// OpenSSL's number for what is wrong with the server's certificate.
+  /// OpenSSL's error number for the server's certificate.
   var verification = 0
-  /// What the verifier found wrong with the server's certificate.
+  /// The fault that the verifier found in the server's certificate.
   var certificateFault: CertificateFault?
   var progress = Progress.notConnected
-  /// Whether the address that was tried is the proxy's.
+  /// Whether the connection went to the proxy.
   var isProxied = false
   /// Whether the connection was opened for this call.
   var isFirstUse = true
-  /// Whether part of the request went out.
+  /// Whether part of the request was sent.
   var requestWasSent = false
-  /// What a server that did not respond says when it is connected to the other way, with TLS or without.
+  /// What the server sends when it is probed the other way, with TLS or without.
   var greeting: ServerProtocol?
   /// The time since the call began.
   var age = Duration.zero
@@ -41,7 +41,7 @@ struct FailureDiagnosis {
   /// A server that refuses a client certificate closes the connection within this time.
   private static let longestRefusal = Duration.seconds(1)
 
-  /// Whether connecting the other way, with TLS or in plaintext, would help to name the cause.
+  /// Whether a probe the other way, with TLS or in plaintext, would help to find the cause.
   var needsGreeting: Bool {
     guard greeting == nil, isFirstUse, alert == nil else { return false }
     if endpoint.usesTLS { return progress == .connected && code == CURLE_SSL_CONNECT_ERROR }
@@ -55,7 +55,7 @@ struct FailureDiagnosis {
     case .outOfMemory: make(.configuration, "out of memory")
     case .serverCertificate where verification != 0 || certificateFault != nil || alert == nil: certificateProblem
     case .clientCertificate: clientCertificateProblem
-    // libcurl from 8.16 on has another code for a key that it can't use.
+    // libcurl 8.16 and later have another code for an unusable key.
     case .other where [.foreignKey, .shortKey, .weakDigest].contains(where: shows): clientCertificateProblem
     case .authorities: make(.configuration, authorities + " cannot be used")
     case .streamReset where progress >= .ready: brokenOff
@@ -129,8 +129,8 @@ struct FailureDiagnosis {
     guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2, age < Self.longestRefusal else {
       return connectionLost("before a response arrived")
     }
-    // With TLS 1.3 the server looks at the client's certificate after our side of the handshake is done, and when
-    // its alert comes together with a reset, the alert is lost.
+    // With TLS 1.3, the server checks the client certificate after the client has finished the handshake. If its alert
+    // arrives together with a reset, the alert is lost.
     let file = tls.certificateFile
     let reason = file.map { "it may not trust the client certificate \($0)" } ?? "it may require a client certificate"
     return make(
@@ -143,7 +143,7 @@ struct FailureDiagnosis {
     return make(.http, "\(cause) \(when)", isRetryable: true, mayHaveBeenSent: requestWasSent)
   }
 
-  /// Whether the server gave the call up as one that was cancelled, which is also what it does when the time for it is up.
+  /// Whether the server cancelled the stream, which it also does at the deadline.
   var isCancellation: Bool {
     kind == .streamReset && progress >= .ready && FailureTexts.resetCode(in: text) == "CANCEL"
   }

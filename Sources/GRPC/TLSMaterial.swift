@@ -1,16 +1,16 @@
 import Glibc
 
-/// The contents of the files that `TLSOptions` names, read once and looked over, so that what is wrong with a file
-/// is told by its name and before anything is sent.
+/// The contents of the files in `TLSOptions`, read and checked once, so that a fault is reported with the file name
+/// before anything is sent.
 struct TLSMaterial: Sendable {
   private(set) var certificate: [UInt8]?
   private(set) var key: [UInt8]?
   private(set) var authorities: [UInt8]?
 
-  /// No authority file is as large; the system's own, with all of them, has 0.2 MB.
+  /// No CA file is as large; the system's, with all CAs, has 0.2 MB.
   private static let sizeLimit = 16 << 20
 
-  /// - Throws: in phase `configuration`, naming the file, when one can't be read or isn't what it should be.
+  /// - Throws: in phase `configuration`, with the file name, when a file cannot be read or is invalid.
   init(_ options: TLSOptions) throws(TransportError) {
     if let path = options.caFile {
       authorities = try File(path, "CA file").certificates()
@@ -80,7 +80,7 @@ struct TLSMaterial: Sendable {
       let number: Int32
     }
 
-    /// All bytes of a file; of one that is too large, a little more than the limit.
+    /// All bytes of a file; for one that is too large, a little more than the limit.
     static func read(_ path: String) throws(Errno) -> [UInt8] {
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw Errno(number: errno) }
@@ -98,7 +98,7 @@ struct TLSMaterial: Sendable {
   }
 }
 
-/// The C library's text for an error number, `connection refused` for one.
+/// The C library's text for an error number, for instance `connection refused`.
 func errorText(_ number: Int32) -> String {
   var buffer = [CChar](repeating: 0, count: 128)
   let text = buffer.withUnsafeMutableBufferPointer { buffer -> String in
