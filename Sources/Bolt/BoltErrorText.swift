@@ -40,7 +40,7 @@ extension BoltError.Cause: CustomStringConvertible {
     case .unreachableUnfreed: "the page is neither in use nor listed as free"
     case .malformedFreelist(let entry): "malformed freelist: page \(entry) is invalid or repeated"
     case .noBucket(let name): "no bucket \(String(decoding: name, as: UTF8.self))"
-    case .unwritableKey(let key): "key \(hex(key)) can't be written: empty, too long or out of order"
+    case .unwritableKey(let key): "key \(hex(key)) cannot be written: empty, too long or out of order"
     case .unwritableValue(let count): "a value of \(count) bytes is too long to be written"
     default: ""
     }

@@ -1,16 +1,16 @@
 import Files
 
-/// The contents of the files that `TLSOptions` names, read once and looked over, so that what is wrong with a file
-/// is told by its name and before anything is sent.
+/// The contents of the files in `TLSOptions`, read and checked once, so that a fault is reported with the file name
+/// before anything is sent.
 struct TLSMaterial: Sendable {
   private(set) var certificate: [UInt8]?
   private(set) var key: [UInt8]?
   private(set) var authorities: [UInt8]?
 
-  /// No authority file is as large; the system's own, with all of them, has 0.2 MB.
+  /// No CA file is as large; the system's, with all CAs, has 0.2 MB.
   private static let sizeLimit = 16 << 20
 
-  /// - Throws: in phase `configuration`, naming the file, when one can't be read or isn't what it should be.
+  /// - Throws: in phase `configuration`, with the file name, when a file cannot be read or is invalid.
   init(_ options: TLSOptions) throws(TransportError) {
     if let path = options.caFile {
       authorities = try File(path, "CA file").certificates()
@@ -19,8 +19,8 @@ struct TLSMaterial: Sendable {
     }
     switch (options.certificateFile, options.keyFile) {
     case (nil, nil): break
-    case (let path?, nil): throw File.wrong("the certificate file \(path) is of no use without a key file")
-    case (nil, let path?): throw File.wrong("the key file \(path) is of no use without a certificate file")
+    case (let path?, nil): throw File.wrong("the certificate file \(path) needs a key file")
+    case (nil, let path?): throw File.wrong("the key file \(path) needs a certificate file")
     case (let certificatePath?, let keyPath?):
       certificate = try File(certificatePath, "certificate file").certificates()
       key = try File(keyPath, "key file").key()
@@ -41,8 +41,8 @@ struct TLSMaterial: Sendable {
       do throws(FileError) {
         contents = try WholeFile.read(path, limit: sizeLimit)
       } catch {
-        if case .tooLarge = error.cause { throw File.wrong("the \(name) is too large for one") }
-        throw File.wrong("the \(name) can't be read: \(error.cause.reason)")
+        if case .tooLarge = error.cause { throw File.wrong("the \(name) is too large") }
+        throw File.wrong("the \(name) cannot be read: \(error.cause.reason)")
       }
       guard !contents.isEmpty else { throw File.wrong("the \(name) is empty") }
     }

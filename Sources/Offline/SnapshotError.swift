@@ -102,13 +102,16 @@ extension SnapshotError {
     case .unsound(let file, let faults): .unsound(file: name(file), faults: faults.map { $0.renamingFile(name) })
     case .malformedRecord(let file, let bucket, let key, let fault):
       .malformedRecord(file: name(file), bucket: bucket, key: key, fault: fault)
+    case .hashMismatch(let file, let expected, let found, let damage):
+      .hashMismatch(file: name(file), expected: expected, found: found, damage: damage?.renamingFiles(name))
+    case .missingHash(let file): .missingHash(file: name(file))
     default: self
     }
   }
 }
 
 extension SnapshotError: CustomStringConvertible {
-  /// The reason for the user; the words of the real tool where it has some.
+  /// The reason, in the words of etcd's own tools where those are precise.
   public var description: String {
     switch self {
     case .file(let error) where error.cause == .locked: "\(error.description) (is an etcd server running on it?)"
@@ -119,27 +122,28 @@ extension SnapshotError: CustomStringConvertible {
     case .unsound(_, let faults):
       "snapshot file integrity check failed. \(faults.count) errors found: "
         + faults.map(\.description).joined(separator: "; ")
-    case .missingHash: "snapshot missing hash but --skip-hash-check=false"
+    case .missingHash(let file): "\(file): snapshot missing hash; --skip-hash-check accepts a copy of a database"
     case .flaw(let file, let flaw): "\(file): \(flaw.description)"
-    case .hashMismatch(_, let expected, let found, nil):
-      "expected sha256 \(decimals(expected)), got \(decimals(found))"
-    case .hashMismatch(_, _, _, let damage?): damage.description + " (and the sha256 checksum does not match)"
-    case .noChecksumReceived(let count): "sha256 checksum not found [bytes: \(count)]"
+    // etcd's end-to-end tests look for the first two words.
+    case .hashMismatch(let file, let expected, let found, let damage):
+      "expected sha256 \(hexadecimal(expected)), got \(hexadecimal(found)): "
+        + (damage?.description ?? "\(file) is damaged or incomplete")
+    case .noChecksumReceived(let count): "the server sent no sha256 checksum after the snapshot (\(count) bytes)"
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
     case .missingBucket(let file, let bucket): "\(file): not an etcd database: no bucket \(bucket.rawValue)"
     case .configuration(let reason), .migration(let reason): reason
-    case .dataDirectoryNotEmpty(let path): "data-dir \"\(path)\" not empty or could not be read"
-    case .walDirectoryExists(let path): "wal-dir \"\(path)\" exists"
+    case .dataDirectoryNotEmpty(let path): "data directory \"\(path)\" is not empty or cannot be read"
+    case .walDirectoryExists(let path): "log directory \"\(path)\" already exists"
     case .notEmpty(let path, let names):
       "expected \"\(path)\" to be empty, got [\(names.map { "\"\($0)\"" }.joined(separator: " "))]"
     case .notReplaceable(let path):
-      "\(path) is not a regular file: a complete snapshot replaces the target, which works for regular files only"
+      "\(path) is not a regular file: a snapshot can only be saved to a regular file"
     case .compacted: "mvcc: required revision has been compacted"
     case .futureRevision: "mvcc: required revision is a future revision"
     case .refused(let reason): "etcdserver: \(reason)"
     case .unfaithfulCopy(let path):
-      "\(path): a copy differs from it: another process is changing the file, or the disk is failing"
+      "\(path): the copy differs: another process is changing the file, or the disk is failing"
     case .incompleteLog(let last, let committed):
       "write-ahead log: ends with entry \(last), but entry \(committed) was committed: entries are missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
@@ -157,10 +161,6 @@ extension RecordFault: CustomStringConvertible {
     case .form: "the value is malformed"
     }
   }
-}
-
-private func decimals(_ bytes: [UInt8]) -> String {
-  "[" + bytes.map { String($0) }.joined(separator: " ") + "]"
 }
 
 private func hexadecimal(_ bytes: [UInt8]) -> String {

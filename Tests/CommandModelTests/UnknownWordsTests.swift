@@ -16,6 +16,15 @@ import Testing
     #expect(error?.showsUsage == false)
   }
 
+  @Test func wordsOfRelatedProgramsAreTranslated() {
+    let root = CommandNode<Int>.group(
+      Manual("tool", "Does things", foreignNames: ["pet": "tool get --all"]), [.command(Sample.Get.self) { _ in 0 }])
+    let parser = Parser(root: root, globals: [Flag<Sample.Globals>]())
+    let error = #expect(throws: UsageError.self) { try parser.parse(["pet", "x"], environment: Environment()) }
+    #expect(error?.message == "unknown command \"pet\" for \"tool\"")
+    #expect(error?.hint == "use tool get --all")
+  }
+
   /// As cobra, a flag that nobody has is taken to have a value, which is not the command.
   @Test(arguments: [
     ("--username root:test put", "unknown flag: --username", ["put"]),

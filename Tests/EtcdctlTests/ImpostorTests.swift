@@ -24,38 +24,39 @@ import Testing
   }
 
   private static let start = FalseAnswer.settings + FalseAnswer.response
-  private static let late = "the server has not answered within 300ms"
+  private static let late = "the server did not respond within 300ms"
   private static let overdue = "context deadline exceeded"
 
   static let lies: [Lie] = [
     Lie("HTTP/1", Array("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".utf8), says: "speaks HTTP/1, not gRPC"),
     Lie("garbage", [UInt8](repeating: 0x33, count: 500), says: "does not speak HTTP/2"),
     Lie("silence", [], says: overdue, late, isFinal: false),
-    Lie("closes", [], .close, says: "before an answer arrived", isFinal: false),
+    Lie("closes", [], .close, says: "before a response arrived", isFinal: false),
     Lie("half", start + FalseAnswer.message([10, 16, 8], length: 99), says: overdue, late, isFinal: false),
     Lie(
       "half, closed", start + FalseAnswer.message([10, 16, 8], length: 99), .close, says: "complete",
-      "before an answer arrived", isFinal: false),
+      "before a response arrived", isFinal: false),
     Lie(
       "4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max",
       endsWatch: true),
     Lie("compressed", start + FalseAnswer.message([1], flag: 1), says: "sent a compressed message", endsWatch: true),
     Lie(
       "no trailers", start + FalseAnswer.message([], ends: true), says: "ends without a status",
-      "is not one to a watch request"),
+      "is not that of a watch"),
     Lie(
       "a page", FalseAnswer.settings + FalseAnswer.headers([(":status", "200"), ("content-type", "text/html")]),
       says: "its content type is text/html"),
     Lie("502", FalseAnswer.settings + FalseAnswer.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
     Lie(
-      "nonsense", start + FalseAnswer.message([0xFF, 0xFF, 0xFF, 0xFF]) + FalseAnswer.success, says: "can't be read"),
+      "nonsense", start + FalseAnswer.message([0xFF, 0xFF, 0xFF, 0xFF]) + FalseAnswer.success, says: "cannot be decoded"
+    ),
     Lie(
       "GOAWAY", FalseAnswer.settings + FalseAnswer.frame(7, 0, 0, FalseAnswer.number(0) + FalseAnswer.number(0)),
       .close,
-      says: "before an answer arrived", isFinal: false),
+      says: "before a response arrived", isFinal: false),
     Lie(
       "RST_STREAM", FalseAnswer.settings + FalseAnswer.frame(3, 0, 1, FalseAnswer.number(2)),
-      says: "broke the call off (INTERNAL_ERROR)", late, isFinal: false),
+      says: "reset the stream (INTERNAL_ERROR)", late, isFinal: false),
     Lie("SETTINGS for ever", FalseAnswer.settings, .flood, says: "127.0.0.1", isFinal: false),
     Lie("headers for ever", FalseAnswer.settings + start, .flood, says: "127.0.0.1", isFinal: false),
   ]
@@ -75,7 +76,10 @@ import Testing
         #expect(lines.count == 2 && lines.last == "Error: watch is canceled by the server")
       } else {
         #expect(outcome.status == 1)
-        #expect(outcome.stderr.hasPrefix("Error: ") && lines.count == 1)
+        #expect(lines[0].hasPrefix("Error: "))
+        // When the time is up, the hint says what to look at.
+        #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("hint: ") && outcome.stderr.contains(Self.overdue) })
+        #expect(lines.count <= 2)
       }
       #expect(outcome.stdout == [])
       // A call of `get` may come to its end while it is tried again.

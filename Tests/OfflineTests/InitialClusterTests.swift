@@ -30,8 +30,8 @@ struct InitialClusterTests {
 
   @Test func refusesWithTheWordsOfTheRealOne() {
     #expect(refusal("a=http://127.0.0.1:1") == nil)
-    #expect(refusal("b=http://127.0.0.1:1") == "couldn't find local name \"a\" in the initial cluster configuration")
-    #expect(refusal("") == "couldn't find local name \"a\" in the initial cluster configuration")
+    #expect(refusal("b=http://127.0.0.1:1") == "member \"a\" is not in --initial-cluster")
+    #expect(refusal("") == "member \"a\" is not in --initial-cluster")
     #expect(refusal("a=ftp://127.0.0.1:1") == "URL scheme must be http, https, unix, or unixs: ftp://127.0.0.1:1")
     #expect(refusal("a") == "URL scheme must be http, https, unix, or unixs: ")
     #expect(refusal("a=http://host") == "URL address does not have the form \"host:port\": http://host")
@@ -39,17 +39,17 @@ struct InitialClusterTests {
     #expect(refusal("a=http://h:1/") == "URL must not contain a path: http://h:1/")
     #expect(
       refusal("a=http://127.0.0.1:1,b=http://127.0.0.1:1")
-        == "initial cluster a=http://127.0.0.1:1,b=http://127.0.0.1:1 has duplicate url")
+        == "--initial-cluster a=http://127.0.0.1:1,b=http://127.0.0.1:1 has a duplicate URL")
     #expect(
       refusal("a=http://127.0.0.1:2")
-        == "--initial-cluster has a=http://127.0.0.1:2 but missing from "
+        == "--initial-cluster has a=http://127.0.0.1:2 but it is missing from "
         + "--initial-advertise-peer-urls=http://127.0.0.1:1 "
-        + "(resolved urls: \"http://127.0.0.1:1\" != \"http://127.0.0.1:2\")")
+        + "(resolved: \"http://127.0.0.1:1\" != \"http://127.0.0.1:2\")")
     #expect(
       refusal("a=http://127.0.0.1:1", advertised: ["http://127.0.0.1:1", "http://127.0.0.1:3"])
-        == "--initial-advertise-peer-urls has http://127.0.0.1:3 but missing from "
+        == "--initial-advertise-peer-urls has http://127.0.0.1:3 but it is missing from "
         + "--initial-cluster=a=http://127.0.0.1:1,a=http://127.0.0.1:3")
-    #expect(refusal("a=http://127.0.0.1:1", advertised: []) == "no valid URLs given")
+    #expect(refusal("a=http://127.0.0.1:1", advertised: []) == "--initial-advertise-peer-urls is empty")
   }
 
   @Test func addressesAreTakenAsTheyAre() throws {

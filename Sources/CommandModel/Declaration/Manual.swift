@@ -39,8 +39,14 @@ public struct Manual: Sendable {
   public var isHidden: Bool
   /// Whether a unique beginning of the name calls the command, and makes the same beginning of others ambiguous.
   public var canBeAbbreviated: Bool
-  /// Whether the command shows its help, and ends well, when it is called without arguments.
+  /// Whether the command shows its help, and succeeds, when it is called without arguments.
   public var showsHelpAlone: Bool
+  /// Whether the command lists the global flags, so that help texts refer to it instead of repeating them.
+  public var listsGlobals: Bool
+  /// Words that call no member of a group although they do in related programs, and what to call instead.
+  public var foreignNames: [String: String]
+  /// Manual pages of other sections to refer to, for instance `tool-notes(7)`.
+  public var relatedPages: [String]
 
   private let makeFormats: @Sendable () -> [String]
 
@@ -51,7 +57,8 @@ public struct Manual: Sendable {
     environment: [Variable] = [], formats: @autoclosure @escaping @Sendable () -> [String] = [],
     seeAlso: [[String]] = [],
     globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true,
-    showsHelpAlone: Bool = false
+    showsHelpAlone: Bool = false, listsGlobals: Bool = false, foreignNames: [String: String] = [:],
+    relatedPages: [String] = []
   ) {
     self.name = name
     self.aliases = aliases
@@ -67,6 +74,9 @@ public struct Manual: Sendable {
     self.isHidden = isHidden
     self.canBeAbbreviated = canBeAbbreviated
     self.showsHelpAlone = showsHelpAlone
+    self.listsGlobals = listsGlobals
+    self.foreignNames = foreignNames
+    self.relatedPages = relatedPages
   }
 }
 

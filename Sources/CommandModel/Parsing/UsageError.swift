@@ -36,8 +36,8 @@ public struct UsageError: Error, Equatable, Sendable {
     self.command = command
   }
 
-  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`; nil
-  /// when there is neither.
+  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`;
+  /// nil when there is neither.
   public var hint: String? {
     guard let last = suggestions.last else { return advice.map { "use \($0)" } }
     let others = suggestions.dropLast()

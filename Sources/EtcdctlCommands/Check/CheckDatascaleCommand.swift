@@ -3,26 +3,26 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `check datascale`: tells how much memory the server takes for many keys.
+/// `check datascale`: measures the memory that a server needs for many keys.
 struct CheckDatascaleCommand: RunnableCommand {
   static let manual = Manual(
-    "datascale", "Tells how much memory a server needs for many keys",
+    "datascale", "Measures the memory a server needs for many keys",
     description: [
       """
-      Writes many keys, deletes them, and prints how much more memory the server had in use with them, by its own metrics. The first \
-      endpoint is asked for these.
+      Writes many keys, prints how much the resident memory of the server has grown, according to the metrics of the \
+      first endpoint, and deletes the keys.
       """
     ],
-    examples: [Example("etcdctl check datascale --load m", "see what 100,000 keys take")],
+    examples: [Example("etcdctl check datascale --load m", "measure the memory that 100,000 keys need")],
     exitStatuses: [
-      ExitStatus(.error, "writing failed, or the server's metrics can't be read"),
-      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+      ExitStatus(.error, "writing failed, or the server's metrics cannot be read"),
+      ExitStatus(.invalidInput, "keys with the prefix already exist"),
     ])
 
   static let flags: [Flag<CheckDatascaleCommand>] =
     [
       CheckLoad.flag(\.load),
-      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+      .bytes("prefix", "prefix", \.prefix, "Prefix of the keys to write"),
     ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
 
   /// The size of a key behind the prefix, and of a value, in bytes.

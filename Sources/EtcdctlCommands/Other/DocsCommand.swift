@@ -3,10 +3,11 @@ import Files
 import Glibc
 import Output
 
-/// `docs`: writes the man pages and the completion scripts that are part of the project, from the commands' declarations.
+/// `docs`: writes the man pages and the completion scripts that are part of the project, from the commands'
+/// declarations.
 struct DocsCommand: RunnableCommand {
   static let manual = Manual(
-    "docs", "Writes man pages and completion scripts into a directory", arguments: [Argument("directory", .directory)],
+    "docs", "Writes man pages and completion scripts to a directory", arguments: [Argument("directory", .directory)],
     globals: .ignored, isHidden: true, canBeAbbreviated: false)
 
   private var directory = ""

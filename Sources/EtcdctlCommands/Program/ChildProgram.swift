@@ -3,7 +3,7 @@ import CommandModel
 import Files
 import Glibc
 
-/// A program that is run for the user: without input, with our output and, but for the secrets in it, our environment.
+/// A program that is run for the user: with empty standard input, our output, and our environment without secrets.
 struct ChildProgram: Sendable {
   /// How a program ended.
   enum Outcome: Equatable {

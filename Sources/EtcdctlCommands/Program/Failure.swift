@@ -20,7 +20,7 @@ struct Failure: Error, Equatable {
     case badArguments = 128
   }
 
-  /// What to say behind `Error: `; nil when it was said already.
+  /// The text after `Error: `; nil when the failure was reported already.
   var message: String?
   /// The exit status.
   var status: Int32
@@ -33,10 +33,18 @@ struct Failure: Error, Equatable {
     self.hint = hint
   }
 
-  /// Ends with a status that isn't ours: that of a program which was run for the user.
+  /// A failure with the exit status of a program that was run for the user.
   init(_ message: String?, exactly status: Int32) {
     self.message = message
     self.status = status
+  }
+
+  /// The same failure, with a hint for what the server reports unless it has one.
+  func advising(user: String) -> Failure {
+    guard hint == nil, let message else { return self }
+    var failure = self
+    failure.hint = ServerAdvice.hint(for: message, user: user)
+    return failure
   }
 }
 

@@ -38,8 +38,8 @@ final class GroupGuard: Sendable {
   }
 }
 
-/// The terminal that controls us. A program's group becomes its foreground as long as ours is, as a shell does it for a job: what is
-/// typed (a password for `ssh`, Ctrl-C, Ctrl-Z) is the program's.
+/// The terminal that controls us. A program's group becomes its foreground as long as ours is, as a shell does it for a
+/// job: what is typed (a password for `ssh`, Ctrl-C, Ctrl-Z) is the program's.
 final class JobTerminal {
   private let descriptor: Int32
   private let group = getpgrp()
@@ -77,8 +77,8 @@ final class JobTerminal {
 
   private func stopGroup() {
     kill(0, SIGTSTP)
-    // The main thread takes the signal and all threads stop, a moment later. Without a shell that could continue us nothing stops, and the
-    // pause keeps us from trying again and again.
+    // The main thread takes the signal and all threads stop, a moment later. Without a shell that could continue us
+    // nothing stops, and the pause keeps us from trying again and again.
     usleep(100_000)
   }
 }

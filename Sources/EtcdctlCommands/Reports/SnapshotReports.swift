@@ -38,7 +38,7 @@ struct SnapshotStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
   }
 }
 
-/// What was proven of a snapshot.
+/// The result of verifying a snapshot.
 struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let proof: SnapshotVerification
   private let path: String
@@ -57,8 +57,8 @@ struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport,
   func simple(to out: SimpleWriter) {
     out.line(
       """
-      \(path) is \(proof.checksum == nil ? "sound (it has no checksum)" : "complete and unchanged"): revision \(status.revision), \
-      \(keyCount) keys, \(ByteCount(status.totalSize).text), \(proof.pages) pages
+      \(path) verified\(proof.checksum == nil ? " (it has no checksum)" : ""): revision \(status.revision), \
+      \(keyCount) \(status.liveKeys == nil ? "entries" : "keys"), \(ByteCount(status.totalSize).text), \(proof.pages) pages
       """)
     if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
   }

@@ -1,10 +1,10 @@
 import CommandModel
 import EtcdAPI
 
-/// `role add`: makes a role.
+/// `role add`: adds a role.
 struct RoleAddCommand: RunnableCommand {
   static let manual = Manual(
-    "add", "Adds a role that may do nothing yet", arguments: [Argument("name")],
+    "add", "Adds a role without permissions", arguments: [Argument("name")],
     examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats,
     seeAlso: [["role", "grant-permission"], ["user", "grant-role"]])
 

@@ -3,32 +3,33 @@ import EtcdClient
 import Offline
 import Output
 
-/// `snapshot save`: stores a snapshot of a member's database in a file.
+/// `snapshot save`: saves a snapshot of a member's database to a file.
 struct SnapshotSaveCommand: RunnableCommand {
   static let manual = Manual(
     "save", "Saves a snapshot of a member's database to a file",
     description: [
       """
-      Asks the member behind the endpoint, of which there has to be exactly one. The snapshot is checked while it arrives: its \
-      checksum, that every page of the database is in use once or free and well-formed, and that every revision can be read. The file \
-      gets its name when all of that is done and everything is on the disk. Before, it has the name with .partial behind it, and \
-      nothing is left of it when something fails; a file that has the name already stays until then.
+      Needs exactly one endpoint. The snapshot is verified while it arrives: its checksum, every page and every \
+      revision. It is written to FILENAME.partial and renamed to its final name after it is verified and synced to \
+      disk. If anything fails, the partial file is removed and an existing file is kept.
       """,
       """
-      A large snapshot may take its time: --dial-timeout limits only how long to try to connect, --stall-timeout how long the server may \
-      be silent, and --command-timeout the whole, when it is given.
+      --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --command-timeout, \
+      if given, the whole command.
       """,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdctl snapshot save backup.db", "save a snapshot"),
-      Example("etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db", "within ten minutes"),
+      Example("etcdctl snapshot save backup.db", "save a snapshot of the member at the endpoint"),
+      Example(
+        "etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db",
+        "save a snapshot of a given member within ten minutes"),
     ],
-    exitStatuses: [ExitStatus(.interrupted, "no snapshot was saved, whatever the reason")],
+    exitStatuses: [ExitStatus(.interrupted, "no snapshot was saved, for any reason")],
     seeAlso: [["snapshot", "verify"], ["snapshot", "restore"]])
 
   static let flags: [Flag<SnapshotSaveCommand>] = [
-    .duration("stall-timeout", \.stallTimeout, "How long to wait for the next byte of the server; 0 for ever")
+    .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never")
   ]
 
   var stallTimeout = Duration.seconds(30)
@@ -46,14 +47,14 @@ struct SnapshotSaveCommand: RunnableCommand {
     } catch {
       let failure = describe(error)
       guard failure.status != Failure.Status.badArguments.rawValue else { throw failure }
-      throw Failure(failure.message, .interrupted)
+      throw Failure(failure.message, .interrupted, hint: failure.hint)
     }
     try context.printer.line("Snapshot saved at \(path)")
     guard !version.isEmpty else { return }
     try context.printer.line("Server version \(version)")
   }
 
-  /// Saves the snapshot; the answer is the version that the server says.
+  /// Saves the snapshot; returns the server version in the response.
   private func save(in context: Context) async throws -> String {
     let endpoints = try context.globals.endpointList()
     guard endpoints.count == 1 else {
@@ -66,7 +67,7 @@ struct SnapshotSaveCommand: RunnableCommand {
     try await client.snapshot(
       to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
     guard receiver.remaining == 0 else {
-      throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes still to come")
+      throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes missing")
     }
     try receiver.file.finish()
     return receiver.version

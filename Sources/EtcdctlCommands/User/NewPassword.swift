@@ -1,9 +1,10 @@
 import CommandModel
 import Output
 
-/// Where the new password of a user comes from when it isn't on the command line.
+/// The new password of a user when it is not on the command line.
 enum NewPassword {
-  /// Asks for the password of `user`, twice and with prompts; unless `interactive`, it is the first word of the next line.
+  /// Prompts for the password of `user` twice; unless `interactive`, it is the first word of the next line of standard
+  /// input.
   /// - Throws: `UsageError` when nothing is typed at a prompt, or two different things.
   static func read(for user: Word, interactive: Bool, in context: Context) async throws -> Secret {
     guard interactive else { return try await firstWord(in: context) }
@@ -24,7 +25,7 @@ enum NewPassword {
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
     let word = line?.bytes.split(whereSeparator: isSpace).first ?? []
     if word.isEmpty {
-      context.standardError.line("note: the first line of standard input is empty, and so is the password now")
+      context.standardError.line("warning: the password is empty, because the first line of standard input is")
     }
     return Secret(Array(word))
   }

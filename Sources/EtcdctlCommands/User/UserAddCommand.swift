@@ -2,30 +2,31 @@ import CSystem
 import CommandModel
 import EtcdAPI
 
-/// `user add`: makes a user.
+/// `user add`: adds a user.
 struct UserAddCommand: RunnableCommand {
   static let manual = Manual(
     "add", "Adds a user",
     description: [
       """
-      The password stands behind the name and a colon, in --new-user-password, or is asked for twice. A password on the command line can \
-      be seen by others on this machine. Who logs in with a client certificate needs none: a user of the certificate's common name, added \
-      with --no-password.
+      Prompts for the password unless it follows the name and a colon, or is given with --new-user-password. A \
+      password on the command line is visible to other users of this machine. A user who authenticates by client \
+      certificate needs none: add the certificate's common name with --no-password.
       """
     ],
     arguments: [Argument("name[:password]")],
     examples: [
-      Example("etcdctl user add alice", "add a user, asking for the password"),
-      Example("etcdctl user add alice --interactive=false < password.txt", "add a user with the password from a file"),
-      Example("etcdctl user add alice --no-password", "add a user who has a certificate for alice"),
+      Example("etcdctl user add alice", "add a user, prompting for the password"),
+      Example(
+        "etcdctl user add alice --interactive=false < password.txt", "add a user, reading the password from a file"),
+      Example("etcdctl user add alice --no-password", "add a user who authenticates by client certificate"),
     ],
     formats: ConfirmationReport.formats, seeAlso: [["user", "grant-role"]])
 
   static let flags: [Flag<UserAddCommand>] = [
-    .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input"),
+    .toggle("interactive", \.interactive, "Prompt for the password; otherwise read it from standard input"),
     .secret(
-      "new-user-password", "password", \.newPassword, "The password; the argument is then the name, colons included"),
-    .toggle("no-password", \.noPassword, "Add a user who can only log in with a client certificate"),
+      "new-user-password", "password", \.newPassword, "Password; the argument is then the user name, colons included"),
+    .toggle("no-password", \.noPassword, "Add a user who can authenticate by client certificate only"),
   ]
 
   var interactive = true
@@ -44,7 +45,7 @@ struct UserAddCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     refuse_core_dumps()
-    // Before the password is asked for.
+    // An unsupported format is refused before the prompt.
     try context.printer.require(ConfirmationReport.self)
     let (user, password) = try await credentials(context)
     let request = Etcdserverpb_AuthUserAddRequest.with {

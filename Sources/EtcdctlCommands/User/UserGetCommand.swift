@@ -10,12 +10,12 @@ struct UserGetCommand: RunnableCommand {
     "get", "Prints the roles of a user", description: [SnapshotSource.remark], arguments: [Argument("name")],
     examples: [
       Example("etcdctl user get alice", "print the roles of a user"),
-      Example("etcdctl user get alice --detail", "print what the user may read and write"),
+      Example("etcdctl user get alice --detail", "print the permissions of each role, too"),
     ],
     formats: UserReport.formats, seeAlso: [["role", "get"]])
 
   static let flags: [Flag<UserGetCommand>] =
-    [.toggle("detail", \.detail, "Print the permissions of each role, in a format of role get")]
+    [.toggle("detail", \.detail, "Print the permissions of each role")]
     + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var detail = false

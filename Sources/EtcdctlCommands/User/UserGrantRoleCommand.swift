@@ -1,11 +1,11 @@
 import CommandModel
 import EtcdAPI
 
-/// `user grant-role`: gives a user a role.
+/// `user grant-role`: grants a role to a user.
 struct UserGrantRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "grant-role", "Gives a user a role", arguments: [Argument("user"), Argument("role")],
-    examples: [Example("etcdctl user grant-role alice readers", "let alice do what readers may do")],
+    "grant-role", "Grants a role to a user", arguments: [Argument("user"), Argument("role")],
+    examples: [Example("etcdctl user grant-role alice readers", "grant the role readers to alice")],
     formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 
   private var user: Word = ""

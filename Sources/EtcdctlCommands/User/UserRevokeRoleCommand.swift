@@ -1,11 +1,11 @@
 import CommandModel
 import EtcdAPI
 
-/// `user revoke-role`: takes a role from a user.
+/// `user revoke-role`: revokes a role from a user.
 struct UserRevokeRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "revoke-role", "Takes a role from a user", arguments: [Argument("user"), Argument("role")],
-    examples: [Example("etcdctl user revoke-role alice readers", "make alice no reader any more")],
+    "revoke-role", "Revokes a role from a user", arguments: [Argument("user"), Argument("role")],
+    examples: [Example("etcdctl user revoke-role alice readers", "revoke the role readers from alice")],
     formats: ConfirmationReport.formats)
 
   private var user: Word = ""

@@ -54,9 +54,9 @@ extension SnapshotFlaw: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingChecksum:
-      "no checksum at the end, so the file cannot be proven complete (a copy of a member's database never has one)"
+      "no checksum at the end, so the file cannot be verified (a copy of a member's database has none)"
     case .cutChecksum(let count):
-      "the file is incomplete: only \(count) of the \(SnapshotHash.size) bytes of the checksum at its end are there"
+      "the file is incomplete: it ends after \(count) of the \(SnapshotHash.size) bytes of its checksum"
     case .surplus(let count): "the last \(count) bytes are neither part of the database nor a checksum"
     case .damagedMeta(let id): "page \(id.rawValue): the meta page is damaged; the other one was used"
     }

@@ -16,21 +16,21 @@ struct AdvertisedURLs {
       let resolved = (own.map(Self.resolved).sorted(), advertised.map(Self.resolved).sorted())
       if resolved.0 == resolved.1 { return }
       let (ours, theirs) = zip(resolved.1, resolved.0).first { $0 != $1 } ?? ("", "")
-      reason = "resolved urls: \"\(ours)\" != \"\(theirs)\""
+      reason = "resolved: \"\(ours)\" != \"\(theirs)\""
     } else {
-      reason = "len(\(Self.list(advertised))) != len(\(Self.list(own)))"
+      reason = "different numbers of URLs: \(Self.list(advertised)) and \(Self.list(own))"
     }
     let all = advertised.map(\.text).joined(separator: ",")
     let unknown = own.filter { !advertised.contains($0) }.map { "\(name)=\($0.text)" }
     guard unknown.isEmpty else {
       throw .configuration(
-        "--initial-cluster has \(unknown.joined(separator: ",")) but missing from "
+        "--initial-cluster has \(unknown.joined(separator: ",")) but it is missing from "
           + "--initial-advertise-peer-urls=\(all) (\(reason))")
     }
     let extra = advertised.filter { !own.contains($0) }.map(\.text).joined(separator: ",")
     let cluster = advertised.map { "\(name)=\($0.text)" }.joined(separator: ",")
     throw .configuration(
-      "--initial-advertise-peer-urls has \(extra) but missing from --initial-cluster=\(cluster)")
+      "--initial-advertise-peer-urls has \(extra) but it is missing from --initial-cluster=\(cluster)")
   }
 
   private static func list(_ urls: [PeerURL]) -> String {

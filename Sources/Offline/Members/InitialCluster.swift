@@ -16,18 +16,18 @@ public struct InitialCluster: Equatable, Sendable {
   ///   - token: tells clusters with equal addresses apart.
   /// - Throws: ``SnapshotError/configuration(_:)`` with the reason.
   public init(_ text: String, name: String, advertised: [String], token: String) throws(SnapshotError) {
-    guard !advertised.isEmpty else { throw .configuration("no valid URLs given") }
+    guard !advertised.isEmpty else { throw .configuration("--initial-advertise-peer-urls is empty") }
     var advertisedURLs: [PeerURL] = []
     for url in advertised { advertisedURLs.append(try PeerURL(url)) }
     let urls = try Self.parse(text)
     guard let own = urls[name] else {
-      throw .configuration("couldn't find local name \"\(name)\" in the initial cluster configuration")
+      throw .configuration("member \"\(name)\" is not in --initial-cluster")
     }
     try AdvertisedURLs(name: name, own: own.sorted(), advertised: advertisedURLs.sorted()).check()
     let all = urls.values.flatMap { $0 }
     guard Set(all).count == all.count else {
       let pairs = urls.flatMap { name, urls in urls.map { "\(name)=\($0.text)" } }.sorted()
-      throw .configuration("initial cluster \(pairs.joined(separator: ",")) has duplicate url")
+      throw .configuration("--initial-cluster \(pairs.joined(separator: ",")) has a duplicate URL")
     }
     var members: [Member] = []
     for (name, urls) in urls {
@@ -35,13 +35,13 @@ public struct InitialCluster: Equatable, Sendable {
     }
     members.sort { $0.id < $1.id }
     for (index, member) in members.enumerated() {
-      guard member.id != 0 else { throw .configuration("cannot use 0 as member id") }
+      guard member.id != 0 else { throw .configuration("member ID is 0: change --initial-cluster-token") }
       if index > 0, members[index - 1].id == member.id {
-        throw .configuration("member exists with identical ID \(member.key)")
+        throw .configuration("two members have the ID \(member.key): change --initial-cluster-token")
       }
     }
     guard let local = members.first(where: { $0.name == name }) else {
-      throw .configuration("couldn't find local name \"\(name)\" in the initial cluster configuration")
+      throw .configuration("member \"\(name)\" is not in --initial-cluster")
     }
     self.members = members
     self.local = local

@@ -129,7 +129,7 @@ public struct Migration: Equatable, Sendable {
     let parts = version.split(separator: ".", omittingEmptySubsequences: false)
     let part = parts.first { StorageVersion("\($0).0.0") == nil } ?? ""
     let isNumber = !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    return "strconv.ParseInt: parsing \"\(part)\": \(isNumber ? "value out of range" : "invalid syntax")"
+    return "invalid semantic version: \"\(part)\" is \(isNumber ? "out of range" : "not a number")"
   }
 
   private func write(_ amendment: consuming Amendment, _ database: Database) throws(SnapshotError) {

@@ -41,7 +41,7 @@ struct RestoredDatabase {
     if bump == 0 { return nil }
     let sum = Int64(exactly: bump).map { latest.addingReportingOverflow($0) }
     guard let sum, !sum.overflow else {
-      throw .configuration("revision \(latest) can't be bumped by \(bump): the sum is too large")
+      throw .configuration("revision \(latest) cannot be raised by \(bump): the sum is too large")
     }
     return Revision(main: sum.partialValue)
   }
