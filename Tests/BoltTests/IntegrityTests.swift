@@ -136,7 +136,7 @@ struct IntegrityTests {
   }
 
   @Test func survivesRandomPages() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator()
     try writeDatabase(scratch.file(), pageSize: 1024, [("key", pairs(100)), ("meta", pairs(3))])
     let file = try scratch.read()
     for _ in 0..<2000 {

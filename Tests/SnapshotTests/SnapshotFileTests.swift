@@ -124,7 +124,7 @@ struct SnapshotFileTests {
     try SampleDatabase.varied(1200).write(to: scratch.file("db"), pageSize: pageSize)
     let good = try scratch.read("db")
     try await receive(snapshot(good), pieces: 32768)
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator()
     var refused = 0
     for turn in 0..<300 {
       var database = good

@@ -71,12 +71,6 @@ bool has_room(size_t bytes);
 /// Whether so many bytes more can be allocated, for threads among other things, under the limit of this process's data.
 bool has_data_room(size_t bytes);
 
-/// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
-/// beginnings needed; those that are needed again come back from the page cache.
-///
-/// libcurl brings more than thirty libraries along, of which a call uses a few.
-void give_back_library_pages(void);
-
 /// Has all threads allocate from one heap instead of one each: they allocate little.
 void share_one_heap(void);
 
