@@ -7,7 +7,7 @@ import Testing
 extension Trait where Self == ConditionTrait {
   fileprivate static var needsSparseFiles: Self {
     .enabled("this file system has no files of a terabyte") {
-      let scratch = try Scratch()
+      let scratch = try TemporaryDirectory()
       return (try? OpenFile(scratch.write([]), .update).truncate(to: 1 << 40)) != nil
     }
   }
@@ -15,9 +15,9 @@ extension Trait where Self == ConditionTrait {
 
 /// Files that nobody makes by accident, and files that change while they are read.
 struct HostileFileTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   /// Gives a meta page in `file` the checksum that its content has.
   private func seal(_ file: inout [UInt8], metaAt start: Int = 0) {

@@ -5,9 +5,9 @@ import Testing
 @testable import Bolt
 
 struct IntegrityTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   /// The golden file with some bytes of page 3 replaced.
   private func damaged(_ changes: [(offset: Int, byte: UInt8)]) throws -> Database {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The commands beside `get` that answer from a file: `--from-snapshot`, `hashkv` and `snapshot diff`.

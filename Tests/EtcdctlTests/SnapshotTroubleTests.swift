@@ -1,6 +1,7 @@
 import Bolt
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What becomes of a snapshot or a data directory when something goes wrong on the way.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program makes of the process it finds itself in: descriptors, pipes, signals, proxies, variables.

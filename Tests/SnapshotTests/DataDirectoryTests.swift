@@ -9,9 +9,9 @@ import WAL
 
 /// Data directories that no server needs to have made.
 struct DataDirectoryTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   // MARK: Requests
 

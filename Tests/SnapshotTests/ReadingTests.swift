@@ -7,9 +7,9 @@ import Testing
 
 /// Reading a database as a server would.
 @Suite struct ReadingTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   private func view(_ sample: SampleDatabase) throws -> SnapshotView {
     let path = scratch.file("db")

@@ -6,9 +6,9 @@ import Testing
 @testable import Snapshot
 
 struct SnapshotFileTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   private func receive(_ bytes: [UInt8], pieces: Int, into name: String = "backup.db") async throws {
     let file = try SnapshotFile(scratch.file(name))

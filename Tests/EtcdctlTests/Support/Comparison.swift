@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the same command with the executable under test and with the real etcdctl of the server's release, and records an

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A name server with a few SRV records. Every name that begins with `host.` has the address 127.0.0.1, and nothing else exists.
 ///

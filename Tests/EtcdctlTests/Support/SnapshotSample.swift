@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 
 /// Databases with a bit of everything in them.
 enum SnapshotSample {
