@@ -1,5 +1,5 @@
-# make demo and make test are all the set-up there is: they install what is missing (see scripts/prepare). make build installs
-# nothing: it says what is missing, and make setup installs that.
+# make demo and make test are all the set-up there is: they install what is missing (see scripts/prepare). make build
+# installs nothing: it says what is missing, and make setup installs that.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -7,8 +7,9 @@ DESTDIR ?=
 # The scripts run the same Swift.
 export SWIFT
 
-# How the release is compiled and linked stands in Package.swift, but for what only the package manager can do: link the Swift
-# runtime statically, and have no libraries looked for beside the executable, which takes fifty system calls at each start.
+# How the release is compiled and linked stands in Package.swift, but for what only the package manager can do: link the
+# Swift runtime statically, and have no libraries looked for beside the executable, which takes fifty system calls at
+# each start.
 RELEASE_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath
 BINARY ?= .build/release/etcdctl
 
@@ -28,7 +29,8 @@ fish_completions := "$(root)/share/fish/vendor_completions.d"
 # What `make uninstall` removes when it is empty: not what every system has below /usr/local.
 folders := $(foreach folder,man/man1 bash-completion/completions bash-completion zsh/site-functions zsh \
 	fish/vendor_completions.d fish,"$(root)/share/$(folder)")
-# Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc always.
+# Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc
+# always.
 ifeq ($(PREFIX),/usr/local)
 fish_completions += "$(DESTDIR)/etc/fish/completions"
 ifeq ($(shell ls "$(DESTDIR)/etc/fish/config.fish" 2> /dev/null),)

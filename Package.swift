@@ -48,8 +48,8 @@ let package = Package(
   ]
 )
 
-// What the release is made with beside `--static-swift-stdlib --disable-local-rpath`, which only `swift build` knows (see Makefile).
-// A root package may say so; nobody depends on this one.
+// What the release is made with beside `--static-swift-stdlib --disable-local-rpath`, which only `swift build` knows
+// (see Makefile). A root package may say so; nobody depends on this one.
 let releaseCode: [SwiftSetting] = [
   // No regular expressions, which would bring 1 MB of the standard library along.
   .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"], .when(configuration: .release))

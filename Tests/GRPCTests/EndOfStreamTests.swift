@@ -49,7 +49,8 @@ import Testing
     #expect(error == Self.noLeaderError)
   }
 
-  /// Servers other than grpc-go's send trailers alone, of which libcurl says nothing, and reset the stream when they get more on it.
+  /// Servers other than grpc-go's send trailers alone, of which libcurl says nothing, and reset the stream when they
+  /// get more on it.
   @Test(.timeLimit(.minutes(1))) func trailersAlone() async throws {
     let trailers = Frame.headers(Self.noLeader, ends: true)
     let error = try await end(

@@ -1,5 +1,6 @@
 /// A database of four pages with two buckets, as bolt itself accepts it: `key` with two revisions, `meta` with one
-/// entry, both inline, and an empty list of free pages. The real etcdctl 3.4 and etcdutl 3.6 show the hash 70f86ecc for it.
+/// entry, both inline, and an empty list of free pages. The real etcdctl 3.4 and etcdutl 3.6 show the hash 70f86ecc for
+/// it.
 package func goldenFile() -> [UInt8] {
   let pages = [
     """

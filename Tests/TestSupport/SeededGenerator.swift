@@ -1,6 +1,7 @@
 import Foundation
 
-/// Random numbers that can be had again: every test that uses them says its seed on standard error, and `TEST_SEED` sets it.
+/// Random numbers that can be had again: every test that uses them says its seed on standard error, and `TEST_SEED`
+/// sets it.
 ///
 /// SplitMix64, from "Fast splittable pseudorandom number generators" by Steele, Lea and Flood.
 package struct SeededGenerator: RandomNumberGenerator {

@@ -57,9 +57,9 @@ int start_child(const struct child *child, pid_t *process);
 
 /// Starts a process that outlives us for a moment, to kill a process group should we be killed.
 ///
-/// Returns a descriptor, or -1 with the error in `errno`. The group's number (a `pid_t`) is to be written into it, and a byte when there is
-/// nothing to guard any more; then the process ends, and has to be waited for. When the descriptor is closed without the byte, the
-/// guard kills the group and gives the terminal back to ours.
+/// Returns a descriptor, or -1 with the error in `errno`. The group's number (a `pid_t`) is to be written into it, and
+/// a byte when there is nothing to guard any more; then the process ends, and has to be waited for. When the descriptor
+/// is closed without the byte, the guard kills the group and gives the terminal back to ours.
 int start_guard(pid_t *guard);
 
 /// Whether so many descriptors more (64 at most) can be opened.
@@ -74,8 +74,8 @@ bool has_data_room(size_t bytes);
 /// Has all threads allocate from one heap instead of one each: they allocate little.
 void share_one_heap(void);
 
-/// Has the kernel write no core dump of this process, and let no other process of the same user read its memory. Programs that it starts
-/// are as before.
+/// Has the kernel write no core dump of this process, and let no other process of the same user read its memory.
+/// Programs that it starts are as before.
 void refuse_core_dumps(void);
 
 #endif

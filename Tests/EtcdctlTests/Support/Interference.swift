@@ -43,8 +43,8 @@ final class Interference: Sendable {
     closeConnections()
   }
 
-  /// From now on takes what is sent on the connections that there are, and on those to come if `all`, and passes nothing on. TCP
-  /// acknowledges it all the same.
+  /// From now on takes what is sent on the connections that there are, and on those to come if `all`, and passes
+  /// nothing on. TCP acknowledges it all the same.
   func swallow(all: Bool) {
     let open = sockets.withLock { $0 }
     swallowing.withLock { $0 = ($0.sockets.union(open), all) }

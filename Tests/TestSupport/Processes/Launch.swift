@@ -126,8 +126,8 @@ extension Launch {
     return false
   }
 
-  /// Default signal handling, nothing blocked, and a process group of its own (with a terminal: a session of its own, so
-  /// that the terminal becomes its controlling one).
+  /// Default signal handling, nothing blocked, and a process group of its own (with a terminal: a session of its own,
+  /// so that the terminal becomes its controlling one).
   private func configure(_ attributes: inout posix_spawnattr_t) {
     let setSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, a GNU extension that Glibc's module leaves out
     var all = sigset_t()

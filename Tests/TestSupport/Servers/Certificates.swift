@@ -43,7 +43,8 @@ package enum Certificates {
   /// The client's key, encrypted with the pass phrase `secret`.
   package static func encryptedKey() async throws -> String { try await directory() + "/encrypted.key" }
 
-  /// A file of the directory: beside those above `encrypted-pkcs8.key`, `damaged.crt` and `damaged.key`, `ca.der` and `empty.crt`.
+  /// A file of the directory: beside those above `encrypted-pkcs8.key`, `damaged.crt` and `damaged.key`, `ca.der` and
+  /// `empty.crt`.
   package static func file(_ name: String) async throws -> String { try await directory() + "/" + name }
 
   private static let made = Task {

@@ -16,7 +16,8 @@ package struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
     version.compare(other, options: .numeric) != .orderedAscending
   }
 
-  /// The one in the search path, 3.4 on Debian 12, 3.5 on Debian 13; nil where that is a later one, which prints more than tests expect.
+  /// The one in the search path, 3.4 on Debian 12, 3.5 on Debian 13; nil where that is a later one, which prints more
+  /// than tests expect.
   package static let installed = EtcdRelease(directories: searchPath).flatMap { $0.isAtLeast("3.6") ? nil : $0 }
 
   /// A 3.5, from `ETCD_35_DIR`, from where `scripts/get-etcd-3.5` puts it, or the installed one.

@@ -11,7 +11,8 @@ package final class EtcdServer: Sendable {
     /// What the server shows to its clients, unless it is plain.
     package var certificate = Certificates.Name.server
     package var members = 1
-    /// Users root:rootpw, alice:alicepw (reads and writes /a/, reads /r/) and bob:bobpw (nothing); keys /a/1, /r/1, /s/1.
+    /// Users root:rootpw, alice:alicepw (reads and writes /a/, reads /r/) and bob:bobpw (nothing); keys /a/1, /r/1,
+    /// /s/1.
     package var authentication = false
     /// More flags for every member; they win over the ones that the harness gives.
     package var flags: [String] = []

@@ -10,7 +10,8 @@ package struct Etcdctl: Sendable {
     (self.executable, self.environment) = (executable, environment)
   }
 
-  /// The executable under test: the release as it is shipped, which `make release` builds, or that of `ETCDCTL_UNDER_TEST`.
+  /// The executable under test: the release as it is shipped, which `make release` builds, or that of
+  /// `ETCDCTL_UNDER_TEST`.
   package static let built = Etcdctl(
     executable: ProcessInfo.processInfo.environment["ETCDCTL_UNDER_TEST"]
       ?? packageDirectory + "/.build/release/etcdctl")
