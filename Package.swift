@@ -60,8 +60,8 @@ let releaseLinking: [LinkerSetting] = [
     ["-use-ld=lld", "-Xlinker", "--no-export-dynamic", "-Xclang-linker", "-static-libgcc", "-Xlinker", "-s"]
       // No address that an attacker knows, and no table of functions that one could change.
       + ["-Xclang-linker", "-pie", "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"]
-      // The table of relocations in a hundredth of its size.
-      + ["-Xlinker", "--pack-dyn-relocs=relr"],
+      // The table of relocations in a hundredth of its size; glibc knows that form from 2.36 on.
+      + ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
     .when(configuration: .release))
 ]
 
