@@ -155,27 +155,32 @@ import Testing
 
   // MARK: Counting
 
-  /// What `scripts/run-tests` prints for a run of tests that reports `events` and does `end`.
-  private func tally(_ events: [String], _ end: String, seconds: Int = 20) async throws -> Outcome {
+  /// What `scripts/run-tests` prints for tests that print their suite's name, report `events` and do `end`.
+  private func tally(
+    _ tests: [String], _ events: [String], _ end: String, seconds: Int = 20, flags: [String] = []
+  ) async throws -> Outcome {
     let swift = try program("swift", "case \"$*\" in *--show-bin-path) dirname \"$0\" ;; esac")
-    _ = try directory.write(Array((events.joined(separator: "\n") + "\n{\"kind\":").utf8), to: "events")
-    let copy = """
+    try directory.write(Array(tests.map { "Target.\($0)\n" }.joined().utf8), to: "tests")
+    try directory.write(Array((events.joined(separator: "\n") + "\n{\"kind\":").utf8), to: "events")
+    let answer = """
+      here=$(dirname "$0")
+      case "$*" in *--list-tests) exec cat "$here/tests" ;; esac
       while [ $# -gt 0 ]; do [ "$1" = --event-stream-output-path ] && to=$2; shift; done
-      cat "$(dirname "$0")/events" > "$to"
+      suite=$(basename "$to" .events)
+      echo "$suite"
+      grep "$suite" "$here/events" > "$to"
       """
-    _ = try program("etcdctlPackageTests.xctest", "\(copy)\n\(end)")
+    _ = try program("etcdctlPackageTests.xctest", "\(answer)\n\(end)")
     let outcome = try await run(
-      ["scripts/run-tests"], environment: ["SWIFT": swift, "TEST_SECONDS": "\(seconds)", "TMPDIR": directory.path])
+      ["scripts/run-tests"] + flags,
+      environment: [
+        "SWIFT": swift, "TEST_SECONDS": "\(seconds)", "TEST_WIDTH": "1", "TMPDIR": directory.path,
+      ])
     #expect(try files(below: directory.path).allSatisfy { !$0.hasPrefix("etcdctl-run-tests") })
     return outcome
   }
 
-  private static func tests(_ names: String...) -> [String] {
-    names.map { #"{"kind":"test","payload":{"kind":"function","id":"Target.\#($0)/File.swift:1:1"}}"# }
-  }
-
-  private static func event(_ kind: String, _ test: String, _ symbol: String = "default", _ text: String = "") -> String
-  {
+  private static func event(_ kind: String, _ test: String, _ symbol: String = "", _ text: String = "") -> String {
     """
     {"kind":"event","payload":{"kind":"\(kind)","testID":"Target.\(test)/File.swift:1:1",\
     "messages":[{"symbol":"\(symbol)","text":"\(text)"}]}}
@@ -183,48 +188,60 @@ import Testing
   }
 
   private static func skipped(_ test: String, _ why: String) -> String {
-    event("testSkipped", test, "skip", "Test x() skipped: \\\"\(why)\\\"")
+    event("testSkipped", test, "skip", #"Test x() skipped: \"\#(why)\""#)
   }
 
-  private static let passed =
-    tests("First/one()", "First/each(of:)") + [
-      event("testStarted", "First/one()"), event("testStarted", "First/each(of:)"),
-      event("testEnded", "First/one()", "pass"), event("testEnded", "First/each(of:)", "pass"),
-      event("testEnded", "First", "pass"),
-    ]
+  private static let passed = [
+    event("testStarted", "First/one()"), event("testStarted", "First/each(of:)"),
+    event("testEnded", "First/one()", "pass"), event("testEnded", "First/each(of:)", "pass"),
+    event("testEnded", "First", "pass"),
+  ]
 
-  private static let skipped =
-    tests("Second/two()", "Second/three()", "Third/four()") + [
-      skipped("Second/two()", "etcd 3.5 is not here"), skipped("Second/three()", "etcd 3.5 is not here"),
-      skipped("Third/four()", "fish is not installed"),
-    ]
+  private static let skipped = [
+    skipped("Second/two()", "etcd 3.5 is not here"), skipped("Second/three()", "etcd 3.5 is not here"),
+    skipped("Third/four()", "fish is not installed"),
+  ]
 
-  private static let failed =
-    tests("Third/five()") + [event("testStarted", "Third/five()"), event("testEnded", "Third/five()", "fail")]
+  private static let failed = [event("testStarted", "Third/five()"), event("testEnded", "Third/five()", "fail")]
+
+  private static let some = ["First/one()", "First/each(of:)"]
+  private static let more = some + ["Second/two()", "Second/three()", "Third/four()"]
 
   @Test func whatWasSkippedIsSaidLast() async throws {
-    #expect(try await tally(Self.passed, "exit 0") == Outcome(stdout: "2 passed, 0 failed, 0 skipped\n"))
     #expect(
-      try await tally(Self.passed + Self.skipped, "exit 0")
+      try await tally(Self.some, Self.passed, "exit 0")
+        == Outcome(stdout: "Target.First\n2 passed, 0 failed, 0 skipped\n"))
+    #expect(
+      try await tally(Self.more, Self.passed + Self.skipped, "exit 0")
         == Outcome(
           stdout: """
+            Target.First
+            Target.Second
+            Target.Third
             2 passed, 0 failed, 3 skipped
             Skipped: 3 (etcd 3.5 is not here: Second/two(), Second/three(); fish is not installed: Third/four())
 
             """))
   }
 
+  @Test func aFilterChoosesTests() async throws {
+    let outcome = try await tally(
+      Self.more, Self.passed, "exit 0", flags: ["--filter", "First/", "--filter", "four", "--skip", "/each|four"])
+    #expect(outcome == Outcome(stdout: "Target.First\n1 passed, 0 failed, 0 skipped\n"))
+  }
+
   @Test func failuresAreNamed() async throws {
-    let outcome = try await tally(Self.passed + Self.skipped + Self.failed, "exit 1")
+    let outcome = try await tally(Self.more + ["Third/five()"], Self.passed + Self.skipped + Self.failed, "exit 1")
     #expect(outcome.status == 1)
-    #expect(outcome.lines.prefix(2) == ["Failed: Third/five()", "2 passed, 1 failed, 3 skipped"])
-    #expect(try await tally([], "exit 0") == Outcome(stdout: "0 passed, 0 failed, 0 skipped\n", status: 1))
+    #expect(outcome.lines.suffix(3).prefix(2) == ["Failed: Third/five()", "2 passed, 1 failed, 3 skipped"])
+    #expect(try await tally([], [], "exit 0") == Outcome(stdout: "0 passed, 0 failed, 0 skipped\n", status: 1))
   }
 
   @Test(arguments: ["exec sleep 100", "kill -SEGV $$"]) func aRunThatDoesNotEndIsCounted(end: String) async throws {
-    let events = Self.passed + Self.tests("First/six()", "First/seven()") + [Self.event("testStarted", "First/six()")]
-    let outcome = try await tally(events, end, seconds: 1)
-    #expect(outcome.status == (end.hasPrefix("exec") ? 124 : 139))
+    let events = Self.passed + [Self.event("testStarted", "First/six()")]
+    let outcome = try await tally(Self.some + ["First/six()", "First/seven()"], events, end, seconds: 1)
+    #expect(outcome.status == (end.hasPrefix("exec") ? 124 : 1))
+    #expect(outcome.lines.contains("Target.First"))
     #expect(
       outcome.lines.suffix(3) == ["Did not finish: First/six()", "Not started: 1", "2 passed, 2 failed, 0 skipped"])
   }

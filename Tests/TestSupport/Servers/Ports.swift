@@ -3,8 +3,16 @@ import Glibc
 
 /// Ports on the loopback interface that nobody listens on.
 package enum FreePorts {
-  /// Below the range from which the system takes the local ports of outgoing connections.
-  private static let range: ClosedRange<UInt16> = 20_000...32_000
+  /// Below the range from which the system takes the local ports of outgoing connections; a part of it for each process
+  /// that runs tests, which holds the part's first port as long as it lives.
+  private static let range: ClosedRange<UInt16> = {
+    for start in stride(from: UInt16(20_000), to: 32_000, by: 400).shuffled() {
+      let holder = tcpSocket()
+      if withLoopback(start, { bind(holder, $0, $1) }) == 0 { return start + 1...start + 399 }
+      _ = close(holder)
+    }
+    return 20_000...32_000
+  }()
 
   /// One of them.
   package static func next() throws -> UInt16 { try reserve(1)[0] }
