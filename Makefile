@@ -54,6 +54,9 @@ setup:
 	@scripts/prepare $(FOR)
 
 release:
+	@# Package.swift has the linker look here for the C++ library: no shared one lies beside it.
+	@mkdir -p .build/static
+	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
 	$(SWIFT) build $(RELEASE_FLAGS)
 
 # What needs no server: layout, lines, messages, what tests may not do.

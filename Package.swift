@@ -61,7 +61,9 @@ let releaseLinking: [LinkerSetting] = [
       // No address that an attacker knows, and no table of functions that one could change.
       + ["-Xclang-linker", "-pie", "-Xlinker", "-z", "-Xlinker", "relro", "-Xlinker", "-z", "-Xlinker", "now"]
       // The table of relocations in a hundredth of its size; glibc knows that form from 2.36 on.
-      + ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+      + ["-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"]
+      // The static C++ library, where `make release` has put it in reach: little of it is used.
+      + ["-L\(Context.packageDirectory)/.build/static"],
     .when(configuration: .release))
 ]
 
