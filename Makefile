@@ -1,4 +1,5 @@
-# make demo and make test are all the set-up there is: they install what is missing (see scripts/prepare).
+# make demo and make test are all the set-up there is: they install what is missing (see scripts/prepare). make build
+# installs nothing: it says what is missing, and make setup installs that.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -6,21 +7,17 @@ DESTDIR ?=
 # The scripts run the same Swift.
 export SWIFT
 
-# Less memory and a faster start: a static runtime and C++ library, a fixed address, no exported symbols, no libraries looked for
-# beside the executable, none of the standard library's regular expressions, and the functions that every run calls next to each
-# other (see scripts/link-order).
-SYMBOL_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath \
-	-Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
-	-Xswiftc "-L$(CURDIR)/.build/static" \
-	-Xlinker "--symbol-ordering-file=$(CURDIR)/scripts/link-order.txt" -Xlinker --no-warn-symbol-ordering \
-	-Xswiftc -Xfrontend -Xswiftc -function-sections \
-	-Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import
-RELEASE_FLAGS := $(SYMBOL_FLAGS) -Xlinker -s
+# How the release is compiled and linked stands in Package.swift, but for what only the package manager can do: link the
+# Swift runtime statically, and have no libraries looked for beside the executable, which takes fifty system calls at
+# each start.
+RELEASE_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath
 BINARY ?= .build/release/etcdctl
 
 # For `make test TEST_FLAGS='--filter HarnessTests'`.
 TEST_FLAGS ?=
+
+# For `make setup FOR='build test bench'`.
+FOR ?= build
 
 # Quoted: DESTDIR and PREFIX may hold spaces.
 root := $(DESTDIR)$(PREFIX)
@@ -33,7 +30,8 @@ fish_completions := "$(root)/share/fish/vendor_completions.d"
 # What `make uninstall` removes when it is empty: not what every system has below /usr/local.
 folders := $(foreach folder,man/man1 man/man7 bash-completion/completions bash-completion zsh/site-functions zsh \
 	fish/vendor_completions.d fish,"$(root)/share/$(folder)")
-# Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc always.
+# Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc
+# always.
 ifeq ($(PREFIX),/usr/local)
 fish_completions += "$(DESTDIR)/etc/fish/completions"
 ifeq ($(shell ls "$(DESTDIR)/etc/fish/config.fish" 2> /dev/null),)
@@ -47,26 +45,36 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build release test fuzz demo bench bench-quick docs link-order lint install uninstall clean
+.PHONY: build setup release check test fuzz demo bench bench-quick docs lint install uninstall clean
 
 build:
-	@scripts/prepare build
+	@scripts/prepare --check build
 	@$(MAKE) --no-print-directory release
 
+setup:
+	@scripts/prepare $(FOR)
+
 release:
-	@# Where the linker finds no shared one beside it, it takes the static library.
+	@# Package.swift has the linker look here for the C++ library: no shared one lies beside it.
 	@mkdir -p .build/static
 	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
 	$(SWIFT) build $(RELEASE_FLAGS)
 
+# What needs no server: layout, lines, messages, what tests may not do.
+check:
+	@scripts/prepare --check build
+	@scripts/check
+
+# The end-to-end tests run the release, unless ETCDCTL_UNDER_TEST names another executable.
 test:
 	@scripts/prepare test
 	@scripts/get-etcd-3.5 || true
+	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
 
 # FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL RaftSnapshotFile Restore' for some.
 fuzz:
-	@scripts/prepare build
+	@scripts/prepare --check build
 	@scripts/fuzz $(FUZZ_TARGETS)
 
 demo:
@@ -84,17 +92,9 @@ bench bench-quick:
 docs: build
 	"$(BINARY)" docs .
 
-# ETCDCTL_ENDPOINTS names a server to play with.
-link-order: build
-	$(SWIFT) build --scratch-path .build/symbols $(SYMBOL_FLAGS)
-	scripts/link-order .build/symbols/release/etcdctl
-	@# The package manager doesn't know that the executable depends on it.
-	rm -f "$(BINARY)"
-
 lint:
-	@scripts/prepare build
-	find Sources Tests Fuzz Package.swift -name '*.swift' ! -name '*.pb.swift' -print0 \
-		| xargs -0 $(SWIFT) format lint --strict
+	@scripts/prepare --check build
+	@scripts/check lint
 
 install:
 	@test -x "$(BINARY)" || $(MAKE) build

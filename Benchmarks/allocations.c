@@ -1,5 +1,5 @@
-// A library to be loaded first (LD_PRELOAD): counts the allocations of a program and writes their number into the file that
-// the variable ALLOCATIONS names.
+// A library to be loaded first (LD_PRELOAD): counts the allocations of a program and writes their number into the file
+// that the variable ALLOCATIONS names.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdatomic.h>

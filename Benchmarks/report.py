@@ -94,8 +94,8 @@ def document(bench, results, counts, origin):
     head = """# Benchmark results
 
 %s Each cell is real / ours, the median of %s runs of each, taken in turn on the
-same server; the ratio is ours divided by the real one's, below 1 is better. Memory is the peak that was resident, mapped
-files included. An aim is the ratio, or the MiB, that ours is meant to stay below in `make bench`.
+same server; the ratio is ours divided by the real one's, below 1 is better. Memory is the peak that was resident,
+mapped files included. An aim is the ratio, or the MiB, that ours is meant to stay below in `make bench`.
 
 | | |
 |---|---|

@@ -36,7 +36,8 @@ ALWAYS_INLINE struct sha256_variables sha256_begin(const uint32_t *state) {
 /// One round; `keyed` is the sum of the round's word and its constant.
 ALWAYS_INLINE void sha256_round(struct sha256_variables *v, uint32_t keyed) {
   const uint32_t choice = v->g ^ (v->e & (v->f ^ v->g));
-  const uint32_t first = v->h + keyed + choice + (rotated_right(v->e, 6) ^ rotated_right(v->e, 11) ^ rotated_right(v->e, 25));
+  const uint32_t first =
+      v->h + keyed + choice + (rotated_right(v->e, 6) ^ rotated_right(v->e, 11) ^ rotated_right(v->e, 25));
   // The majority of three bits is b, unless both others differ from it.
   const uint32_t ab = v->a ^ v->b, majority = v->b ^ (ab & v->bc);
   const uint32_t second = (rotated_right(v->a, 2) ^ rotated_right(v->a, 13) ^ rotated_right(v->a, 22)) + majority;

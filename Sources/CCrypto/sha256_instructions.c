@@ -1,7 +1,7 @@
 #include "sha.h"
 
-// SHA-256 with the instructions that some processors have for it. Swift can't name one that not every processor of the target has; C can,
-// for one function.
+// SHA-256 with the instructions that some processors have for it. Swift can't name one that not every processor of the
+// target has; C can, for one function.
 
 #if defined(__x86_64__)
 #include <cpuid.h>
@@ -12,12 +12,13 @@
 // Leaf 7 of CPUID, EBX bit 29; not every compiler knows the feature by name.
 bool sha256_has_instructions(void) {
   unsigned eax, ebx, ecx, edx;
-  return __builtin_cpu_supports("sse4.1") && __builtin_cpu_supports("ssse3") && __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)
-    && (ebx & 1U << 29) != 0;
+  return __builtin_cpu_supports("sse4.1") && __builtin_cpu_supports("ssse3") &&
+         __get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx) && (ebx & 1U << 29) != 0;
 }
 
 // The instructions want the state as the words A, B, E, F and C, D, G, H, the highest first.
-__attribute__((target("sha,sse4.1"))) void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) {
+__attribute__((target("sha,sse4.1")))
+void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) {
   const __m128i byte_order = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
   const __m128i cdab = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xB1);
   const __m128i efgh = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1B);
@@ -58,7 +59,8 @@ __attribute__((target("sha,sse4.1"))) void sha256_with_instructions(uint32_t *st
 // HWCAP_SHA2 of the kernel's <asm/hwcap.h>.
 bool sha256_has_instructions(void) { return (getauxval(AT_HWCAP) & (1UL << 6)) != 0; }
 
-__attribute__((target("sha2"))) void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) {
+__attribute__((target("sha2")))
+void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) {
   uint32x4_t abcd = vld1q_u32(state), efgh = vld1q_u32(state + 4);
   for (; count > 0; count--, block += 64) {
     const uint32x4_t abcd_before = abcd, efgh_before = efgh;
@@ -87,6 +89,8 @@ __attribute__((target("sha2"))) void sha256_with_instructions(uint32_t *state, c
 
 bool sha256_has_instructions(void) { return false; }
 
-void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) { sha256_portably(state, block, count); }
+void sha256_with_instructions(uint32_t *state, const unsigned char *block, size_t count) {
+  sha256_portably(state, block, count);
+}
 
 #endif

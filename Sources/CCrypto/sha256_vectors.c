@@ -1,7 +1,7 @@
 #include "sha.h"
 
-// SHA-256 for processors of x86-64 that have vectors (AVX2) but no instructions for it: the words of two blocks are extended at once, one
-// block in each half of a vector, and then both go through the rounds.
+// SHA-256 for processors of x86-64 that have vectors (AVX2) but no instructions for it: the words of two blocks are
+// extended at once, one block in each half of a vector, and then both go through the rounds.
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -55,13 +55,14 @@ AVX2 static void compress_two_blocks(uint32_t *state, const unsigned char *block
   uint32_t keyed[16][8] __attribute__((aligned(32)));
   __m256i words[4];
   struct sha256_variables variables = sha256_begin(state);
-  // The rounds of the first block run behind the words, so that both keep the processor busy. Only so much is unrolled that it stays in
-  // the processor's cache of decoded instructions.
+  // The rounds of the first block run behind the words, so that both keep the processor busy. Only so much is unrolled
+  // that it stays in the processor's cache of decoded instructions.
   for (int group = 0; group < 16; group += 4) {
 #pragma unroll
     for (int at = group; at < group + 4; at++) {
       __m256i *const now = &words[at & 3];
-      *now = group == 0 ? loaded(block, at) : extended(*now, words[(at + 1) & 3], words[(at + 2) & 3], words[(at + 3) & 3]);
+      *now = group == 0 ? loaded(block, at)
+                        : extended(*now, words[(at + 1) & 3], words[(at + 2) & 3], words[(at + 3) & 3]);
       const __m256i constants = both(_mm_load_si128((const __m128i *)(sha256_constants + 4 * at)));
       _mm256_store_si256((__m256i *)keyed[at], _mm256_add_epi32(*now, constants));
       if (group > 0) run_rounds(&variables, keyed[at - 4]);
@@ -85,6 +86,8 @@ AVX2 void sha256_with_vectors(uint32_t *state, const unsigned char *block, size_
 
 bool sha256_has_vectors(void) { return false; }
 
-void sha256_with_vectors(uint32_t *state, const unsigned char *block, size_t count) { sha256_portably(state, block, count); }
+void sha256_with_vectors(uint32_t *state, const unsigned char *block, size_t count) {
+  sha256_portably(state, block, count);
+}
 
 #endif

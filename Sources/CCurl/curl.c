@@ -20,7 +20,8 @@
   FUNCTION(CURLMcode, curl_multi_add_handle, (CURLM *multi, CURL *easy), (multi, easy)) \
   FUNCTION(CURLMcode, curl_multi_remove_handle, (CURLM *multi, CURL *easy), (multi, easy)) \
   FUNCTION(CURLMcode, curl_multi_perform, (CURLM *multi, int *running), (multi, running)) \
-  FUNCTION(CURLMcode, curl_multi_poll, (CURLM *multi, struct curl_waitfd *extra, unsigned count, int timeout, int *ready), \
+  FUNCTION(CURLMcode, curl_multi_poll, \
+           (CURLM *multi, struct curl_waitfd *extra, unsigned count, int timeout, int *ready), \
            (multi, extra, count, timeout, ready)) \
   FUNCTION(CURLMcode, curl_multi_wakeup, (CURLM *multi), (multi)) \
   FUNCTION(CURLMsg *, curl_multi_info_read, (CURLM *multi, int *left), (multi, left))

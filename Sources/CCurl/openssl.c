@@ -7,7 +7,8 @@
 
 #define FUNCTIONS(FUNCTION) \
   FUNCTION(void, SSL_CTX_set_cert_verify_callback, \
-           (openssl_ssl_ctx * context, openssl_verify_callback callback, void *argument), (context, callback, argument)) \
+           (openssl_ssl_ctx * context, openssl_verify_callback callback, void *argument), \
+           (context, callback, argument)) \
   FUNCTION(int, X509_verify_cert, (openssl_store_ctx * context), (context)) \
   FUNCTION(int, X509_STORE_CTX_get_error, (const openssl_store_ctx *context), (context)) \
   FUNCTION(void, X509_STORE_CTX_set_error, (openssl_store_ctx * context, int error), (context, error)) \

@@ -71,8 +71,8 @@ static void close_from(int first) {
   for (int descriptor = first; descriptor < (most > 0 && most < 65536 ? most : 65536); descriptor++) close(descriptor);
 }
 
-/// What the guard does: waits for the group's number, then for a byte that means that all is well. The end of the pipe means that its
-/// other end died.
+/// What the guard does: waits for the group's number, then for a byte that means that all is well. The end of the pipe
+/// means that its other end died.
 static void stand_guard(int pipe, pid_t own_group) {
   // So that what is sent to our group, or to all processes with our name, spares the guard.
   setpgid(0, 0);

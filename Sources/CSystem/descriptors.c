@@ -3,8 +3,8 @@
 
 // A program may be started with standard input, output or error closed (`>&-`). The next thing that is opened would
 // then get its number, and answers would be written into, say, the connection to the server. /dev/null takes the place
-// instead. What is read is empty and what is written to standard error is lost, as for every program in Go. Standard output
-// can't be written to: whoever closed it and gets an answer learns that it went nowhere.
+// instead. What is read is empty and what is written to standard error is lost, as for every program in Go. Standard
+// output can't be written to: whoever closed it and gets an answer learns that it went nowhere.
 //
 // It has to happen before Swift's runtime starts, which opens descriptors of its own ahead of `main`.
 __attribute__((constructor(101))) static void open_missing_standard_descriptors(void) {

@@ -1,5 +1,4 @@
 import CCurl
-import CSystem
 import Synchronization
 
 /// Calls to any number of endpoints over few connections.
@@ -35,7 +34,6 @@ public final class Transport: Sendable {
   /// Why libcurl cannot be used; nil when it can.
   private static let libraryFailure: String? = {
     if let reason = ccurl_load() { return String(cString: reason) }
-    give_back_library_pages()
     return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it cannot be initialized"
   }()
 

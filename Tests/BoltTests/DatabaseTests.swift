@@ -6,9 +6,9 @@ import Testing
 @testable import Bolt
 
 struct DatabaseTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   @Test func readsInlineBuckets() throws {
     let database = try Database(scratch.write(goldenFile()))

@@ -5,11 +5,20 @@ import Testing
 
 @testable import Bolt
 
+extension Trait where Self == ConditionTrait {
+  fileprivate static var needsSparseFiles: Self {
+    .enabled("this file system has no files of a terabyte") {
+      let scratch = try TemporaryDirectory()
+      return (try? OpenFile(scratch.write([]), .update).truncate(to: 1 << 40)) != nil
+    }
+  }
+}
+
 /// Files that nobody makes by accident, and files that change while they are read.
 struct HostileFileTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   /// Gives a meta page in `file` the checksum that its content has.
   private func seal(_ file: inout [UInt8], metaAt start: Int = 0) {
@@ -52,7 +61,7 @@ struct HostileFileTests {
     #expect(database.check().map(\.cause) == [.pageOutOfRange(highWaterMark: database.meta.highWaterMark)])
   }
 
-  @Test func aSparseFileOfATerabyteTakesNoTimeAndNoMemory() throws {
+  @Test(.needsSparseFiles) func aSparseFileOfATerabyteTakesNoTimeAndNoMemory() throws {
     let pages: UInt64 = 1 << 28
     var file = goldenFile()
     for start in [0, 4096] {
@@ -61,9 +70,7 @@ struct HostileFileTests {
       seal(&file, metaAt: start)
     }
     let path = try scratch.write(file)
-    do throws(FileError) {
-      try OpenFile(path, .update).truncate(to: 1 << 40)
-    } catch { return }  // this file system has no such files
+    try OpenFile(path, .update).truncate(to: 1 << 40)
     let database = try Database(path)
     let start = ContinuousClock.now
     #expect(database.check() == [])

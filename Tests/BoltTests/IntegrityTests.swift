@@ -6,9 +6,9 @@ import Testing
 @testable import Bolt
 
 struct IntegrityTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   /// The golden file with some bytes of page 3 replaced.
   private func damaged(_ changes: [(offset: Int, byte: UInt8)]) throws -> Database {
@@ -137,7 +137,7 @@ struct IntegrityTests {
   }
 
   @Test func survivesRandomPages() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator()
     try writeDatabase(scratch.file(), pageSize: 1024, [("key", pairs(100)), ("meta", pairs(3))])
     let file = try scratch.read()
     for _ in 0..<2000 {

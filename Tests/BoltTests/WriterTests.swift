@@ -6,9 +6,9 @@ import Testing
 @testable import Bolt
 
 struct WriterTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   @Test(arguments: [1024, 4096, 16384])
   func writesWhatItReads(pageSize: Int) throws {

@@ -1,15 +1,6 @@
 import CommandModel
+import TestSupport
 import Testing
-
-/// A small generator with a fixed seed, so that a failure can be repeated.
-private struct Repeatable: RandomNumberGenerator {
-  var state: UInt64 = 0x9e37_79b9_7f4a_7c15
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
 
 @Suite struct HostileInput {
   private static let pieces: [Word] = [
@@ -20,7 +11,7 @@ private struct Repeatable: RandomNumberGenerator {
   ]
 
   @Test func noCommandLineTraps() {
-    var random = Repeatable()
+    var random = SeededGenerator()
     var accepted = 0
     for _ in 0..<5_000 {
       let words = (0..<Int.random(in: 0..<7, using: &random)).map { _ -> Word in

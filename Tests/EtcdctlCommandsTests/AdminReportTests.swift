@@ -7,8 +7,8 @@ import Testing
 
 /// Answers that no server can be brought to give in a test.
 @Suite struct AdminReportTests {
-  /// What a report looks like. It goes through a file: the end of a pipe would not come while a program that another test
-  /// starts at this moment has inherited it.
+  /// What a report looks like. It goes through a file: the end of a pipe would not come while a program that another
+  /// test starts at this moment has inherited it.
   private func text<R: Report>(_ report: R, _ format: OutputFormat) throws -> String {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: url) }

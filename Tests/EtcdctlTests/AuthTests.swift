@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `auth`, and how users are told apart.
@@ -41,7 +42,8 @@ import Testing
         == "Error: rpc error: code = Unimplemented desc = unknown method AuthStatus for service etcdserverpb.Auth")
   }
 
-  /// The server refuses a call when users or roles have changed since it took it. Who has a certificate has no token to renew.
+  /// The server refuses a call when users or roles have changed since it took it. Who has a certificate has no token to
+  /// renew.
   @Test func usersMayChangeMeanwhile() async throws {
     let server = try await EtcdServer.shared(.init(.any(), security: .mutualTLS, authentication: true))
     let root = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "root:rootpw"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `backup`, started on real servers with `--force-new-cluster`.

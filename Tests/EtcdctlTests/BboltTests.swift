@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `etcdutl bbolt`, with a database of four pages.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Certificates that are refused, and the authorities that are trusted: what a user reads.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Side by side with the real etcdctl.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What goes wrong on the way to a server is told at once, with the endpoint or the file that is to blame.

@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 /// `defrag --data-dir` of both tools.

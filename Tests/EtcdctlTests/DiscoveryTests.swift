@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Endpoints that are found in the DNS.
@@ -52,7 +53,8 @@ import Testing
     #expect(try await run(.built, Self.put, variables) == Outcome(stdout: "OK\n"))
   }
 
-  /// Without plaintext endpoints the certificate has to be for the domain, otherwise for the host; for etcdctl 3.5.30 for the host always.
+  /// Without plaintext endpoints the certificate has to be for the domain, otherwise for the host; for etcdctl 3.5.30
+  /// for the host always.
   @Test func withTLS() async throws {
     let flags = ["-d", Self.domain, "--cacert", try await Certificates.authority()]
     let strict = flags + ["--insecure-discovery=false"] + Self.put

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `elect`, alone and against the real one.

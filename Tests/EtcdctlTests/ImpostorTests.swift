@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Servers that lie, break off or say nothing: one sentence, the right status, and no longer than the limits.
@@ -6,7 +7,7 @@ import Testing
   struct Lie: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var answer: [UInt8]
-    var ending = Impostor.Ending.silence
+    var ending = HostileServer.Ending.silence
     /// What the sentence says, one or the other.
     var words: [String]
     /// Whether asking again can't help.
@@ -15,7 +16,7 @@ import Testing
     var endsWatch = false
 
     init(
-      _ name: String, _ answer: [UInt8], _ ending: Impostor.Ending = .silence, says words: String...,
+      _ name: String, _ answer: [UInt8], _ ending: HostileServer.Ending = .silence, says words: String...,
       isFinal: Bool = true, endsWatch: Bool = false
     ) {
       (testDescription, self.answer, self.ending, self.words, self.isFinal) = (name, answer, ending, words, isFinal)
@@ -23,7 +24,7 @@ import Testing
     }
   }
 
-  private static let start = FalseAnswer.settings + FalseAnswer.response
+  private static let start = Frame.greeting + Frame.response
   private static let late = "the server did not respond within 300ms"
   private static let overdue = "context deadline exceeded"
 
@@ -32,40 +33,41 @@ import Testing
     Lie("garbage", [UInt8](repeating: 0x33, count: 500), says: "does not speak HTTP/2"),
     Lie("silence", [], says: overdue, late, isFinal: false),
     Lie("closes", [], .close, says: "before a response arrived", isFinal: false),
-    Lie("half", start + FalseAnswer.message([10, 16, 8], length: 99), says: overdue, late, isFinal: false),
+    Lie("half", start + Frame.data(Frame.message([10, 16, 8], length: 99)), says: overdue, late, isFinal: false),
     Lie(
-      "half, closed", start + FalseAnswer.message([10, 16, 8], length: 99), .close, says: "complete",
+      "half, closed", start + Frame.data(Frame.message([10, 16, 8], length: 99)), .close, says: "complete",
       "before a response arrived", isFinal: false),
     Lie(
-      "4 GiB", start + FalseAnswer.message([1], length: .max), says: "received message larger than max",
+      "4 GiB", start + Frame.data(Frame.message([1], length: .max)), says: "received message larger than max",
       endsWatch: true),
-    Lie("compressed", start + FalseAnswer.message([1], flag: 1), says: "sent a compressed message", endsWatch: true),
     Lie(
-      "no trailers", start + FalseAnswer.message([], ends: true), says: "ends without a status",
+      "compressed", start + Frame.data(Frame.message([1], flag: 1)), says: "sent a compressed message", endsWatch: true),
+    Lie(
+      "no trailers", start + Frame.data(Frame.message([]), ends: true), says: "ends without a status",
       "is not that of a watch"),
     Lie(
-      "a page", FalseAnswer.settings + FalseAnswer.headers([(":status", "200"), ("content-type", "text/html")]),
+      "a page", Frame.greeting + Frame.headers([(":status", "200"), ("content-type", "text/html")]),
       says: "its content type is text/html"),
-    Lie("502", FalseAnswer.settings + FalseAnswer.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
+    Lie("502", Frame.greeting + Frame.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
     Lie(
-      "nonsense", start + FalseAnswer.message([0xFF, 0xFF, 0xFF, 0xFF]) + FalseAnswer.success, says: "cannot be decoded"
+      "nonsense", start + Frame.data(Frame.message([0xFF, 0xFF, 0xFF, 0xFF])) + Frame.trailers(("grpc-status", "0")),
+      says: "cannot be decoded"
     ),
     Lie(
-      "GOAWAY", FalseAnswer.settings + FalseAnswer.frame(7, 0, 0, FalseAnswer.number(0) + FalseAnswer.number(0)),
-      .close,
-      says: "before a response arrived", isFinal: false),
+      "GOAWAY", Frame.greeting + Frame.goAway(lastStream: 0, 0), .close, says: "before a response arrived",
+      isFinal: false),
     Lie(
-      "RST_STREAM", FalseAnswer.settings + FalseAnswer.frame(3, 0, 1, FalseAnswer.number(2)),
+      "RST_STREAM", Frame.greeting + Frame.reset(2),
       says: "reset the stream (INTERNAL_ERROR)", late, isFinal: false),
-    Lie("SETTINGS for ever", FalseAnswer.settings, .flood, says: "127.0.0.1", isFinal: false),
-    Lie("headers for ever", FalseAnswer.settings + start, .flood, says: "127.0.0.1", isFinal: false),
+    Lie("SETTINGS for ever", Frame.greeting, .flood, says: "127.0.0.1", isFinal: false),
+    Lie("headers for ever", Frame.greeting + start, .flood, says: "127.0.0.1", isFinal: false),
   ]
 
   private static let limits = ["ETCDCTL_DIAL_TIMEOUT": "300ms", "ETCDCTL_COMMAND_TIMEOUT": "600ms"]
 
   @Test(arguments: lies) func isFoundOut(lie: Lie) async throws {
     for command in [["get", "key"], ["watch", "key"]] {
-      let server = try Impostor(lie.answer, lie.ending)
+      let server = try HostileServer.impostor(lie.answer, lie.ending)
       let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
       let started = ContinuousClock.now
       let outcome = try await client.run(command)
@@ -94,7 +96,7 @@ import Testing
   @Test(arguments: lies.filter { ["HTTP/1", "garbage", "a page", "502", "silence"].contains($0.testDescription) })
   func isPassedOver(lie: Lie) async throws {
     let server = try await EtcdServer.plain()
-    let impostor = try Impostor(lie.answer, lie.ending)
+    let impostor = try HostileServer.impostor(lie.answer, lie.ending)
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(impostor.address),\(server.endpoints)"])
     let started = ContinuousClock.now
     #expect(try await client.run(["get", "/impostor/none"]) == Outcome())
@@ -110,7 +112,7 @@ import Testing
   /// A watch goes on as long as its server does, but not in a hurry when each stream ends at once.
   @Test func watchesThatEndAtOnceAreOpenedLessAndLessOften() async throws {
     let created: [UInt8] = [0x0A, 2, 0x18, 1, 0x18, 1]
-    let server = try Impostor(Self.start + FalseAnswer.message(created, ends: true), .close)
+    let server = try HostileServer.impostor(Self.start + Frame.data(Frame.message(created), ends: true), .close)
     let started = ContinuousClock.now
     let watch = try Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": server.address]).start(["watch", "key"])
     try await watch.wait(for: "five interruptions") {
@@ -124,7 +126,7 @@ import Testing
 
   @Test func aSilentEndpointNeverGetsThePut() async throws {
     let server = try await EtcdServer.plain()
-    let impostor = try Impostor([], .silence)
+    let impostor = try HostileServer.impostor([], .silence)
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(impostor.address),\(server.endpoints)"])
     // A client begins at either of them.
     var puts = 0
@@ -145,7 +147,7 @@ import Testing
     ["snapshot", "save", "snapshot.db", "--stall-timeout", "300ms"],
   ])
   func noCommandWaitsForASilentServer(words: [String]) async throws {
-    let server = try Impostor([], .silence)
+    let server = try HostileServer.impostor([], .silence)
     let client = Etcdctl.built.adding(Self.limits).adding(["ETCDCTL_ENDPOINTS": server.address])
     let directory = try TemporaryDirectory("silent")
     let outcome = try await client.run(words, directory: directory.path, timeout: .seconds(10))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Servers of 3.6 and 3.7, and what they added, beside the real etcdctl of that release.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Streams whose member loses its leader: the others of a cluster are frozen for a while.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A process with next to no files or memory: one sentence, and nothing left behind.

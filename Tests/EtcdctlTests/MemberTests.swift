@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `member`. Each test that changes the membership has a server of its own.

@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 /// `etcdutl migrate` and `etcdutl check v2store`.

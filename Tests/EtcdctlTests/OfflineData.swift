@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A server with a varied history, a snapshot of it, and its data directory once it is stopped.
 ///

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The Makefile and the scripts it calls.
@@ -103,14 +104,34 @@ import Testing
 
   // MARK: Building
 
-  @Test func aPathWithSpacesIsOneWord() async throws {
-    let swift = try program("swift", #"printf '%s\n' "$@""#)
-    try FileManager.default.copyItem(atPath: Etcdctl.packageDirectory + "/Makefile", toPath: directory.file("Makefile"))
-    let outcome = try await run(["make", "-s", "release", "SWIFT=./swift"], inPackage: false)
-    #expect(FileManager.default.fileExists(atPath: swift))
-    #expect(outcome.status == 0)
-    #expect(outcome.lines.contains("-L\(directory.path)/.build/static"))
-    #expect(outcome.lines.contains("--symbol-ordering-file=\(directory.path)/scripts/link-order.txt"))
+  /// A system with Swift, an etcd and a shell, and little else. `apt-get` leaves a mark there when it is called.
+  private func bareSystem() throws -> [String: String] {
+    let swift = try program("swift", "echo 'Swift version 6.3 (swift-6.3-RELEASE)'")
+    for name in ["bash", "sh", "env", "dirname", "make", "sed", "head", "sort", "id", "cat", "mktemp", "rm"] {
+      let path = ["/usr/bin/", "/bin/"].map { $0 + name }.first { FileManager.default.isExecutableFile(atPath: $0) }
+      try FileManager.default.createSymbolicLink(
+        atPath: directory.file(name), withDestinationPath: #require(path, "\(name)"))
+    }
+    for name in ["etcd", "etcdctl", "sudo"] { _ = try program(name, "exec \"$@\"") }
+    _ = try program("apt-get", "echo called > '\(directory.file("mark"))'")
+    return ["PATH": directory.path, "SWIFT": swift]
+  }
+
+  @Test(arguments: ["build", "lint"]) func buildingInstallsNothing(target: String) async throws {
+    let outcome = try await run(["make", "-s", target], environment: bareSystem())
+    #expect(outcome.status == 2)
+    #expect(outcome.stdout == [])
+    let words = try #require(outcome.stderr.split(separator: "\n").first)
+    #expect(words.hasPrefix("prepare: missing here: "))
+    #expect(words.contains(" git ") && words.contains(" libcurl4-openssl-dev "))
+    #expect(words.hasSuffix("; `make setup` installs them"))
+    #expect(!FileManager.default.fileExists(atPath: directory.file("mark")))
+  }
+
+  @Test(arguments: ["setup", "demo", "test", "bench"]) func theOthersInstallWhatIsMissing(target: String) async throws {
+    let outcome = try await run(["make", "-s", target], environment: bareSystem())
+    #expect(outcome.text.hasPrefix("Missing here, and installed now with apt-get: "))
+    #expect(FileManager.default.fileExists(atPath: directory.file("mark")))
   }
 
   @Test func preparingLooksAtTheSwiftThatIsUsed() async throws {
@@ -135,65 +156,111 @@ import Testing
 
   // MARK: Counting
 
-  /// What `scripts/run-tests` prints of itself for a run of tests that prints `output` and does `end`.
-  private func tally(_ output: String, _ end: String, seconds: Int = 20) async throws -> Outcome {
+  /// What `scripts/run-tests` prints for tests that print their suite's name, report `events` and do `end`.
+  private func tally(
+    _ tests: [String], _ events: [String], _ end: String, seconds: Int = 20, flags: [String] = []
+  ) async throws -> Outcome {
     let swift = try program("swift", "case \"$*\" in *--show-bin-path) dirname \"$0\" ;; esac")
-    _ = try directory.write(Array(output.utf8), to: "output")
-    _ = try program("etcdctlPackageTests.xctest", "cat \"$(dirname \"$0\")/output\"; \(end)")
+    try directory.write(Array(tests.map { "Target.\($0)\n" }.joined().utf8), to: "tests")
+    try directory.write(Array((events.joined(separator: "\n") + "\n{\"kind\":").utf8), to: "events")
+    let answer = """
+      here=$(dirname "$0")
+      case "$*" in *--list-tests) exec cat "$here/tests" ;; esac
+      while [ $# -gt 0 ]; do [ "$1" = --event-stream-output-path ] && to=$2; shift; done
+      suite=$(basename "$to" .events)
+      echo "$suite"
+      grep "$suite" "$here/events" > "$to"
+      """
+    _ = try program("etcdctlPackageTests.xctest", "\(answer)\n\(end)")
     let outcome = try await run(
-      ["scripts/run-tests"], environment: ["SWIFT": swift, "TEST_SECONDS": "\(seconds)", "TMPDIR": directory.path])
+      ["scripts/run-tests"] + flags,
+      environment: [
+        "SWIFT": swift, "TEST_SECONDS": "\(seconds)", "TEST_WIDTH": "1", "TMPDIR": directory.path,
+      ])
     #expect(try files(below: directory.path).allSatisfy { !$0.hasPrefix("etcdctl-run-tests") })
-    return Outcome(stdout: String(outcome.text.dropFirst(output.count)), stderr: outcome.stderr, status: outcome.status)
+    return outcome
   }
 
-  private static let passed = """
-    ◇ Suite First started.
-    ◇ Test one() started.
-    ✔ Test one() passed after 0.001 seconds.
-    ◇ Test each(of:) started.
-    ◇ Test case passing 1 argument of → "a✔ Test each(of:) with 1 test case passed after 0.001 seconds.
-    ✔ Suite First passed after 0.002 seconds.
-
+  private static func event(_ kind: String, _ test: String, _ symbol: String = "", _ text: String = "") -> String {
     """
-
-  private static let skipped = """
-    ➜ Suite Second skipped: "etcd 3.5 is not here"
-    ➜ Test two() skipped: "etcd 3.5 is not here"
-    ➜ Test three() skipped: "etcd 3.5 is not here"
-    ◇ Suite Third started.
-    ➜ Test four() skipped: "fish is not installed"
-
+    {"kind":"event","payload":{"kind":"\(kind)","testID":"Target.\(test)/File.swift:1:1",\
+    "messages":[{"symbol":"\(symbol)","text":"\(text)"}]}}
     """
+  }
 
-  private static let failed = """
-    ◇ Test five() started.
-    ✘ Test five() recorded an issue at Third.swift:1:1: Expectation failed
-    ✘ Test five() failed after 0.001 seconds with 1 issue.
+  private static func skipped(_ test: String, _ why: String) -> String {
+    event("testSkipped", test, "skip", #"Test x() skipped: \"\#(why)\""#)
+  }
 
-    """
+  private static let passed = [
+    event("testStarted", "First/one()"), event("testStarted", "First/each(of:)"),
+    event("testEnded", "First/one()", "pass"), event("testEnded", "First/each(of:)", "pass"),
+    event("testEnded", "First", "pass"),
+  ]
+
+  private static let skipped = [
+    skipped("Second/two()", "etcd 3.5 is not here"), skipped("Second/three()", "etcd 3.5 is not here"),
+    skipped("Third/four()", "fish is not installed"),
+  ]
+
+  private static let failed = [event("testStarted", "Third/five()"), event("testEnded", "Third/five()", "fail")]
+
+  private static let some = ["First/one()", "First/each(of:)"]
+  private static let more = some + ["Second/two()", "Second/three()", "Third/four()"]
 
   @Test func whatWasSkippedIsSaidLast() async throws {
-    #expect(try await tally(Self.passed, "exit 0") == Outcome(stdout: "2 passed, 0 failed, 0 skipped\n"))
     #expect(
-      try await tally(Self.passed + Self.skipped, "exit 0")
+      try await tally(Self.some, Self.passed, "exit 0")
+        == Outcome(stdout: "Target.First\n2 passed, 0 failed, 0 skipped\n"))
+    #expect(
+      try await tally(Self.more, Self.passed + Self.skipped, "exit 0")
         == Outcome(
           stdout: """
+            Target.First
+            Target.Second
+            Target.Third
             2 passed, 0 failed, 3 skipped
             Skipped: 3 (etcd 3.5 is not here: Second/two(), Second/three(); fish is not installed: Third/four())
 
             """))
   }
 
+  @Test func aFilterChoosesTests() async throws {
+    let outcome = try await tally(
+      Self.more, Self.passed, "exit 0", flags: ["--filter", "First/", "--filter", "four", "--skip", "/each|four"])
+    #expect(outcome == Outcome(stdout: "Target.First\n1 passed, 0 failed, 0 skipped\n"))
+  }
+
   @Test func failuresAreNamed() async throws {
-    let outcome = try await tally(Self.passed + Self.skipped + Self.failed, "exit 1")
+    let outcome = try await tally(Self.more + ["Third/five()"], Self.passed + Self.skipped + Self.failed, "exit 1")
     #expect(outcome.status == 1)
-    #expect(outcome.lines.prefix(2) == ["Failed: Third/five()", "2 passed, 1 failed, 3 skipped"])
-    #expect(try await tally("", "exit 0") == Outcome(stdout: "0 passed, 0 failed, 0 skipped\n", status: 1))
+    #expect(outcome.lines.suffix(3).prefix(2) == ["Failed: Third/five()", "2 passed, 1 failed, 3 skipped"])
+    #expect(try await tally([], [], "exit 0") == Outcome(stdout: "0 passed, 0 failed, 0 skipped\n", status: 1))
   }
 
   @Test(arguments: ["exec sleep 100", "kill -SEGV $$"]) func aRunThatDoesNotEndIsCounted(end: String) async throws {
-    let outcome = try await tally(Self.passed + "◇ Test six() started.\n", end, seconds: 1)
-    #expect(outcome.status == (end.hasPrefix("exec") ? 124 : 139))
-    #expect(outcome.lines.suffix(2) == ["Did not finish: First/six()", "2 passed, 1 failed, 0 skipped"])
+    let events = Self.passed + [Self.event("testStarted", "First/six()")]
+    let outcome = try await tally(Self.some + ["First/six()", "First/seven()"], events, end, seconds: 1)
+    #expect(outcome.status == (end.hasPrefix("exec") ? 124 : 1))
+    #expect(outcome.lines.contains("Target.First"))
+    #expect(
+      outcome.lines.suffix(3) == ["Did not finish: First/six()", "Not started: 1", "2 passed, 2 failed, 0 skipped"])
+  }
+
+  // MARK: Checking
+
+  @Test func testsThatPassForLackOfSomethingAreFound() async throws {
+    for name in ["scripts", "Tests"] {
+      try FileManager.default.createDirectory(atPath: directory.file(name), withIntermediateDirectories: true)
+    }
+    try FileManager.default.copyItem(
+      atPath: Etcdctl.packageDirectory + "/scripts/check", toPath: directory.file("scripts/check"))
+    let test = "  @Test func needsAServer() {\n    guard let server else { BODY }\n  }\n"
+    try directory.write(Array(test.replacing("BODY", with: "return").utf8), to: "Tests/SomeTests.swift")
+    let found = try await run(["scripts/check", "returns"], inPackage: false)
+    #expect(found.status == 1)
+    #expect(found.lines == ["== returns", "Tests/SomeTests.swift:2: this test returns early"])
+    try directory.write(Array(test.replacing("BODY", with: "throw Missing()").utf8), to: "Tests/SomeTests.swift")
+    #expect(try await run(["scripts/check", "returns"], inPackage: false).status == 0)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What must not get out: passwords, tokens and keys, and characters that a terminal obeys.
@@ -33,7 +34,7 @@ import Testing
     let pattern = try String(contentsOfFile: "/proc/sys/kernel/core_pattern", encoding: .utf8)
     // Elsewhere a program takes the dumps, or they have a place of their own.
     guard pattern.hasPrefix("core") else { return print("skipped: core dumps go to \(pattern)") }
-    let server = try Impostor([], .silence)
+    let server = try HostileServer.impostor([], .silence)
     let directory = try TemporaryDirectory("core")
     // A toolchain's own reports of crashes would come in between.
     let client = Etcdctl.built.adding([
@@ -57,7 +58,7 @@ import Testing
       (":status", "200"), ("content-type", "application/grpc"), ("grpc-status", "2"),
       ("grpc-message", "a%1B[31mb%0AError: c%0D%C2%9B%E2%80%AE"),
     ]
-    let server = try Impostor(FalseAnswer.settings + FalseAnswer.headers(trailers, ends: true), .silence)
+    let server = try HostileServer.impostor(Frame.greeting + Frame.headers(trailers, ends: true), .silence)
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": server.address])
     let shown = "a\\x1b[31mb\\nError: c\\r\\u009b\\u202e"
     let get = try await client.run(["get", "k"])

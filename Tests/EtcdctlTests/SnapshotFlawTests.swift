@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Snapshots that can be read although something is wrong with them: `status` shows what the real one shows and warns,

@@ -1,5 +1,6 @@
 import Bolt
 import Foundation
+import TestSupport
 import Testing
 
 /// `snapshot save`, `status` and `verify`.

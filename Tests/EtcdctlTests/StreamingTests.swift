@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Answers larger than what the program keeps in memory.

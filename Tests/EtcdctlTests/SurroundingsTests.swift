@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program makes of the process it finds itself in: descriptors, pipes, signals, proxies, variables.
@@ -12,8 +13,8 @@ import Testing
     return try await Etcdctl.built.run(launch)
   }
 
-  /// The real one ends the same ways, but that answers to a closed standard output are lost in silence: Go opens /dev/null in place
-  /// of what is missing.
+  /// The real one ends the same ways, but that answers to a closed standard output are lost in silence: Go opens
+  /// /dev/null in place of what is missing.
   @Test func closedDescriptors() async throws {
     let server = try await EtcdServer.plain()
     let nowhere = try await run(">&-", ["put", "/surroundings/closed", "1"], on: server)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What is said to somebody who sits at a terminal.

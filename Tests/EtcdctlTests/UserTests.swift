@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `user` and `role`. A name begins with the name of its test, because tests share a server.

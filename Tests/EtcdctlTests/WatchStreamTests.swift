@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A watch's stream: whether it is alive, and what happens when it isn't.

@@ -5,9 +5,9 @@ import Testing
 @testable import Files
 
 struct FileTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   @Test func aSentenceNamesFileAndReason() {
     let missing = FileError("backup.db", .system(call: .open, errno: ENOENT))

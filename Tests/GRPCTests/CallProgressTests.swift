@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GRPC
@@ -72,9 +73,9 @@ import Testing
     ("stopped", .stopped(.cancelled)),
   ]
 
-  /// What each event decides in each state: `-` nothing, `abort`, `send`, `again` (on the same connection or on a `fresh` one), `explain`,
-  /// or the end: `ok`, `lost`, `refusal`, `leader` for the server's own status, `status` for a missing one, `message` for one that is cut
-  /// short, `cancel`.
+  /// What each event decides in each state: `-` nothing, `abort`, `send`, `again` (on the same connection or on a
+  /// `fresh` one), `explain`, or the end: `ok`, `lost`, `refusal`, `leader` for the server's own status, `status` for a
+  /// missing one, `message` for one that is cut short, `cancel`.
   private static let table = """
     state       waiting opening sharing displaced heldBack requested sent    responding paused inside  refused served broken  explaining ended
     started              -      -       -       -         -        -         -       -          -      -       -       -      -       -          -

@@ -1,4 +1,5 @@
 import GRPC
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct CallTests {
@@ -7,21 +8,21 @@ import Testing
   init() throws { transport = try Transport(TransportOptions()) }
 
   @Test func unary() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     try await transport.put("unary", [1, 2, 3], at: endpoint)
     #expect(try await transport.read("unary", at: endpoint) == [1, 2, 3])
     #expect(try await transport.read("unary/none", at: endpoint) == nil)
   }
 
   @Test func theServersStatus() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let error = await failure { () throws(CallError) in try await transport.put("", at: endpoint) }
     #expect(error == .status(RPCError(code: .invalidArgument, message: "etcdserver: key is not provided")))
   }
 
   /// The server answers as soon as it has seen the headers; that must not get lost, whatever else the connection does.
   @Test func anUnknownMethod() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     for _ in 0..<200 {
       try await transport.put("unknown", at: endpoint)
       let error = await failure { () throws(CallError) in
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func requestLimit() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let value = [UInt8](repeating: 0, count: 2 << 20)
     let error = await failure { () throws(CallError) in try await transport.put("large", value, at: endpoint) }
     let text = "trying to send message larger than max (2097164 vs. 2097152)"
@@ -40,14 +41,14 @@ import Testing
   }
 
   @Test func aRequestLargerThanTheBuffers() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let value = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     try await transport.put("long", value, at: endpoint)
     #expect(try await transport.read("long", at: endpoint) == value)
   }
 
   @Test func responseLimit() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     try await transport.put("limit", [UInt8](repeating: 0, count: 1000), at: endpoint)
     let small = try Transport(TransportOptions(maxResponseBytes: 1000))
     let error = await failure { () throws(CallError) in _ = try await small.read("limit", at: endpoint) }
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func manyAtOnce() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     try await withThrowingTaskGroup(of: Void.self) { group in
       for index in 0..<100 {
         group.addTask {
@@ -86,7 +87,7 @@ import Testing
   }
 
   @Test func aDeadlineThatHasPassed() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let error = await failure { () throws(CallError) in
       _ = try await transport.unary(Etcd.put, [], at: endpoint, deadline: .now - .seconds(1))
     }
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func headers() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let metadata = [Metadata("hasleader", "true"), Metadata("empty", "")]
     _ = try await transport.unary(Etcd.range, Etcd.rangeRequest("a"), at: endpoint, metadata: metadata)
     for bad in ["a\nb", "a\r", "\0"] {
@@ -118,7 +119,7 @@ import Testing
   }
 
   @Test func afterShutdown() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let transport = try Transport(TransportOptions())
     let watch = try transport.open(Etcd.watch, at: endpoint)
     transport.shutdown()

@@ -1,5 +1,6 @@
 import Foundation
 import GRPC
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
@@ -16,14 +17,14 @@ import Testing
   }
 
   @Test func refused() async throws {
-    let endpoint = "http://127.0.0.1:\(try FreePort.next())"
+    let endpoint = "http://127.0.0.1:\(try FreePorts.next())"
     let expected = TransportError(endpoint: endpoint, phase: .connect, reason: "connection refused", isRetryable: true)
     #expect(try await putFailure(endpoint) == expected)
     #expect(expected.description == "\(endpoint): connection refused")
   }
 
   @Test func refusedForAllWhoWait() async throws {
-    let endpoint = "127.0.0.1:\(try FreePort.next())"
+    let endpoint = "127.0.0.1:\(try FreePorts.next())"
     try await withThrowingTaskGroup(of: String?.self) { group in
       for _ in 0..<50 { group.addTask { try await putFailure(endpoint)?.reason } }
       for try await reason in group { #expect(reason == "connection refused") }
@@ -64,18 +65,20 @@ import Testing
 
   @Test func aSocketInTheFileSystem() async throws {
     // etcd takes no path here, only a name like an address in its working directory.
-    let server = try await EtcdServer(scheme: "unix", address: "localhost:1")
-    let endpoint = try Endpoint(parsing: "unix://\(server.directory)/localhost:1", secureByDefault: false)
+    let server = try await EtcdServer.start(flags: [
+      "--listen-client-urls", "unix://localhost:1", "--advertise-client-urls", "unix://localhost:1",
+    ])
+    let endpoint = try Endpoint(parsing: "unix://\(server.workingDirectory)/localhost:1", secureByDefault: false)
     for value in 0..<3 { try await transport.put("socket", [UInt8(value)], at: endpoint) }
     #expect(try await transport.read("socket", at: endpoint) == [2])
-    await server.stop()
+    await server.end()
     #expect(await failure { () throws(CallError) in try await transport.put("socket", at: endpoint) } != nil)
   }
 
   @Test func ipv6() async throws {
-    let port = try FreePort.next()
+    let port = try FreePorts.next()
     let url = "http://[::1]:\(port)"
-    let server = try await EtcdServer(port: port, address: "[::1]:\(port)")
+    let server = try await EtcdServer.start(flags: ["--listen-client-urls", url, "--advertise-client-urls", url])
     defer { withExtendedLifetime(server) {} }
     let endpoint = try Endpoint(parsing: url, secureByDefault: false)
     try await transport.put("six", at: endpoint)
@@ -83,36 +86,36 @@ import Testing
   }
 
   @Test func severalEndpoints() async throws {
-    let first = try await EtcdServer.plain.endpoint
-    let second = try await EtcdServer()
+    let first = try await EtcdServer.plain().endpoint
+    let second = try await EtcdServer.start()
     try await transport.put("several", [1], at: first)
     try await transport.put("several", [2], at: second.endpoint)
     async let one = transport.read("several", at: first)
     async let two = transport.read("several", at: second.endpoint)
     #expect(try await one == [1])
     #expect(try await two == [2])
-    #expect(try await putFailure("127.0.0.1:\(try FreePort.next())")?.reason == "connection refused")
+    #expect(try await putFailure("127.0.0.1:\(try FreePorts.next())")?.reason == "connection refused")
   }
 
   @Test func theServerRestarts() async throws {
-    let port = try FreePort.next()
+    let server = try await EtcdServer.start()
+    let endpoint = try server.endpoint
     for round in 0..<3 {
-      let server = try await EtcdServer(port: port)
-      let endpoint = try server.endpoint
       for _ in 0..<5 { try await transport.put("restart", [UInt8(round)], at: endpoint) }
-      await server.stop()
+      await server.end()
+      if round < 2 { try await server.restart() }
     }
-    #expect(try await putFailure("http://127.0.0.1:\(port)")?.reason == "connection refused")
+    #expect(try await putFailure(server.url())?.reason == "connection refused")
   }
 
   @Test func theServerDiesInMidStream() async throws {
-    let server = try await EtcdServer()
+    let server = try await EtcdServer.start()
     let endpoint = try server.endpoint
     let watch = try transport.open(Etcd.watch, at: endpoint)
     try watch.send(Etcd.watchRequest("a"))
     #expect(try await watch.nextMessage() != nil)
     let waiting = Task { await failure { () throws(CallError) in while try await watch.nextMessage() != nil {} } }
-    await server.stop()
+    await server.end()
     let error = try #require(await waiting.value?.transport)
     #expect(error.phase == .http)
     #expect(error.isRetryable)
@@ -125,7 +128,7 @@ import Testing
     let proxy = try HostileServer(.receive, .send(Array("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".utf8)))
     let url = "http://127.0.0.1:\(proxy.port)"
     let proxied = try Transport(TransportOptions(proxy: Proxy(url: url)))
-    try await proxied.put("direct", at: try await EtcdServer.plain.endpoint)
+    try await proxied.put("direct", at: try await EtcdServer.plain().endpoint)
     let far = try Endpoint(parsing: "far.invalid:2379", secureByDefault: false)
     let error = await failure { () throws(CallError) in try await proxied.put("a", at: far) }?.transport
     #expect(error?.phase == .connect)

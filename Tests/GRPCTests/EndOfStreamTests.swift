@@ -1,4 +1,5 @@
 import GRPC
+import TestSupport
 import Testing
 
 /// Streams that the server ends while the client's half is open, in every way in which servers do.
@@ -48,7 +49,8 @@ import Testing
     #expect(error == Self.noLeaderError)
   }
 
-  /// Servers other than grpc-go's send trailers alone, of which libcurl says nothing, and reset the stream when they get more on it.
+  /// Servers other than grpc-go's send trailers alone, of which libcurl says nothing, and reset the stream when they
+  /// get more on it.
   @Test(.timeLimit(.minutes(1))) func trailersAlone() async throws {
     let trailers = Frame.headers(Self.noLeader, ends: true)
     let error = try await end(
@@ -85,7 +87,7 @@ import Testing
 
   /// Events arrive while the client's half is open and silent, each in a packet of its own.
   @Test(.timeLimit(.minutes(1))) func messagesInBetween() async throws {
-    let server = try await EtcdServer.plain
+    let server = try await EtcdServer.plain()
     let transport = try Transport(TransportOptions())
     let call = try transport.open(Etcd.watch, at: server.endpoint, isBulk: true)
     try call.send(Etcd.watchRequest("between"))

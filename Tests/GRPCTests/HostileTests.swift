@@ -1,5 +1,6 @@
 import CCurl
 import GRPC
+import TestSupport
 import Testing
 
 /// Servers that answer with something else than gRPC, or break off.
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func noise() async throws {
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator()
     for _ in 0..<20 {
       let bytes = (0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }
       #expect(try await outcome([.send(bytes)]) != nil)
@@ -147,7 +148,8 @@ import Testing
     #expect(try await outcome(steps)?.status?.code == .internal)
   }
 
-  /// libcurl 8.2 to 8.5 reads on while a response is paused, up to its window for a connection, 100 MB, beside what sockets hold.
+  /// libcurl 8.2 to 8.5 reads on while a response is paused, up to its window for a connection, 100 MB, beside what
+  /// sockets hold.
   private static let heldUpLimit = (0x08_02_00..<0x08_06_00).contains(ccurl_version_number()) ? 192 << 20 : 24 << 20
 
   /// What nobody reads is not fetched: the server can't send more than fits into the buffers on the way.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import GRPC
@@ -28,7 +29,7 @@ import Testing
 
   /// A server that works on a call for long is alive: here, somebody else holds the lock.
   @Test func aServerThatTakesItsTime() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let transport = try transport()
     let lock = "/v3lockpb.Lock/Lock"
     let name: [UInt8] = [10, 4] + Array("live".utf8)

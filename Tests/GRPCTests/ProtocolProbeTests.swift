@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import GRPC
@@ -13,19 +14,11 @@ import Testing
     init() throws {
       let listener = try Listener()
       defer { listener.close() }
-      client = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-      var address = sockaddr_in()
-      address.sin_family = sa_family_t(AF_INET)
-      address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-      address.sin_port = in_port_t(listener.port).bigEndian
-      let client = client
-      let isConnected = withUnsafePointer(to: &address) {
-        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-          connect(client, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-        }
-      }
+      let client = tcpSocket()
+      self.client = client
+      let isConnected = withLoopback(listener.port) { connect(client, $0, $1) } == 0
       server = accept(listener.socket, nil, nil)
-      guard isConnected, server >= 0 else { throw TestError("no connection") }
+      guard isConnected, server >= 0 else { throw HarnessError("no connection") }
     }
 
     deinit {

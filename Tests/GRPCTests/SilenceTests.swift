@@ -1,4 +1,5 @@
 import GRPC
+import TestSupport
 import Testing
 
 /// Streams, whose request has no end, to servers that are none, and servers that say nothing.
@@ -55,7 +56,7 @@ import Testing
 
   /// The limit is for the first message alone.
   @Test func laterMessagesTakeTheirTime() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let transport = try Transport(TransportOptions())
     let limits = CallLimits(firstMessage: .milliseconds(500))
     let call = try transport.open(Etcd.watch, at: endpoint, limits: limits)
@@ -86,7 +87,7 @@ import Testing
   }
 
   @Test func aServerThatGreetsGetsTheRequest() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     var options = TransportOptions()
     options.firstDialTimeout = .seconds(1)
     let transport = try Transport(options)

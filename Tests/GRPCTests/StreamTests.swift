@@ -1,4 +1,5 @@
 import GRPC
+import TestSupport
 import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct StreamTests {
@@ -7,7 +8,7 @@ import Testing
   init() throws { transport = try Transport(TransportOptions()) }
 
   @Test func watching() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let call = try transport.open(Etcd.watch, at: endpoint)
     for key in ["watching/1", "watching/2"] {
       try call.send(Etcd.watchRequest(key))
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func theClientHasNoMoreToSay() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let call = try transport.open(Etcd.keepAlive, at: endpoint)
     for _ in 0..<3 {
       try call.send(Etcd.keepAliveRequest)
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func cancellingAWatch() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let call = try transport.open(Etcd.watch, at: endpoint)
     try call.send(Etcd.watchRequest("cancelling"))
     #expect(try await call.nextMessage() != nil)
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func aSlowReaderOfALargeAnswer() async throws {
-    let server = try await EtcdServer()
+    let server = try await EtcdServer.start()
     let endpoint = try server.endpoint
     try await fill("slow", count: 640, at: endpoint)
     let call = try transport.open(
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func droppingAnAnswerHalfWay() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     try await fill("dropped", count: 64, at: endpoint)
     for _ in 0..<5 {
       let call = try transport.open(
@@ -96,7 +97,7 @@ import Testing
   }
 
   @Test func wholeMessages() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     try await fill("whole", count: 32, at: endpoint)
     let answer = try await transport.unary(Etcd.range, Etcd.rangeRequest("whole/", isPrefix: true), at: endpoint)
     let values = Etcd.fields(2, of: answer).compactMap { Etcd.fields(5, of: $0).first }
@@ -106,7 +107,7 @@ import Testing
   }
 
   @Test func manyWatchesAtOnce() async throws {
-    let endpoint = try await EtcdServer.plain.endpoint
+    let endpoint = try await EtcdServer.plain().endpoint
     let calls = try (0..<20).map { _ in try transport.open(Etcd.watch, at: endpoint, isBulk: true) }
     for (index, call) in calls.enumerated() {
       try call.send(Etcd.watchRequest("watches/\(index)"))

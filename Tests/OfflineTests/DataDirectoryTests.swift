@@ -11,9 +11,9 @@ import WAL
 
 /// Data directories that no server needs to have made.
 struct DataDirectoryTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   // MARK: Requests
 
@@ -69,7 +69,8 @@ struct DataDirectoryTests {
     var data: [UInt8] = []
   }
 
-  /// Writes a data directory whose log has these entries from index 1 on, and a `.snap` file at `snapped` unless it is 0.
+  /// Writes a data directory whose log has these entries from index 1 on, and a `.snap` file at `snapped` unless it is
+  /// 0.
   @discardableResult
   private func make(
     _ entries: [Entry], snapped: UInt64 = 0, commit: UInt64? = nil, store: JSON = V2Store.initial([])

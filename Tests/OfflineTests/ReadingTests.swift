@@ -7,9 +7,9 @@ import Testing
 
 /// Reading a database as a server would.
 @Suite struct ReadingTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   private func view(_ sample: SampleDatabase) throws -> SnapshotView {
     let path = scratch.file("db")
@@ -205,7 +205,7 @@ import Testing
     let path = scratch.file("whole")
     try SampleDatabase.varied().write(to: path)
     let whole = try scratch.read("whole")
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator()
     for number in 0..<300 {
       var bytes = whole
       for _ in 0..<(number % 4 + 1) {

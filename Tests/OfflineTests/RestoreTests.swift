@@ -8,10 +8,10 @@ import WAL
 @testable import Offline
 
 struct RestoreTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
   private let wal = "member/wal/0000000000000000-0000000000000000.wal"
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   private func options(_ change: (inout RestoreOptions) -> Void = { _ in }) throws -> RestoreOptions {
     var options = RestoreOptions(snapshot: try scratch.write(snapshot(goldenFile()), to: "backup.db"))

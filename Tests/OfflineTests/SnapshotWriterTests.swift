@@ -7,9 +7,9 @@ import Testing
 @testable import Offline
 
 struct SnapshotWriterTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   private func receive(_ bytes: [UInt8], pieces: Int, into name: String = "backup.db") async throws {
     let file = try SnapshotWriter(scratch.file(name))
@@ -125,7 +125,7 @@ struct SnapshotWriterTests {
     try SampleDatabase.varied(1200).write(to: scratch.file("db"), pageSize: pageSize)
     let good = try scratch.read("db")
     try await receive(snapshot(good), pieces: 32768)
-    var random = SystemRandomNumberGenerator()
+    var random = SeededGenerator()
     var refused = 0
     for turn in 0..<300 {
       var database = good

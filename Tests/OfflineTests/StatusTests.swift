@@ -6,9 +6,9 @@ import Testing
 @testable import Offline
 
 struct StatusTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   @Test func showsWhatTheRealOneShows() async throws {
     let path = try scratch.write(goldenFile(), to: "db")

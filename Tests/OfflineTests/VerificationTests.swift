@@ -6,9 +6,9 @@ import Testing
 @testable import Offline
 
 struct VerificationTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryDirectory
 
-  init() throws { scratch = try Scratch() }
+  init() throws { scratch = try TemporaryDirectory() }
 
   @Test func provesAGoodSnapshot() async throws {
     let file = snapshot(goldenFile())

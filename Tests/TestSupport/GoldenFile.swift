@@ -1,6 +1,7 @@
 /// A database of four pages with two buckets, as bolt itself accepts it: `key` with two revisions, `meta` with one
-/// entry, both inline, and an empty list of free pages. The real etcdctl 3.4 and etcdutl 3.6 show the hash 70f86ecc for it.
-public func goldenFile() -> [UInt8] {
+/// entry, both inline, and an empty list of free pages. The real etcdctl 3.4 and etcdutl 3.6 show the hash 70f86ecc for
+/// it.
+package func goldenFile() -> [UInt8] {
   let pages = [
     """
     00000000000000000400000000000000edda0ced02000000001000000000000003000000000000000000000000000000

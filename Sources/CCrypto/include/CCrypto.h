@@ -1,9 +1,11 @@
 #ifndef CCRYPTO_H
 #define CCRYPTO_H
 
-// The compression functions of SHA-256 and SHA-1 (FIPS 180-4). The caller cuts the message into blocks of 64 bytes and pads the last.
+// The compression functions of SHA-256 and SHA-1 (FIPS 180-4). The caller cuts the message into blocks of 64 bytes and
+// pads the last.
 //
-// They are written out here, and not taken from OpenSSL, so that no backup fails to be checked or restored for lack of a library.
+// They are written out here, and not taken from OpenSSL, so that no backup fails to be checked or restored for lack of
+// a library.
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,8 +1,8 @@
 // What Swift needs from libcurl and can't import by itself: the option setters are variadic macros, and some
 // constants are expressions with casts. One function for each type of value.
 //
-// The library is loaded by `ccurl_load`, not when the program starts: it brings more than thirty others along, which is most of what a
-// command takes that connects to nothing.
+// The library is loaded by `ccurl_load`, not when the program starts: it brings more than thirty others along, which is
+// most of what a command takes that connects to nothing.
 #ifndef CCURL_H
 #define CCURL_H
 

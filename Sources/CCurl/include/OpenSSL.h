@@ -1,6 +1,6 @@
-// The functions of OpenSSL 3 with which a server's certificate is checked more strictly than libcurl does, and described when it is
-// refused. They are those of the very library that libcurl uses; see the manual page of each name without `openssl_`. The prefix keeps
-// them apart from functions of a libcrypto that is linked.
+// The functions of OpenSSL 3 with which a server's certificate is checked more strictly than libcurl does, and
+// described when it is refused. They are those of the very library that libcurl uses; see the manual page of each name
+// without `openssl_`. The prefix keeps them apart from functions of a libcrypto that is linked.
 #ifndef CCURL_OPENSSL_H
 #define CCURL_OPENSSL_H
 
@@ -19,10 +19,12 @@ typedef struct bio_method_st openssl_bio_method;
 typedef int (*openssl_verify_callback)(openssl_store_ctx *context, void *argument);
 typedef int (*openssl_password_callback)(char *buffer, int size, int writing, void *argument);
 
-/// Whether libcurl uses an OpenSSL that has all of these functions. False with another TLS library, or before libcurl is loaded.
+/// Whether libcurl uses an OpenSSL that has all of these functions. False with another TLS library, or before libcurl
+/// is loaded.
 bool openssl_is_there(void);
 
-void openssl_SSL_CTX_set_cert_verify_callback(openssl_ssl_ctx *context, openssl_verify_callback callback, void *argument);
+void openssl_SSL_CTX_set_cert_verify_callback(openssl_ssl_ctx *context, openssl_verify_callback callback,
+                                              void *argument);
 
 int openssl_X509_verify_cert(openssl_store_ctx *context);
 int openssl_X509_STORE_CTX_get_error(const openssl_store_ctx *context);

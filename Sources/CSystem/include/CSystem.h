@@ -57,9 +57,9 @@ int start_child(const struct child *child, pid_t *process);
 
 /// Starts a process that outlives us for a moment, to kill a process group should we be killed.
 ///
-/// Returns a descriptor, or -1 with the error in `errno`. The group's number (a `pid_t`) is to be written into it, and a byte when there is
-/// nothing to guard any more; then the process ends, and has to be waited for. When the descriptor is closed without the byte, the
-/// guard kills the group and gives the terminal back to ours.
+/// Returns a descriptor, or -1 with the error in `errno`. The group's number (a `pid_t`) is to be written into it, and
+/// a byte when there is nothing to guard any more; then the process ends, and has to be waited for. When the descriptor
+/// is closed without the byte, the guard kills the group and gives the terminal back to ours.
 int start_guard(pid_t *guard);
 
 /// Whether so many descriptors more (64 at most) can be opened.
@@ -71,17 +71,11 @@ bool has_room(size_t bytes);
 /// Whether so many bytes more can be allocated, for threads among other things, under the limit of this process's data.
 bool has_data_room(size_t bytes);
 
-/// Lets go of the pages of the shared libraries that were only read, such as what the dynamic linker and the libraries'
-/// beginnings needed; those that are needed again come back from the page cache.
-///
-/// libcurl brings more than thirty libraries along, of which a call uses a few.
-void give_back_library_pages(void);
-
 /// Has all threads allocate from one heap instead of one each: they allocate little.
 void share_one_heap(void);
 
-/// Has the kernel write no core dump of this process, and let no other process of the same user read its memory. Programs that it starts
-/// are as before.
+/// Has the kernel write no core dump of this process, and let no other process of the same user read its memory.
+/// Programs that it starts are as before.
 void refuse_core_dumps(void);
 
 #endif

@@ -1,9 +1,9 @@
 #ifndef LOADING_H
 #define LOADING_H
 
-// Functions of a library that is loaded while the program runs. A list FUNCTIONS(FUNCTION) has an entry for each: what it returns, its
-// name, parameters and arguments. `loaded` holds the pointers. The functions themselves are defined under their own names, as calls of
-// the loaded ones, and are hidden, so that the library doesn't call them.
+// Functions of a library that is loaded while the program runs. A list FUNCTIONS(FUNCTION) has an entry for each: what
+// it returns, its name, parameters and arguments. `loaded` holds the pointers. The functions themselves are defined
+// under their own names, as calls of the loaded ones, and are hidden, so that the library doesn't call them.
 
 #include <dlfcn.h>
 #include <stdbool.h>

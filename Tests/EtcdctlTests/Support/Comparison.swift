@@ -1,9 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Runs the same command with the executable under test and with the real etcdctl of the server's release, and records an
-/// issue unless standard output and exit status are equal but for what may differ between any two runs (`Normaliser`).
-/// For commands that change nothing: one that does would find the traces of the first run in the second.
+/// Runs the same command with the executable under test and with the real etcdctl of the server's release, and records
+/// an issue unless standard output and exit status are equal but for what may differ between any two runs
+/// (`Normaliser`). For commands that change nothing: one that does would find the traces of the first run in the
+/// second.
 func expectSame(
   _ arguments: [String], on server: EtcdServer, stdin: String = "", environment: [String: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
@@ -30,7 +32,8 @@ enum Normaliser {
     (#"\b\d+(?:\.\d+)? [kMG]?B\b"#, "<size>"),
   ]
 
-  /// The text with terms, indices, sizes, durations and times replaced, and ids by `id1`, `id2` … in order of appearance.
+  /// The text with terms, indices, sizes, durations and times replaced, and ids by `id1`, `id2` … in order of
+  /// appearance.
   static func normalise(_ text: String) -> String {
     var text = text
     for rule in rules {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a test needs of the machine: where it is missing the test is skipped, and counted as skipped.

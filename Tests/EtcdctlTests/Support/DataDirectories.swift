@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Data directories of members that have stopped, made by real servers.
 struct StoppedMember: Sendable {

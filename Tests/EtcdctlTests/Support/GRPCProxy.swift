@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// etcd's own `grpc-proxy`, in front of the members of a server.
 final class GRPCProxy: Sendable {

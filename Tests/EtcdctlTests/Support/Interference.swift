@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 /// Something between a client and a server that lets so many bytes of the answers pass and then does them harm.
 final class Interference: Sendable {
@@ -14,9 +15,9 @@ final class Interference: Sendable {
   }
 
   /// Where clients connect to.
-  let port: UInt16
+  var port: UInt16 { listener.port }
   private let server: UInt16
-  private let listener: Int32
+  private let listener: Listener
   private let harm: Harm
   private let rest: Mutex<Int>
   private let sockets = Mutex<[Int32]>([])
@@ -32,22 +33,18 @@ final class Interference: Sendable {
     self.harm = harm
     self.server = server
     rest = Mutex(count)
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    port = try FreePorts.reserve(1)[0]
-    guard withLoopback(port, { bind(listener, $0, $1) }) == 0, listen(listener, 16) == 0 else {
-      throw HarnessError.system("listening on \(port)")
-    }
+    listener = try Listener()
     Thread.detachNewThread { [self] in serve() }
   }
 
   /// Closes everything.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
+    shutdown(listener.socket, Int32(SHUT_RDWR))
     closeConnections()
   }
 
-  /// From now on takes what is sent on the connections that there are, and on those to come if `all`, and passes nothing on. TCP
-  /// acknowledges it all the same.
+  /// From now on takes what is sent on the connections that there are, and on those to come if `all`, and passes
+  /// nothing on. TCP acknowledges it all the same.
   func swallow(all: Bool) {
     let open = sockets.withLock { $0 }
     swallowing.withLock { $0 = ($0.sockets.union(open), all) }
@@ -59,15 +56,15 @@ final class Interference: Sendable {
 
   private func serve() {
     while true {
-      let client = accept(listener, nil, nil)
+      let client = accept(listener.socket, nil, nil)
       guard client >= 0 else { break }
-      let upstream = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+      let upstream = tcpSocket()
       sockets.withLock { $0 += [client, upstream] }
       guard withLoopback(server, { connect(upstream, $0, $1) }) == 0 else { continue }
       Thread.detachNewThread { [self] in pass(from: client, to: upstream) { $0 } }
       Thread.detachNewThread { [self] in pass(from: upstream, to: client) { harmed($0) } }
     }
-    close(listener)
+    listener.close()
     sockets.withLock { sockets in
       for socket in sockets { close(socket) }
       sockets = []

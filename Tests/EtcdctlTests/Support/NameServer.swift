@@ -1,6 +1,8 @@
 import Foundation
+import TestSupport
 
-/// A name server with a few SRV records. Every name that begins with `host.` has the address 127.0.0.1, and nothing else exists.
+/// A name server with a few SRV records. Every name that begins with `host.` has the address 127.0.0.1, and nothing
+/// else exists.
 ///
 /// Programs ask it that are started with `launch`: in a mount namespace of their own with another `/etc/resolv.conf`.
 final class NameServer: Sendable {

@@ -1,6 +1,7 @@
 import Bolt
 import Files
 import Foundation
+import TestSupport
 
 /// Databases with a bit of everything in them.
 enum SnapshotSample {

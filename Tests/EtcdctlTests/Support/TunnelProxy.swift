@@ -1,34 +1,24 @@
 import Foundation
 import Synchronization
+import TestSupport
 
 /// An HTTP proxy that tunnels every `CONNECT` to one port of the loopback interface, whatever host was asked for.
 final class TunnelProxy: Sendable {
-  let port: UInt16
-  private let socket: Int32
+  private let listener: Listener
   private let requests = Mutex<[String]>([])
 
+  var port: UInt16 { listener.port }
   /// The first lines of the requests so far.
   var requestLines: [String] { requests.withLock { $0 } }
 
   init(to target: UInt16) throws {
-    port = try FreePorts.reserve(1)[0]
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    self.socket = socket
-    guard withLoopback(port, { bind(socket, $0, $1) }) == 0, listen(socket, 16) == 0 else {
-      throw HarnessError.system("no port for a proxy")
-    }
-    Thread.detachNewThread { [weak self] in
-      while case let client = accept(socket, nil, nil), client >= 0 {
-        guard let self else { break }
-        Thread.detachNewThread { self.serve(client, target) }
-      }
+    listener = try Listener()
+    listener.serveConnections { [weak self] client in
+      if let self { self.serve(client, target) } else { _ = close(client) }
     }
   }
 
-  deinit {
-    shutdown(socket, Int32(SHUT_RDWR))
-    _ = close(socket)
-  }
+  deinit { listener.close() }
 
   private func serve(_ client: Int32, _ target: UInt16) {
     var head: [UInt8] = []
@@ -36,7 +26,7 @@ final class TunnelProxy: Sendable {
     while !head.suffix(4).elementsEqual(Array("\r\n\r\n".utf8)), recv(client, &byte, 1, 0) == 1 { head.append(byte) }
     let line = String(decoding: head.prefix { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
     requests.withLock { $0.append(line) }
-    let server = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    let server = tcpSocket()
     if withLoopback(target, { connect(server, $0, $1) }) == 0 {
       let answer = Array("HTTP/1.1 200 OK\r\n\r\n".utf8)
       _ = send(client, answer, answer.count, Int32(MSG_NOSIGNAL))

@@ -1,33 +1,35 @@
 import Foundation
 
 /// An etcdctl, ours or a real one, and the environment it gets.
-struct Etcdctl: Sendable {
-  var executable: String
+package struct Etcdctl: Sendable {
+  package var executable: String
   /// Settings on top of `Launch.cleanEnvironment`.
-  var environment: [String: String] = [:]
+  package var environment: [String: String]
 
-  /// The executable under test: the one built beside the tests, or that of `ETCDCTL_UNDER_TEST`.
-  static let built = Etcdctl(
+  package init(executable: String, environment: [String: String] = [:]) {
+    (self.executable, self.environment) = (executable, environment)
+  }
+
+  /// The executable under test: the release as it is shipped, which `make release` builds, or that of
+  /// `ETCDCTL_UNDER_TEST`.
+  package static let built = Etcdctl(
     executable: ProcessInfo.processInfo.environment["ETCDCTL_UNDER_TEST"]
-      ?? (testExecutable as NSString).deletingLastPathComponent + "/etcdctl")
+      ?? packageDirectory + "/.build/release/etcdctl")
 
   /// The root of this package.
-  static let packageDirectory: String = {
+  package static let packageDirectory: String = {
     var url = URL(fileURLWithPath: #filePath)
     for _ in 0..<4 { url.deleteLastPathComponent() }
     return url.path
   }()
 
-  private static let testExecutable =
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-
   /// The executable under test, set up for a server.
-  static func built(for server: EtcdServer) -> Etcdctl {
+  package static func built(for server: EtcdServer) -> Etcdctl {
     built.adding(server.clientEnvironment)
   }
 
   /// The real etcdctl of the server's release, set up for the server.
-  static func real(for server: EtcdServer) throws -> Etcdctl {
+  package static func real(for server: EtcdServer) throws -> Etcdctl {
     guard let client = server.configuration.release.client else {
       throw HarnessError("there is no real etcdctl beside \(server.configuration.release.server)")
     }
@@ -35,12 +37,12 @@ struct Etcdctl: Sendable {
   }
 
   /// The same one with more settings; an empty value takes a setting away.
-  func adding(_ settings: [String: String]) -> Etcdctl {
+  package func adding(_ settings: [String: String]) -> Etcdctl {
     Etcdctl(executable: executable, environment: environment.merging(settings) { $1 }.filter { $0.value != "" })
   }
 
   /// Runs to the end. A run that takes longer than `timeout` is killed and fails the test.
-  func run(
+  package func run(
     _ arguments: [String], stdin: String = "", environment: [String: String] = [:], directory: String? = nil,
     timeout: Duration = .seconds(30)
   ) async throws -> Outcome {
@@ -48,28 +50,30 @@ struct Etcdctl: Sendable {
   }
 
   /// Runs to the end with words and input that need not be UTF-8.
-  func run(bytes arguments: [[UInt8]], stdin: [UInt8] = [], timeout: Duration = .seconds(30)) async throws -> Outcome {
+  package func run(bytes arguments: [[UInt8]], stdin: [UInt8] = [], timeout: Duration = .seconds(30)) async throws
+    -> Outcome
+  {
     var launch = launch([], [:], nil, .bytes(stdin))
     launch.arguments = arguments
     return try await run(launch, timeout: timeout)
   }
 
   /// Runs a prepared start to its end. Only a few run at a time, so that each has its share of the processor.
-  func run(_ launch: Launch, timeout: Duration = .seconds(30)) async throws -> Outcome {
+  package func run(_ launch: Launch, timeout: Duration = .seconds(30)) async throws -> Outcome {
     try await Turnstile.shared.pass {
       try await ChildProcess(launch).finish(timeout: timeout)
     }
   }
 
   /// Starts with standard input open; the test reads, writes and signals while it runs.
-  func start(
+  package func start(
     _ arguments: [String], environment: [String: String] = [:], directory: String? = nil
   ) throws -> ChildProcess {
     try ChildProcess(launch(arguments, environment, directory, .open))
   }
 
   /// Starts with standard input, and with `output` and `errors` those too, on a terminal.
-  func startOnTerminal(
+  package func startOnTerminal(
     _ arguments: [String], output: Bool = false, errors: Bool = false, environment: [String: String] = [:]
   ) throws -> ChildProcess {
     var launch = launch(arguments, environment, nil, .terminal)
@@ -79,7 +83,7 @@ struct Etcdctl: Sendable {
   }
 
   /// A start that the test can change further.
-  func launch(
+  package func launch(
     _ arguments: [String], _ environment: [String: String] = [:], _ directory: String? = nil,
     _ input: Launch.Input = .bytes([])
   ) -> Launch {

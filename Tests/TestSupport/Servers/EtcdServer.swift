@@ -2,23 +2,24 @@ import Foundation
 import Synchronization
 
 /// A real etcd, or a cluster of three, on free ports, with its data in a directory of its own.
-final class EtcdServer: Sendable {
-  enum Security: Sendable { case plain, tls, mutualTLS }
+package final class EtcdServer: Sendable {
+  package enum Security: Sendable { case plain, tls, mutualTLS }
 
-  struct Configuration: Hashable, Sendable {
-    var release: EtcdRelease
-    var security = Security.plain
+  package struct Configuration: Hashable, Sendable {
+    package var release: EtcdRelease
+    package var security = Security.plain
     /// What the server shows to its clients, unless it is plain.
-    var certificate = Certificates.Name.server
-    var members = 1
-    /// Users root:rootpw, alice:alicepw (reads and writes /a/, reads /r/) and bob:bobpw (nothing); keys /a/1, /r/1, /s/1.
-    var authentication = false
+    package var certificate = Certificates.Name.server
+    package var members = 1
+    /// Users root:rootpw, alice:alicepw (reads and writes /a/, reads /r/) and bob:bobpw (nothing); keys /a/1, /r/1,
+    /// /s/1.
+    package var authentication = false
     /// More flags for every member; they win over the ones that the harness gives.
-    var flags: [String] = []
+    package var flags: [String] = []
     /// It starts on data with an alarm, for which it does not call itself healthy.
-    var hasAlarm = false
+    package var hasAlarm = false
 
-    init(
+    package init(
       _ release: EtcdRelease, security: Security = .plain, members: Int = 1, authentication: Bool = false,
       flags: [String] = []
     ) {
@@ -31,36 +32,39 @@ final class EtcdServer: Sendable {
   }
 
   /// One process of the cluster.
-  struct Member: Sendable {
-    var name: String
-    var clientPort: UInt16
-    var peerPort: UInt16
+  package struct Member: Sendable {
+    package var name: String
+    package var clientPort: UInt16
+    package var peerPort: UInt16
     /// Answers `/health` and `/metrics` without TLS.
-    var metricsPort: UInt16
-    var dataDirectory: String
-    var log: String
-    var launch: Launch
+    package var metricsPort: UInt16
+    package var dataDirectory: String
+    package var log: String
+    package var launch: Launch
   }
 
-  let configuration: Configuration
-  let members: [Member]
+  package let configuration: Configuration
+  package let members: [Member]
   /// `ETCDCTL_*` variables with which a client reaches the server (as root where there are users).
-  let clientEnvironment: [String: String]
+  package let clientEnvironment: [String: String]
   private let directory: TemporaryDirectory
   private let processes: Mutex<[ChildProcess?]>
 
   /// The client address of a member with its scheme.
-  func url(_ member: Int = 0) -> String { "\(scheme)://127.0.0.1:\(members[member].clientPort)" }
+  package func url(_ member: Int = 0) -> String { "\(scheme)://127.0.0.1:\(members[member].clientPort)" }
 
   /// The client addresses of all members, as `--endpoints` takes them.
-  var endpoints: String { members.indices.map { url($0) }.joined(separator: ",") }
+  package var endpoints: String { members.indices.map { url($0) }.joined(separator: ",") }
 
-  var scheme: String { configuration.security == .plain ? "http" : "https" }
+  /// The directory that its members run in.
+  package var workingDirectory: String { directory.path }
+
+  package var scheme: String { configuration.security == .plain ? "http" : "https" }
 
   // MARK: Starting
 
   /// A server of its own for a test that changes more than its own keys; `prepare` may make its data directories first.
-  static func start(
+  package static func start(
     _ configuration: Configuration, preparing prepare: (EtcdServer) async throws -> Void = { _ in }
   ) async throws -> EtcdServer {
     var attempts = 3
@@ -80,12 +84,12 @@ final class EtcdServer: Sendable {
   }
 
   /// A server that all tests with this configuration share: each keeps to keys of its own.
-  static func shared(_ configuration: Configuration) async throws -> EtcdServer {
+  package static func shared(_ configuration: Configuration) async throws -> EtcdServer {
     try await SharedServers.all.server(configuration)
   }
 
   /// The shared server without TLS and users.
-  static func plain(_ release: EtcdRelease? = nil) async throws -> EtcdServer {
+  package static func plain(_ release: EtcdRelease? = nil) async throws -> EtcdServer {
     try await shared(Configuration(release ?? .any()))
   }
 
@@ -123,7 +127,7 @@ final class EtcdServer: Sendable {
   }
 
   /// Waits until a member serves clients and knows a leader.
-  func waitUntilHealthy(_ index: Int = 0, timeout: Duration = .seconds(30)) async throws {
+  package func waitUntilHealthy(_ index: Int = 0, timeout: Duration = .seconds(30)) async throws {
     let member = members[index]
     let deadline = ContinuousClock.now + timeout
     while true {
@@ -142,13 +146,20 @@ final class EtcdServer: Sendable {
 
   // MARK: Trouble on purpose
 
+  /// Kills a member and waits until it has gone.
+  package func end(_ index: Int = 0) async {
+    let process = processes.withLock { $0[index] }
+    kill(index)
+    _ = try? await process?.finish()
+  }
+
   /// Kills everything; the data stay as long as the server value does.
-  func stop() {
+  package func stop() {
     for index in members.indices { kill(index) }
   }
 
   /// Has a member end by itself, with everything it knows in its database.
-  func shutDown(_ index: Int = 0) async throws {
+  package func shutDown(_ index: Int = 0) async throws {
     let process = processes.withLock { $0[index] }
     process?.signal(SIGTERM)
     _ = try await process?.finish()
@@ -156,7 +167,7 @@ final class EtcdServer: Sendable {
   }
 
   /// Kills a member without warning: what it did last may be in its log only.
-  func kill(_ index: Int) {
+  package func kill(_ index: Int) {
     processes.withLock { processes in
       processes[index]?.killAll()
       processes[index] = nil
@@ -164,23 +175,23 @@ final class EtcdServer: Sendable {
   }
 
   /// Starts a killed member again, on its data and ports.
-  func restart(_ index: Int = 0) async throws {
+  package func restart(_ index: Int = 0) async throws {
     try launch(index)
     try await waitUntilHealthy(index)
   }
 
   /// Freezes a member: its connections stay open and silent.
-  func freeze(_ index: Int = 0) {
+  package func freeze(_ index: Int = 0) {
     processes.withLock { $0[index]?.signal(SIGSTOP) }
   }
 
   /// Lets a frozen member go on.
-  func thaw(_ index: Int = 0) {
+  package func thaw(_ index: Int = 0) {
     processes.withLock { $0[index]?.signal(SIGCONT) }
   }
 
   /// The index of the leader, once the running members agree that there is one.
-  func leader(timeout: Duration = .seconds(20)) async throws -> Int {
+  package func leader(timeout: Duration = .seconds(20)) async throws -> Int {
     let deadline = ContinuousClock.now + timeout
     while ContinuousClock.now < deadline {
       let running = processes.withLock { processes in processes.indices.filter { processes[$0] != nil } }
@@ -197,20 +208,20 @@ final class EtcdServer: Sendable {
   }
 
   /// The number of watchers that the cluster serves at this moment.
-  func watcherCount() async -> Int {
+  package func watcherCount() async -> Int {
     var total = 0.0
     for index in members.indices { total += await metric("etcd_debugging_mvcc_watcher_total", of: index) }
     return Int(total)
   }
 
   /// The index of a member that serves a watcher.
-  func memberWithWatcher() async throws -> Int {
+  package func memberWithWatcher() async throws -> Int {
     for index in members.indices where await metric("etcd_debugging_mvcc_watcher_total", of: index) > 0 { return index }
     throw HarnessError("the cluster has no watcher")
   }
 
   /// Waits until the cluster serves so many watchers.
-  func waitForWatchers(_ count: Int, timeout: Duration = .seconds(20)) async throws {
+  package func waitForWatchers(_ count: Int, timeout: Duration = .seconds(20)) async throws {
     let deadline = ContinuousClock.now + timeout
     while await watcherCount() != count {
       guard ContinuousClock.now < deadline else { throw HarnessError("the cluster does not have \(count) watchers") }
@@ -219,7 +230,7 @@ final class EtcdServer: Sendable {
   }
 
   /// The value of one of a member's metrics; 0 when it does not answer.
-  func metric(_ name: String, of index: Int) async -> Double {
+  package func metric(_ name: String, of index: Int) async -> Double {
     let metrics = await HTTP.get(port: members[index].metricsPort, path: "/metrics") ?? ""
     let line = metrics.split(separator: "\n").first { $0.hasPrefix(name + " ") }
     return line?.split(separator: " ").last.flatMap { Double($0) } ?? 0

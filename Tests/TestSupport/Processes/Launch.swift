@@ -2,9 +2,9 @@ import Foundation
 import Synchronization
 
 /// How a program is started.
-struct Launch: Sendable {
+package struct Launch: Sendable {
   /// What the program reads on standard input.
-  enum Input: Sendable {
+  package enum Input: Sendable {
     /// These bytes, then the end.
     case bytes([UInt8])
     /// What the test writes later, until it closes it.
@@ -14,39 +14,47 @@ struct Launch: Sendable {
   }
 
   /// Where an output of the program goes.
-  enum Output: Sendable {
+  package enum Output: Sendable {
     case collected
     case terminal
     /// A file or device such as `/dev/full`; created, appended to.
     case file(String)
   }
 
-  var executable: String
-  var arguments: [[UInt8]] = []
+  package var executable: String
+  package var arguments: [[UInt8]] = []
   /// The whole environment of the program.
-  var environment: [String: String] = Launch.cleanEnvironment
-  var directory: String?
-  var input: Input = .bytes([])
-  var output: Output = .collected
-  var errors: Output = .collected
+  package var environment: [String: String] = Launch.cleanEnvironment
+  package var directory: String?
+  package var input: Input = .bytes([])
+  package var output: Output = .collected
+  package var errors: Output = .collected
+
+  package init(
+    executable: String, arguments: [[UInt8]] = [], environment: [String: String] = Launch.cleanEnvironment,
+    directory: String? = nil, input: Input = .bytes([]), output: Output = .collected, errors: Output = .collected
+  ) {
+    (self.executable, self.arguments, self.environment) = (executable, arguments, environment)
+    (self.directory, self.input, self.output, self.errors) = (directory, input, output, errors)
+  }
 
   /// The environment of the tests without the settings that etcd and etcdctl would heed. (etcd 3.4 refuses to start on
   /// arm64 unless that is said; elsewhere it does not look.)
-  static let cleanEnvironment = ProcessInfo.processInfo.environment.filter {
+  package static let cleanEnvironment = ProcessInfo.processInfo.environment.filter {
     !["ETCD", "SSL_CERT_", "OPENSSL_CONF"].contains(where: $0.key.hasPrefix) && $0.key != "LC_ALL" && $0.key != "LANG"
   }.merging(["LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64"]) { $1 }
 }
 
 /// A program could not be started, or did not do what a test waited for.
-struct HarnessError: Error, CustomStringConvertible {
-  var description: String
+package struct HarnessError: Error, CustomStringConvertible {
+  package var description: String
 
-  init(_ description: String) {
+  package init(_ description: String) {
     self.description = description
   }
 
   /// The text of `errno` after `what` failed.
-  static func system(_ what: String, _ code: Int32 = errno) -> HarnessError {
+  package static func system(_ what: String, _ code: Int32 = errno) -> HarnessError {
     HarnessError("\(what): \(String(cString: strerror(code)))")
   }
 }
@@ -118,8 +126,8 @@ extension Launch {
     return false
   }
 
-  /// Default signal handling, nothing blocked, and a process group of its own (with a terminal: a session of its own, so
-  /// that the terminal becomes its controlling one).
+  /// Default signal handling, nothing blocked, and a process group of its own (with a terminal: a session of its own,
+  /// so that the terminal becomes its controlling one).
   private func configure(_ attributes: inout posix_spawnattr_t) {
     let setSession: Int32 = 0x80  // POSIX_SPAWN_SETSID, a GNU extension that Glibc's module leaves out
     var all = sigset_t()

@@ -1,15 +1,17 @@
 import Foundation
 
 /// Certificates of all kinds that the tests need, made once with the openssl command.
-enum Certificates {
+package enum Certificates {
   /// `name.crt` and `name.key` in the directory.
-  enum Name: String, Sendable, CaseIterable {
+  package enum Name: String, Sendable, CaseIterable {
     case server, client
     /// A client that another authority vouches for.
     case stranger
     /// For `elsewhere.example` only.
     case wrongHost
     case expiredServer, expiredClient
+    /// Valid from 2048 on.
+    case futureServer
     /// For `localhost`, which stands in the common name alone, or beside an e-mail address.
     case commonNameOnly, mailOnly
     /// With an RSA key of 1024 bits, or signed with SHA-1.
@@ -19,25 +21,31 @@ enum Certificates {
   }
 
   /// Runs openssl the first time; throws what it says when that fails.
-  static func directory() async throws -> String { try await made.value.path }
+  package static func directory() async throws -> String { try await made.value.path }
 
-  static func certificate(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).crt" }
+  package static func certificate(_ name: Name) async throws -> String {
+    try await directory() + "/\(name.rawValue).crt"
+  }
 
-  static func key(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).key" }
+  package static func key(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).key" }
 
   /// The authority of all but the stranger.
-  static func authority() async throws -> String { try await directory() + "/ca.crt" }
+  package static func authority() async throws -> String { try await directory() + "/ca.crt" }
 
   /// The one that has expired.
-  static func oldAuthority() async throws -> String { try await directory() + "/old.crt" }
+  package static func oldAuthority() async throws -> String { try await directory() + "/old.crt" }
 
-  static func otherAuthority() async throws -> String { try await directory() + "/other.crt" }
+  package static func otherAuthority() async throws -> String { try await directory() + "/other.crt" }
 
   /// The public key of `key`.
-  static func publicKey(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).pub" }
+  package static func publicKey(_ name: Name) async throws -> String { try await directory() + "/\(name.rawValue).pub" }
 
   /// The client's key, encrypted with the pass phrase `secret`.
-  static func encryptedKey() async throws -> String { try await directory() + "/encrypted.key" }
+  package static func encryptedKey() async throws -> String { try await directory() + "/encrypted.key" }
+
+  /// A file of the directory: beside those above `encrypted-pkcs8.key`, `damaged.crt` and `damaged.key`, `ca.der` and
+  /// `empty.crt`.
+  package static func file(_ name: String) async throws -> String { try await directory() + "/" + name }
 
   private static let made = Task {
     let directory = try TemporaryDirectory("certificates")
@@ -69,7 +77,7 @@ enum Certificates {
     past=20200101000000Z
     over=20200201000000Z
     end=20490101000000Z
-    local='subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost
+    local='subjectAltName=IP:127.0.0.1,IP:::1,DNS:localhost,DNS:another.example
     extendedKeyUsage=serverAuth,clientAuth'
     authority ca tests-ca
     authority other other-ca
@@ -80,6 +88,7 @@ enum Certificates {
     extendedKeyUsage=serverAuth,clientAuth'
     leaf expiredServer server ca $past $over "$local"
     leaf expiredClient alice ca $past $over extendedKeyUsage=clientAuth
+    leaf futureServer server ca 20480101000000Z $end "$local"
     openssl ec -in server.key -pubout -out server.pub
     leaf commonNameOnly localhost ca $past $end extendedKeyUsage=serverAuth,clientAuth
     leaf mailOnly localhost ca $past $end 'subjectAltName=email:root@localhost
@@ -100,5 +109,10 @@ enum Certificates {
     leaf underOldIntermediate server intermediate $past $end "$local"
     cat intermediate.crt >> underOldIntermediate.crt
     openssl ec -in client.key -aes256 -passout pass:secret -out encrypted.key
+    openssl pkey -in client.key -aes256 -passout pass:secret -out encrypted-pkcs8.key
+    { head -c 300 client.crt; echo; echo '-----END CERTIFICATE-----'; } > damaged.crt
+    { head -c 150 client.key; echo; echo '-----END PRIVATE KEY-----'; } > damaged.key
+    openssl x509 -in ca.crt -outform DER -out ca.der
+    : > empty.crt
     """
 }

@@ -1,33 +1,34 @@
 import Foundation
 
 /// An etcd that is on this machine: the server, and the real etcdctl that came with it.
-struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
+package struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
   /// Such as `3.4.23`.
-  var version: String
-  var server: String
-  var client: String?
+  package var version: String
+  package var server: String
+  package var client: String?
   /// There is none before 3.5.
-  var utility: String?
+  package var utility: String?
 
-  var description: String { "etcd \(version)" }
+  package var description: String { "etcd \(version)" }
 
   /// Whether the version is `other` or later; both as `3.5` or `3.5.16`.
-  func isAtLeast(_ other: String) -> Bool {
+  package func isAtLeast(_ other: String) -> Bool {
     version.compare(other, options: .numeric) != .orderedAscending
   }
 
-  /// The one in the search path, 3.4 on Debian 12, 3.5 on Debian 13; nil where that is a later one, which prints more than tests expect.
-  static let installed = EtcdRelease(directories: searchPath).flatMap { $0.isAtLeast("3.6") ? nil : $0 }
+  /// The one in the search path, 3.4 on Debian 12, 3.5 on Debian 13; nil where that is a later one, which prints more
+  /// than tests expect.
+  package static let installed = EtcdRelease(directories: searchPath).flatMap { $0.isAtLeast("3.6") ? nil : $0 }
 
   /// A 3.5, from `ETCD_35_DIR`, from where `scripts/get-etcd-3.5` puts it, or the installed one.
-  static let v3_5: EtcdRelease? = {
+  package static let v3_5: EtcdRelease? = {
     let own = given(by: "ETCD_35_DIR")
     let fetched = EtcdRelease(directories: [Etcdctl.packageDirectory + "/.build/etcd-3.5/usr/bin"])
     return [own, fetched, installed].compactMap { $0 }.first { $0.isAtLeast("3.5") && !$0.isAtLeast("3.6") }
   }()
 
   /// Later releases: those in `ETCD_36_DIR` and `ETCD_37_DIR`, or in the search path.
-  static let later: [EtcdRelease] = {
+  package static let later: [EtcdRelease] = {
     let found = [given(by: "ETCD_36_DIR"), given(by: "ETCD_37_DIR"), EtcdRelease(directories: searchPath)]
     return found.compactMap { $0 }.filter { $0.isAtLeast("3.6") }
   }()
@@ -37,13 +38,13 @@ struct EtcdRelease: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Every release at hand, for tests that run against each.
-  static let all: [EtcdRelease] = {
+  package static let all: [EtcdRelease] = {
     let found = [installed, v3_5].compactMap { $0 }
     return found.first == found.last ? Array(found.prefix(1)) : found
   }()
 
   /// The release that tests use when any will do.
-  static func any() throws -> EtcdRelease {
+  package static func any() throws -> EtcdRelease {
     guard let release = installed ?? v3_5 else {
       throw HarnessError("there is no etcd 3.4 or 3.5 here; `make test` installs one")
     }

@@ -3,55 +3,55 @@ import Glibc
 import Synchronization
 
 /// What a program left behind.
-struct Outcome: Equatable, Sendable {
-  var stdout: [UInt8]
-  var stderr: String
+package struct Outcome: Equatable, Sendable {
+  package var stdout: [UInt8]
+  package var stderr: String
   /// The exit status; minus the signal's number when a signal ended the program.
-  var status: Int32
+  package var status: Int32
 
-  init(stdout: [UInt8], stderr: String = "", status: Int32 = 0) {
+  package init(stdout: [UInt8], stderr: String = "", status: Int32 = 0) {
     self.stdout = stdout
     self.stderr = stderr
     self.status = status
   }
 
-  init(stdout: String = "", stderr: String = "", status: Int32 = 0) {
+  package init(stdout: String = "", stderr: String = "", status: Int32 = 0) {
     self.init(stdout: Array(stdout.utf8), stderr: stderr, status: status)
   }
 
   /// Standard output as text.
-  var text: String { String(decoding: stdout, as: UTF8.self) }
+  package var text: String { String(decoding: stdout, as: UTF8.self) }
 
   /// The lines of standard output.
-  var lines: [String] { text.split(separator: "\n").map(String.init) }
+  package var lines: [String] { text.split(separator: "\n").map(String.init) }
 
   /// The last line of standard error that begins with `Error:`, as scripts look for it.
-  var errorLine: String? { stderr.split(separator: "\n").last { $0.hasPrefix("Error:") }.map(String.init) }
+  package var errorLine: String? { stderr.split(separator: "\n").last { $0.hasPrefix("Error:") }.map(String.init) }
 }
 
 /// A program that runs beside a test: what it wrote so far can be looked at and waited for.
-final class ChildProcess: Sendable {
+package final class ChildProcess: Sendable {
   /// What has arrived so far.
-  struct Progress: Sendable {
-    var stdout: [UInt8] = []
-    var stderr: [UInt8] = []
+  package struct Progress: Sendable {
+    package var stdout: [UInt8] = []
+    package var stderr: [UInt8] = []
     /// What the program showed on its terminal, the echo of the typing included.
-    var terminal: [UInt8] = []
+    package var terminal: [UInt8] = []
     /// As in `Outcome`; nil while the program runs.
-    var status: Int32?
+    package var status: Int32?
 
-    var text: String { String(decoding: stdout, as: UTF8.self) }
-    var errorText: String { String(decoding: stderr, as: UTF8.self) }
-    var screen: String { String(decoding: terminal, as: UTF8.self) }
+    package var text: String { String(decoding: stdout, as: UTF8.self) }
+    package var errorText: String { String(decoding: stderr, as: UTF8.self) }
+    package var screen: String { String(decoding: terminal, as: UTF8.self) }
     /// The complete lines of standard output.
-    var lines: [String] {
+    package var lines: [String] {
       guard let end = stdout.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
       return String(decoding: stdout[..<end], as: UTF8.self)
         .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
   }
 
-  typealias Condition = @Sendable (Progress) -> Bool
+  package typealias Condition = @Sendable (Progress) -> Bool
 
   struct Waiter: Sendable {
     var deadline: ContinuousClock.Instant
@@ -71,12 +71,12 @@ final class ChildProcess: Sendable {
     var waiters: [Waiter] = []
   }
 
-  let pid: pid_t
-  let name: String
+  package let pid: pid_t
+  package let name: String
   let state = Mutex(State())
 
   /// Starts the program.
-  init(_ launch: Launch) throws {
+  package init(_ launch: Launch) throws {
     _ = Self.ignoreBrokenPipes
     let (pid, streams) = try launch.spawn()
     self.pid = pid
@@ -96,39 +96,40 @@ final class ChildProcess: Sendable {
   /// A write to a program that has ended must be an error here, not the end of the tests.
   private static let ignoreBrokenPipes: Void = { _ = Glibc.signal(SIGPIPE, SIG_IGN) }()
 
-  var progress: Progress { state.withLock { $0.progress } }
+  package var progress: Progress { state.withLock { $0.progress } }
 
   /// The most memory that the program was seen to have resident, in bytes (`VmHWM`).
-  var peakMemory: Int { state.withLock { $0.peakMemory } }
+  package var peakMemory: Int { state.withLock { $0.peakMemory } }
 
   /// Hands text to standard input, or types it on the terminal.
-  func write(_ text: String) {
+  package func write(_ text: String) {
     state.withLock { $0.pendingInput += Array(text.utf8) }
   }
 
   /// Ends standard input once everything written has been taken.
-  func closeInput() {
+  package func closeInput() {
     state.withLock { $0.closesInput = true }
   }
 
   /// Closes the reading side of standard output, as `head` does when it has seen enough.
-  func closeOutput() {
+  package func closeOutput() {
     state.withLock { $0.closesOutput = true }
   }
 
   /// Sends a signal, unless the program has ended.
-  func signal(_ number: Int32) {
+  package func signal(_ number: Int32) {
     state.withLock { if $0.reaped == nil { _ = kill(pid, number) } }
   }
 
   /// Kills the program and everything it started.
-  func killAll() {
+  package func killAll() {
     state.withLock { if $0.reaped == nil { _ = kill(-pid, SIGKILL) } }
   }
 
   /// Waits until `condition` holds; throws, with what there was, when it does not in time or no longer can.
   @discardableResult
-  func wait(for what: String, timeout: Duration = .seconds(20), until condition: @escaping Condition) async throws
+  package func wait(for what: String, timeout: Duration = .seconds(20), until condition: @escaping Condition)
+    async throws
     -> Progress
   {
     let met = await withCheckedContinuation { (continuation: CheckedContinuation<Progress?, Never>) in
@@ -155,7 +156,7 @@ final class ChildProcess: Sendable {
 
   /// Waits until standard output has `count` complete lines, and returns all of them.
   @discardableResult
-  func waitForLines(_ count: Int, timeout: Duration = .seconds(20)) async throws -> [String] {
+  package func waitForLines(_ count: Int, timeout: Duration = .seconds(20)) async throws -> [String] {
     let newline = UInt8(ascii: "\n")
     return try await wait(for: "\(count) lines", timeout: timeout) { progress in
       progress.stdout.reduce(into: 0) { if $1 == newline { $0 += 1 } } >= count
@@ -163,12 +164,12 @@ final class ChildProcess: Sendable {
   }
 
   /// Waits until the terminal shows `text`.
-  func waitForScreen(_ text: String, timeout: Duration = .seconds(20)) async throws {
+  package func waitForScreen(_ text: String, timeout: Duration = .seconds(20)) async throws {
     try await wait(for: "\"\(text)\" on the terminal", timeout: timeout) { $0.screen.contains(text) }
   }
 
   /// Waits for the end of the program; kills it when that takes longer than `timeout`.
-  func finish(timeout: Duration = .seconds(20)) async throws -> Outcome {
+  package func finish(timeout: Duration = .seconds(20)) async throws -> Outcome {
     do {
       let last = try await wait(for: "its end", timeout: timeout) { $0.status != nil }
       return Outcome(stdout: last.stdout, stderr: last.errorText, status: last.status ?? 0)

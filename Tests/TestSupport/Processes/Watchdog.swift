@@ -55,26 +55,3 @@ final class Watchdog: Sendable {
     pipe.withLock { _ = write($0, bytes, bytes.count) }
   }
 }
-
-/// A directory of its own, removed when the value goes away.
-final class TemporaryDirectory: Sendable {
-  let path: String
-
-  init(_ name: String = "dir") throws {
-    path = "\(Watchdog.shared.directory)/\(name)-\(UInt64.random(in: 0 ... .max))"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  /// The path of a file in the directory.
-  func file(_ name: String) -> String { "\(path)/\(name)" }
-
-  /// Writes a file and returns its path.
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: file(name)))
-    return file(name)
-  }
-}
