@@ -23,13 +23,19 @@ public struct LeaseKeeper: Sendable {
   private let id: Int64
   private let end: ContinuousClock.Instant?
   private let client: Client
+  private let note: Session.Note
 
   /// A keeper that begins with `run`.
   /// - Parameters:
   ///   - id: the lease.
   /// - grant: its TTL and when it was granted; nil if unknown.
   /// - client: the client to send requests with.
-  public init(_ id: Int64, granted grant: (life: Duration, since: ContinuousClock.Instant)? = nil, client: Client) {
+  /// - note: called once for each renewal that is interrupted.
+  public init(
+    _ id: Int64, granted grant: (life: Duration, since: ContinuousClock.Instant)? = nil, client: Client,
+    noting note: @escaping Session.Note = { _ in }
+  ) {
+    self.note = note
     self.id = id
     end = grant.map { $0.since + min($0.life, Self.longestLife) }
     self.client = client
@@ -51,7 +57,7 @@ public struct LeaseKeeper: Sendable {
       let renewal: LeaseRenewal
       do {
         let policy = RetryPolicy.renewal(until: end, tryLimit: max(patience, Self.leastPatience))
-        renewal = try await client.renewLease(id, policy: policy, deadline: end)
+        renewal = try await client.renewLease(id, policy: policy, deadline: end, noting: note)
       } catch let error as CancellationError {
         throw error
       } catch {
@@ -91,16 +97,20 @@ extension Client {
   public func renewLease(
     _ id: Int64, deadline: ContinuousClock.Instant?
   ) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
-    try await renewLease(id, policy: .repeatable, deadline: deadline).answer
+    try await renewLease(id, policy: .repeatable, deadline: deadline) { _ in }.answer
   }
 
   /// Renews a lease. Each renewal is a stream of its own with one request and one response.
   fileprivate func renewLease(
-    _ id: Int64, policy: RetryPolicy, deadline: ContinuousClock.Instant?
+    _ id: Int64, policy: RetryPolicy, deadline: ContinuousClock.Instant?, noting note: Session.Note
   ) async throws -> LeaseRenewal {
     let path = API.Lease.keepAlive.path
     let request = Etcdserverpb_LeaseKeepAliveRequest.with { $0.id = id }.serializedBytes()
-    return try await attempt(policy: policy, deadline: deadline) { target in
+    var isNoted = false
+    return try await attempt(policy: policy, deadline: deadline) { error in
+      if !isNoted { note(error) }
+      isNoted = true
+    } _: { target in
       let sent = ContinuousClock.now
       let call = try transport.open(
         path, at: target.endpoint, metadata: target.metadata, deadline: target.deadline, limits: target.limits)

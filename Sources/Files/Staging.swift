@@ -1,13 +1,15 @@
 import Glibc
 
 /// A file or directory that is being made beside its final place, under a name that nobody takes for the real one:
-/// the final name, a dot, 16 hexadecimal digits, `.partial`.
+/// the final name, or as much of it as leaves room for the rest, a dot, 16 hexadecimal digits, `.partial`.
 ///
 /// A lock on it says that its maker lives. Whoever makes another one for the same target removes those without a lock,
 /// which were left behind by a process that was killed.
 public final class Staging {
   private static let suffix = ".partial"
   private static let digits = 16
+  /// How long names may be, in bytes.
+  private static let nameLimit = 255
 
   /// The final path.
   public let target: String
@@ -22,7 +24,17 @@ public final class Staging {
     Self.sweep(for: target)
     let number = String(UInt64.random(in: .min ... .max), radix: 16)
     let padding = String(repeating: "0", count: Self.digits - number.utf8.count)
-    path = target + "." + padding + number + Self.suffix
+    path = Self.stem(of: target) + "." + padding + number + Self.suffix
+  }
+
+  /// What the temporary path begins with. A final name that is too long is not cut, so that it is refused at once.
+  private static func stem(of target: String) -> String {
+    let length = FileTree.name(of: target).utf8.count
+    guard length <= nameLimit else { return target }
+    let end = target.utf8.count - max(0, length + 1 + digits + suffix.utf8.count - nameLimit)
+    var stem = target
+    while stem.utf8.count > end { stem.unicodeScalars.removeLast() }
+    return stem
   }
 
   /// Makes it a directory that only its owner may use.
@@ -65,7 +77,7 @@ public final class Staging {
   /// Removes what killed processes left behind on their way to `target`.
   private static func sweep(for target: String) {
     let directory = FileTree.parent(of: target)
-    let prefix = FileTree.name(of: target) + "."
+    let prefix = FileTree.name(of: stem(of: target)) + "."
     for name in (try? FileTree.names(in: directory.isEmpty ? "." : directory)) ?? [] {
       let number = name.utf8.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)
       guard name.hasPrefix(prefix), name.hasSuffix(suffix), number.count == digits,

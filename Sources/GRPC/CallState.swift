@@ -40,7 +40,7 @@ final class CallState: Sendable {
     /// Whether the thread belongs to this call alone.
     let isBulk: Bool
     /// Whether the call only serves to probe the server for another one.
-    var isLifeSign = false
+    var isQuestion = false
   }
 
   private struct State {
@@ -258,7 +258,7 @@ extension CallState.Request {
   init(lifeSignFrom endpoint: Endpoint, within timeout: Duration) {
     self.init(
       path: "/grpc.health.v1.Health/Check", endpoint: endpoint, metadata: [], deadline: .now + timeout,
-      limits: CallLimits(), maxRequestBytes: 0, bodyLength: 5, isBulk: false, isLifeSign: true)
+      limits: CallLimits(), maxRequestBytes: 0, bodyLength: 5, isBulk: false, isQuestion: true)
   }
 }
 
@@ -268,7 +268,7 @@ extension CallState.Request {
     self.init(
       path: request.path, endpoint: request.endpoint, metadata: request.metadata, deadline: .now + .seconds(1),
       limits: CallLimits(), maxRequestBytes: request.maxRequestBytes, bodyLength: message.count + 5, isBulk: false,
-      isLifeSign: true)
+      isQuestion: true)
   }
 }
 

@@ -33,17 +33,10 @@ final class Channel {
   private var isCorked = false
   /// Calls that libcurl is working on.
   var activeCalls = 0
-  /// Whether a socket is readable and libcurl was told to read it.
-  var isReadable = false
-  /// How often in a row that yielded nothing.
-  var fruitlessLooks = 0
-  /// Calls that wait for a response.
-  var waitingCalls = 0
   var liveness: Liveness
-  /// The connections at the time of the last probe; nil if the server has responded to it.
-  var questioned: [Int32]?
   /// Whether the last closed socket was connected: libcurl does not always report that.
   private(set) var lastSocketWasConnected = false
+  private var lastSocketReceived: Int?
   private static let idleLimit = 128
   /// POLLRDHUP of Linux's `poll.h`, which Swift does not import.
   private static let peerHasClosed: Int16 = 0x2000
@@ -72,6 +65,12 @@ final class Channel {
   var hearableSocket: Int32? {
     guard !endpoint.usesTLS, endpoint.socketPath.isEmpty else { return nil }
     return sockets.last { Channel.hasPeer($0) }
+  }
+
+  /// How many bytes the newest connection has received, or the last closed one if there is none; nil where the kernel
+  /// does not report it.
+  var receivedBytes: Int? {
+    sockets.last { Channel.hasPeer($0) }.map { ProtocolProbe.bytesReceived(on: $0) } ?? lastSocketReceived
   }
 
   /// Whether the socket is still open.
@@ -304,6 +303,7 @@ final class Channel {
 
   private func willClose(_ socket: Int32) {
     lastSocketWasConnected = Channel.hasPeer(socket)
+    lastSocketReceived = ProtocolProbe.bytesReceived(on: socket)
     forget(socket)
   }
 }

@@ -14,6 +14,14 @@ enum CurlQuirks {
   /// call on the same connection.
   static let dropsTrailers = version < 0x08_02_00
 
+  /// 8.2 reads the first bytes of a server that does not speak HTTP/2, and does not report them: they have to be looked
+  /// at before libcurl is nudged. That in turn delays 8.5.
+  static let swallowsFirstBytes = version >> 8 == 0x08_02
+
+  /// 8.2 discards the trailers of a stream that the server resets, even without an error, while the request is open. No
+  /// callback shows them before: the stream counts as broken off, and is opened again where it may be.
+  static let discardsTrailersBeforeReset = version >> 8 == 0x08_02
+
   /// From 8.0 on, a connection is shared only after the first response has arrived.
   static let sharesAfterFirstResponse = version >= 0x08_00_00
 

@@ -2,6 +2,9 @@ import CCurl
 import Glibc
 
 extension CurlStream {
+  /// Two alerts of TLS 1.3, 24 bytes each. A server's session tickets or SETTINGS are longer.
+  private static let longestAlerts = 48
+
   var outOfMemory: CallError {
     .transport(
       TransportError(
@@ -35,7 +38,9 @@ extension CurlStream {
     failure.isFirstUse = opensConnection && attempt?.lacksConnection == false
     failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
     failure.requestWasSent = requestWasSent
-    failure.age = ContinuousClock.now - call.request.begin
+    if let before = handshakeBytes, let now = channel.receivedBytes {
+      failure.wasGreeted = now - before > CurlStream.longestAlerts
+    }
     if progress.response != nil {
       failure.progress = .answered
     } else if progress.isConnected {

@@ -21,6 +21,8 @@ final class CurlStream {
   /// The time by which the server must have sent something to get the request.
   var greetingDeadline: ContinuousClock.Instant?
   var connectLimit = Duration.zero
+  /// How many bytes a connection with TLS had received when it was established.
+  private(set) var handshakeBytes: Int?
   /// Whether the request is closed as soon as there is nothing more to send; see `CurlQuirks.losesRefusals`.
   var closesHalf = false
   var mayHideRefusal: Bool
@@ -60,7 +62,7 @@ final class CurlStream {
     let easy = try channel.handle(forBulk: call.request.isBulk)
     self.easy = easy
     channel.activeCalls += 1
-    if waitsForResponse { channel.beginWaiting() }
+    if waitsForResponse { channel.liveness.beginWaiting(at: .now) }
     let context = Unmanaged.passUnretained(self).toOpaque()
     let contexts = [
       CURLOPT_PRIVATE, CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA, CURLOPT_PREREQDATA,
@@ -89,13 +91,13 @@ final class CurlStream {
     probe = nil
     greetingDeadline = nil
     channel.activeCalls -= 1
-    if waitsForResponse { channel.endWaiting() }
+    if waitsForResponse { channel.liveness.endWaiting() }
     if isReusable, !call.request.isBulk { channel.giveBack(easy) }
   }
 
   /// Whether the connection must show signs of life during the call. On a stream, only the client knows what to wait
   /// for.
-  private var waitsForResponse: Bool { call.request.bodyLength != nil && !call.request.isLifeSign }
+  private var waitsForResponse: Bool { call.request.bodyLength != nil && !call.request.isQuestion }
 
   /// Ends the call regardless of libcurl.
   func stop(with error: CallError) -> CallProgress.Action { progress.handle(.stopped(error)) }
@@ -163,6 +165,7 @@ final class CurlStream {
     // A server that refuses a call after seeing only its headers resets the stream, and libcurl 7.88 then loses the
     // response. So the request is sent in one piece.
     channel.cork()
+    if channel.endpoint.usesTLS { handshakeBytes = channel.receivedBytes }
     if progress.attempt?.opensConnection == true, let socket = channel.hearableSocket {
       probe = ProtocolProbe(on: socket)
       if channel.waitsForGreeting { greetingDeadline = .now + channel.dialTimeout }
@@ -244,7 +247,7 @@ final class CurlStream {
   func receiveHeader(_ lines: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
     if isOpener { shareConnection() }
     loop.settings.contact.note()
-    if call.request.isLifeSign { channel.noteLifeSign() }
+    if call.request.isQuestion { channel.liveness.answered(at: .now) }
     noteReceived()
     var head = progress.response?.head ?? ResponseHead()
     head.receive(UnsafeRawBufferPointer(start: lines, count: size))

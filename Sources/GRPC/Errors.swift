@@ -32,7 +32,8 @@ public struct RPCError: Error, Equatable, Sendable {
   }
 
   static let cancelled = RPCError(code: .cancelled, message: "context canceled")
-  static let deadlineExceeded = RPCError(code: .deadlineExceeded, message: "context deadline exceeded")
+  /// The time for the call was up.
+  public static let deadlineExceeded = RPCError(code: .deadlineExceeded, message: "context deadline exceeded")
 }
 
 extension RPCError: CustomStringConvertible {

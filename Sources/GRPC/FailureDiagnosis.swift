@@ -34,20 +34,19 @@ struct FailureDiagnosis {
   var isFirstUse = true
   /// Whether part of the request was sent.
   var requestWasSent = false
+  /// Whether the server has sent more than an alert after the TLS handshake.
+  var wasGreeted = false
   /// What the server sends when it is probed the other way, with TLS or without.
   var greeting: ServerProtocol?
-  /// The time since the call began.
-  var age = Duration.zero
-
-  /// A server that refuses a client certificate closes the connection within this time.
-  private static let longestRefusal = Duration.seconds(1)
 
   /// Whether a probe the other way, with TLS or in plaintext, would help to find the cause.
   var needsGreeting: Bool {
     guard greeting == nil, isFirstUse, alert == nil else { return false }
     if endpoint.usesTLS { return progress == .connected && code == CURLE_SSL_CONNECT_ERROR }
-    return progress == .ready && kind != .streamReset
+    return progress == .ready && !isReset
   }
+
+  private var isReset: Bool { kind == .streamReset || shows(.reset) }
 
   var error: TransportError {
     switch kind {
@@ -59,7 +58,7 @@ struct FailureDiagnosis {
     // libcurl 8.16 and later have another code for an unusable key.
     case .other where [.foreignKey, .shortKey, .weakDigest].contains(where: shows): clientCertificateProblem
     case .authorities: make(.configuration, authorities + " cannot be used")
-    case .streamReset where progress >= .ready: brokenOff
+    case .streamReset where progress >= .ready, .other where isReset && progress >= .ready: brokenOff
     default: byProgress
     }
   }
@@ -127,7 +126,7 @@ struct FailureDiagnosis {
     case .unknown?: return make(.http, "the server does not speak HTTP/2", mayHaveBeenSent: requestWasSent)
     case .http2?, .silence?, nil: break
     }
-    guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2, age < Self.longestRefusal else {
+    guard endpoint.usesTLS, isFirstUse, !wasGreeted, code != CURLE_HTTP2 else {
       return connectionLost("before a response arrived")
     }
     // With TLS 1.3, the server checks the client certificate after the client has finished the handshake. If its alert

@@ -29,7 +29,7 @@ enum FailureTexts {
 
   /// What libcurl's text says beyond its code.
   enum Symptom {
-    case resolving, proxyRefused, wrongHostName, foreignKey, shortKey, weakDigest, noTLS, closed
+    case resolving, proxyRefused, wrongHostName, foreignKey, shortKey, weakDigest, noTLS, closed, reset
   }
 
   private static let symptoms: [(words: String, symptom: Symptom)] = [
@@ -57,6 +57,8 @@ enum FailureTexts {
     ("SSL_ERROR_SYSCALL", .closed),
     ("SSL_ERROR_ZERO_RETURN", .closed),
     ("unexpected eof", .closed),
+    // libcurl 8.2, of a stream that was reset without an error: `HTTP/2 stream 1 was reset`.
+    ("was reset", .reset),
   ]
 
   static func shows(_ symptom: Symptom, _ text: String) -> Bool {

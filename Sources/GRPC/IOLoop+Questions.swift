@@ -16,7 +16,7 @@ extension IOLoop {
 
   /// Ends the calls of connections that the server has closed without libcurl's notice, or that are silent.
   func endSilentChannels() {
-    for channel in channels where channel.wantsLook {
+    for channel in channels where channel.liveness.wantsLook(at: .now) {
       let streams = streams(of: channel)
       switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
       case .fine: break

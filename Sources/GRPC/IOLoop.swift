@@ -173,7 +173,7 @@ final class IOLoop {
   /// Notes that a stream has received something.
   func noteReceived(_ stream: CurlStream) {
     receivers.append(stream)
-    stream.channel.noteReceived()
+    stream.channel.liveness.noteReceived()
   }
 
   private func takeReceivers() -> [CurlStream] {
@@ -195,8 +195,9 @@ final class IOLoop {
       sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
     }
     curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
+    if CurlQuirks.swallowsFirstBytes { hear() }
     for channel in channels where sockets.contains(where: { $0.revents != 0 && channel.owns($0.fd) }) {
-      channel.isReadable = true
+      channel.liveness.isReadable = true
       for stream in streams(of: channel) { stream.nudge() }
     }
   }

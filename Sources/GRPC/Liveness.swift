@@ -1,6 +1,6 @@
 import Glibc
 
-/// Whether the server of a connection is alive: a silent one is probed.
+/// Whether the server of a channel's connections is alive: a silent one is probed.
 ///
 /// TCP's keepalive is not enough: the kernel responds for a stopped process, and a proxy for a dead server.
 struct Liveness: Equatable {
@@ -8,58 +8,128 @@ struct Liveness: Equatable {
     case fine
     /// The server must be probed.
     case ask
+    /// Data has arrived that libcurl does not report.
+    case unexplained
+    /// The server has closed the connections, or libcurl no longer reads from them.
+    case lost
     /// The server did not respond to the probe; it has been silent for this long.
     case silent(Duration)
   }
+
+  /// What became of data that libcurl was told to read.
+  enum Arrival: Equatable {
+    /// There is none: the server has closed all connections.
+    case closed
+    /// It is still there.
+    case unread
+    /// libcurl has read it.
+    case taken
+  }
+
+  private struct Probe: Equatable {
+    let time: ContinuousClock.Instant
+    /// The connections at that time. The probe may use a new one, and establishing that is not a response.
+    let connections: [Int32]
+  }
+
+  /// How often in a row a connection may be readable without yielding data; each time but the first takes a
+  /// millisecond.
+  private static let fruitlessLimit = 2000
 
   /// Silence after which the server is probed.
   let time: Duration
   /// The timeout of the probe.
   let timeout: Duration
-  private var askedAt: ContinuousClock.Instant?
+  private var probe: Probe?
+  /// Calls that wait for a response.
+  private var waitingCalls = 0
   /// When to check again; nil while no call waits.
   private(set) var nextLook: ContinuousClock.Instant?
+  /// Whether a connection is readable and libcurl was told to read it.
+  var isReadable = false
+  /// How often in a row that yielded nothing.
+  private(set) var fruitlessLooks = 0
 
   init(time: Duration, timeout: Duration) {
     self.time = time
     self.timeout = timeout
   }
 
+  /// Whether the connections need checking.
+  func wantsLook(at now: ContinuousClock.Instant) -> Bool {
+    isReadable || fruitlessLooks > 0 || nextLook.map { $0 <= now } ?? false
+  }
+
   /// A call waits for a response from now on.
-  mutating func begin(at now: ContinuousClock.Instant) {
+  mutating func beginWaiting(at now: ContinuousClock.Instant) {
+    waitingCalls += 1
+    if waitingCalls == 1 { begin(at: now) }
+  }
+
+  /// A call no longer waits.
+  mutating func endWaiting() {
+    waitingCalls -= 1
+    if waitingCalls == 0 { end() }
+  }
+
+  /// The server has responded to a probe, possibly on another connection.
+  mutating func answered(at now: ContinuousClock.Instant) {
+    if nextLook != nil { begin(at: now) }
+  }
+
+  /// libcurl has delivered data.
+  mutating func noteReceived() {
+    isReadable = false
+    fruitlessLooks = 0
+  }
+
+  private mutating func begin(at now: ContinuousClock.Instant) {
     guard time > .zero else { return }
-    askedAt = nil
+    probe = nil
     nextLook = now + time
   }
 
-  /// No call waits for a response any more.
-  mutating func end() {
-    askedAt = nil
+  private mutating func end() {
+    probe = nil
     nextLook = nil
   }
 
-  /// The server has responded, possibly on another connection.
-  mutating func answered(at now: ContinuousClock.Instant) {
-    guard nextLook != nil else { return }
-    begin(at: now)
+  /// Judges connections of which one was readable, although libcurl has delivered nothing.
+  mutating func look(at arrival: Arrival) -> Verdict {
+    isReadable = false
+    fruitlessLooks += 1
+    switch arrival {
+    case .closed: return fruitlessLooks > 1 ? .lost : .fine
+    case .unread: return fruitlessLooks > Self.fruitlessLimit ? .lost : .fine
+    case .taken:
+      fruitlessLooks = 0
+      return .unexplained
+    }
   }
 
-  /// Judges a connection that has been silent for this long.
-  mutating func look(silence: Duration, now: ContinuousClock.Instant) -> Verdict {
-    // If nothing has arrived since the probe, the silence includes the time before it; the kernel counts in steps of a
-    // few milliseconds.
-    guard let askedAt, silence - (now - askedAt) >= time / 2 else {
-      askedAt = nil
-      guard silence < time else {
-        askedAt = now
-        nextLook = now + timeout
-        return .ask
-      }
-      nextLook = now + time - silence
+  /// Judges connections, each with the time for which it has been silent; none if reading is paused on this side.
+  mutating func look(at silences: [(socket: Int32, time: Duration)], now: ContinuousClock.Instant) -> Verdict {
+    fruitlessLooks = 0
+    guard let nextLook, nextLook <= now else { return .fine }
+    let relevant = silences.filter { probe?.connections.contains($0.socket) ?? true }
+    guard let silence = relevant.map(\.time).min() else {
+      begin(at: now)
       return .fine
     }
-    guard now - askedAt >= timeout else {
-      nextLook = askedAt + timeout
+    // If nothing has arrived since the probe, the silence includes the time before it; the kernel counts in steps of a
+    // few milliseconds.
+    guard let probe, silence - (now - probe.time) >= time / 2 else {
+      self.probe = nil
+      guard silence < time else {
+        self.probe = Probe(time: now, connections: silences.map(\.socket))
+        self.nextLook = now + timeout
+        return .ask
+      }
+      self.nextLook = now + time - silence
+      return .fine
+    }
+    guard now - probe.time >= timeout else {
+      self.nextLook = probe.time + timeout
       return .fine
     }
     end()
@@ -68,49 +138,24 @@ struct Liveness: Equatable {
 }
 
 extension Channel {
-  /// The result of checking the connections.
-  enum Health: Equatable {
-    case fine
-    /// The server must be probed.
-    case ask
-    /// Data has arrived that libcurl does not report.
-    case unexplained
-    /// The server has closed the connection, or libcurl no longer reads from it.
-    case lost
-    /// Nothing has arrived for this long, although the server was probed.
-    case silent(Duration)
-  }
-
-  /// How often in a row a connection may be readable without yielding data; each time but the first takes a
-  /// millisecond.
-  private static let fruitlessLimit = 2000
-
   /// Whether anything has ever arrived on one of the connections, as far as the kernel reports.
   var hasHeardServer: Bool { sockets.contains { ProtocolProbe.bytesReceived(on: $0) != 0 } }
 
-  /// Whether the connections need checking.
-  var wantsLook: Bool { isReadable || fruitlessLooks > 0 || liveness.nextLook.map { $0 <= .now } ?? false }
-
   /// Checks the connections; `isHeldUp` tells that reading is paused on this side.
-  func look(isHeldUp: Bool) -> Health {
-    if let health = arrival() { return health }
-    let now = ContinuousClock.now
-    guard let nextLook = liveness.nextLook, nextLook <= now else { return .fine }
-    // The probe may use a new connection, and establishing that is not a response.
-    let silences = sockets.filter { questioned?.contains($0) ?? true }.compactMap { ProtocolProbe.silence(on: $0) }
-    guard !isHeldUp, let silence = silences.min() else {
-      liveness.begin(at: now)
-      return .fine
+  func look(isHeldUp: Bool) -> Liveness.Verdict {
+    guard !liveness.isReadable else {
+      if liveness.fruitlessLooks >= 8 { usleep(1000) }
+      return liveness.look(at: arrival)
     }
-    switch liveness.look(silence: silence, now: now) {
-    case .fine: return .fine
-    case .ask:
-      questioned = sockets
-      return .ask
-    case .silent(let time):
-      for socket in sockets { giveUp(socket) }
-      return .silent(time)
-    }
+    let silences = sockets.compactMap { socket in ProtocolProbe.silence(on: socket).map { (socket: socket, time: $0) } }
+    let verdict = liveness.look(at: isHeldUp ? [] : silences, now: .now)
+    if case .silent = verdict { for socket in sockets { giveUp(socket) } }
+    return verdict
+  }
+
+  private var arrival: Liveness.Arrival {
+    if sockets.allSatisfy(Channel.isClosedByPeer) { return .closed }
+    return sockets.contains(where: Channel.hasUnread) ? .unread : .taken
   }
 
   /// Closes the idle connections on which nothing has arrived since a call began that timed out: the next call would
@@ -119,49 +164,5 @@ extension Channel {
     guard activeCalls == 0 else { return }
     let wait = ContinuousClock.now - begin
     for socket in sockets where ProtocolProbe.silence(on: socket).map({ $0 >= wait }) ?? false { giveUp(socket) }
-  }
-
-  /// What became of data that libcurl was told to read; nil if there was none, or if libcurl has delivered it.
-  private func arrival() -> Health? {
-    guard isReadable else {
-      fruitlessLooks = 0
-      return nil
-    }
-    isReadable = false
-    fruitlessLooks += 1
-    if sockets.allSatisfy(Channel.isClosedByPeer) { return fruitlessLooks > 1 ? .lost : .fine }
-    guard sockets.contains(where: Channel.hasUnread) else {
-      fruitlessLooks = 0
-      return .unexplained
-    }
-    if fruitlessLooks > 8 { usleep(1000) }
-    return fruitlessLooks > Channel.fruitlessLimit ? .lost : .fine
-  }
-
-  /// libcurl has delivered data.
-  func noteReceived() {
-    isReadable = false
-    fruitlessLooks = 0
-  }
-
-  /// The server has responded to the probe.
-  func noteLifeSign() {
-    questioned = nil
-    liveness.answered(at: .now)
-  }
-
-  /// A call waits for a response from now on.
-  func beginWaiting() {
-    waitingCalls += 1
-    if waitingCalls == 1 {
-      questioned = nil
-      liveness.begin(at: .now)
-    }
-  }
-
-  /// A call no longer waits.
-  func endWaiting() {
-    waitingCalls -= 1
-    if waitingCalls == 0 { liveness.end() }
   }
 }

@@ -1,5 +1,6 @@
 import CCurl
 import Synchronization
+import Threads
 
 /// Calls to any number of endpoints over few connections.
 ///
@@ -8,6 +9,9 @@ import Synchronization
 public final class Transport: Sendable {
   /// The number of concurrent bulk calls beyond which they share connections.
   private static let threadLimit = 8
+  /// How many threads must be available for another I/O thread: itself, its guard, and those that Swift's executor starts
+  /// for pauses between tries.
+  private static let threadNeed = 5
 
   /// What holds for all calls.
   public var options: TransportOptions { settings.options }
@@ -98,7 +102,9 @@ public final class Transport: Sendable {
     let thread = try state.withLock { (state) throws(CallError) -> IOThread? in
       guard !state.isShutDown else { throw .cancelled }
       if let thread = state.threads.first(where: { $0.reserve(forBulk: isBulk) }) { return thread }
-      if state.threads.count < Transport.threadLimit, let thread = IOThread(settings) {
+      if state.threads.count < Transport.threadLimit, Thread.areAvailable(Transport.threadNeed),
+        let thread = IOThread(settings)
+      {
         state.threads.append(thread)
         thread.join(forBulk: isBulk)
         return thread

@@ -33,6 +33,22 @@ public struct Thread: Sendable {
     self.id = id
   }
 
+  private final class Gate: Sendable {
+    let opening = Semaphore(0)
+  }
+
+  /// Whether this many more threads can be started at the moment.
+  ///
+  /// Swift's executor, libdispatch, waits forever for a thread that it cannot start.
+  public static func areAvailable(_ count: Int) -> Bool {
+    let gate = Gate()
+    var threads: [Thread] = []
+    while threads.count < count, let thread = Thread({ gate.opening.wait() }) { threads.append(thread) }
+    for _ in threads { gate.opening.post() }
+    for thread in threads { thread.join() }
+    return threads.count == count
+  }
+
   /// Waits for the end of the work, unless this is that very thread.
   public func join() {
     guard pthread_equal(id, pthread_self()) == 0 else { return detach() }

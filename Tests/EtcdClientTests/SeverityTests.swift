@@ -17,6 +17,11 @@ import Testing
     #expect(Severity(of: RPCError(code: code, message: "x")) == expected)
   }
 
+  /// etcd's handlers pass on Go's error when their own time is up.
+  @Test func aServersTimeIsUp() {
+    #expect(Severity(of: RPCError(code: .unknown, message: "context deadline exceeded")) == .timedOut)
+  }
+
   @Test func whatSeveralEndpointsSayCountsAtItsBest() {
     func failure(_ isRetryable: Bool) -> TransportError {
       TransportError(endpoint: "a:1", phase: .tls, reason: "no", isRetryable: isRetryable)

@@ -117,8 +117,14 @@ import Testing
     ])
     let directory = try TemporaryDirectory("policy")
     let refused = try await client.run(["get", "k"], environment: try policy(level: 2, in: directory))
-    #expect(refused.status == 128)
-    #expect(refused.stderr == "Error: \(server.url()): the certificate file \(file) \(reason)\n\(Self.hint)")
+    if certificate == .weakDigestClient, refused.status == 1 {
+      // OpenSSL 3.5 doesn't mind how our own certificate is signed; then the server is the first to refuse it.
+      let words = "the server refused the client certificate \(file): bad certificate; it is signed with SHA1"
+      #expect(refused.stderr == "Error: \(server.url()): \(words)\n")
+    } else {
+      #expect(refused.status == 128)
+      #expect(refused.stderr == "Error: \(server.url()): the certificate file \(file) \(reason)\n\(Self.hint)")
+    }
     let allowed = try await client.run(["get", "k"], environment: try policy(level: 0, in: directory))
     // Servers in Go take no signature with SHA-1, whatever the client allows.
     if certificate == .shortKeyClient { #expect(allowed == Outcome()) } else { #expect(allowed.status == 1) }

@@ -162,6 +162,27 @@ import Testing
     _ = try await mirror.finish()
   }
 
+  /// What waits in any case waits for the first leader as well. A server of 3.4 says by an unknown error that its time was up.
+  @Test(arguments: EtcdRelease.all) func theyBeginWithoutALeader(release: EtcdRelease) async throws {
+    let server = try await cluster(Setting(release: release, security: .plain))
+    defer { server.stop() }
+    let client = client(of: server)
+    freezeOthers(of: server)
+    let listener = try client.start(["elect", "-l", "president", "--command-timeout", "300ms"])
+    let waiters = [
+      try client.start(["lock", "mutex", "--command-timeout", "300ms"]),
+      try client.start(["elect", "president", "one", "--command-timeout", "300ms"]),
+    ]
+    for waiter in waiters { try await waitForInterruption(of: waiter) }
+    try await thawOthers(of: server)
+    for waiter in waiters { try await waiter.wait(for: "the lock") { !$0.lines.isEmpty } }
+    #expect(try await listener.waitForLines(2)[1] == "one")
+    for child in waiters + [listener] {
+      child.signal(SIGINT)
+      #expect(try await child.finish().status == 0)
+    }
+  }
+
   @Test(arguments: EtcdRelease.all) func throughAProxyTheyGoOn(release: EtcdRelease) async throws {
     let server = try await cluster(Setting(release: release, security: .plain))
     defer { server.stop() }

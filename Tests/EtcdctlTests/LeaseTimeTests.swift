@@ -39,6 +39,7 @@ import Testing
     #expect(ContinuousClock.now - begin < .seconds(5))
     #expect(outcome.status == 1)
     #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
+    #expect(outcome.stderr.hasPrefix("renewal of the lock's lease interrupted ("))
   }
 
   @Test(arguments: ["lock half", "elect half me"]) func waitsOnForASilentMember(command: String) async throws {

@@ -61,6 +61,35 @@ import Testing
     #expect(try await run("-d 32768", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
   }
 
+  /// libdispatch waits for ever for a thread that it can't start. The limit is one of a user's processes, and not for root's.
+  @Test(
+    .needsOtherUsers,
+    arguments: [
+      ["get", "/limits/threads"], ["get", "/limits/threads", "--endpoints", "http://127.0.0.1:1"],
+      ["lock", "/limits/threads"], ["elect", "-l", "/limits/threads"], ["watch", "/limits/threads"],
+    ])
+  func fewThreads(arguments: [String]) async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    let directory = try TemporaryDirectory("limits")
+    let program = directory.file("etcdctl")
+    try FileManager.default.copyItem(atPath: client.executable, toPath: program)
+    for path in [directory.path, program] { #expect(chmod(path, 0o755) == 0) }
+    var shell = Etcdctl(executable: "/usr/bin/timeout", environment: client.environment)
+    shell.environment["PROGRAM"] = program
+    let user = ["-s", "INT", "-k", "5", "3", "setpriv", "--reuid", "65533", "--regid", "65533", "--clear-groups"]
+    var refusals = 0
+    for count in 1...40 {
+      let script = "ulimit -u \(count); exec \"$PROGRAM\" \"$@\""
+      let outcome = try await shell.run(user + ["sh", "-c", script, "sh"] + arguments)
+      // 124 says that the program was interrupted while it worked; 137 would be one that can't be interrupted.
+      guard outcome.status != 124, outcome.stderr.contains("thread") || outcome.status == 137 else { break }
+      refusals += 1
+      #expect(outcome.status == 1 || outcome.status == 128, "\(count)")
+      #expect(outcome.stderr.split(separator: "\n").count == 1)
+    }
+    #expect((1..<40).contains(refusals))
+  }
+
   @Test func aFileThatIsLargerThanTheMemory() async throws {
     let directory = try TemporaryDirectory("limits")
     let path = directory.file("large.db")

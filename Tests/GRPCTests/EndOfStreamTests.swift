@@ -1,6 +1,7 @@
-import GRPC
 import TestSupport
 import Testing
+
+@testable import GRPC
 
 /// Streams that the server ends while the client's half is open, in every way in which servers do.
 @Suite(.timeLimit(.minutes(2))) struct EndOfStreamTests {
@@ -27,6 +28,23 @@ import Testing
     return await failure { () throws(CallError) in while try await call.nextMessage() != nil {} }
   }
 
+  /// Compares how a stream ended with the status that the server has sent.
+  ///
+  /// libcurl 8.2 throws a status away that is followed by a reset, without a trace (`CurlQuirks.discardsTrailersBeforeReset`): with it such
+  /// a stream reads as broken off, and may be opened again.
+  private func expect(
+    _ error: CallError?, is status: CallError?, afterReset: Bool = true,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    guard afterReset, CurlQuirks.discardsTrailersBeforeReset else {
+      #expect(error == status, sourceLocation: sourceLocation)
+      return
+    }
+    let reason = "the server broke the call off (RST_STREAM)"
+    #expect(error?.transport?.reason == reason, sourceLocation: sourceLocation)
+    #expect(error?.transport?.isRetryable == true, sourceLocation: sourceLocation)
+  }
+
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
@@ -37,8 +55,9 @@ import Testing
       [refusal(stream: 1)],
     ])
   func theStatusEndsTheCall(frames: [[UInt8]]) async throws {
-    #expect(try await end([Self.greeting] + frames) == Self.noLeaderError)
-    #expect(try await end([Self.greeting + frames.flatMap { $0 }]) == Self.noLeaderError)
+    let isReset = frames != [Self.refusal(stream: 1)]
+    expect(try await end([Self.greeting] + frames), is: Self.noLeaderError, afterReset: isReset)
+    expect(try await end([Self.greeting + frames.flatMap { $0 }]), is: Self.noLeaderError, afterReset: isReset)
   }
 
   /// A stream that is refused at once, and reset because our half is open; libcurl 7.88 has to ask again.
@@ -61,7 +80,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func aGoodEnd() async throws {
     let trailers = Frame.trailers(("grpc-status", "0")) + Frame.reset(0)
-    #expect(try await end([Self.greeting + Frame.response + Self.message + trailers]) == nil)
+    expect(try await end([Self.greeting + Frame.response + Self.message + trailers]), is: nil)
   }
 
   @Test(

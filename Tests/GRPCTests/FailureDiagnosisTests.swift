@@ -128,6 +128,29 @@ import Testing
     #expect(failure.error.reason == "the server reset the stream (RST_STREAM)")
   }
 
+  /// libcurl 8.2 has these codes for a stream that is reset without an error, after and before its response has begun.
+  @Test(arguments: [(CURLE_PARTIAL_FILE, FailureDiagnosis.Progress.answered), (CURLE_RECV_ERROR, .ready)])
+  func streamsThatAreReset(code: CURLcode, progress: FailureDiagnosis.Progress) throws {
+    var failure = try failure(code, "HTTP/2 stream 1 was reset", progress)
+    failure.requestWasSent = true
+    #expect(failure.error.reason == "the server broke the call off (RST_STREAM)")
+    #expect(failure.error.isRetryable)
+    #expect(failure.error.requestMayHaveBeenSent)
+    #expect(!failure.needsGreeting)
+  }
+
+  /// A server that demands a client certificate says nothing behind the handshake but that, and the reset overtakes it.
+  @Test func lostAfterTheHandshake() throws {
+    let error = "Recv failure: Connection reset by peer"
+    var failure = try failure(CURLE_RECV_ERROR, error, .ready, tls: TLSOptions(), osError: ECONNRESET)
+    failure.requestWasSent = true
+    let demand = "the server closed the connection after the TLS handshake; it may demand a client certificate"
+    #expect(failure.error.reason == demand)
+    failure.wasGreeted = true
+    #expect(failure.error.reason == "connection reset by peer before an answer arrived")
+    #expect(failure.error.phase == .http)
+  }
+
   private static let own = Certificate(
     subject: "CN=a", notBefore: "2020-01-01 00:00:00 UTC", notAfter: "2020-02-01 00:00:00 UTC", key: "RSA, 1024 bits",
     digest: "SHA1", isSelfIssued: false)

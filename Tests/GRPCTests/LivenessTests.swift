@@ -67,24 +67,67 @@ import Testing
   @Test func whenItIsAsked() {
     var liveness = Liveness(time: .seconds(2), timeout: .seconds(6))
     let start = Self.start
+    /// Looks some seconds after the start at connections on which nothing has arrived for so long.
+    func look(after seconds: Double, _ silences: [(Int32, Double)]) -> Liveness.Verdict {
+      let silences = silences.map { (socket: $0.0, time: Duration.seconds($0.1)) }
+      return liveness.look(at: silences, now: start + .seconds(seconds))
+    }
     #expect(liveness.nextLook == nil)
-    liveness.begin(at: start)
+    liveness.beginWaiting(at: start)
+    liveness.beginWaiting(at: start + .seconds(1))
     #expect(liveness.nextLook == start + .seconds(2))
-    #expect(liveness.look(silence: .seconds(1), now: start + .seconds(2)) == .fine)
+    #expect(look(after: 2, [(7, 1)]) == .fine)
     #expect(liveness.nextLook == start + .seconds(3))
-    #expect(liveness.look(silence: .seconds(2), now: start + .seconds(3)) == .ask)
+    #expect(look(after: 2.5, [(7, 9)]) == .fine)
+    #expect(look(after: 3, [(7, 2)]) == .ask)
     #expect(liveness.nextLook == start + .seconds(9))
     // Something has arrived half a second after the question.
-    #expect(liveness.look(silence: .milliseconds(5500), now: start + .seconds(9)) == .ask)
-    #expect(liveness.look(silence: .seconds(9), now: start + .seconds(11)) == .fine)
+    #expect(look(after: 9, [(7, 5.5)]) == .ask)
     #expect(liveness.nextLook == start + .seconds(15))
-    #expect(liveness.look(silence: .seconds(13), now: start + .seconds(15)) == .silent(.seconds(13)))
+    // That another connection was opened for the question is no answer.
+    #expect(look(after: 15, [(7, 11.5), (8, 0)]) == .silent(.seconds(11.5)))
     #expect(liveness.nextLook == nil)
+  }
+
+  @Test func anAnswer() {
+    var liveness = Liveness(time: .seconds(2), timeout: .seconds(6))
+    let start = Self.start
+    liveness.answered(at: start)
+    #expect(liveness.nextLook == nil)
+    liveness.beginWaiting(at: start)
+    #expect(liveness.look(at: [(7, .seconds(2))], now: start + .seconds(2)) == .ask)
+    liveness.answered(at: start + .seconds(3))
+    #expect(liveness.nextLook == start + .seconds(5))
+    liveness.endWaiting()
+    #expect(liveness.nextLook == nil)
+  }
+
+  /// Nobody judges a connection from which we let nothing more arrive.
+  @Test func nothingToJudge() {
+    var liveness = Liveness(time: .seconds(2), timeout: .seconds(6))
+    liveness.beginWaiting(at: Self.start)
+    #expect(liveness.look(at: [], now: Self.start + .seconds(2)) == .fine)
+    #expect(liveness.nextLook == Self.start + .seconds(4))
+  }
+
+  @Test func whatHasArrived() {
+    var liveness = Liveness(time: .seconds(2), timeout: .seconds(6))
+    liveness.isReadable = true
+    #expect(liveness.wantsLook(at: Self.start))
+    #expect(liveness.look(at: .taken) == .unexplained)
+    #expect(!liveness.wantsLook(at: Self.start))
+    #expect(liveness.look(at: .closed) == .fine)
+    #expect(liveness.wantsLook(at: Self.start))
+    #expect(liveness.look(at: .closed) == .lost)
+    liveness.noteReceived()
+    var looks = 1
+    while liveness.look(at: .unread) == .fine { looks += 1 }
+    #expect(looks == 2001)
   }
 
   @Test func noLimit() {
     var liveness = Liveness(time: .zero, timeout: .seconds(6))
-    liveness.begin(at: Self.start)
+    liveness.beginWaiting(at: Self.start)
     #expect(liveness.nextLook == nil)
   }
 }

@@ -113,6 +113,24 @@ struct SnapshotWriterTests {
     #expect(try scratch.tree().contains("other.db.00000000000000ab.partial"))
   }
 
+  /// The temporary name must not need more room than the final one has.
+  @Test(arguments: [230, 231, 255], ["a", "ä"]) func longNames(length: Int, letter: String) async throws {
+    let name = String(repeating: letter, count: length / letter.utf8.count)
+    try await receive(snapshot(goldenFile()), pieces: 32768, into: name)
+    #expect(try scratch.tree() == [name])
+    let stale = String(repeating: letter, count: 230 / letter.utf8.count) + ".00000000000000ab.partial"
+    try scratch.write([1], to: stale)
+    _ = try SnapshotWriter(scratch.file(name))
+    #expect(try !scratch.tree().contains(stale))
+  }
+
+  @Test func aNameThatIsTooLongIsRefusedAtOnce() {
+    let path = scratch.file(String(repeating: "a", count: 256))
+    #expect(throws: SnapshotError.file(FileError(path, .system(call: .open, errno: ENAMETOOLONG)))) {
+      _ = try SnapshotWriter(path)
+    }
+  }
+
   @Test func placesThatCanNotBeWrittenAreRefusedAtOnce() {
     #expect(throws: SnapshotError.file(FileError(scratch.path, .system(call: .open, errno: EISDIR)))) {
       _ = try SnapshotWriter(scratch.path)

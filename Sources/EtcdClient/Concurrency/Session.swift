@@ -39,16 +39,18 @@ extension Client {
   /// - ttl: the TTL of the lease in seconds.
   /// - patience: the timeout of one request at one endpoint; zero for none.
   /// - note: called once if the cluster does not respond at the beginning, and when a wait is interrupted.
+  /// - noteRenewal: called when a renewal of the lease is interrupted.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.
   public func withSession<Result: Sendable>(
     ttl: Int64, patience: Duration, noting note: @escaping Session.Note,
-    _ body: @escaping @Sendable (Session) async throws -> Result
+    notingRenewal noteRenewal: @escaping Session.Note, _ body: @escaping @Sendable (Session) async throws -> Result
   ) async throws -> Result {
     let (grant, granted) = try await grantLease(ttl: ttl, patience: patience, noting: note)
     let session = Session(lease: grant.id, client: self, policy: .persistent(tryLimit: patience), note: note)
-    let keeper = LeaseKeeper(grant.id, granted: (.seconds(max(grant.ttl, 1)), granted), client: self)
+    let grantedLife = Duration.seconds(max(grant.ttl, 1))
+    let keeper = LeaseKeeper(grant.id, granted: (grantedLife, granted), client: self, noting: noteRenewal)
     do {
       return try await run(session, keeper, body)
     } catch let error as SessionExpired {

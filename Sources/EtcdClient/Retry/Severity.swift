@@ -32,10 +32,12 @@ enum Severity: Int, Sendable, Comparable {
   }
 
   private init(of error: RPCError) {
+    // etcd's handlers return Go's error as it is when their own deadline has passed.
     switch error.code {
     case .unavailable: self = .unavailable
     case .deadlineExceeded: self = .timedOut
     case .internal, .cancelled: self = .broken
+    case .unknown where error.message == RPCError.deadlineExceeded.message: self = .timedOut
     case .unknown, .aborted, .dataLoss: self = .obscure
     case .resourceExhausted: self = error.message == "etcdserver: too many requests" ? .unavailable : .final
     case .ok, .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition, .outOfRange,

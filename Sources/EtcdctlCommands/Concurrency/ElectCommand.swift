@@ -63,7 +63,8 @@ struct ElectCommand: RunnableCommand {
   private func campaign(_ proposal: [UInt8], _ client: Client, _ context: Context) async throws {
     try await client.withSession(
       ttl: LockCommand.defaultSessionTTL, patience: context.globals.commandTimeout,
-      noting: { context.standardError.note(interruption: $0, of: "election") }
+      noting: { context.standardError.note(interruption: $0, of: "election") },
+      notingRenewal: { context.standardError.note(interruption: $0, of: "renewal of the leadership's lease") }
     ) { session in
       let place = try await QueuePlace.take(name, value: proposal, in: session)
       let answer = try await place.waitForTurn()

@@ -71,7 +71,8 @@ struct LockCommand: RunnableCommand {
       do {
         return try await client.withSession(
           ttl: ttl > 0 ? ttl : Self.defaultSessionTTL, patience: context.globals.commandTimeout,
-          noting: { context.standardError.note(interruption: $0, of: "wait for the lock") }
+          noting: { context.standardError.note(interruption: $0, of: "wait for the lock") },
+          notingRenewal: { context.standardError.note(interruption: $0, of: "renewal of the lock's lease") }
         ) { session in
           let place = try await QueuePlace.take(name, value: [], in: session)
           let answer = try await place.waitForTurn()

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Threads
 
 /// Resource limits without which Swift's runtime and its threads report no error but trap, abort or hang.
 enum Limits {
@@ -7,7 +8,9 @@ enum Limits {
   private static let descriptors: Int32 = 16
   /// Mostly for the stacks of threads, which are hardly touched.
   private static let memory = 96 << 20
-  private static let threads = 64 << 20
+  private static let stacks = 64 << 20
+  /// Those of the executor, of the network and for signals.
+  private static let threads = 6
 
   /// Why the program cannot run; nil when it can.
   static var complaint: Failure? {
@@ -23,8 +26,12 @@ enum Limits {
   /// Makes sure that threads can be started for work beside the main thread.
   /// - Throws: `Failure` when they can't.
   static func requireThreads() throws(Failure) {
-    guard !has_data_room(threads) else { return }
-    throw Failure("not enough memory: \(threads >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
+    if !has_data_room(stacks) {
+      throw Failure("not enough memory: \(stacks >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
+    }
+    if !Thread.areAvailable(threads) {
+      throw Failure("not enough threads can be started: \(threads) are needed\(limit(__RLIMIT_NPROC, "ulimit -u", 1))")
+    }
   }
 
   /// What the shell's command says of a limit; nothing for none.

@@ -19,6 +19,10 @@ extension Trait where Self == ConditionTrait {
     .enabled("port 53 or mount namespaces are not to be had") { await NameServer.isPermitted.value }
   }
 
+  static var needsOtherUsers: Self {
+    .enabled(if: geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0, "only root can be another user")
+  }
+
   static var needsMounts: Self {
     .enabled("file systems may not be mounted here") {
       let directory = try TemporaryDirectory("mount")
