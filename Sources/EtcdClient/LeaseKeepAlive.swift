@@ -28,9 +28,9 @@ public struct LeaseKeeper: Sendable {
   /// A keeper that begins with `run`.
   /// - Parameters:
   ///   - id: the lease.
-  /// - grant: its TTL and when it was granted; nil if unknown.
-  /// - client: the client to send requests with.
-  /// - note: called once for each renewal that is interrupted.
+  ///   - grant: its TTL and when it was granted; nil if unknown.
+  ///   - client: the client to send requests with.
+  ///   - note: called once for each renewal that is interrupted.
   public init(
     _ id: Int64, granted grant: (life: Duration, since: ContinuousClock.Instant)? = nil, client: Client,
     noting note: @escaping Session.Note = { _ in }
