@@ -46,7 +46,7 @@ extension Etcdserverpb_RangeRequest {
     rangeEnd = range.rangeEnd
   }
 
-  /// Whether the response can be had in pages: in the order of the keys, and every key of it counts.
+  /// Whether the response can be fetched in pages: it is in the order of the keys, and no key is filtered out.
   public var isPageable: Bool {
     sortOrder != .descend && sortTarget == .key && !countOnly && !rangeEnd.isEmpty && minModRevision == 0
       && maxModRevision == 0 && minCreateRevision == 0 && maxCreateRevision == 0

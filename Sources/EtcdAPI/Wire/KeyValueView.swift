@@ -49,7 +49,7 @@ public struct KeyValueView {
 }
 
 extension KeyValueView {
-  /// A message that outlives the buffer.
+  /// The pair as a message, which outlives the buffer.
   public var copy: Mvccpb_KeyValue {
     .with {
       $0.key = [UInt8](key)
@@ -63,7 +63,7 @@ extension KeyValueView {
 }
 
 extension Mvccpb_KeyValue {
-  /// Hands out the pair as a view, valid during the call only.
+  /// Calls `body` with the pair as a view, which is valid during the call only.
   public func withView<Result>(_ body: (KeyValueView) throws -> Result) rethrows -> Result {
     try key.withUnsafeBytes { key in
       try value.withUnsafeBytes { value in

@@ -55,14 +55,14 @@ struct PairDecoder: ~Copyable {
     numberFields = numbers
   }
 
-  /// The number in one of the number fields, as far as it came.
+  /// The number in one of the number fields; 0 if it was omitted.
   func number(_ field: UInt32) -> UInt64 { numbers[Int(field - numberFields.lowerBound)] }
 
   /// Decodes the next bytes of the response.
   /// - Parameters:
   ///   - chunk: the bytes.
   ///   - sink: takes the header and the pairs.
-  ///   - note: is told each number, before what follows it is decoded.
+  ///   - note: is called with each number, before what follows it is decoded.
   /// - Throws: `WireError` for bytes that aren't such a response, or what the sink throws.
   mutating func feed<Sink: PairSink>(
     _ chunk: UnsafeRawBufferPointer, to sink: inout Sink, noting note: (UInt64, inout Sink) throws -> Void = { _, _ in }
