@@ -9,7 +9,7 @@ import WAL
 public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMutableRawPointer?) -> Int32 {
   let store = Array(
     #"{"Root":{"Path":"/","Children":{"0":{"Children":{}},"1":{"Children":{"\u00e9":{"Value":"\n"}}}}}}"#.utf8)
-  let whole = RaftMessages.snapFile(store: store, voters: [1], index: 2, term: 3)
+  let whole = Snappb_Snapshot(store: store, voters: [1], index: 2, term: 3).serializedBytes()
   let envelope = whole.prefix { $0 != 0x12 }.count
   let request = [0x08, 1, 0x12, 3, 0x50, 0x55, 0x54, 0x1A, 2, 0x2F, 0x30, 0x28, 0, 0x38, 0] as [UInt8]
   plant([whole + [0], Array(whole[envelope...].dropFirst(3)) + [1], store + [2], request + [3], [0xA2, 6, 0, 3]])

@@ -21,7 +21,7 @@ public enum Streaming: Sendable {
   case both
 }
 
-/// Every method of etcd's v3 API, 3.4 to 3.7, by service. No service has a method to which only the client streams.
+/// The methods of etcd's v3 API, 3.4 to 3.7, that are called here, by service. None of them has only the client stream.
 public enum API {
   /// Reads and writes of keys.
   public enum KV {
@@ -101,9 +101,6 @@ public enum API {
     /// Gives unused space of the member's database back to the file system.
     public static let defragment =
       Method<Etcdserverpb_DefragmentRequest, Etcdserverpb_DefragmentResponse>("/etcdserverpb.Maintenance/Defragment")
-    /// Hashes the member's whole database.
-    public static let hash =
-      Method<Etcdserverpb_HashRequest, Etcdserverpb_HashResponse>("/etcdserverpb.Maintenance/Hash")
     /// Hashes the member's key-value history up to a revision.
     public static let hashKV =
       Method<Etcdserverpb_HashKVRequest, Etcdserverpb_HashKVResponse>("/etcdserverpb.Maintenance/HashKV")
@@ -176,32 +173,5 @@ public enum API {
     public static let roleRevokePermission = Method<
       Etcdserverpb_AuthRoleRevokePermissionRequest, Etcdserverpb_AuthRoleRevokePermissionResponse
     >("/etcdserverpb.Auth/RoleRevokePermission")
-  }
-
-  /// Locks kept by the server.
-  public enum Lock {
-    /// Waits for the lock and takes it.
-    public static let lock = Method<V3lockpb_LockRequest, V3lockpb_LockResponse>("/v3lockpb.Lock/Lock")
-    /// Gives the lock back.
-    public static let unlock = Method<V3lockpb_UnlockRequest, V3lockpb_UnlockResponse>("/v3lockpb.Lock/Unlock")
-  }
-
-  /// Elections kept by the server.
-  public enum Election {
-    /// Waits for the leadership and takes it.
-    public static let campaign =
-      Method<V3electionpb_CampaignRequest, V3electionpb_CampaignResponse>("/v3electionpb.Election/Campaign")
-    /// Changes the leader's value.
-    public static let proclaim =
-      Method<V3electionpb_ProclaimRequest, V3electionpb_ProclaimResponse>("/v3electionpb.Election/Proclaim")
-    /// Tells the present leader.
-    public static let leader =
-      Method<V3electionpb_LeaderRequest, V3electionpb_LeaderResponse>("/v3electionpb.Election/Leader")
-    /// Tells each leader and each of its values as they come.
-    public static let observe =
-      Method<V3electionpb_LeaderRequest, V3electionpb_LeaderResponse>("/v3electionpb.Election/Observe", .server)
-    /// Gives the leadership back.
-    public static let resign =
-      Method<V3electionpb_ResignRequest, V3electionpb_ResignResponse>("/v3electionpb.Election/Resign")
   }
 }

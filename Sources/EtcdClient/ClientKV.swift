@@ -15,18 +15,13 @@ extension Client {
   /// The default number of keys in a page.
   private static let defaultPageSize: Int64 = 1000
 
-  /// Writes a key.
-  /// - Throws: as `call`.
-  public func put(_ request: PutRequest, deadline: ContinuousClock.Instant?) async throws -> Etcdserverpb_PutResponse {
-    try await call(API.KV.put, request.message, deadline: deadline)
-  }
-
   /// Reads keys and passes them to `sink` as they arrive.
   ///
   /// A range that cannot be read in pages, for instance a sorted one, is read in a single response.
   /// - Throws: as `call`, or what the sink throws.
   public func range<Sink: RangeSink>(
-    _ request: RangeRequest, reading: RangeReading = .whole, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, reading: RangeReading = .whole, to sink: inout Sink,
+    deadline: ContinuousClock.Instant?
   ) async throws {
     switch reading {
     case .whole:
@@ -41,10 +36,10 @@ extension Client {
   }
 
   private func wholeRange<Sink: RangeSink>(
-    _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.range.path
-    let message = request.message.serializedBytes()
+    let message = request.serializedBytes()
     var decoder = RangeDecoder()
     try await receive(path, message, policy: .repeatable, deadline: deadline) {
       try decoder.feed($0, to: &sink)
@@ -55,7 +50,7 @@ extension Client {
 
   /// Reads page after page, each starting after the last key of the previous one.
   private func pagedRange<Sink: RangeSink>(
-    _ request: RangeRequest, pageSize: Int64, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, pageSize: Int64, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     var joined = JoiningSink(sink)
     try await readPages(request, pageSize: pageSize, to: &joined, deadline: deadline)
@@ -63,7 +58,8 @@ extension Client {
   }
 
   private func readPages<Sink: RangeSink>(
-    _ request: RangeRequest, pageSize: Int64, to joined: inout JoiningSink<Sink>, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, pageSize: Int64, to joined: inout JoiningSink<Sink>,
+    deadline: ContinuousClock.Instant?
   ) async throws {
     var page = request
     var count: Int64?
@@ -72,7 +68,7 @@ extension Client {
       page.limit = request.limit > 0 ? min(pageSize, missing) : pageSize
       try await wholeRange(page, to: &joined, deadline: deadline)
       count = count ?? joined.count
-      page.range.key = joined.lastKey + [0]
+      page.key = joined.lastKey + [0]
       page.revision = page.revision > 0 ? page.revision : joined.revision
     } while joined.more && (request.limit == 0 || joined.pairs < request.limit)
     try joined.sink.end(more: joined.more, count: count ?? 0)
@@ -83,7 +79,7 @@ extension Client {
   /// RangeStream sends the header with the last part, but the header is printed first. So it is requested beforehand,
   /// together with the revision to read at.
   private func streamedRange<Sink: RangeSink>(
-    _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     var joined = JoiningSink(sink)
     var headerRequest = request
@@ -103,10 +99,10 @@ extension Client {
   }
 
   private func parts<Sink: RangeSink>(
-    of request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    of request: Etcdserverpb_RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.rangeStream.path
-    let message = request.message.serializedBytes()
+    let message = request.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
       let call = try open(path, message, at: target, deadline: deadline)
       guard var part = try await call.nextMessage() else { return }
@@ -120,12 +116,12 @@ extension Client {
     }
   }
 
-  /// Decodes an etcdserverpb.RangeStreamResponse, whose field 1 is a RangeResponse.
+  /// Decodes an etcdserverpb.RangeStreamResponse, which holds a RangeResponse.
   private static func feedPart<Sink: RangeSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws {
     var reader = WireReader(bytes)
     while !reader.isAtEnd {
       let tag = try reader.tag()
-      guard tag.number == 1 else {
+      guard tag.number == Etcdserverpb_RangeStreamResponse.Field.rangeResponse else {
         try reader.skip(tag)
         continue
       }
@@ -191,7 +187,7 @@ extension Client {
 /// Merges several responses into one: passes on the first header and all pairs, and keeps the end.
 struct JoiningSink<Sink: RangeSink>: RangeSink {
   var sink: Sink
-  private(set) var header = ResponseHeader()
+  private(set) var header = Etcdserverpb_ResponseHeader()
   private(set) var pairs: Int64 = 0
   private(set) var lastKey: [UInt8] = []
   private(set) var more = false
@@ -205,7 +201,7 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
   /// The revision of the first response.
   var revision: Int64 { header.revision }
 
-  mutating func header(_ header: ResponseHeader) throws {
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) throws {
     guard !hasHeader else { return }
     hasHeader = true
     self.header = header
@@ -242,19 +238,12 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
 }
 
 /// A sink that discards a response.
-public struct NoSink: RangeSink {
-  /// A sink.
-  public init() {}
-  /// Nothing.
-  public mutating func header(_ header: ResponseHeader) {}
-  /// Nothing.
-  public mutating func keyValue(_ pair: KeyValueView) {}
-  /// Nothing.
-  public mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
-  /// Nothing.
-  public mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
-  /// Nothing.
-  public mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
-  /// Nothing.
-  public mutating func end(more: Bool, count: Int64) {}
+package struct NoSink: RangeSink {
+  package init() {}
+  package mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
+  package mutating func keyValue(_ pair: KeyValueView) {}
+  package mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
+  package mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
+  package mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
+  package mutating func end(more: Bool, count: Int64) {}
 }

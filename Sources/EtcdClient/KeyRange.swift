@@ -1,3 +1,5 @@
+import EtcdAPI
+
 /// The keys that a request is about, as etcd's API writes them: a key, and where the range ends.
 ///
 /// | range end     | meaning                                  |
@@ -33,5 +35,29 @@ public struct KeyRange: Sendable, Equatable {
   public static func prefixEnd(_ prefix: [UInt8]) -> [UInt8] {
     guard let last = prefix.lastIndex(where: { $0 < 0xFF }) else { return [0] }
     return prefix[..<last] + [prefix[last] + 1]
+  }
+}
+
+extension Etcdserverpb_RangeRequest {
+  /// A request for everything in `range`.
+  public init(_ range: KeyRange) {
+    self.init()
+    key = range.key
+    rangeEnd = range.rangeEnd
+  }
+
+  /// Whether the response can be fetched in pages: it is in the order of the keys, and no key is filtered out.
+  public var isPageable: Bool {
+    sortOrder != .descend && sortTarget == .key && !countOnly && !rangeEnd.isEmpty && minModRevision == 0
+      && maxModRevision == 0 && minCreateRevision == 0 && maxCreateRevision == 0
+  }
+}
+
+extension Etcdserverpb_WatchCreateRequest {
+  /// A request to watch `range` from now on.
+  public init(_ range: KeyRange) {
+    self.init()
+    key = range.key
+    rangeEnd = range.rangeEnd
   }
 }

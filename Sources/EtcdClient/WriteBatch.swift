@@ -2,15 +2,7 @@ import EtcdAPI
 import GRPC
 
 /// Puts and deletions that are applied together, at one revision and without conditions: a growing
-/// etcdserverpb.TxnRequest.
-///
-/// | MESSAGE     | FIELD | TYPE               | DESCRIPTION          |
-/// |-------------|-------|--------------------|----------------------|
-/// | TxnRequest  | 2     | RequestOp          | success, repeated    |
-/// | RequestOp   | 2     | PutRequest         | request_put          |
-/// | RequestOp   | 3     | DeleteRangeRequest | request_delete_range |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`.
+/// etcdserverpb.TxnRequest, kept as bytes so that each value is copied once.
 public struct WriteBatch: Sendable {
   private var writer = WireWriter()
   /// The number of operations; no two may have the same key.
@@ -25,11 +17,11 @@ public struct WriteBatch: Sendable {
   /// Writes a key.
   public mutating func put(_ key: [UInt8], _ value: UnsafeRawBufferPointer) {
     var head = WireWriter()
-    head.bytes(1, key)
-    if !value.isEmpty { head.begin(2, length: value.count) }
+    head.bytes(Etcdserverpb_PutRequest.Field.key, key)
+    if !value.isEmpty { head.begin(Etcdserverpb_PutRequest.Field.value, length: value.count) }
     var operation = WireWriter()
-    operation.begin(2, length: head.bytes.count + value.count)
-    writer.begin(2, length: operation.bytes.count + head.bytes.count + value.count)
+    operation.begin(Etcdserverpb_RequestOp.Field.requestPut, length: head.bytes.count + value.count)
+    writer.begin(Etcdserverpb_TxnRequest.Field.success, length: operation.bytes.count + head.bytes.count + value.count)
     writer.unknown(operation.bytes + head.bytes)
     writer.append(value)
     count += 1
@@ -37,11 +29,7 @@ public struct WriteBatch: Sendable {
 
   /// Deletes a key.
   public mutating func delete(_ key: [UInt8]) {
-    var deletion = WireWriter()
-    deletion.bytes(1, key)
-    var operation = WireWriter()
-    operation.alwaysBytes(3, deletion.bytes)
-    writer.alwaysBytes(2, operation.bytes)
+    Etcdserverpb_TxnRequest.with { $0.success = [.with { $0.requestDeleteRange.key = key }] }.encode(to: &writer)
     count += 1
   }
 

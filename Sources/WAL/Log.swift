@@ -102,12 +102,12 @@ extension LogEntry {
     var reader = WireReader(message)
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1:
+      case Raftpb_Entry.Field.type:
         type = Raftpb_EntryType(rawValue: Int(clamping: try reader.uint64(tag)))
         if case .UNRECOGNIZED = type { throw .unexpectedWireType(field: tag.number) }
-      case 2: term = try reader.uint64(tag)
-      case 3: index = try reader.uint64(tag)
-      case 4:
+      case Raftpb_Entry.Field.term: term = try reader.uint64(tag)
+      case Raftpb_Entry.Field.index: index = try reader.uint64(tag)
+      case Raftpb_Entry.Field.data:
         let content = try reader.slice(tag)
         guard !content.isEmpty, let start = content.baseAddress, let base = bytes.baseAddress else { break }
         data = start - base..<start - base + content.count

@@ -20,7 +20,7 @@ public enum RecordType: UInt64, Sendable {
 /// | ------ | ---- | ----------- |
 /// | 0      | 7    | n, the length of the message, little-endian; 0 is the end of what was written |
 /// | 7      | 1    | 0x80 + the number of padding bytes; 0 when there are none |
-/// | 8      | n    | protobuf message: 1 type, 2 checksum, 3 data |
+/// | 8      | n    | `walpb.Record` |
 /// | 8 + n  | 0-7  | zeros up to a multiple of 8 |
 ///
 /// The checksum is the CRC-32C of the data of all records so far, this one included.
@@ -47,9 +47,9 @@ extension Record {
       var reader = WireReader(message)
       while let tag = try reader.nextTag() {
         switch tag.number {
-        case 1: type = try reader.uint64(tag)
-        case 2: crc = try reader.uint64(tag)
-        case 3: data = try reader.slice(tag)
+        case Walpb_Record.Field.type: type = try reader.uint64(tag)
+        case Walpb_Record.Field.crc: crc = try reader.uint64(tag)
+        case Walpb_Record.Field.data: data = try reader.slice(tag)
         default: try reader.skip(tag)
         }
       }
@@ -78,15 +78,16 @@ public struct RecordEncoder {
 
   private mutating func append(_ type: RecordType, data: [UInt8]?) {
     if let data { checksum.update(data) }
-    var message = WireWriter()
-    message.alwaysUint64(1, type.rawValue)
-    message.alwaysUint32(2, checksum.value)
-    if let data { message.alwaysBytes(3, data) }
-    let count = message.bytes.count
+    let message = Walpb_Record.with {
+      $0.type = Int64(type.rawValue)
+      $0.crc = checksum.value
+      if let data { $0.data = data }
+    }.serializedBytes()
+    let count = message.count
     let padding = (Record.alignment - count % Record.alignment) % Record.alignment
     let frame = UInt64(count) | UInt64(padding == 0 ? 0 : 0x80 | padding) << 56
     withUnsafeBytes(of: frame.littleEndian) { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: message.bytes)
+    bytes.append(contentsOf: message)
     bytes.append(contentsOf: repeatElement(0, count: padding))
   }
 

@@ -11,7 +11,7 @@ import Testing
     var bytes: [UInt8] = []
 
     mutating func received(_ bytes: UnsafeRawBufferPointer) { self.bytes += bytes }
-    mutating func header(_ header: ResponseHeader) { words.append("header \(header.revision)") }
+    mutating func header(_ header: Etcdserverpb_ResponseHeader) { words.append("header \(header.revision)") }
     mutating func deleted(_ count: Int64) { words.append("deleted \(count)") }
     mutating func keyValue(_ pair: KeyValueView) { words.append("pair \(pair.key.count) \(pair.value.count)") }
     mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {

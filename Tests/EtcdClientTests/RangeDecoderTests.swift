@@ -7,13 +7,13 @@ import Testing
 @Suite struct RangeDecoderTests {
   /// Puts the pairs together again, whichever way they come.
   private struct Collector: RangeSink {
-    var header = ResponseHeader()
-    var pairs: [KeyValue] = []
+    var header = Etcdserverpb_ResponseHeader()
+    var pairs: [Mvccpb_KeyValue] = []
     var piecewise = 0
     var more = false
     var count: Int64 = -1
 
-    mutating func header(_ header: ResponseHeader) { self.header = header }
+    mutating func header(_ header: Etcdserverpb_ResponseHeader) { self.header = header }
     mutating func keyValue(_ pair: KeyValueView) { pairs.append(pair.copy) }
     mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
       piecewise += 1
@@ -58,8 +58,8 @@ import Testing
   @Test(arguments: [1, 2, 3, 7, 64, 1000, 1 << 20]) func pieceSizesMakeNoDifference(piece: Int) throws {
     let answer = answer(valueSizes: [0, 1, 127, 128, 5000, 0])
     let collector = try decode(answer.serializedBytes(), piece: piece)
-    #expect(collector.header == ResponseHeader(answer.header))
-    #expect(collector.pairs == answer.kvs.map { KeyValue($0) })
+    #expect(collector.header == answer.header)
+    #expect(collector.pairs == answer.kvs)
     #expect(collector.more)
     #expect(collector.count == 1 << 40)
     #expect(collector.piecewise == 0)
@@ -68,7 +68,7 @@ import Testing
   @Test func aLargeValueComesInPieces() throws {
     let answer = answer(valueSizes: [10, PairDecoder.wholePairLimit + 5, 3, 2 * PairDecoder.wholePairLimit])
     let collector = try decode(answer.serializedBytes(), piece: 40_000)
-    #expect(collector.pairs == answer.kvs.map { KeyValue($0) })
+    #expect(collector.pairs == answer.kvs)
     #expect(collector.piecewise == 2)
   }
 

@@ -12,7 +12,9 @@ import Testing
     var value: [UInt8] = []
 
     mutating func received(_ bytes: UnsafeRawBufferPointer) { self.bytes += bytes }
-    mutating func begin(_ header: ResponseHeader, succeeded: Bool) { words.append("\(header.revision) \(succeeded)") }
+    mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {
+      words.append("\(header.revision) \(succeeded)")
+    }
     mutating func beginRange() { words.append("range") }
     mutating func operation(_ answer: Etcdserverpb_ResponseOp) {
       switch answer.response {
@@ -24,7 +26,7 @@ import Testing
       }
     }
     mutating func end() { words.append("end") }
-    mutating func header(_ header: ResponseHeader) { words.append("header \(header.revision)") }
+    mutating func header(_ header: Etcdserverpb_ResponseHeader) { words.append("header \(header.revision)") }
     mutating func keyValue(_ pair: KeyValueView) { words.append("pair \(pair.key.count) \(pair.value.count)") }
     mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
       words.append("pair \(head.key.count) \(valueLength)")

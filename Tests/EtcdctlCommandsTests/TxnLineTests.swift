@@ -48,19 +48,23 @@ import Testing
   }
 
   @Test func operationsAreTheCommandsThemselves() throws {
-    var put = PutRequest(key: Array("a b".utf8), value: Array("c \"d\"".utf8))
-    put.prevKV = true
-    put.lease = 0x12
-    #expect(try TxnOperation.parse(Array(#"put --lease=12 "a b" "c \"d\"" --prev-kv ignored"#.utf8)) == .put(put))
-    var range = RangeRequest(.prefix([0xff, 0x61]))
+    let put = Etcdserverpb_PutRequest.with {
+      $0.key = Array("a b".utf8)
+      $0.value = Array("c \"d\"".utf8)
+      $0.prevKv = true
+      $0.lease = 0x12
+    }
+    let line = Array(#"put --lease=12 "a b" "c \"d\"" --prev-kv ignored"#.utf8)
+    #expect(try TxnOperation.parse(line) == .with { $0.requestPut = put })
+    var range = Etcdserverpb_RangeRequest(.prefix([0xff, 0x61]))
     range.limit = 16
     let get = Array("ge '".utf8) + [0xff] + Array("a' --limit=0x10 --prefix".utf8)
-    #expect(try TxnOperation.parse(get) == .range(range))
+    #expect(try TxnOperation.parse(get) == .with { $0.requestRange = range })
     let deletion = Etcdserverpb_DeleteRangeRequest.with {
       $0.key = Array("a".utf8)
       $0.rangeEnd = Array("b".utf8)
     }
-    #expect(try TxnOperation.parse(Array("del a b".utf8)) == .deleteRange(deletion))
+    #expect(try TxnOperation.parse(Array("del a b".utf8)) == .with { $0.requestDeleteRange = deletion })
   }
 
   @Test func wordsAreSplitByTheRulesOfEtcdctl() throws {

@@ -20,6 +20,10 @@ public struct Etcdserverpb_AuthEnableRequest: Message {
 }
 
 public struct Etcdserverpb_AuthEnableResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -34,14 +38,14 @@ public struct Etcdserverpb_AuthEnableResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
@@ -65,6 +69,10 @@ public struct Etcdserverpb_AuthDisableRequest: Message {
 }
 
 public struct Etcdserverpb_AuthDisableResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -79,14 +87,14 @@ public struct Etcdserverpb_AuthDisableResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
@@ -110,6 +118,12 @@ public struct Etcdserverpb_AuthStatusRequest: Message {
 }
 
 public struct Etcdserverpb_AuthStatusResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var enabled: UInt32 { 2 }
+    @inlinable public static var authRevision: UInt32 { 3 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -126,23 +140,28 @@ public struct Etcdserverpb_AuthStatusResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.enabled = try reader.bool(tag)
-      case 3: self.authRevision = try reader.uint64(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.enabled: self.enabled = try reader.bool(tag)
+      case Field.authRevision: self.authRevision = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.bool(2, self.enabled)
-    writer.uint64(3, self.authRevision)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.bool(Field.enabled, self.enabled)
+    writer.uint64(Field.authRevision, self.authRevision)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthenticateRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var password: UInt32 { 2 }
+  }
+
   public var name: [UInt8] = []
   public var password: [UInt8] = []
   public var unknownFields: [UInt8] = []
@@ -152,21 +171,26 @@ public struct Etcdserverpb_AuthenticateRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.password = try reader.bytes(tag)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.password: self.password = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.password)
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.password, self.password)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthenticateResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var token: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -182,21 +206,28 @@ public struct Etcdserverpb_AuthenticateResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.token = try reader.string(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.token: self.token = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.string(2, self.token)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.string(Field.token, self.token)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserAddRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var password: UInt32 { 2 }
+    @inlinable public static var options: UInt32 { 3 }
+    @inlinable public static var hashedPassword: UInt32 { 4 }
+  }
+
   public var name: [UInt8] = []
   public var password: [UInt8] = []
   public var options: Authpb_UserAddOptions {
@@ -214,25 +245,29 @@ public struct Etcdserverpb_AuthUserAddRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.password = try reader.bytes(tag)
-      case 3: try reader.message(tag, into: &storedOptions)
-      case 4: self.hashedPassword = try reader.string(tag)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.password: self.password = try reader.bytes(tag)
+      case Field.options: try reader.message(tag, into: &storedOptions)
+      case Field.hashedPassword: self.hashedPassword = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.password)
-    if let storedOptions { writer.alwaysMessage(3, storedOptions) }
-    writer.string(4, self.hashedPassword)
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.password, self.password)
+    if let storedOptions { writer.alwaysMessage(Field.options, storedOptions) }
+    writer.string(Field.hashedPassword, self.hashedPassword)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserAddResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -247,19 +282,23 @@ public struct Etcdserverpb_AuthUserAddResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserGetRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+  }
+
   public var name: [UInt8] = []
   public var unknownFields: [UInt8] = []
 
@@ -268,19 +307,24 @@ public struct Etcdserverpb_AuthUserGetRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
+      case Field.name: self.name = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
+    writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserGetResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var roles: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -296,16 +340,16 @@ public struct Etcdserverpb_AuthUserGetResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.roles.append(try reader.bytes(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.roles: self.roles.append(try reader.bytes(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.roles { writer.alwaysBytes(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.roles { writer.alwaysBytes(Field.roles, element) }
     writer.unknown(unknownFields)
   }
 }
@@ -329,6 +373,11 @@ public struct Etcdserverpb_AuthUserListRequest: Message {
 }
 
 public struct Etcdserverpb_AuthUserListResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var users: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -344,21 +393,25 @@ public struct Etcdserverpb_AuthUserListResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.users.append(try reader.bytes(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.users: self.users.append(try reader.bytes(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.users { writer.alwaysBytes(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.users { writer.alwaysBytes(Field.users, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserDeleteRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+  }
+
   public var name: [UInt8] = []
   public var unknownFields: [UInt8] = []
 
@@ -367,19 +420,23 @@ public struct Etcdserverpb_AuthUserDeleteRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
+      case Field.name: self.name = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
+    writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserDeleteResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -394,19 +451,25 @@ public struct Etcdserverpb_AuthUserDeleteResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var password: UInt32 { 2 }
+    @inlinable public static var hashedPassword: UInt32 { 3 }
+  }
+
   public var name: [UInt8] = []
   public var password: [UInt8] = []
   public var hashedPassword: String = ""
@@ -417,23 +480,27 @@ public struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.password = try reader.bytes(tag)
-      case 3: self.hashedPassword = try reader.string(tag)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.password: self.password = try reader.bytes(tag)
+      case Field.hashedPassword: self.hashedPassword = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.password)
-    writer.string(3, self.hashedPassword)
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.password, self.password)
+    writer.string(Field.hashedPassword, self.hashedPassword)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserChangePasswordResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -448,19 +515,24 @@ public struct Etcdserverpb_AuthUserChangePasswordResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserGrantRoleRequest: Message {
+  public enum Field {
+    @inlinable public static var user: UInt32 { 1 }
+    @inlinable public static var role: UInt32 { 2 }
+  }
+
   public var user: [UInt8] = []
   public var role: [UInt8] = []
   public var unknownFields: [UInt8] = []
@@ -470,21 +542,25 @@ public struct Etcdserverpb_AuthUserGrantRoleRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.user = try reader.bytes(tag)
-      case 2: self.role = try reader.bytes(tag)
+      case Field.user: self.user = try reader.bytes(tag)
+      case Field.role: self.role = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.user)
-    writer.bytes(2, self.role)
+    writer.bytes(Field.user, self.user)
+    writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserGrantRoleResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -499,19 +575,24 @@ public struct Etcdserverpb_AuthUserGrantRoleResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserRevokeRoleRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var role: UInt32 { 2 }
+  }
+
   public var name: [UInt8] = []
   public var role: [UInt8] = []
   public var unknownFields: [UInt8] = []
@@ -521,21 +602,25 @@ public struct Etcdserverpb_AuthUserRevokeRoleRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.role = try reader.bytes(tag)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.role: self.role = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.role)
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthUserRevokeRoleResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -550,19 +635,23 @@ public struct Etcdserverpb_AuthUserRevokeRoleResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleAddRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+  }
+
   public var name: [UInt8] = []
   public var unknownFields: [UInt8] = []
 
@@ -571,19 +660,23 @@ public struct Etcdserverpb_AuthRoleAddRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
+      case Field.name: self.name = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
+    writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleAddResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -598,19 +691,23 @@ public struct Etcdserverpb_AuthRoleAddResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleGetRequest: Message {
+  public enum Field {
+    @inlinable public static var role: UInt32 { 1 }
+  }
+
   public var role: [UInt8] = []
   public var unknownFields: [UInt8] = []
 
@@ -619,19 +716,24 @@ public struct Etcdserverpb_AuthRoleGetRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.role = try reader.bytes(tag)
+      case Field.role: self.role = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.role)
+    writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleGetResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var perm: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -647,16 +749,16 @@ public struct Etcdserverpb_AuthRoleGetResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.perm.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.perm: self.perm.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.perm { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.perm { writer.alwaysMessage(Field.perm, element) }
     writer.unknown(unknownFields)
   }
 }
@@ -680,6 +782,11 @@ public struct Etcdserverpb_AuthRoleListRequest: Message {
 }
 
 public struct Etcdserverpb_AuthRoleListResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var roles: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -695,21 +802,25 @@ public struct Etcdserverpb_AuthRoleListResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.roles.append(try reader.bytes(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.roles: self.roles.append(try reader.bytes(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.roles { writer.alwaysBytes(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.roles { writer.alwaysBytes(Field.roles, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleDeleteRequest: Message {
+  public enum Field {
+    @inlinable public static var role: UInt32 { 1 }
+  }
+
   public var role: [UInt8] = []
   public var unknownFields: [UInt8] = []
 
@@ -718,19 +829,23 @@ public struct Etcdserverpb_AuthRoleDeleteRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.role = try reader.bytes(tag)
+      case Field.role: self.role = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.role)
+    writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleDeleteResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -745,19 +860,24 @@ public struct Etcdserverpb_AuthRoleDeleteResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleGrantPermissionRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var perm: UInt32 { 2 }
+  }
+
   public var name: [UInt8] = []
   public var perm: Authpb_Permission {
     get { storedPerm ?? Authpb_Permission() }
@@ -773,21 +893,25 @@ public struct Etcdserverpb_AuthRoleGrantPermissionRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: try reader.message(tag, into: &storedPerm)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.perm: try reader.message(tag, into: &storedPerm)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    if let storedPerm { writer.alwaysMessage(2, storedPerm) }
+    writer.bytes(Field.name, self.name)
+    if let storedPerm { writer.alwaysMessage(Field.perm, storedPerm) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleGrantPermissionResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -802,19 +926,25 @@ public struct Etcdserverpb_AuthRoleGrantPermissionResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
+  public enum Field {
+    @inlinable public static var role: UInt32 { 1 }
+    @inlinable public static var key: UInt32 { 2 }
+    @inlinable public static var rangeEnd: UInt32 { 3 }
+  }
+
   public var role: [UInt8] = []
   public var key: [UInt8] = []
   public var rangeEnd: [UInt8] = []
@@ -825,23 +955,27 @@ public struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.role = try reader.bytes(tag)
-      case 2: self.key = try reader.bytes(tag)
-      case 3: self.rangeEnd = try reader.bytes(tag)
+      case Field.role: self.role = try reader.bytes(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.role)
-    writer.bytes(2, self.key)
-    writer.bytes(3, self.rangeEnd)
+    writer.bytes(Field.role, self.role)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AuthRoleRevokePermissionResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -856,14 +990,14 @@ public struct Etcdserverpb_AuthRoleRevokePermissionResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,10 @@
 // swift-format-ignore-file
 
 public struct Authpb_UserAddOptions: Message {
+  public enum Field {
+    @inlinable public static var noPassword: UInt32 { 1 }
+  }
+
   public var noPassword: Bool = false
   public var unknownFields: [UInt8] = []
 
@@ -10,19 +14,26 @@ public struct Authpb_UserAddOptions: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.noPassword = try reader.bool(tag)
+      case Field.noPassword: self.noPassword = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bool(1, self.noPassword)
+    writer.bool(Field.noPassword, self.noPassword)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Authpb_User: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var password: UInt32 { 2 }
+    @inlinable public static var roles: UInt32 { 3 }
+    @inlinable public static var options: UInt32 { 4 }
+  }
+
   public var name: [UInt8] = []
   public var password: [UInt8] = []
   public var roles: [[UInt8]] = []
@@ -40,20 +51,20 @@ public struct Authpb_User: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.password = try reader.bytes(tag)
-      case 3: self.roles.append(try reader.bytes(tag))
-      case 4: try reader.message(tag, into: &storedOptions)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.password: self.password = try reader.bytes(tag)
+      case Field.roles: self.roles.append(try reader.bytes(tag))
+      case Field.options: try reader.message(tag, into: &storedOptions)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.password)
-    for element in self.roles { writer.alwaysBytes(3, element) }
-    if let storedOptions { writer.alwaysMessage(4, storedOptions) }
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.password, self.password)
+    for element in self.roles { writer.alwaysBytes(Field.roles, element) }
+    if let storedOptions { writer.alwaysMessage(Field.options, storedOptions) }
     writer.unknown(unknownFields)
   }
 }
@@ -84,6 +95,12 @@ public struct Authpb_Permission: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var permType: UInt32 { 1 }
+    @inlinable public static var key: UInt32 { 2 }
+    @inlinable public static var rangeEnd: UInt32 { 3 }
+  }
+
   public var permType: Authpb_Permission.TypeEnum = .read
   public var key: [UInt8] = []
   public var rangeEnd: [UInt8] = []
@@ -94,23 +111,28 @@ public struct Authpb_Permission: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.permType = try reader.enumeration(tag)
-      case 2: self.key = try reader.bytes(tag)
-      case 3: self.rangeEnd = try reader.bytes(tag)
+      case Field.permType: self.permType = try reader.enumeration(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.enumeration(1, self.permType)
-    writer.bytes(2, self.key)
-    writer.bytes(3, self.rangeEnd)
+    writer.enumeration(Field.permType, self.permType)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Authpb_Role: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var keyPermission: UInt32 { 2 }
+  }
+
   public var name: [UInt8] = []
   public var keyPermission: [Authpb_Permission] = []
   public var unknownFields: [UInt8] = []
@@ -120,16 +142,16 @@ public struct Authpb_Role: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.keyPermission.append(try reader.message(tag))
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.keyPermission: self.keyPermission.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    for element in self.keyPermission { writer.alwaysMessage(2, element) }
+    writer.bytes(Field.name, self.name)
+    for element in self.keyPermission { writer.alwaysMessage(Field.keyPermission, element) }
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,14 @@
 // swift-format-ignore-file
 
 public struct Etcdserverpb_Member: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var name: UInt32 { 2 }
+    @inlinable public static var peerUrls: UInt32 { 3 }
+    @inlinable public static var clientUrls: UInt32 { 4 }
+    @inlinable public static var isLearner: UInt32 { 5 }
+  }
+
   public var id: UInt64 = 0
   public var name: String = ""
   public var peerUrls: [String] = []
@@ -14,27 +22,32 @@ public struct Etcdserverpb_Member: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
-      case 2: self.name = try reader.string(tag)
-      case 3: self.peerUrls.append(try reader.string(tag))
-      case 4: self.clientUrls.append(try reader.string(tag))
-      case 5: self.isLearner = try reader.bool(tag)
+      case Field.id: self.id = try reader.uint64(tag)
+      case Field.name: self.name = try reader.string(tag)
+      case Field.peerUrls: self.peerUrls.append(try reader.string(tag))
+      case Field.clientUrls: self.clientUrls.append(try reader.string(tag))
+      case Field.isLearner: self.isLearner = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
-    writer.string(2, self.name)
-    for element in self.peerUrls { writer.alwaysString(3, element) }
-    for element in self.clientUrls { writer.alwaysString(4, element) }
-    writer.bool(5, self.isLearner)
+    writer.uint64(Field.id, self.id)
+    writer.string(Field.name, self.name)
+    for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
+    for element in self.clientUrls { writer.alwaysString(Field.clientUrls, element) }
+    writer.bool(Field.isLearner, self.isLearner)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberAddRequest: Message {
+  public enum Field {
+    @inlinable public static var peerUrls: UInt32 { 1 }
+    @inlinable public static var isLearner: UInt32 { 2 }
+  }
+
   public var peerUrls: [String] = []
   public var isLearner: Bool = false
   public var unknownFields: [UInt8] = []
@@ -44,21 +57,27 @@ public struct Etcdserverpb_MemberAddRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.peerUrls.append(try reader.string(tag))
-      case 2: self.isLearner = try reader.bool(tag)
+      case Field.peerUrls: self.peerUrls.append(try reader.string(tag))
+      case Field.isLearner: self.isLearner = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    for element in self.peerUrls { writer.alwaysString(1, element) }
-    writer.bool(2, self.isLearner)
+    for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
+    writer.bool(Field.isLearner, self.isLearner)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberAddResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var member: UInt32 { 2 }
+    @inlinable public static var members: UInt32 { 3 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -81,23 +100,27 @@ public struct Etcdserverpb_MemberAddResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: try reader.message(tag, into: &storedMember)
-      case 3: self.members.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.member: try reader.message(tag, into: &storedMember)
+      case Field.members: self.members.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    if let storedMember { writer.alwaysMessage(2, storedMember) }
-    for element in self.members { writer.alwaysMessage(3, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    if let storedMember { writer.alwaysMessage(Field.member, storedMember) }
+    for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberRemoveRequest: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+  }
+
   public var id: UInt64 = 0
   public var unknownFields: [UInt8] = []
 
@@ -106,19 +129,24 @@ public struct Etcdserverpb_MemberRemoveRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
+      case Field.id: self.id = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
+    writer.uint64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberRemoveResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var members: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -134,21 +162,26 @@ public struct Etcdserverpb_MemberRemoveResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.members.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.members: self.members.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.members { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberUpdateRequest: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var peerUrls: UInt32 { 2 }
+  }
+
   public var id: UInt64 = 0
   public var peerUrls: [String] = []
   public var unknownFields: [UInt8] = []
@@ -158,21 +191,26 @@ public struct Etcdserverpb_MemberUpdateRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
-      case 2: self.peerUrls.append(try reader.string(tag))
+      case Field.id: self.id = try reader.uint64(tag)
+      case Field.peerUrls: self.peerUrls.append(try reader.string(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
-    for element in self.peerUrls { writer.alwaysString(2, element) }
+    writer.uint64(Field.id, self.id)
+    for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberUpdateResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var members: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -188,21 +226,25 @@ public struct Etcdserverpb_MemberUpdateResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.members.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.members: self.members.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.members { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberListRequest: Message {
+  public enum Field {
+    @inlinable public static var linearizable: UInt32 { 1 }
+  }
+
   public var linearizable: Bool = false
   public var unknownFields: [UInt8] = []
 
@@ -211,19 +253,24 @@ public struct Etcdserverpb_MemberListRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.linearizable = try reader.bool(tag)
+      case Field.linearizable: self.linearizable = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bool(1, self.linearizable)
+    writer.bool(Field.linearizable, self.linearizable)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberListResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var members: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -239,21 +286,25 @@ public struct Etcdserverpb_MemberListResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.members.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.members: self.members.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.members { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberPromoteRequest: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+  }
+
   public var id: UInt64 = 0
   public var unknownFields: [UInt8] = []
 
@@ -262,19 +313,24 @@ public struct Etcdserverpb_MemberPromoteRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
+      case Field.id: self.id = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
+    writer.uint64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MemberPromoteResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var members: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -290,16 +346,16 @@ public struct Etcdserverpb_MemberPromoteResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.members.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.members: self.members.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.members { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,26 @@
 // swift-format-ignore-file
 
 public struct Etcdserverpb_Request: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var method: UInt32 { 2 }
+    @inlinable public static var path: UInt32 { 3 }
+    @inlinable public static var val: UInt32 { 4 }
+    @inlinable public static var dir: UInt32 { 5 }
+    @inlinable public static var prevValue: UInt32 { 6 }
+    @inlinable public static var prevIndex: UInt32 { 7 }
+    @inlinable public static var prevExist: UInt32 { 8 }
+    @inlinable public static var expiration: UInt32 { 9 }
+    @inlinable public static var wait: UInt32 { 10 }
+    @inlinable public static var since: UInt32 { 11 }
+    @inlinable public static var recursive: UInt32 { 12 }
+    @inlinable public static var sorted: UInt32 { 13 }
+    @inlinable public static var quorum: UInt32 { 14 }
+    @inlinable public static var time: UInt32 { 15 }
+    @inlinable public static var stream: UInt32 { 16 }
+    @inlinable public static var refresh: UInt32 { 17 }
+  }
+
   public var id: UInt64 {
     get { storedID ?? 0 }
     set { storedID = newValue }
@@ -128,51 +148,56 @@ public struct Etcdserverpb_Request: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedID = try reader.uint64(tag)
-      case 2: storedMethod = try reader.string(tag)
-      case 3: storedPath = try reader.bytes(tag)
-      case 4: storedVal = try reader.bytes(tag)
-      case 5: storedDir = try reader.bool(tag)
-      case 6: storedPrevValue = try reader.bytes(tag)
-      case 7: storedPrevIndex = try reader.uint64(tag)
-      case 8: storedPrevExist = try reader.bool(tag)
-      case 9: storedExpiration = try reader.int64(tag)
-      case 10: storedWait = try reader.bool(tag)
-      case 11: storedSince = try reader.uint64(tag)
-      case 12: storedRecursive = try reader.bool(tag)
-      case 13: storedSorted = try reader.bool(tag)
-      case 14: storedQuorum = try reader.bool(tag)
-      case 15: storedTime = try reader.int64(tag)
-      case 16: storedStream = try reader.bool(tag)
-      case 17: storedRefresh = try reader.bool(tag)
+      case Field.id: storedID = try reader.uint64(tag)
+      case Field.method: storedMethod = try reader.string(tag)
+      case Field.path: storedPath = try reader.bytes(tag)
+      case Field.val: storedVal = try reader.bytes(tag)
+      case Field.dir: storedDir = try reader.bool(tag)
+      case Field.prevValue: storedPrevValue = try reader.bytes(tag)
+      case Field.prevIndex: storedPrevIndex = try reader.uint64(tag)
+      case Field.prevExist: storedPrevExist = try reader.bool(tag)
+      case Field.expiration: storedExpiration = try reader.int64(tag)
+      case Field.wait: storedWait = try reader.bool(tag)
+      case Field.since: storedSince = try reader.uint64(tag)
+      case Field.recursive: storedRecursive = try reader.bool(tag)
+      case Field.sorted: storedSorted = try reader.bool(tag)
+      case Field.quorum: storedQuorum = try reader.bool(tag)
+      case Field.time: storedTime = try reader.int64(tag)
+      case Field.stream: storedStream = try reader.bool(tag)
+      case Field.refresh: storedRefresh = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedID { writer.alwaysUint64(1, storedID) }
-    if let storedMethod { writer.alwaysString(2, storedMethod) }
-    if let storedPath { writer.alwaysBytes(3, storedPath) }
-    if let storedVal { writer.alwaysBytes(4, storedVal) }
-    if let storedDir { writer.alwaysBool(5, storedDir) }
-    if let storedPrevValue { writer.alwaysBytes(6, storedPrevValue) }
-    if let storedPrevIndex { writer.alwaysUint64(7, storedPrevIndex) }
-    if let storedPrevExist { writer.alwaysBool(8, storedPrevExist) }
-    if let storedExpiration { writer.alwaysInt64(9, storedExpiration) }
-    if let storedWait { writer.alwaysBool(10, storedWait) }
-    if let storedSince { writer.alwaysUint64(11, storedSince) }
-    if let storedRecursive { writer.alwaysBool(12, storedRecursive) }
-    if let storedSorted { writer.alwaysBool(13, storedSorted) }
-    if let storedQuorum { writer.alwaysBool(14, storedQuorum) }
-    if let storedTime { writer.alwaysInt64(15, storedTime) }
-    if let storedStream { writer.alwaysBool(16, storedStream) }
-    if let storedRefresh { writer.alwaysBool(17, storedRefresh) }
+    if let storedID { writer.alwaysUint64(Field.id, storedID) }
+    if let storedMethod { writer.alwaysString(Field.method, storedMethod) }
+    if let storedPath { writer.alwaysBytes(Field.path, storedPath) }
+    if let storedVal { writer.alwaysBytes(Field.val, storedVal) }
+    if let storedDir { writer.alwaysBool(Field.dir, storedDir) }
+    if let storedPrevValue { writer.alwaysBytes(Field.prevValue, storedPrevValue) }
+    if let storedPrevIndex { writer.alwaysUint64(Field.prevIndex, storedPrevIndex) }
+    if let storedPrevExist { writer.alwaysBool(Field.prevExist, storedPrevExist) }
+    if let storedExpiration { writer.alwaysInt64(Field.expiration, storedExpiration) }
+    if let storedWait { writer.alwaysBool(Field.wait, storedWait) }
+    if let storedSince { writer.alwaysUint64(Field.since, storedSince) }
+    if let storedRecursive { writer.alwaysBool(Field.recursive, storedRecursive) }
+    if let storedSorted { writer.alwaysBool(Field.sorted, storedSorted) }
+    if let storedQuorum { writer.alwaysBool(Field.quorum, storedQuorum) }
+    if let storedTime { writer.alwaysInt64(Field.time, storedTime) }
+    if let storedStream { writer.alwaysBool(Field.stream, storedStream) }
+    if let storedRefresh { writer.alwaysBool(Field.refresh, storedRefresh) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_Metadata: Message {
+  public enum Field {
+    @inlinable public static var nodeID: UInt32 { 1 }
+    @inlinable public static var clusterID: UInt32 { 2 }
+  }
+
   public var nodeID: UInt64 {
     get { storedNodeID ?? 0 }
     set { storedNodeID = newValue }
@@ -194,16 +219,16 @@ public struct Etcdserverpb_Metadata: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedNodeID = try reader.uint64(tag)
-      case 2: storedClusterID = try reader.uint64(tag)
+      case Field.nodeID: storedNodeID = try reader.uint64(tag)
+      case Field.clusterID: storedClusterID = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedNodeID { writer.alwaysUint64(1, storedNodeID) }
-    if let storedClusterID { writer.alwaysUint64(2, storedClusterID) }
+    if let storedNodeID { writer.alwaysUint64(Field.nodeID, storedNodeID) }
+    if let storedClusterID { writer.alwaysUint64(Field.clusterID, storedClusterID) }
     writer.unknown(unknownFields)
   }
 }

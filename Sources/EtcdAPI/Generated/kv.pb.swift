@@ -58,6 +58,22 @@ public struct Etcdserverpb_RangeRequest: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var key: UInt32 { 1 }
+    @inlinable public static var rangeEnd: UInt32 { 2 }
+    @inlinable public static var limit: UInt32 { 3 }
+    @inlinable public static var revision: UInt32 { 4 }
+    @inlinable public static var sortOrder: UInt32 { 5 }
+    @inlinable public static var sortTarget: UInt32 { 6 }
+    @inlinable public static var serializable: UInt32 { 7 }
+    @inlinable public static var keysOnly: UInt32 { 8 }
+    @inlinable public static var countOnly: UInt32 { 9 }
+    @inlinable public static var minModRevision: UInt32 { 10 }
+    @inlinable public static var maxModRevision: UInt32 { 11 }
+    @inlinable public static var minCreateRevision: UInt32 { 12 }
+    @inlinable public static var maxCreateRevision: UInt32 { 13 }
+  }
+
   public var key: [UInt8] = []
   public var rangeEnd: [UInt8] = []
   public var limit: Int64 = 0
@@ -78,43 +94,50 @@ public struct Etcdserverpb_RangeRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.key = try reader.bytes(tag)
-      case 2: self.rangeEnd = try reader.bytes(tag)
-      case 3: self.limit = try reader.int64(tag)
-      case 4: self.revision = try reader.int64(tag)
-      case 5: self.sortOrder = try reader.enumeration(tag)
-      case 6: self.sortTarget = try reader.enumeration(tag)
-      case 7: self.serializable = try reader.bool(tag)
-      case 8: self.keysOnly = try reader.bool(tag)
-      case 9: self.countOnly = try reader.bool(tag)
-      case 10: self.minModRevision = try reader.int64(tag)
-      case 11: self.maxModRevision = try reader.int64(tag)
-      case 12: self.minCreateRevision = try reader.int64(tag)
-      case 13: self.maxCreateRevision = try reader.int64(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
+      case Field.limit: self.limit = try reader.int64(tag)
+      case Field.revision: self.revision = try reader.int64(tag)
+      case Field.sortOrder: self.sortOrder = try reader.enumeration(tag)
+      case Field.sortTarget: self.sortTarget = try reader.enumeration(tag)
+      case Field.serializable: self.serializable = try reader.bool(tag)
+      case Field.keysOnly: self.keysOnly = try reader.bool(tag)
+      case Field.countOnly: self.countOnly = try reader.bool(tag)
+      case Field.minModRevision: self.minModRevision = try reader.int64(tag)
+      case Field.maxModRevision: self.maxModRevision = try reader.int64(tag)
+      case Field.minCreateRevision: self.minCreateRevision = try reader.int64(tag)
+      case Field.maxCreateRevision: self.maxCreateRevision = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.key)
-    writer.bytes(2, self.rangeEnd)
-    writer.int64(3, self.limit)
-    writer.int64(4, self.revision)
-    writer.enumeration(5, self.sortOrder)
-    writer.enumeration(6, self.sortTarget)
-    writer.bool(7, self.serializable)
-    writer.bool(8, self.keysOnly)
-    writer.bool(9, self.countOnly)
-    writer.int64(10, self.minModRevision)
-    writer.int64(11, self.maxModRevision)
-    writer.int64(12, self.minCreateRevision)
-    writer.int64(13, self.maxCreateRevision)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
+    writer.int64(Field.limit, self.limit)
+    writer.int64(Field.revision, self.revision)
+    writer.enumeration(Field.sortOrder, self.sortOrder)
+    writer.enumeration(Field.sortTarget, self.sortTarget)
+    writer.bool(Field.serializable, self.serializable)
+    writer.bool(Field.keysOnly, self.keysOnly)
+    writer.bool(Field.countOnly, self.countOnly)
+    writer.int64(Field.minModRevision, self.minModRevision)
+    writer.int64(Field.maxModRevision, self.maxModRevision)
+    writer.int64(Field.minCreateRevision, self.minCreateRevision)
+    writer.int64(Field.maxCreateRevision, self.maxCreateRevision)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_RangeResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var kvs: UInt32 { 2 }
+    @inlinable public static var more: UInt32 { 3 }
+    @inlinable public static var count: UInt32 { 4 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -132,25 +155,29 @@ public struct Etcdserverpb_RangeResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.kvs.append(try reader.message(tag))
-      case 3: self.more = try reader.bool(tag)
-      case 4: self.count = try reader.int64(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.kvs: self.kvs.append(try reader.message(tag))
+      case Field.more: self.more = try reader.bool(tag)
+      case Field.count: self.count = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.kvs { writer.alwaysMessage(2, element) }
-    writer.bool(3, self.more)
-    writer.int64(4, self.count)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.kvs { writer.alwaysMessage(Field.kvs, element) }
+    writer.bool(Field.more, self.more)
+    writer.int64(Field.count, self.count)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_RangeStreamResponse: Message {
+  public enum Field {
+    @inlinable public static var rangeResponse: UInt32 { 1 }
+  }
+
   public var rangeResponse: Etcdserverpb_RangeResponse {
     get { storedRangeResponse ?? Etcdserverpb_RangeResponse() }
     set { storedRangeResponse = newValue }
@@ -165,19 +192,28 @@ public struct Etcdserverpb_RangeStreamResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedRangeResponse)
+      case Field.rangeResponse: try reader.message(tag, into: &storedRangeResponse)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedRangeResponse { writer.alwaysMessage(1, storedRangeResponse) }
+    if let storedRangeResponse { writer.alwaysMessage(Field.rangeResponse, storedRangeResponse) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_PutRequest: Message {
+  public enum Field {
+    @inlinable public static var key: UInt32 { 1 }
+    @inlinable public static var value: UInt32 { 2 }
+    @inlinable public static var lease: UInt32 { 3 }
+    @inlinable public static var prevKv: UInt32 { 4 }
+    @inlinable public static var ignoreValue: UInt32 { 5 }
+    @inlinable public static var ignoreLease: UInt32 { 6 }
+  }
+
   public var key: [UInt8] = []
   public var value: [UInt8] = []
   public var lease: Int64 = 0
@@ -191,29 +227,34 @@ public struct Etcdserverpb_PutRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.key = try reader.bytes(tag)
-      case 2: self.value = try reader.bytes(tag)
-      case 3: self.lease = try reader.int64(tag)
-      case 4: self.prevKv = try reader.bool(tag)
-      case 5: self.ignoreValue = try reader.bool(tag)
-      case 6: self.ignoreLease = try reader.bool(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.value: self.value = try reader.bytes(tag)
+      case Field.lease: self.lease = try reader.int64(tag)
+      case Field.prevKv: self.prevKv = try reader.bool(tag)
+      case Field.ignoreValue: self.ignoreValue = try reader.bool(tag)
+      case Field.ignoreLease: self.ignoreLease = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.key)
-    writer.bytes(2, self.value)
-    writer.int64(3, self.lease)
-    writer.bool(4, self.prevKv)
-    writer.bool(5, self.ignoreValue)
-    writer.bool(6, self.ignoreLease)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.value, self.value)
+    writer.int64(Field.lease, self.lease)
+    writer.bool(Field.prevKv, self.prevKv)
+    writer.bool(Field.ignoreValue, self.ignoreValue)
+    writer.bool(Field.ignoreLease, self.ignoreLease)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_PutResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var prevKv: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -235,21 +276,27 @@ public struct Etcdserverpb_PutResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: try reader.message(tag, into: &storedPrevKv)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.prevKv: try reader.message(tag, into: &storedPrevKv)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    if let storedPrevKv { writer.alwaysMessage(2, storedPrevKv) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    if let storedPrevKv { writer.alwaysMessage(Field.prevKv, storedPrevKv) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_DeleteRangeRequest: Message {
+  public enum Field {
+    @inlinable public static var key: UInt32 { 1 }
+    @inlinable public static var rangeEnd: UInt32 { 2 }
+    @inlinable public static var prevKv: UInt32 { 3 }
+  }
+
   public var key: [UInt8] = []
   public var rangeEnd: [UInt8] = []
   public var prevKv: Bool = false
@@ -260,23 +307,29 @@ public struct Etcdserverpb_DeleteRangeRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.key = try reader.bytes(tag)
-      case 2: self.rangeEnd = try reader.bytes(tag)
-      case 3: self.prevKv = try reader.bool(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
+      case Field.prevKv: self.prevKv = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.key)
-    writer.bytes(2, self.rangeEnd)
-    writer.bool(3, self.prevKv)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
+    writer.bool(Field.prevKv, self.prevKv)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_DeleteRangeResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var deleted: UInt32 { 2 }
+    @inlinable public static var prevKvs: UInt32 { 3 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -293,23 +346,30 @@ public struct Etcdserverpb_DeleteRangeResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.deleted = try reader.int64(tag)
-      case 3: self.prevKvs.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.deleted: self.deleted = try reader.int64(tag)
+      case Field.prevKvs: self.prevKvs.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.int64(2, self.deleted)
-    for element in self.prevKvs { writer.alwaysMessage(3, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.int64(Field.deleted, self.deleted)
+    for element in self.prevKvs { writer.alwaysMessage(Field.prevKvs, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_RequestOp: Message {
+  public enum Field {
+    @inlinable public static var requestRange: UInt32 { 1 }
+    @inlinable public static var requestPut: UInt32 { 2 }
+    @inlinable public static var requestDeleteRange: UInt32 { 3 }
+    @inlinable public static var requestTxn: UInt32 { 4 }
+  }
+
   public indirect enum OneOf_Request: Equatable, Sendable {
     case requestRange(Etcdserverpb_RangeRequest)
     case requestPut(Etcdserverpb_PutRequest)
@@ -340,19 +400,19 @@ public struct Etcdserverpb_RequestOp: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1:
+      case Field.requestRange:
         var value: Etcdserverpb_RangeRequest? = if case .requestRange(let value) = request { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { request = .requestRange(value) }
-      case 2:
+      case Field.requestPut:
         var value: Etcdserverpb_PutRequest? = if case .requestPut(let value) = request { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { request = .requestPut(value) }
-      case 3:
+      case Field.requestDeleteRange:
         var value: Etcdserverpb_DeleteRangeRequest? = if case .requestDeleteRange(let value) = request { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { request = .requestDeleteRange(value) }
-      case 4:
+      case Field.requestTxn:
         var value: Etcdserverpb_TxnRequest? = if case .requestTxn(let value) = request { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { request = .requestTxn(value) }
@@ -363,10 +423,10 @@ public struct Etcdserverpb_RequestOp: Message {
 
   public func encode(to writer: inout WireWriter) {
     switch request {
-    case .requestRange(let value): writer.alwaysMessage(1, value)
-    case .requestPut(let value): writer.alwaysMessage(2, value)
-    case .requestDeleteRange(let value): writer.alwaysMessage(3, value)
-    case .requestTxn(let value): writer.alwaysMessage(4, value)
+    case .requestRange(let value): writer.alwaysMessage(Field.requestRange, value)
+    case .requestPut(let value): writer.alwaysMessage(Field.requestPut, value)
+    case .requestDeleteRange(let value): writer.alwaysMessage(Field.requestDeleteRange, value)
+    case .requestTxn(let value): writer.alwaysMessage(Field.requestTxn, value)
     case nil: break
     }
     writer.unknown(unknownFields)
@@ -374,6 +434,13 @@ public struct Etcdserverpb_RequestOp: Message {
 }
 
 public struct Etcdserverpb_ResponseOp: Message {
+  public enum Field {
+    @inlinable public static var responseRange: UInt32 { 1 }
+    @inlinable public static var responsePut: UInt32 { 2 }
+    @inlinable public static var responseDeleteRange: UInt32 { 3 }
+    @inlinable public static var responseTxn: UInt32 { 4 }
+  }
+
   public indirect enum OneOf_Response: Equatable, Sendable {
     case responseRange(Etcdserverpb_RangeResponse)
     case responsePut(Etcdserverpb_PutResponse)
@@ -404,19 +471,19 @@ public struct Etcdserverpb_ResponseOp: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1:
+      case Field.responseRange:
         var value: Etcdserverpb_RangeResponse? = if case .responseRange(let value) = response { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { response = .responseRange(value) }
-      case 2:
+      case Field.responsePut:
         var value: Etcdserverpb_PutResponse? = if case .responsePut(let value) = response { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { response = .responsePut(value) }
-      case 3:
+      case Field.responseDeleteRange:
         var value: Etcdserverpb_DeleteRangeResponse? = if case .responseDeleteRange(let value) = response { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { response = .responseDeleteRange(value) }
-      case 4:
+      case Field.responseTxn:
         var value: Etcdserverpb_TxnResponse? = if case .responseTxn(let value) = response { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { response = .responseTxn(value) }
@@ -427,10 +494,10 @@ public struct Etcdserverpb_ResponseOp: Message {
 
   public func encode(to writer: inout WireWriter) {
     switch response {
-    case .responseRange(let value): writer.alwaysMessage(1, value)
-    case .responsePut(let value): writer.alwaysMessage(2, value)
-    case .responseDeleteRange(let value): writer.alwaysMessage(3, value)
-    case .responseTxn(let value): writer.alwaysMessage(4, value)
+    case .responseRange(let value): writer.alwaysMessage(Field.responseRange, value)
+    case .responsePut(let value): writer.alwaysMessage(Field.responsePut, value)
+    case .responseDeleteRange(let value): writer.alwaysMessage(Field.responseDeleteRange, value)
+    case .responseTxn(let value): writer.alwaysMessage(Field.responseTxn, value)
     case nil: break
     }
     writer.unknown(unknownFields)
@@ -497,6 +564,18 @@ public struct Etcdserverpb_Compare: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var result: UInt32 { 1 }
+    @inlinable public static var target: UInt32 { 2 }
+    @inlinable public static var key: UInt32 { 3 }
+    @inlinable public static var version: UInt32 { 4 }
+    @inlinable public static var createRevision: UInt32 { 5 }
+    @inlinable public static var modRevision: UInt32 { 6 }
+    @inlinable public static var value: UInt32 { 7 }
+    @inlinable public static var lease: UInt32 { 8 }
+    @inlinable public static var rangeEnd: UInt32 { 64 }
+  }
+
   public var result: Etcdserverpb_Compare.CompareResult = .equal
   public var target: Etcdserverpb_Compare.CompareTarget = .version
   public var key: [UInt8] = []
@@ -536,43 +615,49 @@ public struct Etcdserverpb_Compare: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.result = try reader.enumeration(tag)
-      case 2: self.target = try reader.enumeration(tag)
-      case 3: self.key = try reader.bytes(tag)
-      case 4:
+      case Field.result: self.result = try reader.enumeration(tag)
+      case Field.target: self.target = try reader.enumeration(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.version:
         targetUnion = .version(try reader.int64(tag))
-      case 5:
+      case Field.createRevision:
         targetUnion = .createRevision(try reader.int64(tag))
-      case 6:
+      case Field.modRevision:
         targetUnion = .modRevision(try reader.int64(tag))
-      case 7:
+      case Field.value:
         targetUnion = .value(try reader.bytes(tag))
-      case 8:
+      case Field.lease:
         targetUnion = .lease(try reader.int64(tag))
-      case 64: self.rangeEnd = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.enumeration(1, self.result)
-    writer.enumeration(2, self.target)
-    writer.bytes(3, self.key)
+    writer.enumeration(Field.result, self.result)
+    writer.enumeration(Field.target, self.target)
+    writer.bytes(Field.key, self.key)
     switch targetUnion {
-    case .version(let value): writer.alwaysInt64(4, value)
-    case .createRevision(let value): writer.alwaysInt64(5, value)
-    case .modRevision(let value): writer.alwaysInt64(6, value)
-    case .value(let value): writer.alwaysBytes(7, value)
-    case .lease(let value): writer.alwaysInt64(8, value)
+    case .version(let value): writer.alwaysInt64(Field.version, value)
+    case .createRevision(let value): writer.alwaysInt64(Field.createRevision, value)
+    case .modRevision(let value): writer.alwaysInt64(Field.modRevision, value)
+    case .value(let value): writer.alwaysBytes(Field.value, value)
+    case .lease(let value): writer.alwaysInt64(Field.lease, value)
     case nil: break
     }
-    writer.bytes(64, self.rangeEnd)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_TxnRequest: Message {
+  public enum Field {
+    @inlinable public static var compare: UInt32 { 1 }
+    @inlinable public static var success: UInt32 { 2 }
+    @inlinable public static var failure: UInt32 { 3 }
+  }
+
   public var compare: [Etcdserverpb_Compare] = []
   public var success: [Etcdserverpb_RequestOp] = []
   public var failure: [Etcdserverpb_RequestOp] = []
@@ -583,23 +668,29 @@ public struct Etcdserverpb_TxnRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.compare.append(try reader.message(tag))
-      case 2: self.success.append(try reader.message(tag))
-      case 3: self.failure.append(try reader.message(tag))
+      case Field.compare: self.compare.append(try reader.message(tag))
+      case Field.success: self.success.append(try reader.message(tag))
+      case Field.failure: self.failure.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    for element in self.compare { writer.alwaysMessage(1, element) }
-    for element in self.success { writer.alwaysMessage(2, element) }
-    for element in self.failure { writer.alwaysMessage(3, element) }
+    for element in self.compare { writer.alwaysMessage(Field.compare, element) }
+    for element in self.success { writer.alwaysMessage(Field.success, element) }
+    for element in self.failure { writer.alwaysMessage(Field.failure, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_TxnResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var succeeded: UInt32 { 2 }
+    @inlinable public static var responses: UInt32 { 3 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -616,23 +707,28 @@ public struct Etcdserverpb_TxnResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.succeeded = try reader.bool(tag)
-      case 3: self.responses.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.succeeded: self.succeeded = try reader.bool(tag)
+      case Field.responses: self.responses.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.bool(2, self.succeeded)
-    for element in self.responses { writer.alwaysMessage(3, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.bool(Field.succeeded, self.succeeded)
+    for element in self.responses { writer.alwaysMessage(Field.responses, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_CompactionRequest: Message {
+  public enum Field {
+    @inlinable public static var revision: UInt32 { 1 }
+    @inlinable public static var physical: UInt32 { 2 }
+  }
+
   public var revision: Int64 = 0
   public var physical: Bool = false
   public var unknownFields: [UInt8] = []
@@ -642,21 +738,25 @@ public struct Etcdserverpb_CompactionRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.revision = try reader.int64(tag)
-      case 2: self.physical = try reader.bool(tag)
+      case Field.revision: self.revision = try reader.int64(tag)
+      case Field.physical: self.physical = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.int64(1, self.revision)
-    writer.bool(2, self.physical)
+    writer.int64(Field.revision, self.revision)
+    writer.bool(Field.physical, self.physical)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_CompactionResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -671,14 +771,14 @@ public struct Etcdserverpb_CompactionResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }

@@ -52,6 +52,12 @@ public struct Etcdserverpb_AlarmRequest: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var action: UInt32 { 1 }
+    @inlinable public static var memberID: UInt32 { 2 }
+    @inlinable public static var alarm: UInt32 { 3 }
+  }
+
   public var action: Etcdserverpb_AlarmRequest.AlarmAction = .get
   public var memberID: UInt64 = 0
   public var alarm: Etcdserverpb_AlarmType = .none
@@ -62,23 +68,28 @@ public struct Etcdserverpb_AlarmRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.action = try reader.enumeration(tag)
-      case 2: self.memberID = try reader.uint64(tag)
-      case 3: self.alarm = try reader.enumeration(tag)
+      case Field.action: self.action = try reader.enumeration(tag)
+      case Field.memberID: self.memberID = try reader.uint64(tag)
+      case Field.alarm: self.alarm = try reader.enumeration(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.enumeration(1, self.action)
-    writer.uint64(2, self.memberID)
-    writer.enumeration(3, self.alarm)
+    writer.enumeration(Field.action, self.action)
+    writer.uint64(Field.memberID, self.memberID)
+    writer.enumeration(Field.alarm, self.alarm)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AlarmMember: Message {
+  public enum Field {
+    @inlinable public static var memberID: UInt32 { 1 }
+    @inlinable public static var alarm: UInt32 { 2 }
+  }
+
   public var memberID: UInt64 = 0
   public var alarm: Etcdserverpb_AlarmType = .none
   public var unknownFields: [UInt8] = []
@@ -88,21 +99,26 @@ public struct Etcdserverpb_AlarmMember: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.memberID = try reader.uint64(tag)
-      case 2: self.alarm = try reader.enumeration(tag)
+      case Field.memberID: self.memberID = try reader.uint64(tag)
+      case Field.alarm: self.alarm = try reader.enumeration(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.memberID)
-    writer.enumeration(2, self.alarm)
+    writer.uint64(Field.memberID, self.memberID)
+    writer.enumeration(Field.alarm, self.alarm)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_AlarmResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var alarms: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -118,16 +134,16 @@ public struct Etcdserverpb_AlarmResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.alarms.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.alarms: self.alarms.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    for element in self.alarms { writer.alwaysMessage(2, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    for element in self.alarms { writer.alwaysMessage(Field.alarms, element) }
     writer.unknown(unknownFields)
   }
 }
@@ -151,6 +167,22 @@ public struct Etcdserverpb_StatusRequest: Message {
 }
 
 public struct Etcdserverpb_StatusResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var version: UInt32 { 2 }
+    @inlinable public static var dbSize: UInt32 { 3 }
+    @inlinable public static var leader: UInt32 { 4 }
+    @inlinable public static var raftIndex: UInt32 { 5 }
+    @inlinable public static var raftTerm: UInt32 { 6 }
+    @inlinable public static var raftAppliedIndex: UInt32 { 7 }
+    @inlinable public static var errors: UInt32 { 8 }
+    @inlinable public static var dbSizeInUse: UInt32 { 9 }
+    @inlinable public static var isLearner: UInt32 { 10 }
+    @inlinable public static var storageVersion: UInt32 { 11 }
+    @inlinable public static var dbSizeQuota: UInt32 { 12 }
+    @inlinable public static var downgradeInfo: UInt32 { 13 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -183,43 +215,48 @@ public struct Etcdserverpb_StatusResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.version = try reader.string(tag)
-      case 3: self.dbSize = try reader.int64(tag)
-      case 4: self.leader = try reader.uint64(tag)
-      case 5: self.raftIndex = try reader.uint64(tag)
-      case 6: self.raftTerm = try reader.uint64(tag)
-      case 7: self.raftAppliedIndex = try reader.uint64(tag)
-      case 8: self.errors.append(try reader.string(tag))
-      case 9: self.dbSizeInUse = try reader.int64(tag)
-      case 10: self.isLearner = try reader.bool(tag)
-      case 11: self.storageVersion = try reader.string(tag)
-      case 12: self.dbSizeQuota = try reader.int64(tag)
-      case 13: try reader.message(tag, into: &storedDowngradeInfo)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.version: self.version = try reader.string(tag)
+      case Field.dbSize: self.dbSize = try reader.int64(tag)
+      case Field.leader: self.leader = try reader.uint64(tag)
+      case Field.raftIndex: self.raftIndex = try reader.uint64(tag)
+      case Field.raftTerm: self.raftTerm = try reader.uint64(tag)
+      case Field.raftAppliedIndex: self.raftAppliedIndex = try reader.uint64(tag)
+      case Field.errors: self.errors.append(try reader.string(tag))
+      case Field.dbSizeInUse: self.dbSizeInUse = try reader.int64(tag)
+      case Field.isLearner: self.isLearner = try reader.bool(tag)
+      case Field.storageVersion: self.storageVersion = try reader.string(tag)
+      case Field.dbSizeQuota: self.dbSizeQuota = try reader.int64(tag)
+      case Field.downgradeInfo: try reader.message(tag, into: &storedDowngradeInfo)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.string(2, self.version)
-    writer.int64(3, self.dbSize)
-    writer.uint64(4, self.leader)
-    writer.uint64(5, self.raftIndex)
-    writer.uint64(6, self.raftTerm)
-    writer.uint64(7, self.raftAppliedIndex)
-    for element in self.errors { writer.alwaysString(8, element) }
-    writer.int64(9, self.dbSizeInUse)
-    writer.bool(10, self.isLearner)
-    writer.string(11, self.storageVersion)
-    writer.int64(12, self.dbSizeQuota)
-    if let storedDowngradeInfo { writer.alwaysMessage(13, storedDowngradeInfo) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.string(Field.version, self.version)
+    writer.int64(Field.dbSize, self.dbSize)
+    writer.uint64(Field.leader, self.leader)
+    writer.uint64(Field.raftIndex, self.raftIndex)
+    writer.uint64(Field.raftTerm, self.raftTerm)
+    writer.uint64(Field.raftAppliedIndex, self.raftAppliedIndex)
+    for element in self.errors { writer.alwaysString(Field.errors, element) }
+    writer.int64(Field.dbSizeInUse, self.dbSizeInUse)
+    writer.bool(Field.isLearner, self.isLearner)
+    writer.string(Field.storageVersion, self.storageVersion)
+    writer.int64(Field.dbSizeQuota, self.dbSizeQuota)
+    if let storedDowngradeInfo { writer.alwaysMessage(Field.downgradeInfo, storedDowngradeInfo) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_DowngradeInfo: Message {
+  public enum Field {
+    @inlinable public static var enabled: UInt32 { 1 }
+    @inlinable public static var targetVersion: UInt32 { 2 }
+  }
+
   public var enabled: Bool = false
   public var targetVersion: String = ""
   public var unknownFields: [UInt8] = []
@@ -229,16 +266,16 @@ public struct Etcdserverpb_DowngradeInfo: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.enabled = try reader.bool(tag)
-      case 2: self.targetVersion = try reader.string(tag)
+      case Field.enabled: self.enabled = try reader.bool(tag)
+      case Field.targetVersion: self.targetVersion = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bool(1, self.enabled)
-    writer.string(2, self.targetVersion)
+    writer.bool(Field.enabled, self.enabled)
+    writer.string(Field.targetVersion, self.targetVersion)
     writer.unknown(unknownFields)
   }
 }
@@ -262,6 +299,10 @@ public struct Etcdserverpb_DefragmentRequest: Message {
 }
 
 public struct Etcdserverpb_DefragmentResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -276,67 +317,23 @@ public struct Etcdserverpb_DefragmentResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Etcdserverpb_HashRequest: Message {
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Etcdserverpb_HashResponse: Message {
-  public var header: Etcdserverpb_ResponseHeader {
-    get { storedHeader ?? Etcdserverpb_ResponseHeader() }
-    set { storedHeader = newValue }
-  }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
-  private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var hash: UInt32 = 0
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.hash = try reader.uint32(tag)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.uint32(2, self.hash)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_HashKVRequest: Message {
+  public enum Field {
+    @inlinable public static var revision: UInt32 { 1 }
+  }
+
   public var revision: Int64 = 0
   public var unknownFields: [UInt8] = []
 
@@ -345,19 +342,26 @@ public struct Etcdserverpb_HashKVRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.revision = try reader.int64(tag)
+      case Field.revision: self.revision = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.int64(1, self.revision)
+    writer.int64(Field.revision, self.revision)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_HashKVResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var hash: UInt32 { 2 }
+    @inlinable public static var compactRevision: UInt32 { 3 }
+    @inlinable public static var hashRevision: UInt32 { 4 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -375,20 +379,20 @@ public struct Etcdserverpb_HashKVResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.hash = try reader.uint32(tag)
-      case 3: self.compactRevision = try reader.int64(tag)
-      case 4: self.hashRevision = try reader.int64(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.hash: self.hash = try reader.uint32(tag)
+      case Field.compactRevision: self.compactRevision = try reader.int64(tag)
+      case Field.hashRevision: self.hashRevision = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.uint32(2, self.hash)
-    writer.int64(3, self.compactRevision)
-    writer.int64(4, self.hashRevision)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.uint32(Field.hash, self.hash)
+    writer.int64(Field.compactRevision, self.compactRevision)
+    writer.int64(Field.hashRevision, self.hashRevision)
     writer.unknown(unknownFields)
   }
 }
@@ -412,6 +416,13 @@ public struct Etcdserverpb_SnapshotRequest: Message {
 }
 
 public struct Etcdserverpb_SnapshotResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var remainingBytes: UInt32 { 2 }
+    @inlinable public static var blob: UInt32 { 3 }
+    @inlinable public static var version: UInt32 { 4 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -429,25 +440,29 @@ public struct Etcdserverpb_SnapshotResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.remainingBytes = try reader.uint64(tag)
-      case 3: self.blob = try reader.bytes(tag)
-      case 4: self.version = try reader.string(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.remainingBytes: self.remainingBytes = try reader.uint64(tag)
+      case Field.blob: self.blob = try reader.bytes(tag)
+      case Field.version: self.version = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.uint64(2, self.remainingBytes)
-    writer.bytes(3, self.blob)
-    writer.string(4, self.version)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.uint64(Field.remainingBytes, self.remainingBytes)
+    writer.bytes(Field.blob, self.blob)
+    writer.string(Field.version, self.version)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MoveLeaderRequest: Message {
+  public enum Field {
+    @inlinable public static var targetID: UInt32 { 1 }
+  }
+
   public var targetID: UInt64 = 0
   public var unknownFields: [UInt8] = []
 
@@ -456,19 +471,23 @@ public struct Etcdserverpb_MoveLeaderRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.targetID = try reader.uint64(tag)
+      case Field.targetID: self.targetID = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.targetID)
+    writer.uint64(Field.targetID, self.targetID)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_MoveLeaderResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -483,14 +502,14 @@ public struct Etcdserverpb_MoveLeaderResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
+      case Field.header: try reader.message(tag, into: &storedHeader)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
@@ -521,6 +540,11 @@ public struct Etcdserverpb_DowngradeRequest: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var action: UInt32 { 1 }
+    @inlinable public static var version: UInt32 { 2 }
+  }
+
   public var action: Etcdserverpb_DowngradeRequest.DowngradeAction = .validate
   public var version: String = ""
   public var unknownFields: [UInt8] = []
@@ -530,21 +554,26 @@ public struct Etcdserverpb_DowngradeRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.action = try reader.enumeration(tag)
-      case 2: self.version = try reader.string(tag)
+      case Field.action: self.action = try reader.enumeration(tag)
+      case Field.version: self.version = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.enumeration(1, self.action)
-    writer.string(2, self.version)
+    writer.enumeration(Field.action, self.action)
+    writer.string(Field.version, self.version)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_DowngradeResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var version: UInt32 { 2 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -560,16 +589,16 @@ public struct Etcdserverpb_DowngradeResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.version = try reader.string(tag)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.version: self.version = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.string(2, self.version)
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.string(Field.version, self.version)
     writer.unknown(unknownFields)
   }
 }

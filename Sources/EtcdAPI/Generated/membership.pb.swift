@@ -1,31 +1,12 @@
 // Made by `generate` from Protos/membership.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Membershippb_RaftAttributes: Message {
-  public var peerUrls: [String] = []
-  public var isLearner: Bool = false
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: self.peerUrls.append(try reader.string(tag))
-      case 2: self.isLearner = try reader.bool(tag)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    for element in self.peerUrls { writer.alwaysString(1, element) }
-    writer.bool(2, self.isLearner)
-    writer.unknown(unknownFields)
-  }
-}
-
 public struct Membershippb_Attributes: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var clientUrls: UInt32 { 2 }
+  }
+
   public var name: [UInt8] = []
   public var clientUrls: [String] = []
   public var unknownFields: [UInt8] = []
@@ -35,60 +16,25 @@ public struct Membershippb_Attributes: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.clientUrls.append(try reader.string(tag))
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.clientUrls: self.clientUrls.append(try reader.string(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    for element in self.clientUrls { writer.alwaysString(2, element) }
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Membershippb_Member: Message {
-  public var id: UInt64 = 0
-  public var raftAttributes: Membershippb_RaftAttributes {
-    get { storedRaftAttributes ?? Membershippb_RaftAttributes() }
-    set { storedRaftAttributes = newValue }
-  }
-  public var hasRaftAttributes: Bool { storedRaftAttributes != nil }
-  public mutating func clearRaftAttributes() { storedRaftAttributes = nil }
-  private var storedRaftAttributes: Membershippb_RaftAttributes?
-  public var memberAttributes: Membershippb_Attributes {
-    get { storedMemberAttributes ?? Membershippb_Attributes() }
-    set { storedMemberAttributes = newValue }
-  }
-  public var hasMemberAttributes: Bool { storedMemberAttributes != nil }
-  public mutating func clearMemberAttributes() { storedMemberAttributes = nil }
-  private var storedMemberAttributes: Membershippb_Attributes?
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
-      case 2: try reader.message(tag, into: &storedRaftAttributes)
-      case 3: try reader.message(tag, into: &storedMemberAttributes)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
-    if let storedRaftAttributes { writer.alwaysMessage(2, storedRaftAttributes) }
-    if let storedMemberAttributes { writer.alwaysMessage(3, storedMemberAttributes) }
+    writer.bytes(Field.name, self.name)
+    for element in self.clientUrls { writer.alwaysString(Field.clientUrls, element) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Membershippb_ClusterVersionSetRequest: Message {
+  public enum Field {
+    @inlinable public static var ver: UInt32 { 1 }
+  }
+
   public var ver: String = ""
   public var unknownFields: [UInt8] = []
 
@@ -97,19 +43,24 @@ public struct Membershippb_ClusterVersionSetRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.ver = try reader.string(tag)
+      case Field.ver: self.ver = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.string(1, self.ver)
+    writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Membershippb_ClusterMemberAttrSetRequest: Message {
+  public enum Field {
+    @inlinable public static var memberID: UInt32 { 1 }
+    @inlinable public static var memberAttributes: UInt32 { 2 }
+  }
+
   public var memberID: UInt64 = 0
   public var memberAttributes: Membershippb_Attributes {
     get { storedMemberAttributes ?? Membershippb_Attributes() }
@@ -125,21 +76,26 @@ public struct Membershippb_ClusterMemberAttrSetRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.memberID = try reader.uint64(tag)
-      case 2: try reader.message(tag, into: &storedMemberAttributes)
+      case Field.memberID: self.memberID = try reader.uint64(tag)
+      case Field.memberAttributes: try reader.message(tag, into: &storedMemberAttributes)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.memberID)
-    if let storedMemberAttributes { writer.alwaysMessage(2, storedMemberAttributes) }
+    writer.uint64(Field.memberID, self.memberID)
+    if let storedMemberAttributes { writer.alwaysMessage(Field.memberAttributes, storedMemberAttributes) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Membershippb_DowngradeInfoSetRequest: Message {
+  public enum Field {
+    @inlinable public static var enabled: UInt32 { 1 }
+    @inlinable public static var ver: UInt32 { 2 }
+  }
+
   public var enabled: Bool = false
   public var ver: String = ""
   public var unknownFields: [UInt8] = []
@@ -149,16 +105,16 @@ public struct Membershippb_DowngradeInfoSetRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.enabled = try reader.bool(tag)
-      case 2: self.ver = try reader.string(tag)
+      case Field.enabled: self.enabled = try reader.bool(tag)
+      case Field.ver: self.ver = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bool(1, self.enabled)
-    writer.string(2, self.ver)
+    writer.bool(Field.enabled, self.enabled)
+    writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,15 @@
 // swift-format-ignore-file
 
 public struct Mvccpb_KeyValue: Message {
+  public enum Field {
+    @inlinable public static var key: UInt32 { 1 }
+    @inlinable public static var createRevision: UInt32 { 2 }
+    @inlinable public static var modRevision: UInt32 { 3 }
+    @inlinable public static var version: UInt32 { 4 }
+    @inlinable public static var value: UInt32 { 5 }
+    @inlinable public static var lease: UInt32 { 6 }
+  }
+
   public var key: [UInt8] = []
   public var createRevision: Int64 = 0
   public var modRevision: Int64 = 0
@@ -15,24 +24,24 @@ public struct Mvccpb_KeyValue: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.key = try reader.bytes(tag)
-      case 2: self.createRevision = try reader.int64(tag)
-      case 3: self.modRevision = try reader.int64(tag)
-      case 4: self.version = try reader.int64(tag)
-      case 5: self.value = try reader.bytes(tag)
-      case 6: self.lease = try reader.int64(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.createRevision: self.createRevision = try reader.int64(tag)
+      case Field.modRevision: self.modRevision = try reader.int64(tag)
+      case Field.version: self.version = try reader.int64(tag)
+      case Field.value: self.value = try reader.bytes(tag)
+      case Field.lease: self.lease = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.key)
-    writer.int64(2, self.createRevision)
-    writer.int64(3, self.modRevision)
-    writer.int64(4, self.version)
-    writer.bytes(5, self.value)
-    writer.int64(6, self.lease)
+    writer.bytes(Field.key, self.key)
+    writer.int64(Field.createRevision, self.createRevision)
+    writer.int64(Field.modRevision, self.modRevision)
+    writer.int64(Field.version, self.version)
+    writer.bytes(Field.value, self.value)
+    writer.int64(Field.lease, self.lease)
     writer.unknown(unknownFields)
   }
 }
@@ -60,6 +69,12 @@ public struct Mvccpb_Event: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var type: UInt32 { 1 }
+    @inlinable public static var kv: UInt32 { 2 }
+    @inlinable public static var prevKv: UInt32 { 3 }
+  }
+
   public var type: Mvccpb_Event.EventType = .put
   public var kv: Mvccpb_KeyValue {
     get { storedKv ?? Mvccpb_KeyValue() }
@@ -82,18 +97,18 @@ public struct Mvccpb_Event: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.type = try reader.enumeration(tag)
-      case 2: try reader.message(tag, into: &storedKv)
-      case 3: try reader.message(tag, into: &storedPrevKv)
+      case Field.type: self.type = try reader.enumeration(tag)
+      case Field.kv: try reader.message(tag, into: &storedKv)
+      case Field.prevKv: try reader.message(tag, into: &storedPrevKv)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.enumeration(1, self.type)
-    if let storedKv { writer.alwaysMessage(2, storedKv) }
-    if let storedPrevKv { writer.alwaysMessage(3, storedPrevKv) }
+    writer.enumeration(Field.type, self.type)
+    if let storedKv { writer.alwaysMessage(Field.kv, storedKv) }
+    if let storedPrevKv { writer.alwaysMessage(Field.prevKv, storedPrevKv) }
     writer.unknown(unknownFields)
   }
 }

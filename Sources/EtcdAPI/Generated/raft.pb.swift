@@ -54,32 +54,14 @@ public enum Raftpb_ConfChangeType: Enumeration {
   }
 }
 
-public enum Raftpb_ConfChangeTransition: Enumeration {
-  case auto
-  case jointImplicit
-  case jointExplicit
-  case UNRECOGNIZED(Int)
-
-  public init(rawValue: Int) {
-    self = switch rawValue {
-    case 0: .auto
-    case 1: .jointImplicit
-    case 2: .jointExplicit
-    default: .UNRECOGNIZED(rawValue)
-    }
-  }
-
-  public var rawValue: Int {
-    switch self {
-    case .auto: 0
-    case .jointImplicit: 1
-    case .jointExplicit: 2
-    case .UNRECOGNIZED(let value): value
-    }
-  }
-}
-
 public struct Raftpb_Entry: Message {
+  public enum Field {
+    @inlinable public static var type: UInt32 { 1 }
+    @inlinable public static var term: UInt32 { 2 }
+    @inlinable public static var index: UInt32 { 3 }
+    @inlinable public static var data: UInt32 { 4 }
+  }
+
   public var type: Raftpb_EntryType {
     get { storedType ?? .entryNormal }
     set { storedType = newValue }
@@ -115,25 +97,31 @@ public struct Raftpb_Entry: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedType = try reader.enumeration(tag)
-      case 2: storedTerm = try reader.uint64(tag)
-      case 3: storedIndex = try reader.uint64(tag)
-      case 4: storedData = try reader.bytes(tag)
+      case Field.type: storedType = try reader.enumeration(tag)
+      case Field.term: storedTerm = try reader.uint64(tag)
+      case Field.index: storedIndex = try reader.uint64(tag)
+      case Field.data: storedData = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedType { writer.alwaysEnumeration(1, storedType) }
-    if let storedTerm { writer.alwaysUint64(2, storedTerm) }
-    if let storedIndex { writer.alwaysUint64(3, storedIndex) }
-    if let storedData { writer.alwaysBytes(4, storedData) }
+    if let storedType { writer.alwaysEnumeration(Field.type, storedType) }
+    if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
+    if let storedIndex { writer.alwaysUint64(Field.index, storedIndex) }
+    if let storedData { writer.alwaysBytes(Field.data, storedData) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Raftpb_HardState: Message {
+  public enum Field {
+    @inlinable public static var term: UInt32 { 1 }
+    @inlinable public static var vote: UInt32 { 2 }
+    @inlinable public static var commit: UInt32 { 3 }
+  }
+
   public var term: UInt64 {
     get { storedTerm ?? 0 }
     set { storedTerm = newValue }
@@ -162,23 +150,31 @@ public struct Raftpb_HardState: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedTerm = try reader.uint64(tag)
-      case 2: storedVote = try reader.uint64(tag)
-      case 3: storedCommit = try reader.uint64(tag)
+      case Field.term: storedTerm = try reader.uint64(tag)
+      case Field.vote: storedVote = try reader.uint64(tag)
+      case Field.commit: storedCommit = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedTerm { writer.alwaysUint64(1, storedTerm) }
-    if let storedVote { writer.alwaysUint64(2, storedVote) }
-    if let storedCommit { writer.alwaysUint64(3, storedCommit) }
+    if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
+    if let storedVote { writer.alwaysUint64(Field.vote, storedVote) }
+    if let storedCommit { writer.alwaysUint64(Field.commit, storedCommit) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Raftpb_ConfState: Message {
+  public enum Field {
+    @inlinable public static var voters: UInt32 { 1 }
+    @inlinable public static var learners: UInt32 { 2 }
+    @inlinable public static var votersOutgoing: UInt32 { 3 }
+    @inlinable public static var learnersNext: UInt32 { 4 }
+    @inlinable public static var autoLeave: UInt32 { 5 }
+  }
+
   public var voters: [UInt64] = []
   public var learners: [UInt64] = []
   public var votersOutgoing: [UInt64] = []
@@ -197,27 +193,33 @@ public struct Raftpb_ConfState: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.uint64s(tag, into: &self.voters)
-      case 2: try reader.uint64s(tag, into: &self.learners)
-      case 3: try reader.uint64s(tag, into: &self.votersOutgoing)
-      case 4: try reader.uint64s(tag, into: &self.learnersNext)
-      case 5: storedAutoLeave = try reader.bool(tag)
+      case Field.voters: try reader.uint64s(tag, into: &self.voters)
+      case Field.learners: try reader.uint64s(tag, into: &self.learners)
+      case Field.votersOutgoing: try reader.uint64s(tag, into: &self.votersOutgoing)
+      case Field.learnersNext: try reader.uint64s(tag, into: &self.learnersNext)
+      case Field.autoLeave: storedAutoLeave = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    for element in self.voters { writer.alwaysUint64(1, element) }
-    for element in self.learners { writer.alwaysUint64(2, element) }
-    for element in self.votersOutgoing { writer.alwaysUint64(3, element) }
-    for element in self.learnersNext { writer.alwaysUint64(4, element) }
-    if let storedAutoLeave { writer.alwaysBool(5, storedAutoLeave) }
+    for element in self.voters { writer.alwaysUint64(Field.voters, element) }
+    for element in self.learners { writer.alwaysUint64(Field.learners, element) }
+    for element in self.votersOutgoing { writer.alwaysUint64(Field.votersOutgoing, element) }
+    for element in self.learnersNext { writer.alwaysUint64(Field.learnersNext, element) }
+    if let storedAutoLeave { writer.alwaysBool(Field.autoLeave, storedAutoLeave) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Raftpb_SnapshotMetadata: Message {
+  public enum Field {
+    @inlinable public static var confState: UInt32 { 1 }
+    @inlinable public static var index: UInt32 { 2 }
+    @inlinable public static var term: UInt32 { 3 }
+  }
+
   public var confState: Raftpb_ConfState {
     get { storedConfState ?? Raftpb_ConfState() }
     set { storedConfState = newValue }
@@ -246,23 +248,28 @@ public struct Raftpb_SnapshotMetadata: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedConfState)
-      case 2: storedIndex = try reader.uint64(tag)
-      case 3: storedTerm = try reader.uint64(tag)
+      case Field.confState: try reader.message(tag, into: &storedConfState)
+      case Field.index: storedIndex = try reader.uint64(tag)
+      case Field.term: storedTerm = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedConfState { writer.alwaysMessage(1, storedConfState) }
-    if let storedIndex { writer.alwaysUint64(2, storedIndex) }
-    if let storedTerm { writer.alwaysUint64(3, storedTerm) }
+    if let storedConfState { writer.alwaysMessage(Field.confState, storedConfState) }
+    if let storedIndex { writer.alwaysUint64(Field.index, storedIndex) }
+    if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Raftpb_Snapshot: Message {
+  public enum Field {
+    @inlinable public static var data: UInt32 { 1 }
+    @inlinable public static var metadata: UInt32 { 2 }
+  }
+
   public var data: [UInt8] {
     get { storedData ?? [] }
     set { storedData = newValue }
@@ -284,21 +291,28 @@ public struct Raftpb_Snapshot: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedData = try reader.bytes(tag)
-      case 2: try reader.message(tag, into: &storedMetadata)
+      case Field.data: storedData = try reader.bytes(tag)
+      case Field.metadata: try reader.message(tag, into: &storedMetadata)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedData { writer.alwaysBytes(1, storedData) }
-    if let storedMetadata { writer.alwaysMessage(2, storedMetadata) }
+    if let storedData { writer.alwaysBytes(Field.data, storedData) }
+    if let storedMetadata { writer.alwaysMessage(Field.metadata, storedMetadata) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Raftpb_ConfChange: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var type: UInt32 { 2 }
+    @inlinable public static var nodeID: UInt32 { 3 }
+    @inlinable public static var context: UInt32 { 4 }
+  }
+
   public var id: UInt64 {
     get { storedID ?? 0 }
     set { storedID = newValue }
@@ -334,95 +348,20 @@ public struct Raftpb_ConfChange: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedID = try reader.uint64(tag)
-      case 2: storedType = try reader.enumeration(tag)
-      case 3: storedNodeID = try reader.uint64(tag)
-      case 4: storedContext = try reader.bytes(tag)
+      case Field.id: storedID = try reader.uint64(tag)
+      case Field.type: storedType = try reader.enumeration(tag)
+      case Field.nodeID: storedNodeID = try reader.uint64(tag)
+      case Field.context: storedContext = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedID { writer.alwaysUint64(1, storedID) }
-    if let storedType { writer.alwaysEnumeration(2, storedType) }
-    if let storedNodeID { writer.alwaysUint64(3, storedNodeID) }
-    if let storedContext { writer.alwaysBytes(4, storedContext) }
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Raftpb_ConfChangeSingle: Message {
-  public var type: Raftpb_ConfChangeType {
-    get { storedType ?? .confChangeAddNode }
-    set { storedType = newValue }
-  }
-  public var hasType: Bool { storedType != nil }
-  public mutating func clearType() { storedType = nil }
-  private var storedType: Raftpb_ConfChangeType?
-  public var nodeID: UInt64 {
-    get { storedNodeID ?? 0 }
-    set { storedNodeID = newValue }
-  }
-  public var hasNodeID: Bool { storedNodeID != nil }
-  public mutating func clearNodeID() { storedNodeID = nil }
-  private var storedNodeID: UInt64?
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: storedType = try reader.enumeration(tag)
-      case 2: storedNodeID = try reader.uint64(tag)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    if let storedType { writer.alwaysEnumeration(1, storedType) }
-    if let storedNodeID { writer.alwaysUint64(2, storedNodeID) }
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Raftpb_ConfChangeV2: Message {
-  public var transition: Raftpb_ConfChangeTransition {
-    get { storedTransition ?? .auto }
-    set { storedTransition = newValue }
-  }
-  public var hasTransition: Bool { storedTransition != nil }
-  public mutating func clearTransition() { storedTransition = nil }
-  private var storedTransition: Raftpb_ConfChangeTransition?
-  public var changes: [Raftpb_ConfChangeSingle] = []
-  public var context: [UInt8] {
-    get { storedContext ?? [] }
-    set { storedContext = newValue }
-  }
-  public var hasContext: Bool { storedContext != nil }
-  public mutating func clearContext() { storedContext = nil }
-  private var storedContext: [UInt8]?
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: storedTransition = try reader.enumeration(tag)
-      case 2: self.changes.append(try reader.message(tag))
-      case 3: storedContext = try reader.bytes(tag)
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
-    if let storedTransition { writer.alwaysEnumeration(1, storedTransition) }
-    for element in self.changes { writer.alwaysMessage(2, element) }
-    if let storedContext { writer.alwaysBytes(3, storedContext) }
+    if let storedID { writer.alwaysUint64(Field.id, storedID) }
+    if let storedType { writer.alwaysEnumeration(Field.type, storedType) }
+    if let storedNodeID { writer.alwaysUint64(Field.nodeID, storedNodeID) }
+    if let storedContext { writer.alwaysBytes(Field.context, storedContext) }
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,12 @@
 // swift-format-ignore-file
 
 public struct Etcdserverpb_RequestHeader: Message {
+  public enum Field {
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var username: UInt32 { 2 }
+    @inlinable public static var authRevision: UInt32 { 3 }
+  }
+
   public var id: UInt64 = 0
   public var username: [UInt8] = []
   public var authRevision: UInt64 = 0
@@ -12,23 +18,59 @@ public struct Etcdserverpb_RequestHeader: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.id = try reader.uint64(tag)
-      case 2: self.username = try reader.bytes(tag)
-      case 3: self.authRevision = try reader.uint64(tag)
+      case Field.id: self.id = try reader.uint64(tag)
+      case Field.username: self.username = try reader.bytes(tag)
+      case Field.authRevision: self.authRevision = try reader.uint64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
-    writer.bytes(2, self.username)
-    writer.uint64(3, self.authRevision)
+    writer.uint64(Field.id, self.id)
+    writer.bytes(Field.username, self.username)
+    writer.uint64(Field.authRevision, self.authRevision)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_InternalRaftRequest: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 100 }
+    @inlinable public static var id: UInt32 { 1 }
+    @inlinable public static var v2: UInt32 { 2 }
+    @inlinable public static var range: UInt32 { 3 }
+    @inlinable public static var put: UInt32 { 4 }
+    @inlinable public static var deleteRange: UInt32 { 5 }
+    @inlinable public static var txn: UInt32 { 6 }
+    @inlinable public static var compaction: UInt32 { 7 }
+    @inlinable public static var leaseGrant: UInt32 { 8 }
+    @inlinable public static var leaseRevoke: UInt32 { 9 }
+    @inlinable public static var alarm: UInt32 { 10 }
+    @inlinable public static var leaseCheckpoint: UInt32 { 11 }
+    @inlinable public static var authEnable: UInt32 { 1000 }
+    @inlinable public static var authDisable: UInt32 { 1011 }
+    @inlinable public static var authenticate: UInt32 { 1012 }
+    @inlinable public static var authStatus: UInt32 { 1013 }
+    @inlinable public static var authUserAdd: UInt32 { 1100 }
+    @inlinable public static var authUserDelete: UInt32 { 1101 }
+    @inlinable public static var authUserGet: UInt32 { 1102 }
+    @inlinable public static var authUserChangePassword: UInt32 { 1103 }
+    @inlinable public static var authUserGrantRole: UInt32 { 1104 }
+    @inlinable public static var authUserRevokeRole: UInt32 { 1105 }
+    @inlinable public static var authUserList: UInt32 { 1106 }
+    @inlinable public static var authRoleList: UInt32 { 1107 }
+    @inlinable public static var authRoleAdd: UInt32 { 1200 }
+    @inlinable public static var authRoleDelete: UInt32 { 1201 }
+    @inlinable public static var authRoleGet: UInt32 { 1202 }
+    @inlinable public static var authRoleGrantPermission: UInt32 { 1203 }
+    @inlinable public static var authRoleRevokePermission: UInt32 { 1204 }
+    @inlinable public static var clusterVersionSet: UInt32 { 1300 }
+    @inlinable public static var clusterMemberAttrSet: UInt32 { 1301 }
+    @inlinable public static var downgradeInfoSet: UInt32 { 1302 }
+    @inlinable public static var downgradeVersionTest: UInt32 { 9900 }
+  }
+
   public var header: Etcdserverpb_RequestHeader {
     get { storedHeader ?? Etcdserverpb_RequestHeader() }
     set { storedHeader = newValue }
@@ -261,101 +303,89 @@ public struct Etcdserverpb_InternalRaftRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 100: try reader.message(tag, into: &storedHeader)
-      case 1: self.id = try reader.uint64(tag)
-      case 2: try reader.message(tag, into: &storedV2)
-      case 3: try reader.message(tag, into: &storedRange)
-      case 4: try reader.message(tag, into: &storedPut)
-      case 5: try reader.message(tag, into: &storedDeleteRange)
-      case 6: try reader.message(tag, into: &storedTxn)
-      case 7: try reader.message(tag, into: &storedCompaction)
-      case 8: try reader.message(tag, into: &storedLeaseGrant)
-      case 9: try reader.message(tag, into: &storedLeaseRevoke)
-      case 10: try reader.message(tag, into: &storedAlarm)
-      case 11: try reader.message(tag, into: &storedLeaseCheckpoint)
-      case 1000: try reader.message(tag, into: &storedAuthEnable)
-      case 1011: try reader.message(tag, into: &storedAuthDisable)
-      case 1012: try reader.message(tag, into: &storedAuthenticate)
-      case 1013: try reader.message(tag, into: &storedAuthStatus)
-      case 1100: try reader.message(tag, into: &storedAuthUserAdd)
-      case 1101: try reader.message(tag, into: &storedAuthUserDelete)
-      case 1102: try reader.message(tag, into: &storedAuthUserGet)
-      case 1103: try reader.message(tag, into: &storedAuthUserChangePassword)
-      case 1104: try reader.message(tag, into: &storedAuthUserGrantRole)
-      case 1105: try reader.message(tag, into: &storedAuthUserRevokeRole)
-      case 1106: try reader.message(tag, into: &storedAuthUserList)
-      case 1107: try reader.message(tag, into: &storedAuthRoleList)
-      case 1200: try reader.message(tag, into: &storedAuthRoleAdd)
-      case 1201: try reader.message(tag, into: &storedAuthRoleDelete)
-      case 1202: try reader.message(tag, into: &storedAuthRoleGet)
-      case 1203: try reader.message(tag, into: &storedAuthRoleGrantPermission)
-      case 1204: try reader.message(tag, into: &storedAuthRoleRevokePermission)
-      case 1300: try reader.message(tag, into: &storedClusterVersionSet)
-      case 1301: try reader.message(tag, into: &storedClusterMemberAttrSet)
-      case 1302: try reader.message(tag, into: &storedDowngradeInfoSet)
-      case 9900: try reader.message(tag, into: &storedDowngradeVersionTest)
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.id: self.id = try reader.uint64(tag)
+      case Field.v2: try reader.message(tag, into: &storedV2)
+      case Field.range: try reader.message(tag, into: &storedRange)
+      case Field.put: try reader.message(tag, into: &storedPut)
+      case Field.deleteRange: try reader.message(tag, into: &storedDeleteRange)
+      case Field.txn: try reader.message(tag, into: &storedTxn)
+      case Field.compaction: try reader.message(tag, into: &storedCompaction)
+      case Field.leaseGrant: try reader.message(tag, into: &storedLeaseGrant)
+      case Field.leaseRevoke: try reader.message(tag, into: &storedLeaseRevoke)
+      case Field.alarm: try reader.message(tag, into: &storedAlarm)
+      case Field.leaseCheckpoint: try reader.message(tag, into: &storedLeaseCheckpoint)
+      case Field.authEnable: try reader.message(tag, into: &storedAuthEnable)
+      case Field.authDisable: try reader.message(tag, into: &storedAuthDisable)
+      case Field.authenticate: try reader.message(tag, into: &storedAuthenticate)
+      case Field.authStatus: try reader.message(tag, into: &storedAuthStatus)
+      case Field.authUserAdd: try reader.message(tag, into: &storedAuthUserAdd)
+      case Field.authUserDelete: try reader.message(tag, into: &storedAuthUserDelete)
+      case Field.authUserGet: try reader.message(tag, into: &storedAuthUserGet)
+      case Field.authUserChangePassword: try reader.message(tag, into: &storedAuthUserChangePassword)
+      case Field.authUserGrantRole: try reader.message(tag, into: &storedAuthUserGrantRole)
+      case Field.authUserRevokeRole: try reader.message(tag, into: &storedAuthUserRevokeRole)
+      case Field.authUserList: try reader.message(tag, into: &storedAuthUserList)
+      case Field.authRoleList: try reader.message(tag, into: &storedAuthRoleList)
+      case Field.authRoleAdd: try reader.message(tag, into: &storedAuthRoleAdd)
+      case Field.authRoleDelete: try reader.message(tag, into: &storedAuthRoleDelete)
+      case Field.authRoleGet: try reader.message(tag, into: &storedAuthRoleGet)
+      case Field.authRoleGrantPermission: try reader.message(tag, into: &storedAuthRoleGrantPermission)
+      case Field.authRoleRevokePermission: try reader.message(tag, into: &storedAuthRoleRevokePermission)
+      case Field.clusterVersionSet: try reader.message(tag, into: &storedClusterVersionSet)
+      case Field.clusterMemberAttrSet: try reader.message(tag, into: &storedClusterMemberAttrSet)
+      case Field.downgradeInfoSet: try reader.message(tag, into: &storedDowngradeInfoSet)
+      case Field.downgradeVersionTest: try reader.message(tag, into: &storedDowngradeVersionTest)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.uint64(1, self.id)
-    if let storedV2 { writer.alwaysMessage(2, storedV2) }
-    if let storedRange { writer.alwaysMessage(3, storedRange) }
-    if let storedPut { writer.alwaysMessage(4, storedPut) }
-    if let storedDeleteRange { writer.alwaysMessage(5, storedDeleteRange) }
-    if let storedTxn { writer.alwaysMessage(6, storedTxn) }
-    if let storedCompaction { writer.alwaysMessage(7, storedCompaction) }
-    if let storedLeaseGrant { writer.alwaysMessage(8, storedLeaseGrant) }
-    if let storedLeaseRevoke { writer.alwaysMessage(9, storedLeaseRevoke) }
-    if let storedAlarm { writer.alwaysMessage(10, storedAlarm) }
-    if let storedLeaseCheckpoint { writer.alwaysMessage(11, storedLeaseCheckpoint) }
-    if let storedHeader { writer.alwaysMessage(100, storedHeader) }
-    if let storedAuthEnable { writer.alwaysMessage(1000, storedAuthEnable) }
-    if let storedAuthDisable { writer.alwaysMessage(1011, storedAuthDisable) }
-    if let storedAuthenticate { writer.alwaysMessage(1012, storedAuthenticate) }
-    if let storedAuthStatus { writer.alwaysMessage(1013, storedAuthStatus) }
-    if let storedAuthUserAdd { writer.alwaysMessage(1100, storedAuthUserAdd) }
-    if let storedAuthUserDelete { writer.alwaysMessage(1101, storedAuthUserDelete) }
-    if let storedAuthUserGet { writer.alwaysMessage(1102, storedAuthUserGet) }
-    if let storedAuthUserChangePassword { writer.alwaysMessage(1103, storedAuthUserChangePassword) }
-    if let storedAuthUserGrantRole { writer.alwaysMessage(1104, storedAuthUserGrantRole) }
-    if let storedAuthUserRevokeRole { writer.alwaysMessage(1105, storedAuthUserRevokeRole) }
-    if let storedAuthUserList { writer.alwaysMessage(1106, storedAuthUserList) }
-    if let storedAuthRoleList { writer.alwaysMessage(1107, storedAuthRoleList) }
-    if let storedAuthRoleAdd { writer.alwaysMessage(1200, storedAuthRoleAdd) }
-    if let storedAuthRoleDelete { writer.alwaysMessage(1201, storedAuthRoleDelete) }
-    if let storedAuthRoleGet { writer.alwaysMessage(1202, storedAuthRoleGet) }
-    if let storedAuthRoleGrantPermission { writer.alwaysMessage(1203, storedAuthRoleGrantPermission) }
-    if let storedAuthRoleRevokePermission { writer.alwaysMessage(1204, storedAuthRoleRevokePermission) }
-    if let storedClusterVersionSet { writer.alwaysMessage(1300, storedClusterVersionSet) }
-    if let storedClusterMemberAttrSet { writer.alwaysMessage(1301, storedClusterMemberAttrSet) }
-    if let storedDowngradeInfoSet { writer.alwaysMessage(1302, storedDowngradeInfoSet) }
-    if let storedDowngradeVersionTest { writer.alwaysMessage(9900, storedDowngradeVersionTest) }
-    writer.unknown(unknownFields)
-  }
-}
-
-public struct Etcdserverpb_EmptyResponse: Message {
-  public var unknownFields: [UInt8] = []
-
-  public init() {}
-
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      default: try reader.unknown(tag, into: &unknownFields)
-      }
-    }
-  }
-
-  public func encode(to writer: inout WireWriter) {
+    writer.uint64(Field.id, self.id)
+    if let storedV2 { writer.alwaysMessage(Field.v2, storedV2) }
+    if let storedRange { writer.alwaysMessage(Field.range, storedRange) }
+    if let storedPut { writer.alwaysMessage(Field.put, storedPut) }
+    if let storedDeleteRange { writer.alwaysMessage(Field.deleteRange, storedDeleteRange) }
+    if let storedTxn { writer.alwaysMessage(Field.txn, storedTxn) }
+    if let storedCompaction { writer.alwaysMessage(Field.compaction, storedCompaction) }
+    if let storedLeaseGrant { writer.alwaysMessage(Field.leaseGrant, storedLeaseGrant) }
+    if let storedLeaseRevoke { writer.alwaysMessage(Field.leaseRevoke, storedLeaseRevoke) }
+    if let storedAlarm { writer.alwaysMessage(Field.alarm, storedAlarm) }
+    if let storedLeaseCheckpoint { writer.alwaysMessage(Field.leaseCheckpoint, storedLeaseCheckpoint) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    if let storedAuthEnable { writer.alwaysMessage(Field.authEnable, storedAuthEnable) }
+    if let storedAuthDisable { writer.alwaysMessage(Field.authDisable, storedAuthDisable) }
+    if let storedAuthenticate { writer.alwaysMessage(Field.authenticate, storedAuthenticate) }
+    if let storedAuthStatus { writer.alwaysMessage(Field.authStatus, storedAuthStatus) }
+    if let storedAuthUserAdd { writer.alwaysMessage(Field.authUserAdd, storedAuthUserAdd) }
+    if let storedAuthUserDelete { writer.alwaysMessage(Field.authUserDelete, storedAuthUserDelete) }
+    if let storedAuthUserGet { writer.alwaysMessage(Field.authUserGet, storedAuthUserGet) }
+    if let storedAuthUserChangePassword { writer.alwaysMessage(Field.authUserChangePassword, storedAuthUserChangePassword) }
+    if let storedAuthUserGrantRole { writer.alwaysMessage(Field.authUserGrantRole, storedAuthUserGrantRole) }
+    if let storedAuthUserRevokeRole { writer.alwaysMessage(Field.authUserRevokeRole, storedAuthUserRevokeRole) }
+    if let storedAuthUserList { writer.alwaysMessage(Field.authUserList, storedAuthUserList) }
+    if let storedAuthRoleList { writer.alwaysMessage(Field.authRoleList, storedAuthRoleList) }
+    if let storedAuthRoleAdd { writer.alwaysMessage(Field.authRoleAdd, storedAuthRoleAdd) }
+    if let storedAuthRoleDelete { writer.alwaysMessage(Field.authRoleDelete, storedAuthRoleDelete) }
+    if let storedAuthRoleGet { writer.alwaysMessage(Field.authRoleGet, storedAuthRoleGet) }
+    if let storedAuthRoleGrantPermission { writer.alwaysMessage(Field.authRoleGrantPermission, storedAuthRoleGrantPermission) }
+    if let storedAuthRoleRevokePermission { writer.alwaysMessage(Field.authRoleRevokePermission, storedAuthRoleRevokePermission) }
+    if let storedClusterVersionSet { writer.alwaysMessage(Field.clusterVersionSet, storedClusterVersionSet) }
+    if let storedClusterMemberAttrSet { writer.alwaysMessage(Field.clusterMemberAttrSet, storedClusterMemberAttrSet) }
+    if let storedDowngradeInfoSet { writer.alwaysMessage(Field.downgradeInfoSet, storedDowngradeInfoSet) }
+    if let storedDowngradeVersionTest { writer.alwaysMessage(Field.downgradeVersionTest, storedDowngradeVersionTest) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_InternalAuthenticateRequest: Message {
+  public enum Field {
+    @inlinable public static var name: UInt32 { 1 }
+    @inlinable public static var password: UInt32 { 2 }
+    @inlinable public static var simpleToken: UInt32 { 3 }
+  }
+
   public var name: [UInt8] = []
   public var password: [UInt8] = []
   public var simpleToken: String = ""
@@ -366,23 +396,27 @@ public struct Etcdserverpb_InternalAuthenticateRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.name = try reader.bytes(tag)
-      case 2: self.password = try reader.bytes(tag)
-      case 3: self.simpleToken = try reader.string(tag)
+      case Field.name: self.name = try reader.bytes(tag)
+      case Field.password: self.password = try reader.bytes(tag)
+      case Field.simpleToken: self.simpleToken = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.name)
-    writer.bytes(2, self.password)
-    writer.string(3, self.simpleToken)
+    writer.bytes(Field.name, self.name)
+    writer.bytes(Field.password, self.password)
+    writer.string(Field.simpleToken, self.simpleToken)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_DowngradeVersionTestRequest: Message {
+  public enum Field {
+    @inlinable public static var ver: UInt32 { 1 }
+  }
+
   public var ver: String = ""
   public var unknownFields: [UInt8] = []
 
@@ -391,14 +425,14 @@ public struct Etcdserverpb_DowngradeVersionTestRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.ver = try reader.string(tag)
+      case Field.ver: self.ver = try reader.string(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.string(1, self.ver)
+    writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)
   }
 }

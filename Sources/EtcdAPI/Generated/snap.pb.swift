@@ -2,6 +2,11 @@
 // swift-format-ignore-file
 
 public struct Snappb_Snapshot: Message {
+  public enum Field {
+    @inlinable public static var crc: UInt32 { 1 }
+    @inlinable public static var data: UInt32 { 2 }
+  }
+
   public var crc: UInt32 {
     get { storedCrc ?? 0 }
     set { storedCrc = newValue }
@@ -23,16 +28,16 @@ public struct Snappb_Snapshot: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedCrc = try reader.uint32(tag)
-      case 2: storedData = try reader.bytes(tag)
+      case Field.crc: storedCrc = try reader.uint32(tag)
+      case Field.data: storedData = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedCrc { writer.alwaysUint32(1, storedCrc) }
-    if let storedData { writer.alwaysBytes(2, storedData) }
+    if let storedCrc { writer.alwaysUint32(Field.crc, storedCrc) }
+    if let storedData { writer.alwaysBytes(Field.data, storedData) }
     writer.unknown(unknownFields)
   }
 }

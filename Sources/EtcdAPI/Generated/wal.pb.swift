@@ -2,6 +2,12 @@
 // swift-format-ignore-file
 
 public struct Walpb_Record: Message {
+  public enum Field {
+    @inlinable public static var type: UInt32 { 1 }
+    @inlinable public static var crc: UInt32 { 2 }
+    @inlinable public static var data: UInt32 { 3 }
+  }
+
   public var type: Int64 {
     get { storedType ?? 0 }
     set { storedType = newValue }
@@ -30,23 +36,29 @@ public struct Walpb_Record: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedType = try reader.int64(tag)
-      case 2: storedCrc = try reader.uint32(tag)
-      case 3: storedData = try reader.bytes(tag)
+      case Field.type: storedType = try reader.int64(tag)
+      case Field.crc: storedCrc = try reader.uint32(tag)
+      case Field.data: storedData = try reader.bytes(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedType { writer.alwaysInt64(1, storedType) }
-    if let storedCrc { writer.alwaysUint32(2, storedCrc) }
-    if let storedData { writer.alwaysBytes(3, storedData) }
+    if let storedType { writer.alwaysInt64(Field.type, storedType) }
+    if let storedCrc { writer.alwaysUint32(Field.crc, storedCrc) }
+    if let storedData { writer.alwaysBytes(Field.data, storedData) }
     writer.unknown(unknownFields)
   }
 }
 
 public struct Walpb_Snapshot: Message {
+  public enum Field {
+    @inlinable public static var index: UInt32 { 1 }
+    @inlinable public static var term: UInt32 { 2 }
+    @inlinable public static var confState: UInt32 { 3 }
+  }
+
   public var index: UInt64 {
     get { storedIndex ?? 0 }
     set { storedIndex = newValue }
@@ -75,18 +87,18 @@ public struct Walpb_Snapshot: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: storedIndex = try reader.uint64(tag)
-      case 2: storedTerm = try reader.uint64(tag)
-      case 3: try reader.message(tag, into: &storedConfState)
+      case Field.index: storedIndex = try reader.uint64(tag)
+      case Field.term: storedTerm = try reader.uint64(tag)
+      case Field.confState: try reader.message(tag, into: &storedConfState)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedIndex { writer.alwaysUint64(1, storedIndex) }
-    if let storedTerm { writer.alwaysUint64(2, storedTerm) }
-    if let storedConfState { writer.alwaysMessage(3, storedConfState) }
+    if let storedIndex { writer.alwaysUint64(Field.index, storedIndex) }
+    if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
+    if let storedConfState { writer.alwaysMessage(Field.confState, storedConfState) }
     writer.unknown(unknownFields)
   }
 }

@@ -2,6 +2,12 @@
 // swift-format-ignore-file
 
 public struct Etcdserverpb_WatchRequest: Message {
+  public enum Field {
+    @inlinable public static var createRequest: UInt32 { 1 }
+    @inlinable public static var cancelRequest: UInt32 { 2 }
+    @inlinable public static var progressRequest: UInt32 { 3 }
+  }
+
   public indirect enum OneOf_RequestUnion: Equatable, Sendable {
     case createRequest(Etcdserverpb_WatchCreateRequest)
     case cancelRequest(Etcdserverpb_WatchCancelRequest)
@@ -27,15 +33,15 @@ public struct Etcdserverpb_WatchRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1:
+      case Field.createRequest:
         var value: Etcdserverpb_WatchCreateRequest? = if case .createRequest(let value) = requestUnion { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { requestUnion = .createRequest(value) }
-      case 2:
+      case Field.cancelRequest:
         var value: Etcdserverpb_WatchCancelRequest? = if case .cancelRequest(let value) = requestUnion { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { requestUnion = .cancelRequest(value) }
-      case 3:
+      case Field.progressRequest:
         var value: Etcdserverpb_WatchProgressRequest? = if case .progressRequest(let value) = requestUnion { value } else { nil }
         try reader.message(tag, into: &value)
         if let value { requestUnion = .progressRequest(value) }
@@ -46,9 +52,9 @@ public struct Etcdserverpb_WatchRequest: Message {
 
   public func encode(to writer: inout WireWriter) {
     switch requestUnion {
-    case .createRequest(let value): writer.alwaysMessage(1, value)
-    case .cancelRequest(let value): writer.alwaysMessage(2, value)
-    case .progressRequest(let value): writer.alwaysMessage(3, value)
+    case .createRequest(let value): writer.alwaysMessage(Field.createRequest, value)
+    case .cancelRequest(let value): writer.alwaysMessage(Field.cancelRequest, value)
+    case .progressRequest(let value): writer.alwaysMessage(Field.progressRequest, value)
     case nil: break
     }
     writer.unknown(unknownFields)
@@ -78,6 +84,17 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
     }
   }
 
+  public enum Field {
+    @inlinable public static var key: UInt32 { 1 }
+    @inlinable public static var rangeEnd: UInt32 { 2 }
+    @inlinable public static var startRevision: UInt32 { 3 }
+    @inlinable public static var progressNotify: UInt32 { 4 }
+    @inlinable public static var filters: UInt32 { 5 }
+    @inlinable public static var prevKv: UInt32 { 6 }
+    @inlinable public static var watchID: UInt32 { 7 }
+    @inlinable public static var fragment: UInt32 { 8 }
+  }
+
   public var key: [UInt8] = []
   public var rangeEnd: [UInt8] = []
   public var startRevision: Int64 = 0
@@ -93,33 +110,37 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.key = try reader.bytes(tag)
-      case 2: self.rangeEnd = try reader.bytes(tag)
-      case 3: self.startRevision = try reader.int64(tag)
-      case 4: self.progressNotify = try reader.bool(tag)
-      case 5: try reader.enumerations(tag, into: &self.filters)
-      case 6: self.prevKv = try reader.bool(tag)
-      case 7: self.watchID = try reader.int64(tag)
-      case 8: self.fragment = try reader.bool(tag)
+      case Field.key: self.key = try reader.bytes(tag)
+      case Field.rangeEnd: self.rangeEnd = try reader.bytes(tag)
+      case Field.startRevision: self.startRevision = try reader.int64(tag)
+      case Field.progressNotify: self.progressNotify = try reader.bool(tag)
+      case Field.filters: try reader.enumerations(tag, into: &self.filters)
+      case Field.prevKv: self.prevKv = try reader.bool(tag)
+      case Field.watchID: self.watchID = try reader.int64(tag)
+      case Field.fragment: self.fragment = try reader.bool(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.bytes(1, self.key)
-    writer.bytes(2, self.rangeEnd)
-    writer.int64(3, self.startRevision)
-    writer.bool(4, self.progressNotify)
-    writer.packed(5, self.filters)
-    writer.bool(6, self.prevKv)
-    writer.int64(7, self.watchID)
-    writer.bool(8, self.fragment)
+    writer.bytes(Field.key, self.key)
+    writer.bytes(Field.rangeEnd, self.rangeEnd)
+    writer.int64(Field.startRevision, self.startRevision)
+    writer.bool(Field.progressNotify, self.progressNotify)
+    writer.packed(Field.filters, self.filters)
+    writer.bool(Field.prevKv, self.prevKv)
+    writer.int64(Field.watchID, self.watchID)
+    writer.bool(Field.fragment, self.fragment)
     writer.unknown(unknownFields)
   }
 }
 
 public struct Etcdserverpb_WatchCancelRequest: Message {
+  public enum Field {
+    @inlinable public static var watchID: UInt32 { 1 }
+  }
+
   public var watchID: Int64 = 0
   public var unknownFields: [UInt8] = []
 
@@ -128,14 +149,14 @@ public struct Etcdserverpb_WatchCancelRequest: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: self.watchID = try reader.int64(tag)
+      case Field.watchID: self.watchID = try reader.int64(tag)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    writer.int64(1, self.watchID)
+    writer.int64(Field.watchID, self.watchID)
     writer.unknown(unknownFields)
   }
 }
@@ -159,6 +180,17 @@ public struct Etcdserverpb_WatchProgressRequest: Message {
 }
 
 public struct Etcdserverpb_WatchResponse: Message {
+  public enum Field {
+    @inlinable public static var header: UInt32 { 1 }
+    @inlinable public static var watchID: UInt32 { 2 }
+    @inlinable public static var created: UInt32 { 3 }
+    @inlinable public static var canceled: UInt32 { 4 }
+    @inlinable public static var compactRevision: UInt32 { 5 }
+    @inlinable public static var cancelReason: UInt32 { 6 }
+    @inlinable public static var fragment: UInt32 { 7 }
+    @inlinable public static var events: UInt32 { 11 }
+  }
+
   public var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
@@ -180,28 +212,28 @@ public struct Etcdserverpb_WatchResponse: Message {
   public mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
-      case 1: try reader.message(tag, into: &storedHeader)
-      case 2: self.watchID = try reader.int64(tag)
-      case 3: self.created = try reader.bool(tag)
-      case 4: self.canceled = try reader.bool(tag)
-      case 5: self.compactRevision = try reader.int64(tag)
-      case 6: self.cancelReason = try reader.string(tag)
-      case 7: self.fragment = try reader.bool(tag)
-      case 11: self.events.append(try reader.message(tag))
+      case Field.header: try reader.message(tag, into: &storedHeader)
+      case Field.watchID: self.watchID = try reader.int64(tag)
+      case Field.created: self.created = try reader.bool(tag)
+      case Field.canceled: self.canceled = try reader.bool(tag)
+      case Field.compactRevision: self.compactRevision = try reader.int64(tag)
+      case Field.cancelReason: self.cancelReason = try reader.string(tag)
+      case Field.fragment: self.fragment = try reader.bool(tag)
+      case Field.events: self.events.append(try reader.message(tag))
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
   }
 
   public func encode(to writer: inout WireWriter) {
-    if let storedHeader { writer.alwaysMessage(1, storedHeader) }
-    writer.int64(2, self.watchID)
-    writer.bool(3, self.created)
-    writer.bool(4, self.canceled)
-    writer.int64(5, self.compactRevision)
-    writer.string(6, self.cancelReason)
-    writer.bool(7, self.fragment)
-    for element in self.events { writer.alwaysMessage(11, element) }
+    if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
+    writer.int64(Field.watchID, self.watchID)
+    writer.bool(Field.created, self.created)
+    writer.bool(Field.canceled, self.canceled)
+    writer.int64(Field.compactRevision, self.compactRevision)
+    writer.string(Field.cancelReason, self.cancelReason)
+    writer.bool(Field.fragment, self.fragment)
+    for element in self.events { writer.alwaysMessage(Field.events, element) }
     writer.unknown(unknownFields)
   }
 }

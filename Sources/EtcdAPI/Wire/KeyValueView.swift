@@ -1,6 +1,7 @@
 /// A key-value pair (mvccpb.KeyValue) in somebody else's buffer, which it must not outlive; nothing is copied.
 ///
-/// Answers and databases have millions of them, hence it stands beside the message `Mvccpb_KeyValue`, which owns its bytes.
+/// Responses and databases have millions of them, hence it stands beside the message `Mvccpb_KeyValue`, which owns its
+/// bytes.
 public struct KeyValueView {
   /// The key.
   public var key = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -27,12 +28,12 @@ public struct KeyValueView {
     while !reader.isAtEnd {
       let tag = try reader.tag()
       switch tag.number {
-      case 1: key = try reader.slice(tag)
-      case 2: createRevision = try reader.int64(tag)
-      case 3: modRevision = try reader.int64(tag)
-      case 4: version = try reader.int64(tag)
-      case 5: value = try reader.slice(tag)
-      case 6: lease = try reader.int64(tag)
+      case Mvccpb_KeyValue.Field.key: key = try reader.slice(tag)
+      case Mvccpb_KeyValue.Field.createRevision: createRevision = try reader.int64(tag)
+      case Mvccpb_KeyValue.Field.modRevision: modRevision = try reader.int64(tag)
+      case Mvccpb_KeyValue.Field.version: version = try reader.int64(tag)
+      case Mvccpb_KeyValue.Field.value: value = try reader.slice(tag)
+      case Mvccpb_KeyValue.Field.lease: lease = try reader.int64(tag)
       default: try reader.skip(tag)
       }
     }
@@ -42,7 +43,39 @@ public struct KeyValueView {
   /// - Throws: `WireError` when the bytes aren't this message.
   public static func key(of bytes: UnsafeRawBufferPointer) throws(WireError) -> UnsafeRawBufferPointer {
     var reader = WireReader(bytes)
-    if let tag = try reader.nextTag(), tag.number == 1 { return try reader.slice(tag) }
+    if let tag = try reader.nextTag(), tag.number == Mvccpb_KeyValue.Field.key { return try reader.slice(tag) }
     return try KeyValueView(wire: bytes).key
+  }
+}
+
+extension KeyValueView {
+  /// The pair as a message, which outlives the buffer.
+  public var copy: Mvccpb_KeyValue {
+    .with {
+      $0.key = [UInt8](key)
+      $0.createRevision = createRevision
+      $0.modRevision = modRevision
+      $0.version = version
+      $0.value = [UInt8](value)
+      $0.lease = lease
+    }
+  }
+}
+
+extension Mvccpb_KeyValue {
+  /// Calls `body` with the pair as a view, which is valid during the call only.
+  public func withView<Result>(_ body: (KeyValueView) throws -> Result) rethrows -> Result {
+    try key.withUnsafeBytes { key in
+      try value.withUnsafeBytes { value in
+        var view = KeyValueView()
+        view.key = key
+        view.createRevision = createRevision
+        view.modRevision = modRevision
+        view.version = version
+        view.value = value
+        view.lease = lease
+        return try body(view)
+      }
+    }
   }
 }

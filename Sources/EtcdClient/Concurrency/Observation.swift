@@ -1,11 +1,13 @@
+import EtcdAPI
+
 /// Observes the leader of an election.
 public struct Observation: Sendable {
   /// A leader, or a new value of the same one.
   public struct Leader: Sendable, Equatable {
     /// The header of the response.
-    public var header: ResponseHeader
+    public var header: Etcdserverpb_ResponseHeader
     /// The leader's key and value.
-    public var pair: KeyValue
+    public var pair: Mvccpb_KeyValue
     /// The number of keys in the first response, for updates of its leader; otherwise 0.
     public var count: Int64 = 0
   }
@@ -39,18 +41,18 @@ public struct Observation: Sendable {
     }
   }
 
-  private func current(_ policy: RetryPolicy) async throws -> RangeAnswer {
-    var request = RangeRequest(.prefix(prefix))
+  private func current(_ policy: RetryPolicy) async throws -> Etcdserverpb_RangeResponse {
+    var request = Etcdserverpb_RangeRequest(.prefix(prefix))
     request.limit = 1
     request.sortOrder = .ascend
     request.sortTarget = .create
-    return try await client.pairs(request, policy: policy, deadline: nil)
+    return try await client.call(API.KV.range, request, policy: policy, deadline: nil)
   }
 
   /// Delivers the leader in a response, or the next one, and then its values until it is gone.
-  private func follow(_ answer: RangeAnswer, _ deliver: (Leader) async throws -> Void) async throws {
+  private func follow(_ answer: Etcdserverpb_RangeResponse, _ deliver: (Leader) async throws -> Void) async throws {
     let leader: Leader
-    if let pair = answer.pairs.first {
+    if let pair = answer.kvs.first {
       leader = Leader(header: answer.header, pair: pair)
     } else if let found = try await firstPut(after: answer.header.revision) {
       leader = found
@@ -58,7 +60,7 @@ public struct Observation: Sendable {
       return
     }
     try await deliver(leader)
-    var request = WatchRequest(KeyRange(key: leader.pair.key))
+    var request = Etcdserverpb_WatchCreateRequest(KeyRange(key: leader.pair.key))
     request.startRevision = leader.header.revision &+ 1
     try await watch(request) { response, changes in
       for change in changes {
@@ -69,7 +71,7 @@ public struct Observation: Sendable {
   }
 
   private func firstPut(after revision: Int64) async throws -> Leader? {
-    var request = WatchRequest(.prefix(prefix))
+    var request = Etcdserverpb_WatchCreateRequest(.prefix(prefix))
     request.startRevision = revision &+ 1
     var leader: Leader?
     try await watch(request) { response, changes in
@@ -82,11 +84,11 @@ public struct Observation: Sendable {
     return leader
   }
 
-  private typealias Change = (isDelete: Bool, pair: KeyValue)
+  private typealias Change = (isDelete: Bool, pair: Mvccpb_KeyValue)
 
   /// Watches until `body` throws `WatchIsDone`, or until the start revision is compacted: then the caller looks again.
   private func watch(
-    _ request: WatchRequest, _ body: (WatchResponse, [Change]) async throws -> Void
+    _ request: Etcdserverpb_WatchCreateRequest, _ body: (WatchResponse, [Change]) async throws -> Void
   ) async throws {
     do {
       try await Watch(request, client: client, beginning: .whenPossible).run { update in

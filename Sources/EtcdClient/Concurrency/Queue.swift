@@ -54,11 +54,12 @@ public struct QueuePlace: Sendable {
   /// Waits until no other place precedes this one.
   /// - Returns: the key that holds the place; without a pair if it was lost meanwhile.
   /// - Throws: as `Client.call`; `CancellationError`.
-  public func waitForTurn() async throws -> RangeAnswer {
+  public func waitForTurn() async throws -> Etcdserverpb_RangeResponse {
     while let previous = try await predecessor() {
       try await session.client.waitForDeletion(of: previous.key, after: previous.revision, noting: session.note)
     }
-    return try await session.client.pairs(RangeRequest(KeyRange(key: key)), policy: session.policy, deadline: nil)
+    return try await session.client.call(
+      API.KV.range, Etcdserverpb_RangeRequest(KeyRange(key: key)), policy: session.policy, deadline: nil)
   }
 
   /// Releases the place.
@@ -73,20 +74,20 @@ public struct QueuePlace: Sendable {
   /// The place directly before this one, and the revision at that time.
   private func predecessor() async throws -> (key: [UInt8], revision: Int64)? {
     guard revision > 1 else { return nil }
-    var request = RangeRequest(.prefix(prefix))
+    var request = Etcdserverpb_RangeRequest(.prefix(prefix))
     request.limit = 1
     request.sortOrder = .descend
     request.sortTarget = .create
     request.maxCreateRevision = revision - 1
-    let answer = try await session.client.pairs(request, policy: session.policy, deadline: nil)
-    return answer.pairs.first.map { ($0.key, answer.header.revision) }
+    let answer = try await session.client.call(API.KV.range, request, policy: session.policy, deadline: nil)
+    return answer.kvs.first.map { ($0.key, answer.header.revision) }
   }
 }
 
 extension Client {
   /// Waits until a key is deleted after `revision`, or until that revision is compacted: then the caller looks again.
   func waitForDeletion(of key: [UInt8], after revision: Int64, noting note: Session.Note) async throws {
-    var request = WatchRequest(KeyRange(key: key))
+    var request = Etcdserverpb_WatchCreateRequest(KeyRange(key: key))
     request.startRevision = revision &+ 1
     do {
       try await Watch(request, client: self, beginning: .whenPossible).run { update in

@@ -46,12 +46,12 @@ public final class Watch: Sendable {
   }
 
   private let client: Client
-  private let request: WatchRequest
+  private let request: Etcdserverpb_WatchCreateRequest
   private let beginning: Beginning
   private let state: Mutex<State>
 
   /// A watch; it begins with `run`.
-  public init(_ request: WatchRequest, client: Client, beginning: Beginning = .now) {
+  public init(_ request: Etcdserverpb_WatchCreateRequest, client: Client, beginning: Beginning = .now) {
     self.request = request
     self.client = client
     self.beginning = beginning
@@ -71,7 +71,7 @@ public final class Watch: Sendable {
       return state.isConfirmed ? state.call : nil
     }
     // A stream that cannot send it has ended, which `run` notices.
-    try? call?.send(WatchRequest.progress)
+    try? call?.send(Etcdserverpb_WatchRequest.progress)
   }
 
   /// Watches and delivers updates until the next revision is compacted or the task is cancelled.
@@ -97,11 +97,12 @@ public final class Watch: Sendable {
         state.isConfirmed = true
         return state.progressAsked
       }
-      for _ in 0..<progressAsked { try? stream.call.send(WatchRequest.progress) }
+      for _ in 0..<progressAsked { try? stream.call.send(Etcdserverpb_WatchRequest.progress) }
       if isInterrupted { try await consuming { try await deliver(.resumed(endpoint: target.endpoint.text)) } }
       isInterrupted = false
       stream.call.whenUnexplained { [weak self, weak call = stream.call] in
-        if self?.state.withLock({ $0.pulse.doubt(now: .now) }) == true { try? call?.send(WatchRequest.probe) }
+        guard self?.state.withLock({ $0.pulse.doubt(now: .now) }) == true else { return }
+        try? call?.send(Etcdserverpb_WatchRequest.probe)
       }
       let watchdog = Task { [call = stream.call] in await self.watchdog(call) }
       defer { watchdog.cancel() }
@@ -111,8 +112,8 @@ public final class Watch: Sendable {
   }
 
   private func open(at position: WatchPosition, _ target: Client.Target) throws -> Stream {
-    let call = try client.openStream(
-      API.Watch.watch.path, first: request.wire(from: position.nextRevision), at: target, requireLeader: true)
+    let create = Etcdserverpb_WatchRequest.create(request, from: position.nextRevision)
+    let call = try client.openStream(API.Watch.watch.path, first: create, at: target, requireLeader: true)
     state.withLock { $0 = State(call: call, pulse: Self.pulse(for: client), progressAsked: $0.progressAsked) }
     return Stream(call: call, endpoint: target.endpoint)
   }
@@ -170,11 +171,11 @@ public final class Watch: Sendable {
   private func isWanted(_ response: WatchResponse, of stream: Stream) -> Bool {
     if response.isCreated {
       // A server that does not refuse empty ranges has created the watch of the probe.
-      if !response.isCanceled { try? stream.call.send(WatchRequest.cancel(response.watchID)) }
+      if !response.isCanceled { try? stream.call.send(Etcdserverpb_WatchRequest.cancel(response.watchID)) }
       return false
     }
     if response.watchID == stream.id { return true }
-    guard response.watchID == -1 else { return false }
+    guard response.watchID == WatchResponse.noWatch else { return false }
     guard response.isProgressNotify else { return true }
     return state.withLock {
       guard $0.progressAsked > 0 else { return false }
@@ -210,7 +211,7 @@ public final class Watch: Sendable {
     while !Task.isCancelled {
       switch state.withLock({ $0.pulse.next(now: .now) }) {
       case .wait(let time): try? await Task.sleep(for: time, clock: .continuous)
-      case .probe: try? call.send(WatchRequest.probe)
+      case .probe: try? call.send(Etcdserverpb_WatchRequest.probe)
       case .giveUp: return call.cancel()
       }
     }

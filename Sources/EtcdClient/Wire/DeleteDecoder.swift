@@ -10,30 +10,18 @@ public protocol DeleteSink: PairSink {
   mutating func end() throws
 }
 
-extension DeleteSink {
-  /// The one number of the response.
-  public mutating func number(_ value: UInt64, field: UInt32) throws {
-    if field == 2 { try deleted(Int64(bitPattern: value)) }
-  }
-}
-
-/// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with what was deleted.
-///
-/// | FIELD | TYPE           | DESCRIPTION                                        |
-/// |-------|----------------|----------------------------------------------------|
-/// | 1     | ResponseHeader | header                                             |
-/// | 2     | int64          | deleted: how many keys, left out when there is none |
-/// | 3     | KeyValue       | prev_kvs, repeated                                 |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`.
+/// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with
+/// what was deleted.
 struct DeleteDecoder: ~Copyable {
-  private var pairs = PairDecoder(pairsField: 3)
+  private typealias Field = Etcdserverpb_DeleteRangeResponse.Field
+
+  private var pairs = PairDecoder(header: Field.header, pairs: Field.prevKvs, numbers: Field.deleted...Field.deleted)
 
   /// Decodes the next bytes of the answer.
   /// - Throws: `WireError` for bytes that aren't the answer to a deletion, or what the sink throws.
   mutating func feed<Sink: DeleteSink>(_ chunk: UnsafeRawBufferPointer, to sink: inout Sink) throws {
     try sink.received(chunk)
-    try pairs.feed(chunk, to: &sink)
+    try pairs.feed(chunk, to: &sink) { try $1.deleted(Int64(bitPattern: $0)) }
   }
 
   /// Ends the answer.

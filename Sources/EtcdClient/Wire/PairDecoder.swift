@@ -6,9 +6,7 @@ import EtcdAPI
 /// any number of times, `endKeyValue`. Buffers are valid during the call only.
 public protocol PairSink {
   /// The answer's header; comes first.
-  mutating func header(_ header: ResponseHeader) throws
-  /// A number that the answer has in a field.
-  mutating func number(_ value: UInt64, field: UInt32) throws
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) throws
   /// A whole pair.
   mutating func keyValue(_ pair: KeyValueView) throws
   /// A pair's key and revisions; its value of `valueLength` bytes follows in pieces, and then `tailLength` bytes.
@@ -19,21 +17,9 @@ public protocol PairSink {
   mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws
 }
 
-extension PairSink {
-  /// Nothing, for a sink that is told otherwise or needs no numbers.
-  public mutating func number(_ value: UInt64, field: UInt32) {}
-}
-
-/// Decodes an answer that consists of a header, numbers and any number of pairs, from pieces of any size as they arrive, so that memory
-/// doesn't grow with the answer.
-///
-/// | FIELD  | TYPE           | DESCRIPTION                |
-/// |--------|----------------|----------------------------|
-/// | 1      | ResponseHeader | header                     |
-/// | 2 to 4 | KeyValue       | one of them holds pairs    |
-/// | 2 to 4 | bool, int64    | the others are numbers     |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`. The fields stand in the order of their numbers.
+/// Decodes a response that consists of a header, one or two numbers and any number of pairs, from pieces of any size as
+/// they arrive, so that memory doesn't grow with the response. etcd writes the fields in the order of their numbers;
+/// unknown ones are passed over, for there may be any number of them, too.
 struct PairDecoder: ~Copyable {
   /// A pair with at most this many bytes is gathered and handed over whole.
   static let wholePairLimit = 1 << 20
@@ -53,20 +39,38 @@ struct PairDecoder: ~Copyable {
   /// Bytes of an item that isn't complete yet, and how many of them it takes to make progress.
   private var pending: [UInt8] = []
   private var needed = 0
-  /// The numbers that came so far, each at the place of its field.
-  private(set) var numbers = InlineArray<5, UInt64>(repeating: 0)
+  private var numbers = InlineArray<2, UInt64>(repeating: 0)
+  private let headerField: UInt32
   private let pairsField: UInt32
+  private let numberFields: ClosedRange<UInt32>
 
-  /// A decoder at the beginning of an answer that has its pairs in a field.
-  init(pairsField: UInt32) { self.pairsField = pairsField }
+  /// A decoder at the beginning of a response.
+  /// - Parameters:
+  ///   - header: the field of the header.
+  ///   - pairs: the field of the pairs.
+  ///   - numbers: the fields of the numbers, two at most.
+  init(header: UInt32, pairs: UInt32, numbers: ClosedRange<UInt32>) {
+    headerField = header
+    pairsField = pairs
+    numberFields = numbers
+  }
 
-  /// Decodes the next bytes of the answer.
-  /// - Throws: `WireError` for bytes that aren't such an answer, or what the sink throws.
-  mutating func feed<Sink: PairSink>(_ chunk: UnsafeRawBufferPointer, to sink: inout Sink) throws {
+  /// The number in one of the number fields; 0 if it was omitted.
+  func number(_ field: UInt32) -> UInt64 { numbers[Int(field - numberFields.lowerBound)] }
+
+  /// Decodes the next bytes of the response.
+  /// - Parameters:
+  ///   - chunk: the bytes.
+  ///   - sink: takes the header and the pairs.
+  ///   - note: is called with each number, before what follows it is decoded.
+  /// - Throws: `WireError` for bytes that aren't such a response, or what the sink throws.
+  mutating func feed<Sink: PairSink>(
+    _ chunk: UnsafeRawBufferPointer, to sink: inout Sink, noting note: (UInt64, inout Sink) throws -> Void = { _, _ in }
+  ) throws {
     var rest = chunk
     while !rest.isEmpty {
       if pending.isEmpty {
-        let used = try parse(rest, to: &sink)
+        let used = try parse(rest, to: &sink, note)
         rest = UnsafeRawBufferPointer(rebasing: rest[used...])
         if rest.isEmpty { return }
       }
@@ -76,7 +80,7 @@ struct PairDecoder: ~Copyable {
       guard pending.count >= needed else { return }
       var gathered: [UInt8] = []
       swap(&gathered, &pending)
-      let used = try gathered.withUnsafeBytes { try parse($0, to: &sink) }
+      let used = try gathered.withUnsafeBytes { try parse($0, to: &sink, note) }
       gathered.removeFirst(used)
       swap(&gathered, &pending)
     }
@@ -89,13 +93,15 @@ struct PairDecoder: ~Copyable {
   }
 
   /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are left.
-  private mutating func parse<Sink: PairSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws -> Int {
+  private mutating func parse<Sink: PairSink>(
+    _ bytes: UnsafeRawBufferPointer, to sink: inout Sink, _ note: (UInt64, inout Sink) throws -> Void
+  ) throws -> Int {
     var position = 0
     while position < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
       let used =
         switch state {
-        case .fields: try field(rest, to: &sink)
+        case .fields: try field(rest, to: &sink, note)
         case .value(let missing, let tail): try value(rest, missing: missing, tail: tail, to: &sink)
         case .tail(let length): try pairTail(rest, length: length, to: &sink)
         case .skipping(let length): skip(rest, length: length)
@@ -107,7 +113,9 @@ struct PairDecoder: ~Copyable {
   }
 
   /// Decodes one field of the answer; 0 when it takes more bytes.
-  private mutating func field<Sink: PairSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws -> Int {
+  private mutating func field<Sink: PairSink>(
+    _ bytes: UnsafeRawBufferPointer, to sink: inout Sink, _ note: (UInt64, inout Sink) throws -> Void
+  ) throws -> Int {
     var reader = WireReader(bytes)
     do {
       let tag = try reader.tag()
@@ -115,11 +123,14 @@ struct PairDecoder: ~Copyable {
       case (pairsField, .lengthDelimited):
         let length = try reader.length()
         return try pair(bytes, at: reader.position, length: length, to: &sink)
-      case (1, .lengthDelimited): try sink.header(ResponseHeader(wire: try whole(&reader)))
-      case (2...4, .varint) where tag.number != pairsField:
-        numbers[Int(tag.number)] = try reader.uint64(tag)
-        try sink.number(numbers[Int(tag.number)], field: tag.number)
-      case (1...4, _): throw WireError.unexpectedWireType(field: tag.number)
+      case (headerField, .lengthDelimited):
+        try sink.header(Etcdserverpb_ResponseHeader(serializedBytes: try whole(&reader)))
+      case (numberFields, .varint):
+        let number = try reader.uint64(tag)
+        numbers[Int(tag.number - numberFields.lowerBound)] = number
+        try note(number, &sink)
+      case (headerField, _), (pairsField, _), (numberFields, _):
+        throw WireError.unexpectedWireType(field: tag.number)
       case (_, .lengthDelimited):
         let length = try reader.length()
         if length > 0 { state = .skipping(length) }
@@ -165,18 +176,19 @@ struct PairDecoder: ~Copyable {
   private mutating func largePair<Sink: PairSink>(
     _ bytes: UnsafeRawBufferPointer, at start: Int, length: Int, to sink: inout Sink
   ) throws -> Int {
+    typealias Field = Mvccpb_KeyValue.Field
     var head = KeyValueView()
     var reader = WireReader(UnsafeRawBufferPointer(rebasing: bytes[start...]))
     do {
       while true {
         let tag = try reader.tag()
         switch tag.number {
-        case 1: head.key = try reader.slice(tag)
-        case 2: head.createRevision = try reader.int64(tag)
-        case 3: head.modRevision = try reader.int64(tag)
-        case 4: head.version = try reader.int64(tag)
-        case 5:
-          guard tag.type == .lengthDelimited else { throw WireError.unexpectedWireType(field: 5) }
+        case Field.key: head.key = try reader.slice(tag)
+        case Field.createRevision: head.createRevision = try reader.int64(tag)
+        case Field.modRevision: head.modRevision = try reader.int64(tag)
+        case Field.version: head.version = try reader.int64(tag)
+        case Field.value:
+          guard tag.type == .lengthDelimited else { throw WireError.unexpectedWireType(field: tag.number) }
           let valueLength = try reader.length()
           let (tail, overflow) = (length - reader.position).subtractingReportingOverflow(valueLength)
           guard !overflow, tail >= 0 else { throw WireError.truncated }
@@ -226,8 +238,8 @@ struct PairDecoder: ~Copyable {
     while !reader.isAtEnd {
       let tag = try reader.tag()
       switch tag.number {
-      case 1...5: throw WireError.unorderedKeyValue
-      case 6: lease = try reader.int64(tag)
+      case Mvccpb_KeyValue.Field.key...Mvccpb_KeyValue.Field.value: throw WireError.unorderedKeyValue
+      case Mvccpb_KeyValue.Field.lease: lease = try reader.int64(tag)
       default: try reader.skip(tag)
       }
     }

@@ -10,18 +10,12 @@ public protocol RangeSink: PairSink {
   mutating func end(more: Bool, count: Int64) throws
 }
 
-/// Decodes an etcdserverpb.RangeResponse from pieces of any size as they arrive, so that memory doesn't grow with the answer.
-///
-/// | FIELD | TYPE           | DESCRIPTION                |
-/// |-------|----------------|----------------------------|
-/// | 1     | ResponseHeader | header                     |
-/// | 2     | KeyValue       | kvs, repeated              |
-/// | 3     | bool           | more                       |
-/// | 4     | int64          | count                      |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`.
+/// Decodes an etcdserverpb.RangeResponse from pieces of any size as they arrive, so that memory doesn't grow with the
+/// response.
 public struct RangeDecoder: ~Copyable {
-  private var pairs = PairDecoder(pairsField: 2)
+  private typealias Field = Etcdserverpb_RangeResponse.Field
+
+  private var pairs = PairDecoder(header: Field.header, pairs: Field.kvs, numbers: Field.more...Field.count)
 
   /// A decoder at the beginning of an answer.
   public init() {}
@@ -36,6 +30,6 @@ public struct RangeDecoder: ~Copyable {
   /// - Throws: `WireError.truncated` when an item isn't complete, or what the sink throws.
   public mutating func finish<Sink: RangeSink>(_ sink: inout Sink) throws {
     try pairs.finish()
-    try sink.end(more: pairs.numbers[3] != 0, count: Int64(bitPattern: pairs.numbers[4]))
+    try sink.end(more: pairs.number(Field.more) != 0, count: Int64(bitPattern: pairs.number(Field.count)))
   }
 }

@@ -58,13 +58,14 @@ struct SnapshotDecoder {
 
   /// Reads a field, of the blob only its length.
   private mutating func field(_ reader: inout WireReader) throws(WireError) {
+    typealias Field = Etcdserverpb_SnapshotResponse.Field
     let tag = try reader.tag()
     switch tag.number {
-    case 2: remaining = try reader.uint64(tag)
-    case 3:
-      guard tag.type == .lengthDelimited else { throw .unexpectedWireType(field: 3) }
+    case Field.remainingBytes: remaining = try reader.uint64(tag)
+    case Field.blob:
+      guard tag.type == .lengthDelimited else { throw .unexpectedWireType(field: tag.number) }
       missing = try reader.length()
-    case 4: version = try reader.string(tag)
+    case Field.version: version = try reader.string(tag)
     default: try reader.skip(tag)
     }
   }

@@ -7,7 +7,7 @@ public protocol TxnSink: RangeSink {
   /// The next bytes of the answer, before they are decoded.
   mutating func received(_ bytes: UnsafeRawBufferPointer) throws
   /// What stands before the answers of the operations; comes first.
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) throws
+  mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) throws
   /// The answer of a read begins.
   mutating func beginRange() throws
   /// The answer of another operation.
@@ -16,16 +16,11 @@ public protocol TxnSink: RangeSink {
   mutating func end() throws
 }
 
-/// Decodes an etcdserverpb.TxnResponse from pieces of any size as they arrive, so that memory doesn't grow with what is read.
-///
-/// | FIELD | TYPE           | DESCRIPTION                                                        |
-/// |-------|----------------|--------------------------------------------------------------------|
-/// | 1     | ResponseHeader | header                                                             |
-/// | 2     | bool           | succeeded: whether the comparisons held                            |
-/// | 3     | ResponseOp     | responses, repeated: one field each, 1 RangeResponse and others    |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`. The fields stand in the order of their numbers.
+/// Decodes an etcdserverpb.TxnResponse from pieces of any size as they arrive, so that memory doesn't grow with what is
+/// read. etcd writes the fields in the order of their numbers.
 struct TxnDecoder: ~Copyable {
+  private typealias Field = Etcdserverpb_TxnResponse.Field
+
   private enum State {
     /// Between two fields of the answer.
     case fields
@@ -48,7 +43,7 @@ struct TxnDecoder: ~Copyable {
   private var pending: [UInt8] = []
   private var needed = 1
   private var range = RangeDecoder()
-  private var header = ResponseHeader()
+  private var header = Etcdserverpb_ResponseHeader()
   private var succeeded = false
   private var hasBegun = false
 
@@ -119,20 +114,20 @@ struct TxnDecoder: ~Copyable {
     do {
       let tag = try reader.tag()
       switch (tag.number, tag.type) {
-      case (1, .lengthDelimited), (3, .lengthDelimited):
+      case (Field.header, .lengthDelimited), (Field.responses, .lengthDelimited):
         var ahead = reader
         let length = try ahead.length()
         let (end, overflow) = ahead.position.addingReportingOverflow(length)
         guard !overflow else { throw WireError.malformedVarint }
-        if tag.number == 3, let missing = try rangeLength(&ahead, end: end) {
+        if tag.number == Field.responses, let missing = try rangeLength(&ahead, end: end) {
           try begin(&sink)
           try sink.beginRange()
           return .entered(.range(missing))
         }
         guard bytes.count >= end else { return .needs(end) }
         try whole(tag.number, try reader.slice(), &sink)
-      case (2, .varint): succeeded = try reader.bool(tag)
-      case (1...3, _): throw WireError.unexpectedWireType(field: tag.number)
+      case (Field.succeeded, .varint): succeeded = try reader.bool(tag)
+      case (Field.header...Field.responses, _): throw WireError.unexpectedWireType(field: tag.number)
       case (_, .lengthDelimited):
         let length = try reader.length()
         if length > 0 { return .entered(.skipping(length)) }
@@ -150,7 +145,8 @@ struct TxnDecoder: ~Copyable {
   /// How long the answer of a read is that an operation's answer consists of; nil when it is the answer of something else.
   private func rangeLength(_ reader: inout WireReader, end: Int) throws(WireError) -> Int? {
     guard reader.position < end else { return nil }
-    guard try reader.tag() == WireReader.Tag(number: 1, type: .lengthDelimited) else { return nil }
+    let read = WireReader.Tag(number: Etcdserverpb_ResponseOp.Field.responseRange, type: .lengthDelimited)
+    guard try reader.tag() == read else { return nil }
     let length = try reader.length()
     return length == end - reader.position ? length : nil
   }
@@ -158,11 +154,11 @@ struct TxnDecoder: ~Copyable {
   private mutating func whole<Sink: TxnSink>(
     _ number: UInt32, _ bytes: UnsafeRawBufferPointer, _ sink: inout Sink
   ) throws {
-    guard number == 3 else {
-      header = try ResponseHeader(wire: bytes)
+    guard number == Field.responses else {
+      header = try Etcdserverpb_ResponseHeader(serializedBytes: bytes)
       return
     }
     try begin(&sink)
-    try sink.operation(Etcdserverpb_ResponseOp(serializedBytes: [UInt8](bytes)))
+    try sink.operation(Etcdserverpb_ResponseOp(serializedBytes: bytes))
   }
 }

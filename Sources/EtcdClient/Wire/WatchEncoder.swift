@@ -4,29 +4,21 @@ import EtcdAPI
 public enum WatchEncoder {
   /// Everything but the events.
   public static func beginning(of response: WatchResponse) -> [UInt8] {
-    var answer = WireWriter()
-    answer.bool(3, response.isCreated)
-    answer.bool(4, response.isCanceled)
-    answer.int64(5, response.compactRevision)
-    return RangeEncoder.header(response.header) + answer.bytes
+    Etcdserverpb_WatchResponse.with {
+      $0.header = response.header
+      $0.created = response.isCreated
+      $0.canceled = response.isCanceled
+      $0.compactRevision = response.compactRevision
+    }.serializedBytes()
   }
 
   /// The field that holds an event.
   public static func event(_ event: WatchEvent) -> [UInt8] {
-    var fields = WireWriter()
-    fields.uint64(1, event.type)
-    fields.alwaysBytes(2, pair(event.keyValue))
-    if let previous = event.previous { fields.alwaysBytes(3, pair(previous)) }
-    var answer = WireWriter()
-    answer.alwaysBytes(11, fields.bytes)
-    return answer.bytes
-  }
-
-  private static func pair(_ pair: KeyValueView) -> [UInt8] {
-    var fields = WireWriter()
-    fields.head(of: pair)
-    fields.bytes(5, [UInt8](pair.value))
-    fields.int64(6, pair.lease)
-    return fields.bytes
+    let message = Mvccpb_Event.with {
+      $0.type = event.type
+      $0.kv = event.keyValue.copy
+      if let previous = event.previous { $0.prevKv = previous.copy }
+    }
+    return Etcdserverpb_WatchResponse.with { $0.events = [message] }.serializedBytes()
   }
 }

@@ -1,22 +1,16 @@
 import EtcdAPI
 
-/// A message of a watch stream (etcdserverpb.WatchResponse), or a part of one that is long, in the buffer in which it arrived.
-///
-/// | FIELD | TYPE           | DESCRIPTION                                                          |
-/// |-------|----------------|----------------------------------------------------------------------|
-/// | 1     | ResponseHeader | header                                                               |
-/// | 2     | int64          | watch_id                                                             |
-/// | 3     | bool           | created: answers a create request                                    |
-/// | 4     | bool           | canceled: the watch has ended                                        |
-/// | 5     | int64          | compact_revision: the oldest revision left, when that ended the watch |
-/// | 6     | string         | cancel_reason                                                        |
-/// | 7     | bool           | fragment: the same answer goes on in the next message                |
-/// | 11    | Event          | events, repeated                                                     |
-///
-/// Source: etcd's `api/etcdserverpb/rpc.proto`. The fields stand in the order of their numbers.
+/// A message of a watch stream (etcdserverpb.WatchResponse), or a part of one that is long, in the buffer in which it
+/// arrived: its events are decoded one by one when they are used. etcd writes the fields in the order of their numbers.
 public struct WatchResponse: Sendable {
+  private typealias Field = Etcdserverpb_WatchResponse.Field
+
+  /// The ID of responses that belong to no watch: those to progress requests. Source: `InvalidWatchID` in etcd's
+  /// `client/v3/watch.go`.
+  static let noWatch: Int64 = -1
+
   /// The header; its revision is the store's when the events were sent.
-  public private(set) var header = ResponseHeader()
+  public private(set) var header = Etcdserverpb_ResponseHeader()
   /// Which watch of the stream it belongs to.
   public private(set) var watchID: Int64 = 0
   /// Whether it answers a create request.
@@ -58,7 +52,7 @@ public struct WatchResponse: Sendable {
       var reader = WireReader(UnsafeRawBufferPointer(rebasing: bytes[events]))
       while !reader.isAtEnd {
         let tag = try reader.tag()
-        guard tag.number == 11 else {
+        guard tag.number == Field.events else {
           try reader.skip(tag)
           continue
         }
@@ -116,14 +110,14 @@ extension WatchResponse {
   private mutating func field(_ reader: inout WireReader, at start: Int) throws(WireError) {
     let tag = try reader.tag()
     switch tag.number {
-    case 1: header = try ResponseHeader(wire: reader.slice(tag))
-    case 2: watchID = try reader.int64(tag)
-    case 3: isCreated = try reader.bool(tag)
-    case 4: hasCanceledField = try reader.bool(tag)
-    case 5: compactRevision = try reader.int64(tag)
-    case 6: cancelReason = [UInt8](try reader.slice(tag))
-    case 7: hasFragmentField = try reader.bool(tag)
-    case 11:
+    case Field.header: header = try Etcdserverpb_ResponseHeader(serializedBytes: reader.slice(tag))
+    case Field.watchID: watchID = try reader.int64(tag)
+    case Field.created: isCreated = try reader.bool(tag)
+    case Field.canceled: hasCanceledField = try reader.bool(tag)
+    case Field.compactRevision: compactRevision = try reader.int64(tag)
+    case Field.cancelReason: cancelReason = [UInt8](try reader.slice(tag))
+    case Field.fragment: hasFragmentField = try reader.bool(tag)
+    case Field.events:
       let revision = try WatchEvent(wire: reader.slice(tag)).keyValue.modRevision
       last = (revision, last.revision == revision ? last.count + 1 : 1)
       events = (eventCount == 0 ? start : events.lowerBound)..<reader.position
@@ -181,32 +175,28 @@ struct WatchDecoder {
   }
 }
 
-/// A change of one key (mvccpb.Event).
-///
-/// | FIELD | TYPE     | DESCRIPTION              |
-/// |-------|----------|--------------------------|
-/// | 1     | enum     | type: 0 PUT, 1 DELETE    |
-/// | 2     | KeyValue | kv                       |
-/// | 3     | KeyValue | prev_kv                  |
+/// A change of one key (mvccpb.Event) in somebody else's buffer, which it must not outlive; nothing is copied.
 public struct WatchEvent {
-  /// mvccpb.Event.EventType's number: 0 PUT, 1 DELETE.
-  public private(set) var type: UInt64 = 0
+  private typealias Field = Mvccpb_Event.Field
+
+  /// What kind of change it is.
+  public private(set) var type = Mvccpb_Event.EventType.put
   /// The key after the change; after a deletion only its key and the revision of the deletion.
   public private(set) var keyValue = KeyValueView()
   /// The key before the change, when it was asked for and is still there.
   public private(set) var previous: KeyValueView?
 
   /// Whether the key was deleted.
-  public var isDelete: Bool { type == 1 }
+  public var isDelete: Bool { type == .delete }
 
   init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
     var reader = WireReader(bytes)
     while !reader.isAtEnd {
       let tag = try reader.tag()
       switch tag.number {
-      case 1: type = try reader.uint64(tag)
-      case 2: keyValue = try KeyValueView(wire: reader.slice(tag))
-      case 3: previous = try KeyValueView(wire: reader.slice(tag))
+      case Field.type: type = try reader.enumeration(tag)
+      case Field.kv: keyValue = try KeyValueView(wire: reader.slice(tag))
+      case Field.prevKv: previous = try KeyValueView(wire: reader.slice(tag))
       default: try reader.skip(tag)
       }
     }

@@ -55,11 +55,11 @@ struct CheckCleanup: Options {
 
   /// Refuses to begin while there are keys below the prefix.
   func requireNoKeys(_ prefix: Word, advice: String, _ client: Client, in context: Context) async throws {
-    var request = RangeRequest(.prefix(prefix.bytes))
+    var request = Etcdserverpb_RangeRequest(.prefix(prefix.bytes))
     request.limit = 1
     request.keysOnly = true
-    let answer = try await client.pairs(request, deadline: context.deadline())
-    guard answer.pairs.isEmpty else {
+    let answer = try await client.call(API.KV.range, request, policy: .repeatable, deadline: context.deadline())
+    guard answer.kvs.isEmpty else {
       throw Failure("prefix \(goQuotedText(prefix.bytes)) has keys. Delete with \(advice) first", .invalidInput)
     }
   }

@@ -1,3 +1,4 @@
+import EtcdAPI
 import EtcdClient
 import Synchronization
 
@@ -62,10 +63,13 @@ struct LoadGenerator: Sendable {
   }
 
   private func put(_ record: LoadRecord) async {
-    let request = PutRequest(key: randomKey(), value: [UInt8](repeating: 0, count: valueSize))
+    let request = Etcdserverpb_PutRequest.with {
+      $0.key = randomKey()
+      $0.value = [UInt8](repeating: 0, count: valueSize)
+    }
     let start = ContinuousClock.now
     do {
-      _ = try await client.put(request, deadline: start.advanced(by: Self.patience))
+      _ = try await client.call(API.KV.put, request, deadline: start.advanced(by: Self.patience))
       record.end(.success((ContinuousClock.now - start).seconds))
     } catch {
       if Task.isCancelled { return record.end(nil) }

@@ -1,4 +1,5 @@
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import GRPC
 import Output
@@ -68,7 +69,7 @@ struct ElectCommand: RunnableCommand {
     ) { session in
       let place = try await QueuePlace.take(name, value: proposal, in: session)
       let answer = try await place.waitForTurn()
-      guard !answer.pairs.isEmpty else { throw SessionExpired() }
+      guard !answer.kvs.isEmpty else { throw SessionExpired() }
       try context.printer.print(answer)
       try context.printer.flush()
       try await waitForCancellation()
@@ -82,9 +83,9 @@ struct ElectCommand: RunnableCommand {
         context.standardError.note(interruption: $0, of: "observation of the election")
       }
       try await observation.run { leader in
-        var answer = RangeAnswer()
+        var answer = Etcdserverpb_RangeResponse()
         answer.header = leader.header
-        answer.pairs = [leader.pair]
+        answer.kvs = [leader.pair]
         answer.count = leader.count
         try context.printer.print(answer)
         try context.printer.flush()

@@ -1,4 +1,5 @@
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import Glibc
 import Output
@@ -76,7 +77,7 @@ struct LockCommand: RunnableCommand {
         ) { session in
           let place = try await QueuePlace.take(name, value: [], in: session)
           let answer = try await place.waitForTurn()
-          guard let pair = answer.pairs.first else { throw SessionExpired() }
+          guard let pair = answer.kvs.first else { throw SessionExpired() }
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
           runsProgram.store(true, ordering: .relaxed)
@@ -105,15 +106,16 @@ struct LockCommand: RunnableCommand {
   }
 
   /// Prints the lock's key and holds the lock until the task is cancelled.
-  private func hold(_ answer: RangeAnswer, in context: Context) async throws -> Failure? {
+  private func hold(_ answer: Etcdserverpb_RangeResponse, in context: Context) async throws -> Failure? {
     try context.printer.print(answer)
     try context.printer.flush()
     try await waitForCancellation()
     throw Released()
   }
 
-  private func run(_ pair: KeyValue, revision: Int64, _ interruption: Interruption) async throws -> ChildProgram.Outcome
-  {
+  private func run(
+    _ pair: Mvccpb_KeyValue, revision: Int64, _ interruption: Interruption
+  ) async throws -> ChildProgram.Outcome {
     let variables = ["ETCD_LOCK_KEY": pair.key, "ETCD_LOCK_REV": Array("\(revision)".utf8)]
     let child = ChildProgram(program, adding: variables, leadsGroup: true)
     defer { interruption.deliver(to: nil) }

@@ -41,7 +41,8 @@ struct EndpointHealthCommand: RunnableCommand {
       let deadline = context.deadline()
       do {
         var sink = NoSink()
-        try await client.range(RangeRequest(KeyRange(key: Array("health".utf8))), to: &sink, deadline: deadline)
+        let request = Etcdserverpb_RangeRequest(KeyRange(key: Array("health".utf8)))
+        try await client.range(request, to: &sink, deadline: deadline)
       } catch let error as RPCError where error.message == "etcdserver: permission denied" {
         // The refusal was agreed upon by a quorum: the endpoint is well.
       } catch {

@@ -1,4 +1,5 @@
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import Offline
 import Output
@@ -132,8 +133,8 @@ struct GetCommand: RunnableCommand {
   }
 
   private func answer(from view: SnapshotView, to sink: inout any RangeSink) async throws {
-    let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request.message) }
-    try sink.header(ResponseHeader(answer.header))
+    let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request) }
+    try sink.header(answer.header)
     try answer.forEach { pair in try sink.keyValue(pair) }
     try sink.end(more: answer.more, count: answer.count)
   }
@@ -144,8 +145,8 @@ struct GetCommand: RunnableCommand {
   }
 
   /// The request to the server.
-  var request: RangeRequest {
-    var request = RangeRequest(range)
+  var request: Etcdserverpb_RangeRequest {
+    var request = Etcdserverpb_RangeRequest(range)
     request.serializable = consistency == .serializable
     request.limit = limit
     request.revision = max(revision, 0)
@@ -159,18 +160,18 @@ struct GetCommand: RunnableCommand {
     return request
   }
 
-  private var sorting: (RangeRequest.SortOrder, RangeRequest.SortTarget) {
-    let order: RangeRequest.SortOrder =
+  private var sorting: (Etcdserverpb_RangeRequest.SortOrder, Etcdserverpb_RangeRequest.SortTarget) {
+    let order: Etcdserverpb_RangeRequest.SortOrder =
       switch self.order {
       case nil: .none
       case .ascend: .ascend
       case .descend: .descend
       }
-    let target: RangeRequest.SortTarget =
+    let target: Etcdserverpb_RangeRequest.SortTarget =
       switch sortBy {
       case nil, .key: .key
       case .create: .create
-      case .modify: .modify
+      case .modify: .mod
       case .value: .value
       case .version: .version
       }

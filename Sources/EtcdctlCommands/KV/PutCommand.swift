@@ -1,4 +1,5 @@
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import Output
 
@@ -49,18 +50,21 @@ struct PutCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(PutReport.self)
     let request = try request(value: try await storedValue(context))
-    let answer = try await context.client().put(request, deadline: context.deadline())
+    let answer = try await context.client().call(API.KV.put, request, deadline: context.deadline())
     try context.printer.print(PutReport(answer))
   }
 
   /// The request to the server.
-  func request(value: [UInt8]) throws(UsageError) -> PutRequest {
-    var request = PutRequest(key: key, value: value)
-    request.lease = try LeaseID.parse(lease)
-    request.prevKV = prevKV
-    request.ignoreValue = ignoreValue
-    request.ignoreLease = ignoreLease
-    return request
+  func request(value: [UInt8]) throws(UsageError) -> Etcdserverpb_PutRequest {
+    let lease = try LeaseID.parse(lease)
+    return .with {
+      $0.key = key
+      $0.value = value
+      $0.lease = lease
+      $0.prevKv = prevKV
+      $0.ignoreValue = ignoreValue
+      $0.ignoreLease = ignoreLease
+    }
   }
 
   private func storedValue(_ context: Context) async throws -> [UInt8] {

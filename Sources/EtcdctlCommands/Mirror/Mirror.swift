@@ -42,11 +42,12 @@ struct Mirror: Sendable {
 
   /// Finds out that the destination can't be reached before there is anything to write.
   private func requireDestination() async throws {
-    var request = RangeRequest(KeyRange(key: destinationPrefix.isEmpty ? [0] : destinationPrefix))
+    var request = Etcdserverpb_RangeRequest(KeyRange(key: destinationPrefix.isEmpty ? [0] : destinationPrefix))
     request.serializable = true
     request.countOnly = true
     do {
-      _ = try await destination.pairs(request, deadline: Client.deadline(after: patience))
+      let deadline = Client.deadline(after: patience)
+      _ = try await destination.call(API.KV.range, request, policy: .repeatable, deadline: deadline)
     } catch is RPCError {
       // A user who may write need not be allowed to read.
       return
@@ -57,13 +58,13 @@ struct Mirror: Sendable {
 
   /// Copies all keys as they are at one revision, and returns it. A page is read while the one before it is written.
   private func copyKeys() async throws -> Int64 {
-    var request = RangeRequest(.prefix(prefix))
+    var request = Etcdserverpb_RangeRequest(.prefix(prefix))
     request.limit = MirrorPage.firstLimit
     var page = try await read(request, isFirst: true)
     let revision = page.revision
     request.revision = revision
     while page.more {
-      request.range.key = page.lastKey + [0]
+      request.key = page.lastKey + [0]
       request.limit = page.nextLimit
       let next = request
       async let following = read(next, isFirst: false)
@@ -74,7 +75,7 @@ struct Mirror: Sendable {
     return revision
   }
 
-  private func read(_ request: RangeRequest, isFirst: Bool) async throws -> MirrorPage {
+  private func read(_ request: Etcdserverpb_RangeRequest, isFirst: Bool) async throws -> MirrorPage {
     let limit = maxOperations > 0 ? min(maxOperations, Self.usualLimit) : Self.usualLimit
     return try await enduring("source", source, isFirst: isFirst) {
       var page = MirrorPage(dropping: prefix.count, adding: destinationPrefix, limit: limit)
@@ -98,7 +99,7 @@ struct Mirror: Sendable {
   // MARK: Changes
 
   private func copyChanges(from revision: Int64) async throws {
-    var request = WatchRequest(.prefix(prefix))
+    var request = Etcdserverpb_WatchCreateRequest(.prefix(prefix))
     request.startRevision = revision
     var changes = MirrorChanges(dropping: prefix.count, adding: destinationPrefix, limit: maxOperations)
     try await Watch(request, client: source).run { update in
@@ -158,7 +159,7 @@ struct MirrorPage: RangeSink {
     return min(max(Int64(pairs * Self.usualSize / size), 1), Self.longest)
   }
 
-  mutating func header(_ header: ResponseHeader) { revision = header.revision }
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) { revision = header.revision }
 
   mutating func keyValue(_ pair: KeyValueView) { add(pair.key, pair.value) }
 

@@ -5,13 +5,13 @@ import Output
 /// An answer that only says that something was done.
 struct ConfirmationReport: MessageReport {
   private let sentence: Sentence
-  private let header: ResponseHeader
+  private let header: Etcdserverpb_ResponseHeader
   private let message: [UInt8]
 
   /// A report that tells people `sentence`.
   init(_ sentence: Sentence, _ answer: some AnswerMessage) {
     self.sentence = sentence
-    header = ResponseHeader(answer.header)
+    header = answer.header
     message = answer.serializedBytes()
   }
 

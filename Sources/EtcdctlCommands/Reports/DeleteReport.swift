@@ -83,7 +83,7 @@ private struct ProtobufDeletion: DeleteSink {
     try out.check()
   }
 
-  mutating func header(_ header: ResponseHeader) {}
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
   mutating func deleted(_ count: Int64) {}
   mutating func keyValue(_ pair: KeyValueView) {}
   mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
@@ -95,9 +95,9 @@ private struct ProtobufDeletion: DeleteSink {
 extension DeleteSink {
   /// Takes a response that is part of another one, and there as a whole.
   mutating func take(_ response: Etcdserverpb_DeleteRangeResponse) throws {
-    try header(ResponseHeader(response.header))
+    try header(response.header)
     if response.deleted != 0 { try deleted(response.deleted) }
-    for pair in response.prevKvs { try KeyValue(pair).withView { try keyValue($0) } }
+    for pair in response.prevKvs { try pair.withView { try keyValue($0) } }
     try end()
   }
 }

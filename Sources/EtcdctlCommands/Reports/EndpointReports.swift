@@ -134,7 +134,7 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
 
   func fields(to out: FieldsWriter) {
     for (endpoint, answer) in answers {
-      out.header(ResponseHeader(answer.header))
+      out.header(answer.header)
       out.quoted("Version", answer.version)
       if isExtended { out.quoted("StorageVersion", answer.storageVersion) }
       out.field("DBSize", answer.dbSize)
@@ -169,7 +169,7 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
   }
 
   private func status(_ answer: Etcdserverpb_StatusResponse, to out: any StructuredWriter) {
-    out.header(ResponseHeader(answer.header))
+    out.header(answer.header)
     out.field("version", answer.version, omitEmpty: true)
     out.field("dbSize", answer.dbSize, omitEmpty: true)
     out.identifier("leader", answer.leader, omitEmpty: true)
@@ -214,7 +214,7 @@ struct EndpointHashKVReport: SimpleReport, FieldsReport, StructuredReport, Table
 
   func fields(to out: FieldsWriter) {
     for (endpoint, answer) in answers {
-      out.header(ResponseHeader(answer.header))
+      out.header(answer.header)
       out.quoted("Endpoint", endpoint)
       out.field("Hash", answer.hash)
       if isExtended { out.field("HashRevision", answer.hashRevision) }
@@ -228,7 +228,7 @@ struct EndpointHashKVReport: SimpleReport, FieldsReport, StructuredReport, Table
         out.object {
           out.field("Endpoint", endpoint)
           out.object("HashKV") {
-            out.header(ResponseHeader(answer.header))
+            out.header(answer.header)
             out.field("hash", answer.hash, omitEmpty: true)
             out.field("compact_revision", answer.compactRevision, omitEmpty: true)
             out.field("hash_revision", answer.hashRevision, omitEmpty: true)

@@ -15,14 +15,14 @@ struct LeaseGrantReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
     out.field("ID", message.id)
     out.field("TTL", message.ttl)
   }
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.headerFields(ResponseHeader(message.header))
+      out.headerFields(message.header)
       out.identifier("ID", message.id)
       out.field("TTL", message.ttl)
       out.field("Error", message.error)
@@ -48,11 +48,11 @@ struct LeaseRevokeReport: SimpleReport, FieldsReport, StructuredReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
   }
 
   func structure(to out: any StructuredWriter) {
-    out.object { out.header(ResponseHeader(message.header)) }
+    out.object { out.header(message.header) }
   }
 }
 
@@ -79,7 +79,7 @@ struct LeaseTimeToLiveReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
     out.field("ID", message.id)
     out.field("TTL", message.ttl)
     out.field("GrantedTTL", message.grantedTtl)
@@ -88,7 +88,7 @@ struct LeaseTimeToLiveReport: MessageReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.headerFields(ResponseHeader(message.header))
+      out.headerFields(message.header)
       out.identifier("id", message.id)
       out.field("ttl", message.ttl)
       out.field("granted-ttl", message.grantedTtl)
@@ -116,13 +116,13 @@ struct LeaseListReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
     for lease in message.leases { out.field("ID", lease.id) }
   }
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.headerFields(ResponseHeader(message.header))
+      out.headerFields(message.header)
       out.rows("leases") {
         for lease in message.leases { out.object { out.identifier("id", lease.id) } }
       }
@@ -176,7 +176,7 @@ private struct FieldsKeepAlive: LeaseKeepAliveSink {
   let out: FieldsWriter
 
   func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
-    out.header(ResponseHeader(response.header))
+    out.header(response.header)
     out.field("ID", response.id)
     out.field("TTL", response.ttl)
     try out.stream.check()
@@ -188,7 +188,7 @@ private struct StructuredKeepAlive: LeaseKeepAliveSink {
 
   func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
     out.object {
-      out.headerFields(ResponseHeader(response.header))
+      out.headerFields(response.header)
       out.identifier("ID", response.id)
       out.field("TTL", response.ttl)
     }

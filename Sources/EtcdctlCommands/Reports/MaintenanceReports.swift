@@ -19,7 +19,7 @@ struct AlarmReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    if message.hasHeader { out.header(ResponseHeader(message.header)) }
+    if message.hasHeader { out.header(message.header) }
     for alarm in message.alarms {
       out.field("MemberID", alarm.memberID)
       out.field("AlarmType", text: text(of: alarm.alarm))
@@ -38,7 +38,7 @@ struct AlarmReport: MessageReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      if message.hasHeader { out.header(ResponseHeader(message.header)) }
+      if message.hasHeader { out.header(message.header) }
       guard !message.alarms.isEmpty else { return }
       out.rows("alarms") {
         for alarm in message.alarms {
@@ -76,7 +76,7 @@ struct MoveLeaderReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      if message.hasHeader { out.header(ResponseHeader(message.header)) }
+      if message.hasHeader { out.header(message.header) }
     }
   }
 
@@ -101,7 +101,7 @@ struct DowngradeReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.field("version", message.version, omitEmpty: true)
     }
   }

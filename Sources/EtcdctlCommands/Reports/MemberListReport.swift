@@ -5,11 +5,11 @@ import Output
 /// The members of a cluster.
 struct MemberListReport: MessageReport, TableReport {
   private let message: Etcdserverpb_MemberListResponse
-  private let header: ResponseHeader
+  private let header: Etcdserverpb_ResponseHeader
 
   init(_ message: Etcdserverpb_MemberListResponse) {
     self.message = message
-    header = ResponseHeader(message.header)
+    header = message.header
   }
 
   func simple(to out: SimpleWriter) {

@@ -7,7 +7,7 @@ import Output
 struct MemberChangeReport: SimpleReport, StructuredReport, ProtobufReport {
   private let id: UInt64
   private let change: String
-  private let header: ResponseHeader
+  private let header: Etcdserverpb_ResponseHeader
   private let members: [Etcdserverpb_Member]
   private let message: [UInt8]
 
@@ -15,7 +15,7 @@ struct MemberChangeReport: SimpleReport, StructuredReport, ProtobufReport {
   init(_ id: UInt64, _ change: String, _ answer: some MemberChangeAnswer) {
     self.id = id
     self.change = change
-    header = ResponseHeader(answer.header)
+    header = answer.header
     members = answer.members
     message = answer.serializedBytes()
   }
@@ -82,7 +82,7 @@ struct MemberAddReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.object("member") { out.memberFields(message.member) }
       out.members("members", message.members)
     }

@@ -4,12 +4,12 @@ import Output
 
 extension StructuredWriter {
   /// A `header` field, as Go's encoding of etcdserverpb.ResponseHeader: what is zero is omitted.
-  func header(_ header: ResponseHeader, name: StaticString = "header") {
+  func header(_ header: Etcdserverpb_ResponseHeader, name: StaticString = "header") {
     object(name) { headerFields(header) }
   }
 
   /// The fields of a header, without braces: lease answers have them beside their own.
-  func headerFields(_ header: ResponseHeader) {
+  func headerFields(_ header: Etcdserverpb_ResponseHeader) {
     identifier("cluster_id", header.clusterID, omitEmpty: true)
     identifier("member_id", header.memberID, omitEmpty: true)
     field("revision", header.revision, omitEmpty: true)
@@ -36,7 +36,7 @@ extension StructuredWriter {
 
 extension FieldsWriter {
   /// The lines of a header.
-  func header(_ header: ResponseHeader) {
+  func header(_ header: Etcdserverpb_ResponseHeader) {
     field("ClusterID", header.clusterID)
     field("MemberID", header.memberID)
     field("Revision", header.revision)

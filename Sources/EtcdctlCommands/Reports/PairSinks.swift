@@ -10,7 +10,7 @@ protocol SimplePairSink: PairSink {
 }
 
 extension SimplePairSink {
-  mutating func header(_ header: ResponseHeader) {}
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
 
   mutating func keyValue(_ pair: KeyValueView) throws {
     out.keyValue(pair)
@@ -39,7 +39,7 @@ protocol FieldsPairSink: PairSink {
 extension FieldsPairSink {
   var prefix: StaticString { "" }
 
-  mutating func header(_ header: ResponseHeader) { out.header(header) }
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) { out.header(header) }
 
   mutating func keyValue(_ pair: KeyValueView) throws {
     out.keyValue(pair, prefix: prefix)
@@ -69,7 +69,7 @@ protocol StructuredPairSink: PairSink {
 }
 
 extension StructuredPairSink {
-  mutating func header(_ header: ResponseHeader) {
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {
     object.begin()
     object.out.header(header)
   }

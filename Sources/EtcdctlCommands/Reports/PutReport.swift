@@ -5,13 +5,13 @@ import Output
 /// The answer to a put.
 struct PutReport: MessageReport {
   private let message: Etcdserverpb_PutResponse
-  private let header: ResponseHeader
-  private let previous: KeyValue?
+  private let header: Etcdserverpb_ResponseHeader
+  private let previous: Mvccpb_KeyValue?
 
   init(_ message: Etcdserverpb_PutResponse) {
     self.message = message
-    header = ResponseHeader(message.header)
-    previous = message.hasPrevKv ? KeyValue(message.prevKv) : nil
+    header = message.header
+    previous = message.hasPrevKv ? message.prevKv : nil
   }
 
   func simple(to out: SimpleWriter) {

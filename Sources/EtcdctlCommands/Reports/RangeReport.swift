@@ -82,7 +82,7 @@ struct StructuredRange: RangeSink, StructuredPairSink {
 private struct ProtobufRange: RangeSink {
   let out: OutputStream
 
-  mutating func header(_ header: ResponseHeader) { out.write(RangeEncoder.header(header)) }
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) { out.write(RangeEncoder.header(header)) }
 
   mutating func keyValue(_ pair: KeyValueView) throws {
     let tail = RangeEncoder.tail(lease: pair.lease)
@@ -112,23 +112,16 @@ private struct ProtobufRange: RangeSink {
 extension RangeSink {
   /// Takes a response that is there as a whole.
   mutating func take(_ response: Etcdserverpb_RangeResponse) throws {
-    try header(ResponseHeader(response.header))
-    for pair in response.kvs { try KeyValue(pair).withView { try keyValue($0) } }
+    try header(response.header)
+    for pair in response.kvs { try pair.withView { try keyValue($0) } }
     try end(more: response.more, count: response.count)
-  }
-
-  /// Takes a response that is there as a whole.
-  mutating func take(_ answer: RangeAnswer) throws {
-    try header(answer.header)
-    for pair in answer.pairs { try pair.withView { try keyValue($0) } }
-    try end(more: answer.more, count: answer.count)
   }
 }
 
 extension Printer {
   /// Prints a range that is there as a whole.
   /// - Throws: `UnsupportedFormat`; `OutputError` when a write failed.
-  func print(_ answer: RangeAnswer) throws {
+  func print(_ answer: Etcdserverpb_RangeResponse) throws {
     var sink = try sink(of: RangeReport())
     try sink.take(answer)
   }

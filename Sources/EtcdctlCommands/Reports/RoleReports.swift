@@ -47,7 +47,7 @@ struct RoleReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
     for permission in message.perm {
       // Two spaces, as etcd's own client has it.
       out.field("PermType", text: " " + text(of: permission.permType))
@@ -67,7 +67,7 @@ struct RoleReport: MessageReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       guard !message.perm.isEmpty else { return }
       out.rows("perm") {
         for permission in message.perm {
@@ -115,13 +115,13 @@ struct RoleListReport: MessageReport {
   }
 
   func fields(to out: FieldsWriter) {
-    out.header(ResponseHeader(message.header))
+    out.header(message.header)
     out.quoted("Roles", list: message.roles)
   }
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }

@@ -21,7 +21,9 @@ private struct SimpleTxn: TxnSink, SimplePairSink {
 
   mutating func received(_ bytes: UnsafeRawBufferPointer) {}
 
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) { out.line(succeeded ? "SUCCESS" : "FAILURE") }
+  mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {
+    out.line(succeeded ? "SUCCESS" : "FAILURE")
+  }
 
   mutating func beginRange() { out.newline() }
 
@@ -53,7 +55,7 @@ private struct FieldsTxn: TxnSink, FieldsPairSink {
 
   mutating func received(_ bytes: UnsafeRawBufferPointer) {}
 
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {
+  mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {
     out.header(header)
     out.field("Succeeded", succeeded)
   }
@@ -100,7 +102,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
 
   mutating func received(_ bytes: UnsafeRawBufferPointer) {}
 
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {
+  mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {
     out.beginObject()
     out.header(header)
     out.field("succeeded", succeeded, omitEmpty: true)
@@ -179,10 +181,10 @@ private struct ProtobufTxn: TxnSink {
     try out.check()
   }
 
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {}
+  mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {}
   mutating func beginRange() {}
   mutating func operation(_ operation: Etcdserverpb_ResponseOp) {}
-  mutating func header(_ header: ResponseHeader) {}
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
   mutating func keyValue(_ pair: KeyValueView) {}
   mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
   mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
@@ -194,7 +196,7 @@ private struct ProtobufTxn: TxnSink {
 extension TxnSink {
   /// Takes a response that is part of another one, and there as a whole.
   fileprivate mutating func take(_ response: Etcdserverpb_TxnResponse) throws {
-    try begin(ResponseHeader(response.header), succeeded: response.succeeded)
+    try begin(response.header, succeeded: response.succeeded)
     for operation in response.responses { try self.operation(operation) }
     try end()
   }

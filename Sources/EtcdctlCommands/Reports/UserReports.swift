@@ -26,7 +26,7 @@ struct UserReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }
@@ -51,7 +51,7 @@ struct UserListReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.field("users", texts: message.users, omitEmpty: true)
     }
   }
@@ -74,7 +74,7 @@ struct AuthStatusReport: SimpleReport, StructuredReport, ProtobufReport {
 
   func structure(to out: any StructuredWriter) {
     out.object {
-      out.header(ResponseHeader(message.header))
+      out.header(message.header)
       out.field("enabled", message.enabled, omitEmpty: true)
       out.field("authRevision", message.authRevision, omitEmpty: true)
     }

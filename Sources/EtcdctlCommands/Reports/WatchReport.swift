@@ -86,7 +86,7 @@ private struct StructuredWatch: WatchSink {
 
   private func event(_ event: WatchEvent) {
     out.object {
-      out.choice("type", Int(truncatingIfNeeded: event.type), named: event.typeName, omitEmpty: true)
+      out.choice("type", event.type.rawValue, named: event.typeName, omitEmpty: true)
       out.key("kv")
       out.keyValue(event.keyValue)
       if let previous = event.previous {

@@ -14,8 +14,8 @@ struct TxnInput {
   func read() async throws -> Etcdserverpb_TxnRequest {
     var request = Etcdserverpb_TxnRequest()
     request.compare = try await part("compares:") { try TxnComparison.parse($0) }
-    request.success = try await part("success requests (get, put, del):") { try TxnOperation.parse($0).message }
-    request.failure = try await part("failure requests (get, put, del):") { try TxnOperation.parse($0).message }
+    request.success = try await part("success requests (get, put, del):") { try TxnOperation.parse($0) }
+    request.failure = try await part("failure requests (get, put, del):") { try TxnOperation.parse($0) }
     return request
   }
 
@@ -49,7 +49,8 @@ extension UInt8 {
   var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
-extension TxnOperation {
+/// The operations of a transaction, written as the commands that do the same.
+enum TxnOperation {
   private enum Line {
     case get(GetCommand)
     case put(PutCommand)
@@ -72,14 +73,16 @@ extension TxnOperation {
   /// Reads a line of a transaction: a command with its flags and arguments.
   /// - Returns: the operation.
   /// - Throws: `Failure` with the status for invalid input, or the `UsageError` of the command.
-  static func parse(_ line: [UInt8]) throws -> TxnOperation {
+  static func parse(_ line: [UInt8]) throws -> Etcdserverpb_RequestOp {
     let text = String(decoding: line, as: UTF8.self)
     let words = try ShellWords.split(line)
     guard words.count > 1 else { throw unknownOperation(text) }
     switch try outcome(of: words, in: text) {
-    case .run(.get(let command)): return .range(command.request)
-    case .run(.put(let command)): return .put(try command.requestInLine())
-    case .run(.del(let command)): return .deleteRange(command.request)
+    case .run(.get(let command)): return .with { $0.requestRange = command.request }
+    case .run(.put(let command)):
+      let request = try command.requestInLine()
+      return .with { $0.requestPut = request }
+    case .run(.del(let command)): return .with { $0.requestDeleteRange = command.request }
     case .help, .usage: throw unknownOperation(text)
     }
   }
@@ -102,7 +105,7 @@ extension TxnOperation {
 
 extension PutCommand {
   /// The request to the server; the value must be part of the line.
-  fileprivate func requestInLine() throws(UsageError) -> PutRequest {
+  fileprivate func requestInLine() throws(UsageError) -> Etcdserverpb_PutRequest {
     guard ignoreValue || value != nil else {
       throw UsageError("put command needs a value: in a transaction it cannot be read from standard input")
     }

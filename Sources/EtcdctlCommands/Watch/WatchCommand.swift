@@ -1,4 +1,5 @@
 import CommandModel
+import EtcdAPI
 import EtcdClient
 import Output
 
@@ -101,7 +102,7 @@ struct WatchArguments: Equatable {
 
 /// What is watched, and the program to run for each event.
 struct WatchTarget: Equatable {
-  let request: WatchRequest
+  let request: Etcdserverpb_WatchCreateRequest
   let program: [Word]
 
   /// - Throws: `UsageError` when key, range and flags contradict each other.
@@ -114,9 +115,9 @@ struct WatchTarget: Equatable {
     }
     var range = KeyRange(key: key.bytes, rangeEnd: words.count == 2 ? words[1].bytes : [])
     if options.prefix { range = .prefix(key.bytes) }
-    var request = WatchRequest(range)
+    var request = Etcdserverpb_WatchCreateRequest(range)
     request.startRevision = options.revision
-    request.prevKV = options.prevKV
+    request.prevKv = options.prevKV
     request.progressNotify = options.progressNotify
     self.request = request
   }

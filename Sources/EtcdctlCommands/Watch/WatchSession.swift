@@ -85,9 +85,9 @@ extension WatchEvent {
   /// The name of the event type in etcd's API.
   var typeName: String {
     switch type {
-    case 0: "PUT"
-    case 1: "DELETE"
-    default: "\(type)"
+    case .put: "PUT"
+    case .delete: "DELETE"
+    case .UNRECOGNIZED(let number): "\(number)"
     }
   }
 }

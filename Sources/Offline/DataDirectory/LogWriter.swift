@@ -1,4 +1,5 @@
 import Bolt
+import EtcdAPI
 import Files
 import WAL
 
@@ -23,23 +24,23 @@ struct LogWriter: ~Copyable {
   ///   - metadata: who writes the log.
   ///   - state: the hard state at the end of the log, which every segment but the first begins with.
   /// - Throws: a ``FileError`` when the file can't be made.
-  init(_ directory: String, metadata: [UInt8], state: [UInt8]) throws(FileError) {
+  init(_ directory: String, metadata: Etcdserverpb_Metadata, state: Raftpb_HardState) throws(FileError) {
     self.directory = directory
-    self.metadata = metadata
-    self.state = state
+    self.metadata = metadata.serializedBytes()
+    self.state = state.serializedBytes()
     file = try Self.create(name, in: directory)
-    encoder.append(.metadata, metadata)
-    encoder.append(.snapshot, RaftMessages.logSnapshot(index: 0, term: 0))
+    encoder.append(.metadata, self.metadata)
+    encoder.append(.snapshot, Walpb_Snapshot(index: 0, term: 0).serializedBytes())
   }
 
   private static func create(_ name: SegmentName, in directory: String) throws(FileError) -> OpenFile {
     try OpenFile(directory + "/" + name.file, .create(permissions: 0o600))
   }
 
-  /// Adds the entry `index`.
-  mutating func append(entry: [UInt8], index: UInt64) throws(FileError) {
-    if written + encoder.bytes.count >= Self.segmentSize { try cut(before: index) }
-    encoder.append(.entry, entry)
+  /// Adds an entry.
+  mutating func append(_ entry: Raftpb_Entry) throws(FileError) {
+    if written + encoder.bytes.count >= Self.segmentSize { try cut(before: entry.index) }
+    encoder.append(.entry, entry.serializedBytes())
     if encoder.bytes.count >= Self.bufferSize { try flush() }
   }
 
@@ -63,9 +64,9 @@ struct LogWriter: ~Copyable {
   }
 
   /// Ends the log with the hard state and the snapshot that it continues, and waits until it is on the disk.
-  consuming func finish(snapshot: [UInt8]) throws(FileError) {
+  consuming func finish(snapshot: Walpb_Snapshot) throws(FileError) {
     encoder.append(.state, state)
-    encoder.append(.snapshot, snapshot)
+    encoder.append(.snapshot, snapshot.serializedBytes())
     try flush()
     if written < Self.segmentSize { try file.reserve(Self.segmentSize) }
     try file.sync()

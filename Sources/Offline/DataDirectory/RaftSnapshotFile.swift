@@ -6,7 +6,7 @@ import WAL
 
 /// A `.snap` file: what etcd 2 stored, and in etcd 3 the members, at one index of the log.
 ///
-/// The name is `%016x-%016x.snap`: term and index. For the layout see ``RaftMessages/snapFile(store:voters:index:term:)``.
+/// The name is `%016x-%016x.snap`: term and index. It holds a `snappb.Snapshot`.
 struct RaftSnapshotFile {
   /// The path.
   let path: String
@@ -23,7 +23,7 @@ struct RaftSnapshotFile {
   init(_ path: String) throws(SnapshotError) {
     let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path) }
     do throws(WireError) {
-      guard let content = try Self.content(of: file.bytes) else { throw WireError.truncated }
+      let content = try Self.content(of: file.bytes)
       let snapshot = try Raftpb_Snapshot(serializedBytes: content)
       self.path = path
       index = snapshot.metadata.index
@@ -33,21 +33,11 @@ struct RaftSnapshotFile {
     } catch { throw .malformedRaftSnapshot(path) }
   }
 
-  /// What the envelope holds; nil when its checksum is another one.
-  private static func content(of envelope: UnsafeRawBufferPointer) throws(WireError) -> UnsafeRawBufferPointer? {
-    var crc: UInt64 = 0
-    var content = UnsafeRawBufferPointer(start: nil, count: 0)
-    var reader = WireReader(envelope)
-    while let tag = try reader.nextTag() {
-      switch tag.number {
-      case 1: crc = try reader.uint64(tag)
-      case 2: content = try reader.slice(tag)
-      default: try reader.skip(tag)
-      }
-    }
-    var checksum = CRC32C()
-    checksum.update(content)
-    return content.isEmpty || UInt64(checksum.value) != crc ? nil : content
+  /// What the envelope in the file holds, unless its checksum is another one.
+  private static func content(of file: UnsafeRawBufferPointer) throws(WireError) -> [UInt8] {
+    let envelope = try Snappb_Snapshot(serializedBytes: file)
+    guard !envelope.data.isEmpty, CRC32C(of: envelope.data).value == envelope.crc else { throw .truncated }
+    return envelope.data
   }
 
   /// Finds the newest sound file.

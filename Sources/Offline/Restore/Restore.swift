@@ -1,4 +1,5 @@
 import Bolt
+import EtcdAPI
 import Files
 import JSONValue
 import WAL
@@ -88,16 +89,16 @@ public struct Restore: Sendable {
   /// Writes the log: who writes it, one entry for each member, all of them committed in term 1, and a snapshot of that.
   private func writeLog(to directory: String) throws(FileError) {
     var encoder = RecordEncoder()
-    encoder.append(.metadata, RaftMessages.metadata(member: cluster.local.id, cluster: cluster.id))
-    encoder.append(.snapshot, RaftMessages.logSnapshot(index: 0, term: 0))
+    encoder.append(.metadata, Etcdserverpb_Metadata(member: cluster.local.id, cluster: cluster.id).serializedBytes())
+    encoder.append(.snapshot, Walpb_Snapshot(index: 0, term: 0).serializedBytes())
     for (position, member) in cluster.members.enumerated() {
-      let data = RaftMessages.addition(of: member)
-      let index = UInt64(position) + 1
-      encoder.append(.entry, RaftMessages.entry(type: 1, term: Self.term, index: index, data: data))
+      let data = Raftpb_ConfChange(adding: member).serializedBytes()
+      let entry = Raftpb_Entry(type: .entryConfChange, term: Self.term, index: UInt64(position) + 1, data: data)
+      encoder.append(.entry, entry.serializedBytes())
     }
     let count = UInt64(cluster.members.count)
-    encoder.append(.state, RaftMessages.hardState(term: Self.term, vote: voters[0], commit: count))
-    encoder.append(.snapshot, RaftMessages.logSnapshot(index: count, term: Self.term, voters: voters))
+    encoder.append(.state, Raftpb_HardState(term: Self.term, vote: voters[0], commit: count).serializedBytes())
+    encoder.append(.snapshot, Walpb_Snapshot(index: count, term: Self.term, voters: voters).serializedBytes())
     let name = SegmentName(sequence: 0, index: 0).file
     let file = try OpenFile(directory + "/" + name, .create(permissions: 0o600))
     try file.reserve(Self.segmentSize)
@@ -107,9 +108,9 @@ public struct Restore: Sendable {
 
   private func writeRaftSnapshot(to directory: String) throws(FileError) {
     let count = UInt64(cluster.members.count)
-    let content = RaftMessages.snapFile(
+    let content = Snappb_Snapshot(
       store: V2Store.initial(cluster.members).encoded, voters: voters, index: count, term: Self.term)
     let name = "\(hexadecimal16(Self.term))-\(hexadecimal16(count)).snap"
-    try WholeFile.create(directory + "/" + name, content, permissions: 0o644)
+    try WholeFile.create(directory + "/" + name, content.serializedBytes(), permissions: 0o644)
   }
 }

@@ -97,16 +97,17 @@ public struct Backup: Sendable {
       V2Store.replaceMembers(in: &json, with: placeholder)
       store = json.encoded
     }
-    let content = RaftMessages.snapFile(store: store, voters: [placeholder.id], index: snap.index, term: snap.term)
+    let content = Snappb_Snapshot(store: store, voters: [placeholder.id], index: snap.index, term: snap.term)
     try SnapshotError.inFile { () throws(FileError) in
-      try WholeFile.create(directory + "/" + FileTree.name(of: snap.path), content, permissions: 0o600)
+      let path = directory + "/" + FileTree.name(of: snap.path)
+      try WholeFile.create(path, content.serializedBytes(), permissions: 0o600)
     }
   }
 
   private func write(_ log: MemberLog, behind snap: RaftSnapshotFile?, to directory: String) throws(SnapshotError) {
     let state = log.log.state
-    let hardState = RaftMessages.hardState(term: state.term, vote: state.vote, commit: state.commit)
-    let metadata = RaftMessages.metadata(member: member, cluster: cluster)
+    let hardState = Raftpb_HardState(term: state.term, vote: state.vote, commit: state.commit)
+    let metadata = Etcdserverpb_Metadata(member: member, cluster: cluster)
     var writer = try SnapshotError.inFile { () throws(FileError) in
       try LogWriter(directory, metadata: metadata, state: hardState)
     }
@@ -114,12 +115,12 @@ public struct Backup: Sendable {
       if Task.isCancelled { throw .cancelled }
       let data = log.log.data(of: entry)
       let isKept = try keeps(entry, data, of: log)
-      let message = RaftMessages.entry(
-        type: isKept ? UInt64(entry.type.rawValue) : 0, term: entry.term, index: entry.index,
+      let message = Raftpb_Entry(
+        type: isKept ? entry.type : .entryNormal, term: entry.term, index: entry.index,
         data: isKept ? [UInt8](data) : [])
-      try SnapshotError.inFile { () throws(FileError) in try writer.append(entry: message, index: entry.index) }
+      try SnapshotError.inFile { () throws(FileError) in try writer.append(message) }
     }
-    let snapshot = RaftMessages.logSnapshot(
+    let snapshot = Walpb_Snapshot(
       index: snap?.index ?? 0, term: snap?.term ?? 0, voters: snap == nil ? nil : [placeholder.id])
     do throws(FileError) { try writer.finish(snapshot: snapshot) } catch { throw .file(error) }
   }

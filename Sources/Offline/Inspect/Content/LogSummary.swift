@@ -5,6 +5,8 @@ import WAL
 
 /// What a stopped member's log says beyond its database.
 public struct LogSummary: Equatable, Sendable {
+  private typealias Field = Etcdserverpb_InternalRaftRequest.Field
+
   /// The member's ID.
   public private(set) var memberID: UInt64 = 0
   /// The ID of its cluster.
@@ -62,12 +64,12 @@ public struct LogSummary: Equatable, Sendable {
   }
 
   /// The fields of an `InternalRaftRequest` that change nothing: ID, reads, log-ins, header.
-  private static let harmlessFields: Set<UInt32> = [1, 3, 1012, 1013, 1102, 1106, 1107, 1202, headerField]
+  private static let harmlessFields: Set<UInt32> = [
+    Field.id, Field.range, Field.authenticate, Field.authStatus, Field.authUserGet, Field.authUserList,
+    Field.authRoleList, Field.authRoleGet, Field.header,
+  ]
   /// Alarms, and leases that are granted.
-  private static let unnotedFields: Set<UInt32> = [alarmField, 8]
-  private static let alarmField: UInt32 = 10
-  /// The requests of the v2 API, which share the log, don't have it.
-  private static let headerField: UInt32 = 100
+  private static let unnotedFields: Set<UInt32> = [Field.alarm, Field.leaseGrant]
 
   /// Whether an entry's data are a request of the v3 API that changes something.
   private func isChange(_ data: [UInt8]) -> Bool {
@@ -75,9 +77,10 @@ public struct LogSummary: Equatable, Sendable {
       try data.withWireReader { (reader) throws(WireError) in
         var (isRequest, isChange) = (false, false)
         while let tag = try reader.nextTag() {
-          isRequest = isRequest || tag.number == Self.headerField
+          // The requests of the v2 API, which share the log, have no header.
+          isRequest = isRequest || tag.number == Field.header
           let counts = !Self.harmlessFields.contains(tag.number) && !unnoted.contains(tag.number)
-          if counts, tag.number == Self.alarmField {
+          if counts, tag.number == Field.alarm {
             let alarm: Etcdserverpb_AlarmRequest = try reader.message(tag)
             isChange = isChange || alarm.action != .get
           } else {
