@@ -23,11 +23,12 @@ FOR ?= build
 root := $(DESTDIR)$(PREFIX)
 bin := "$(root)/bin"
 man1 := "$(root)/share/man/man1"
+man7 := "$(root)/share/man/man7"
 bash_completions := "$(root)/share/bash-completion/completions"
 zsh_completions := "$(root)/share/zsh/site-functions"
 fish_completions := "$(root)/share/fish/vendor_completions.d"
 # What `make uninstall` removes when it is empty: not what every system has below /usr/local.
-folders := $(foreach folder,man/man1 bash-completion/completions bash-completion zsh/site-functions zsh \
+folders := $(foreach folder,man/man1 man/man7 bash-completion/completions bash-completion zsh/site-functions zsh \
 	fish/vendor_completions.d fish,"$(root)/share/$(folder)")
 # Below /usr/local fish looks only where XDG_DATA_DIRS names it, which it does in a desktop session. It looks in /etc
 # always.
@@ -71,7 +72,7 @@ test:
 	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
 
-# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL SnapFile Restore' for some.
+# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL RaftSnapshotFile Restore' for some.
 fuzz:
 	@scripts/prepare --check build
 	@scripts/fuzz $(FUZZ_TARGETS)
@@ -97,10 +98,11 @@ lint:
 
 install:
 	@test -x "$(BINARY)" || $(MAKE) build
-	install -d $(bin) $(man1) $(bash_completions) $(zsh_completions) $(fish_completions)
+	install -d $(bin) $(man1) $(man7) $(bash_completions) $(zsh_completions) $(fish_completions)
 	install -m 755 "$(BINARY)" $(bin)/etcdctl
 	ln -sf etcdctl $(bin)/etcdutl
 	install -m 644 man/*.1 $(man1)
+	install -m 644 man/*.7 $(man7)
 	for tool in etcdctl etcdutl; do \
 		install -m 644 completions/$$tool.bash $(bash_completions)/$$tool && \
 		install -m 644 completions/_$$tool $(zsh_completions)/_$$tool || exit 1; \
@@ -110,6 +112,7 @@ install:
 uninstall:
 	rm -f $(bin)/etcdctl $(bin)/etcdutl
 	for page in man/*.1; do rm -f $(man1)/"$${page#man/}"; done
+	for page in man/*.7; do rm -f $(man7)/"$${page#man/}"; done
 	for tool in etcdctl etcdutl; do \
 		rm -f $(bash_completions)/$$tool $(zsh_completions)/_$$tool; \
 		for directory in $(fish_completions); do rm -f "$$directory/$$tool.fish"; done; \

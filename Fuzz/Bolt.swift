@@ -1,4 +1,5 @@
 import Bolt
+import Files
 
 /// Makes inputs to begin with.
 @_cdecl("LLVMFuzzerInitialize")

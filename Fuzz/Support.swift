@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Glibc
 
 /// A file whose content is the input of the moment; the readers that are fuzzed take paths.
@@ -52,7 +53,7 @@ func plant(_ seeds: [[UInt8]]) {
 func database(items: Int, valueSize: Int) -> [UInt8] {
   let file = InputFile("seed")
   defer { file.remove() }
-  do throws(BoltError) {
+  do {
     var writer = try BulkWriter(creating: file.path, pageSize: 1024)
     try writer.begin(bucket: Array("key".utf8))
     for number in 1...items {
@@ -64,9 +65,6 @@ func database(items: Int, valueSize: Int) -> [UInt8] {
     try writer.begin(bucket: Array("meta".utf8))
     try writer.put(Array("consistent_index".utf8), [0, 0, 0, 0, 0, 0, 0, 5])
     try writer.finish()
-    let written = try OpenFile(file.path, .read)
-    var bytes = [UInt8](repeating: 0, count: try written.size())
-    _ = try written.read(into: &bytes, at: 0)
-    return bytes
+    return try WholeFile.read(file.path)
   } catch { return [] }
 }

@@ -3,10 +3,10 @@
 # The members of a group of commands.
 _etcdutl_commands() {
   case "$*" in
-    '') REPLY='backup bbolt check completion defrag hashkv help migrate snapshot version' ;;
-    'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
-    'check') REPLY='v2store' ;;
+    '') REPLY='snapshot hashkv defrag migrate check backup bbolt completion version help' ;;
     'snapshot') REPLY='diff hashkv restore status verify' ;;
+    'check') REPLY='v2store' ;;
+    'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
     *) REPLY='' ;;
   esac
 }
@@ -14,19 +14,20 @@ _etcdutl_commands() {
 # The flags of a command; every command also has those at the end.
 _etcdutl_flags() {
   case "$*" in
+    'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
+    'snapshot hashkv') REPLY='--rev' ;;
+    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot verify') REPLY='--skip-hash-check' ;;
+    'hashkv') REPLY='--rev' ;;
+    'defrag') REPLY='--data-dir' ;;
+    'migrate') REPLY='--data-dir --force --target-version' ;;
+    'check v2store') REPLY='--data-dir --wal-dir' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
     'bbolt get') REPLY='--format --parse-format' ;;
     'bbolt keys') REPLY='--format' ;;
     'bbolt page') REPLY='--all --format-value' ;;
     'bbolt page-item') REPLY='--format --key-only --value-only' ;;
-    'check v2store') REPLY='--data-dir --wal-dir' ;;
-    'defrag') REPLY='--data-dir' ;;
-    'hashkv') REPLY='--rev' ;;
-    'migrate') REPLY='--data-dir --force --target-version' ;;
-    'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
-    'snapshot hashkv') REPLY='--rev' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
-    'snapshot verify') REPLY='--skip-hash-check' ;;
+    'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --hex --timeout --write-out --help'
@@ -35,6 +36,42 @@ _etcdutl_flags() {
 # What follows a flag; nothing for a flag without a value.
 _etcdutl_value() {
   case "$*" in
+    'snapshot diff --prefix') REPLY='text' ;;
+    'snapshot diff --rev-a') REPLY='text' ;;
+    'snapshot diff --rev-b') REPLY='text' ;;
+    'snapshot diff --write-out') REPLY='words simple fields json table' ;;
+    'snapshot diff -w') REPLY='words simple fields json table' ;;
+    'snapshot hashkv --rev') REPLY='text' ;;
+    'snapshot hashkv --write-out') REPLY='words simple fields json table' ;;
+    'snapshot hashkv -w') REPLY='words simple fields json table' ;;
+    'snapshot restore --bump-revision') REPLY='text' ;;
+    'snapshot restore --data-dir') REPLY='directory' ;;
+    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
+    'snapshot restore --initial-cluster') REPLY='text' ;;
+    'snapshot restore --initial-cluster-token') REPLY='text' ;;
+    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
+    'snapshot restore --name') REPLY='text' ;;
+    'snapshot restore --wal-dir') REPLY='directory' ;;
+    'snapshot restore --write-out') REPLY='words simple' ;;
+    'snapshot restore -w') REPLY='words simple' ;;
+    'snapshot status --write-out') REPLY='words simple fields json table' ;;
+    'snapshot status -w') REPLY='words simple fields json table' ;;
+    'snapshot verify --write-out') REPLY='words simple fields json table' ;;
+    'snapshot verify -w') REPLY='words simple fields json table' ;;
+    'hashkv --rev') REPLY='text' ;;
+    'hashkv --write-out') REPLY='words simple fields json table' ;;
+    'hashkv -w') REPLY='words simple fields json table' ;;
+    'defrag --data-dir') REPLY='directory' ;;
+    'defrag --write-out') REPLY='words simple' ;;
+    'defrag -w') REPLY='words simple' ;;
+    'migrate --data-dir') REPLY='directory' ;;
+    'migrate --target-version') REPLY='text' ;;
+    'migrate --write-out') REPLY='words simple' ;;
+    'migrate -w') REPLY='words simple' ;;
+    'check v2store --data-dir') REPLY='directory' ;;
+    'check v2store --wal-dir') REPLY='directory' ;;
+    'check v2store --write-out') REPLY='words simple' ;;
+    'check v2store -w') REPLY='words simple' ;;
     'backup --backup-dir') REPLY='directory' ;;
     'backup --backup-wal-dir') REPLY='directory' ;;
     'backup --data-dir') REPLY='directory' ;;
@@ -69,48 +106,12 @@ _etcdutl_value() {
     'bbolt pages -w') REPLY='words simple' ;;
     'bbolt stats --write-out') REPLY='words simple' ;;
     'bbolt stats -w') REPLY='words simple' ;;
-    'check v2store --data-dir') REPLY='directory' ;;
-    'check v2store --wal-dir') REPLY='directory' ;;
-    'check v2store --write-out') REPLY='words simple' ;;
-    'check v2store -w') REPLY='words simple' ;;
     'completion --write-out') REPLY='words simple' ;;
     'completion -w') REPLY='words simple' ;;
-    'defrag --data-dir') REPLY='directory' ;;
-    'defrag --write-out') REPLY='words simple' ;;
-    'defrag -w') REPLY='words simple' ;;
-    'hashkv --rev') REPLY='text' ;;
-    'hashkv --write-out') REPLY='words simple fields json table' ;;
-    'hashkv -w') REPLY='words simple fields json table' ;;
-    'help --write-out') REPLY='words simple' ;;
-    'help -w') REPLY='words simple' ;;
-    'migrate --data-dir') REPLY='directory' ;;
-    'migrate --target-version') REPLY='text' ;;
-    'migrate --write-out') REPLY='words simple' ;;
-    'migrate -w') REPLY='words simple' ;;
-    'snapshot diff --prefix') REPLY='text' ;;
-    'snapshot diff --rev-a') REPLY='text' ;;
-    'snapshot diff --rev-b') REPLY='text' ;;
-    'snapshot diff --write-out') REPLY='words simple fields json' ;;
-    'snapshot diff -w') REPLY='words simple fields json' ;;
-    'snapshot hashkv --rev') REPLY='text' ;;
-    'snapshot hashkv --write-out') REPLY='words simple fields json table' ;;
-    'snapshot hashkv -w') REPLY='words simple fields json table' ;;
-    'snapshot restore --bump-revision') REPLY='text' ;;
-    'snapshot restore --data-dir') REPLY='directory' ;;
-    'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
-    'snapshot restore --initial-cluster') REPLY='text' ;;
-    'snapshot restore --initial-cluster-token') REPLY='text' ;;
-    'snapshot restore --initial-memory-map-size') REPLY='text' ;;
-    'snapshot restore --name') REPLY='text' ;;
-    'snapshot restore --wal-dir') REPLY='directory' ;;
-    'snapshot restore --write-out') REPLY='words simple' ;;
-    'snapshot restore -w') REPLY='words simple' ;;
-    'snapshot status --write-out') REPLY='words simple fields json table' ;;
-    'snapshot status -w') REPLY='words simple fields json table' ;;
-    'snapshot verify --write-out') REPLY='words simple fields json table' ;;
-    'snapshot verify -w') REPLY='words simple fields json table' ;;
     'version --write-out') REPLY='words simple' ;;
     'version -w') REPLY='words simple' ;;
+    'help --write-out') REPLY='words simple' ;;
+    'help -w') REPLY='words simple' ;;
     *' --timeout') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table' ;;
     *' -w') REPLY='words simple fields json protobuf table' ;;
@@ -121,6 +122,13 @@ _etcdutl_value() {
 # What an argument is, by its position.
 _etcdutl_argument() {
   case "$*" in
+    'snapshot diff 0') REPLY='file' ;;
+    'snapshot diff 1') REPLY='file' ;;
+    'snapshot hashkv 0') REPLY='file' ;;
+    'snapshot restore 0') REPLY='file' ;;
+    'snapshot status 0') REPLY='file' ;;
+    'snapshot verify 0') REPLY='file' ;;
+    'hashkv 0') REPLY='file' ;;
     'bbolt buckets 0') REPLY='file' ;;
     'bbolt check 0') REPLY='file' ;;
     'bbolt dump 0') REPLY='file' ;;
@@ -141,14 +149,7 @@ _etcdutl_argument() {
     'bbolt stats 0') REPLY='file' ;;
     'bbolt stats 1') REPLY='text' ;;
     'completion 0') REPLY='words bash zsh fish powershell' ;;
-    'hashkv 0') REPLY='file' ;;
     'help '*) REPLY='command' ;;
-    'snapshot diff 0') REPLY='file' ;;
-    'snapshot diff 1') REPLY='file' ;;
-    'snapshot hashkv 0') REPLY='file' ;;
-    'snapshot restore 0') REPLY='file' ;;
-    'snapshot status 0') REPLY='file' ;;
-    'snapshot verify 0') REPLY='file' ;;
     *) REPLY='' ;;
   esac
 }

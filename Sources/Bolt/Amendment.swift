@@ -1,3 +1,5 @@
+import Files
+
 /// Changes a few buckets of a database file without rewriting the others.
 ///
 /// New pages go behind the high-water mark, the meta pages follow at the end; the pages that the changed buckets no
@@ -18,9 +20,12 @@ public struct Amendment: ~Copyable {
   public init(
     of path: String, named name: String? = nil, lock: LockPolicy = LockPolicy(.exclusive)
   ) throws(BoltError) {
-    let file = try OpenFile(path, .update, named: name)
-    try file.lock(lock)
-    database = try Database(MappedFile(path, named: name))
+    let file = try BoltError.inFile { () throws(FileError) in
+      let file = try OpenFile(path, .update, named: name)
+      try file.lock(lock)
+      return file
+    }
+    database = try Database(path, lock: LockPolicy(.none), named: name)
     sink = PageSink(file, pageSize: database.meta.pageSize, next: database.meta.highWaterMark)
   }
 

@@ -1,3 +1,5 @@
+import Files
+
 /// What is wrong with a database file, and where.
 public struct BoltError: Error, Equatable, Sendable {
   /// The path of the file.
@@ -16,16 +18,10 @@ public struct BoltError: Error, Equatable, Sendable {
 
   /// The kinds of faults, with what was expected and what was found.
   public enum Cause: Equatable, Sendable {
-    /// A system call failed; `call` says what was tried.
-    case system(call: SystemCall, errno: Int32)
-    /// Another process held the lock for the whole waiting time.
-    case locked
+    /// The file itself can't be used, whatever is in it.
+    case file(FileError.Cause)
     /// The task was cancelled.
     case cancelled
-    /// The file can't be made because the directory that it goes into isn't there.
-    case noDirectory(String)
-    /// The path is not a regular file.
-    case notRegularFile
     /// The file has no bytes.
     case empty
     /// Neither of the two meta pages is valid.
@@ -65,14 +61,21 @@ public struct BoltError: Error, Equatable, Sendable {
     /// A value that a writer was given is too long; the number is its bytes.
     case unwritableValue(Int)
   }
-
-  /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
-  public enum SystemCall: Sendable {
-    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
-  }
 }
 
 extension BoltError {
+  /// The error of the file that a database is in.
+  package init(_ error: FileError) {
+    self.init(file: error.path, cause: error.cause == .cancelled ? .cancelled : .file(error.cause))
+  }
+
+  /// Runs `body`, whose errors are those of the file that a database is in.
+  static func inFile<Result: ~Copyable>(
+    _ body: () throws(FileError) -> Result
+  ) throws(BoltError) -> Result {
+    do throws(FileError) { return try body() } catch { throw BoltError(error) }
+  }
+
   /// The same error, said of `path`.
   func of(file path: String) -> BoltError {
     BoltError(file: file.isEmpty ? path : file, page: page, cause: cause)

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 extension BoltError: CustomStringConvertible {
   /// One sentence for the user: file, page, cause.
@@ -14,11 +14,8 @@ extension BoltError.Cause: CustomStringConvertible {
   /// The cause in words, without file and page.
   public var description: String {
     switch self {
-    case .system(let call, let errno): "\(call.failure): \(errorText(errno))"
-    case .locked: "locked by another process (is an etcd server running on it?)"
+    case .file(let cause): cause.description
     case .cancelled: "cancelled"
-    case .noDirectory(let path): "cannot be created: the directory \(path) does not exist"
-    case .notRegularFile: "not a regular file"
     case .empty: "the file is empty"
     case .noValidMeta: "not a bolt database: no valid meta page"
     case .damagedMeta: "the meta page is damaged"
@@ -43,38 +40,11 @@ extension BoltError.Cause: CustomStringConvertible {
     case .unreachableUnfreed: "the page is neither in use nor listed as free"
     case .malformedFreelist(let entry): "malformed freelist: page \(entry) is invalid or repeated"
     case .noBucket(let name): "no bucket \(String(decoding: name, as: UTF8.self))"
-    case .unwritableKey(let key): "key \(hex(key)) can't be written: empty, too long or out of order"
+    case .unwritableKey(let key): "key \(hex(key)) cannot be written: empty, too long or out of order"
     case .unwritableValue(let count): "a value of \(count) bytes is too long to be written"
     default: ""
     }
   }
-}
-
-extension BoltError.SystemCall {
-  /// What can't be done, said of the file.
-  fileprivate var failure: String {
-    switch self {
-    case .open: "cannot be opened"
-    case .stat: "cannot be accessed"
-    case .lock: "cannot be locked"
-    case .map: "cannot be mapped into memory"
-    case .read: "cannot be read"
-    case .write: "cannot be written"
-    case .truncate: "cannot be resized"
-    case .sync: "cannot be synced to disk"
-    case .rename: "cannot be renamed to its final name"
-    case .makeDirectory: "cannot be created"
-    case .list: "cannot be listed"
-    }
-  }
-}
-
-/// The C library's text for an error number, in lower case so that it fits behind a colon.
-private func errorText(_ number: Int32) -> String {
-  var buffer = [CChar](repeating: 0, count: 256)
-  guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
-  let sentence = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  return sentence.prefix(1).lowercased() + sentence.dropFirst()
 }
 
 /// Bytes as lower-case hexadecimal digits; long runs are cut.

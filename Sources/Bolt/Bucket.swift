@@ -1,3 +1,5 @@
+import Files
+
 /// A bucket: keys and values in ascending order of the keys' bytes.
 public struct Bucket: Sendable {
   /// The name.

@@ -1,3 +1,5 @@
+import Files
+
 /// Writes a new database file from buckets in the order of their names and items in the order of their keys.
 ///
 /// Pages go to the file as they fill, so memory does not grow with the data. The list of free pages is not stored, as
@@ -15,7 +17,7 @@ public struct BulkWriter: ~Copyable {
   ///   - pageSize: a power of two from 1024 to 65536; the system's own is what a server would take.
   /// - Throws: a ``BoltError`` when the file can't be created.
   public init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
-    let file = try OpenFile(path, .create(permissions: 0o600))
+    let file = try BoltError.inFile { () throws(FileError) in try OpenFile(path, .create(permissions: 0o600)) }
     sink = PageSink(file, pageSize: pageSize, next: PageID(rawValue: 2))
     buckets = TreeWriter(pageSize: pageSize)
   }

@@ -1,3 +1,5 @@
+import Files
+
 /// A bolt database file, opened to read.
 ///
 /// A tree whose leaves hold buckets; each bucket is a tree whose leaves hold keys and values in ascending order.
@@ -13,9 +15,13 @@ public final class Database: Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - lock: by default the shared lock that a server's exclusive one excludes, for five seconds at most.
+  ///   - name: the path that errors name, when users know the file by another one.
   /// - Throws: a ``BoltError``, also when the file is shorter than its meta page says.
-  public convenience init(_ path: String, lock: LockPolicy = LockPolicy(.shared)) throws(BoltError) {
-    try self.init(MappedFile(path, lock: lock))
+  public convenience init(
+    _ path: String, lock: LockPolicy = LockPolicy(.shared), named name: String? = nil
+  ) throws(BoltError) {
+    let file = try BoltError.inFile { () throws(FileError) in try MappedFile(path, lock: lock, named: name) }
+    try self.init(file)
   }
 
   /// Reads the database in a file that is mapped already.

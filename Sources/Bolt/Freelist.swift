@@ -1,3 +1,5 @@
+import Files
+
 /// The stored list of free pages.
 ///
 /// | OFFSET | SIZE | DESCRIPTION |

@@ -1,3 +1,5 @@
+import Files
+
 extension Database {
   /// Checks that the file is sound: every page is reached exactly once or free, is where and what it should be, and
   /// has its keys in ascending order and within the bounds that the page above sets.

@@ -1,3 +1,5 @@
+import Files
+
 /// Leaves that were checked while a database came in, in the order of the file, so that ``Database/check`` need not read
 /// them again: in a large file that is most of the time.
 ///

@@ -1,3 +1,5 @@
+import Files
+
 /// A meta page: where everything else is.
 ///
 /// Pages 0 and 1 are meta pages; the valid one with the higher transaction number counts. Behind the page header:

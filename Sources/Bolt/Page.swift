@@ -1,3 +1,5 @@
+import Files
+
 /// The first bytes of every page.
 ///
 /// | OFFSET | SIZE | DESCRIPTION |

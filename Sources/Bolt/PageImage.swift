@@ -1,3 +1,5 @@
+import Files
+
 /// A page as it lies in the file, read without following any tree: what is on it need not be sound.
 public struct PageImage {
   /// The page's number.

@@ -1,3 +1,5 @@
+import Files
+
 /// Hands out page numbers one after the other and writes the pages to the file through a large buffer.
 struct PageSink: ~Copyable {
   private static let bufferSize = 1 << 20
@@ -35,7 +37,7 @@ struct PageSink: ~Copyable {
 
   /// Writes what is still in the buffer.
   mutating func flush() throws(BoltError) {
-    try file.write(buffer, at: bufferStart)
+    try BoltError.inFile { () throws(FileError) in try file.write(buffer, at: bufferStart) }
     file.startSync(from: bufferStart, count: buffer.count)
     bufferStart += buffer.count
     buffer.removeAll(keepingCapacity: true)
@@ -48,15 +50,17 @@ struct PageSink: ~Copyable {
   /// higher transaction number is where bolt itself would put it.
   mutating func commit(root: PageID, after transaction: TransactionID) throws(BoltError) {
     try flush()
-    try file.truncate(to: Int(next.rawValue) * pageSize)
-    try file.sync()
-    for step in UInt64(1)...2 {
-      let number = transaction.rawValue &+ step
-      let meta = Meta(
-        pageSize: pageSize, root: root, freelist: nil, highWaterMark: next,
-        transaction: TransactionID(rawValue: number))
-      try file.write(meta.encoded(as: PageID(rawValue: number % 2)), at: Int(number % 2) * pageSize)
+    try BoltError.inFile { () throws(FileError) in
+      try file.truncate(to: Int(next.rawValue) * pageSize)
+      try file.sync()
+      for step in UInt64(1)...2 {
+        let number = transaction.rawValue &+ step
+        let meta = Meta(
+          pageSize: pageSize, root: root, freelist: nil, highWaterMark: next,
+          transaction: TransactionID(rawValue: number))
+        try file.write(meta.encoded(as: PageID(rawValue: number % 2)), at: Int(number % 2) * pageSize)
+      }
+      try file.sync()
     }
-    try file.sync()
   }
 }

@@ -1,3 +1,5 @@
+import Files
+
 /// What a page says of itself, whether or not any tree uses it.
 public struct PageSummary: Equatable, Sendable {
   /// The page's number, which is its place in the file.

@@ -9,12 +9,6 @@ extension UnsafeRawBufferPointer {
 
   /// The little-endian number at `offset`; the caller has checked the bounds.
   func uint64(at offset: Int) -> UInt64 { UInt64(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt64.self)) }
-
-  /// The `count` bytes from `offset` on; the caller has checked the bounds.
-  func run(_ offset: Int, _ count: Int) -> UnsafeRawBufferPointer {
-    guard count > 0, let baseAddress else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(start: baseAddress + offset, count: count)
-  }
 }
 
 extension UnsafeMutableRawBufferPointer {
@@ -25,7 +19,8 @@ extension UnsafeMutableRawBufferPointer {
 }
 
 /// Compares two keys byte by byte, a shorter one first when it begins the other: negative, zero or positive as `memcmp`.
-func compareKeys(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+@inlinable
+public func compareKeys(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
   let common = Swift.min(left.count, right.count)
   if common > 0, let first = left.baseAddress, let second = right.baseAddress {
     let order = memcmp(first, second, common)

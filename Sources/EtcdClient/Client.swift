@@ -2,19 +2,19 @@ import EtcdAPI
 import GRPC
 import Synchronization
 
-/// A connection to a cluster: calls any of its methods at whichever endpoint answers.
+/// A client of a cluster: calls any of its methods at the first endpoint that responds.
 public final class Client: Sendable {
   private struct State {
-    /// The endpoint that answered last: asked first next time. At the beginning it is any, so that many short programs with
-    /// the same endpoints don't all burden the first one.
+    /// The endpoint that responded last, which is tried first. It starts at random, so that many short-lived clients do
+    /// not all burden the first endpoint.
     var preferred: Int
     /// The token that the cluster issued for the user.
     var token: String?
   }
 
-  /// How long an endpoint that doesn't answer at all may keep us from asking the next one, at first.
+  /// The first timeout for an endpoint that does not respond at all, before the next one is tried.
   private static let firstDialTimeout = Duration.milliseconds(300)
-  /// The least time for the first answer of a stream, however many endpoints share the time for a connection.
+  /// The minimum time for the first response of a stream, however many endpoints share the dial timeout.
   private static let leastPatience = Duration.seconds(1)
 
   /// How to reach the cluster.
@@ -41,16 +41,16 @@ public final class Client: Sendable {
     transport.shutdown()
   }
 
-  /// The time at which a call that begins now has to be answered; nil never.
+  /// The deadline of a call that begins now; nil for none.
   public static func deadline(after timeout: Duration) -> ContinuousClock.Instant? {
     timeout > .zero ? ContinuousClock.now.advanced(by: timeout) : nil
   }
 
-  /// Exchanges user and password for a token, when there are any.
+  /// Exchanges the user name and password, if any, for a token.
   ///
-  /// A cluster without authentication isn't an error: the calls then go without a token.
-  /// - Parameter deadline: when to give up, if that is before the time for a connection is over.
-  /// - Returns: false when there are a user and a password, but the cluster has no authentication.
+  /// A cluster without authentication is not an error; calls are then made without a token.
+  /// - Parameter deadline: the deadline, if it is before the dial timeout.
+  /// - Returns: false if there are credentials but the cluster has no authentication.
   /// - Throws: what `call` throws.
   @discardableResult
   public func authenticate(deadline: ContinuousClock.Instant? = nil) async throws -> Bool {
@@ -64,7 +64,7 @@ public final class Client: Sendable {
     let end = [deadline, dialEnd].compactMap { $0 }.min()
     do {
       let answer = try await attempt(policy: .nonRepeatable, deadline: end) { target in
-        // Without the old token, which the server would check.
+        // Without the old token, because the server would check it.
         try await self.transport.unary(path, request, at: target.endpoint, deadline: end, limits: target.limits)
       }
       let token = try Self.decode(Etcdserverpb_AuthenticateResponse.self, from: answer, method: path).token
@@ -73,10 +73,14 @@ public final class Client: Sendable {
     } catch let error as RPCError where error.isAuthenticationDisabled {
       state.withLock { $0.token = nil }
       return false
+    } catch var error as RPCError where error.wait != nil {
+      // A login changes nothing.
+      error.wait?.mayHaveTakenEffect = false
+      throw error
     }
   }
 
-  /// Calls a method with one request and one answer.
+  /// Calls a unary method.
   /// - Parameters:
   ///   - method: what is called.
   ///   - request: what is sent.
@@ -95,7 +99,7 @@ public final class Client: Sendable {
     return try Self.decode(Response.self, from: answer, method: method.path)
   }
 
-  /// Reads the answer to a call.
+  /// Decodes the response to a call.
   static func decode<Response: Message>(
     _: Response.Type, from bytes: [UInt8], method: String
   ) throws(ClientError) -> Response {
@@ -106,7 +110,7 @@ public final class Client: Sendable {
     }
   }
 
-  /// Calls a method with one request and one answer, both as bytes.
+  /// Calls a unary method with an encoded request and returns the encoded response.
   func callRaw(
     _ path: String, _ request: [UInt8], policy: RetryPolicy, at endpoint: Endpoint? = nil,
     deadline: ContinuousClock.Instant?
@@ -117,11 +121,11 @@ public final class Client: Sendable {
     }
   }
 
-  /// Begins a call to which both sides may send any number of messages, and sends the first one. It has a connection to itself, so that
-  /// the server waits when its messages aren't taken.
+  /// Opens a bidirectional stream and sends its first message. The stream has its own connection, so that a slow reader
+  /// holds up nothing else.
   /// - Throws: `CallError`.
   ///
-  /// The first answer has to come within the time for a connection: a server that is one answers at once.
+  /// The first response has to arrive within the dial timeout: an etcd server sends it at once.
   func openStream(
     _ path: String, first message: [UInt8], at target: Target, requireLeader: Bool = false
   ) throws(CallError) -> Call {
@@ -136,7 +140,7 @@ public final class Client: Sendable {
     return call
   }
 
-  /// Begins a call with one request whose answer may be long.
+  /// Begins a call with one request and a possibly long response.
   /// - Throws: `CallError`.
   func open(
     _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?
@@ -146,18 +150,18 @@ public final class Client: Sendable {
       limits: target.limits)
   }
 
-  /// The token that calls carry, when there is one.
+  /// The token that is sent with calls, if any.
   var token: String? { state.withLock { $0.token } }
 
-  /// The endpoint that is asked first.
+  /// The endpoint that is tried first.
   var preferredEndpoint: Int { state.withLock { $0.preferred } }
 
-  /// Asks an endpoint first from now on.
+  /// Makes an endpoint the first to be tried.
   func preferEndpoint(_ index: Int) {
     state.withLock { $0.preferred = index }
   }
 
-  /// Logs in anew, unless another call has done so since the token was refused.
+  /// Authenticates again, unless another call has done so since the token was refused.
   func renewToken(_ refused: String?, deadline: ContinuousClock.Instant?) async throws {
     guard token == refused else { return }
     try await authenticate(deadline: deadline)

@@ -3,27 +3,27 @@ import GRPC
 
 /// How a range is read.
 public enum RangeReading: Sendable, Equatable {
-  /// In one answer.
+  /// In a single response.
   case whole
-  /// In parts that the server makes (RangeStream, from 3.7 on), or else in pages.
+  /// As a stream (RangeStream, since 3.7), or in pages where the server does not support it.
   case stream
-  /// In answers of so many keys, all of the revision of the first one.
+  /// In pages of this many keys, all at the revision of the first page.
   case pages(Int64)
 }
 
 extension Client {
-  /// How many keys a page has when nobody says so.
+  /// The default number of keys in a page.
   private static let defaultPageSize: Int64 = 1000
 
-  /// Stores a value.
+  /// Writes a key.
   /// - Throws: as `call`.
   public func put(_ request: PutRequest, deadline: ContinuousClock.Instant?) async throws -> Etcdserverpb_PutResponse {
     try await call(API.KV.put, request.message, deadline: deadline)
   }
 
-  /// Asks for keys and hands them to `sink` as they arrive.
+  /// Reads keys and passes them to `sink` as they arrive.
   ///
-  /// A range that can't be had in pages, for instance a sorted one, is read in one answer.
+  /// A range that cannot be read in pages, for instance a sorted one, is read in a single response.
   /// - Throws: as `call`, or what the sink throws.
   public func range<Sink: RangeSink>(
     _ request: RangeRequest, reading: RangeReading = .whole, to sink: inout Sink, deadline: ContinuousClock.Instant?
@@ -53,7 +53,7 @@ extension Client {
     }
   }
 
-  /// Reads page after page, each beginning behind the last key of the one before.
+  /// Reads page after page, each starting after the last key of the previous one.
   private func pagedRange<Sink: RangeSink>(
     _ request: RangeRequest, pageSize: Int64, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
@@ -78,10 +78,10 @@ extension Client {
     try joined.sink.end(more: joined.more, count: count ?? 0)
   }
 
-  /// Reads with RangeStream, or in pages of one revision where the server doesn't have it.
+  /// Reads with RangeStream, or in pages of one revision if the server does not support it.
   ///
-  /// RangeStream sends the header with the last part, but it is printed first: it is asked for beforehand, together with the revision
-  /// that everything is then read at.
+  /// RangeStream sends the header with the last part, but the header is printed first. So it is requested beforehand,
+  /// together with the revision to read at.
   private func streamedRange<Sink: RangeSink>(
     _ request: RangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
@@ -135,7 +135,7 @@ extension Client {
     }
   }
 
-  /// Runs a transaction and hands its answer to `sink` as it arrives.
+  /// Runs a transaction and passes its response to `sink` as it arrives.
   /// - Throws: as `call`, or what the sink throws.
   public func txn<Sink: TxnSink>(
     _ request: Etcdserverpb_TxnRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
@@ -150,7 +150,7 @@ extension Client {
     }
   }
 
-  /// Deletes keys and hands the answer to `sink` as it arrives.
+  /// Deletes keys and passes the response to `sink` as it arrives.
   /// - Throws: as `call`, or what the sink throws.
   public func deleteRange<Sink: DeleteSink>(
     _ request: Etcdserverpb_DeleteRangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
@@ -165,8 +165,8 @@ extension Client {
     }
   }
 
-  /// Calls a method and hands the one message of the answer to `body` as it arrives, then calls `end`. An answer of which anything was
-  /// handed over is not asked for again.
+  /// Calls a method and passes its response to `body` as it arrives, then calls `end`. Once part of the response was
+  /// passed on, the call is not repeated.
   private func receive(
     _ path: String, _ message: [UInt8], policy: RetryPolicy, deadline: ContinuousClock.Instant?,
     _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
@@ -188,7 +188,7 @@ extension Client {
   }
 }
 
-/// Makes one answer of several: hands on the first header and all pairs, and keeps what the end says.
+/// Merges several responses into one: passes on the first header and all pairs, and keeps the end.
 struct JoiningSink<Sink: RangeSink>: RangeSink {
   var sink: Sink
   private(set) var header = ResponseHeader()
@@ -202,7 +202,7 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
     self.sink = sink
   }
 
-  /// The store's revision when the first answer was made.
+  /// The revision of the first response.
   var revision: Int64 { header.revision }
 
   mutating func header(_ header: ResponseHeader) throws {
@@ -241,7 +241,7 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
   }
 }
 
-/// A sink for answers of which only the success counts.
+/// A sink that discards a response.
 public struct NoSink: RangeSink {
   /// A sink.
   public init() {}

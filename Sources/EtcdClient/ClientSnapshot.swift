@@ -3,12 +3,12 @@ import GRPC
 import Synchronization
 
 extension Client {
-  /// Asks for a snapshot of a member's database and hands it to `sink` as it arrives.
+  /// Requests a snapshot of a member's database and passes it to `sink` as it arrives.
   ///
   /// - Parameters:
-  ///   - sink: takes the bytes; while it works the server has to wait.
-  ///   - stallLimit: how long to wait for the next byte; zero or less for ever.
-  ///   - deadline: when to give up in any case; nil never.
+  /// - sink: takes the bytes; the server waits while it works.
+  /// - stallLimit: how long to wait for more data; zero or less for no limit.
+  /// - deadline: the deadline of the whole; nil for none.
   /// - Throws: as `call`, `ClientError.stalled`, or what the sink throws.
   public func snapshot<Sink: SnapshotSink>(
     to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?
@@ -20,7 +20,7 @@ extension Client {
       let watchdog = Task { await flow.watch() }
       defer { watchdog.cancel() }
       guard var fragment = try await flow.next() else {
-        throw RPCError(code: .internal, message: "the server ended the call without an answer")
+        throw RPCError(code: .internal, message: "the server ended the call without a response")
       }
       try await consuming(call, path: path) {
         var decoder = SnapshotDecoder()
@@ -34,11 +34,11 @@ extension Client {
   }
 }
 
-/// The fragments of a call, with a limit for the time between two of them. Only the server's time counts: not what the
-/// client does in between.
+/// The fragments of a call, with a timeout between two of them. The time that the client takes to process a fragment
+/// does not count.
 private final class Flow: Sendable {
   private struct State {
-    /// Since when a fragment is awaited; nil while none is.
+    /// When the wait for a fragment began; nil while there is none.
     var waitingSince: ContinuousClock.Instant?
     var isStalled = false
   }
@@ -64,7 +64,7 @@ private final class Flow: Sendable {
     }
   }
 
-  /// Ends the call when no fragment comes for too long.
+  /// Cancels the call when no fragment arrives in time.
   func watch() async {
     guard limit > .zero else { return }
     while !Task.isCancelled {

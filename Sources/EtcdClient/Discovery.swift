@@ -5,21 +5,21 @@ import CResolver
 /// The records are `_etcd-client-ssl._tcp.DOMAIN` for TLS and `_etcd-client._tcp.DOMAIN` for plaintext; with a service name the first
 /// part gets the suffix `-NAME`. Source: etcd's `client/pkg/srv`.
 public enum Discovery {
-  /// Why no endpoints could be had.
+  /// Why no endpoints were found.
   public struct LookupError: Error, Equatable, Sendable {
-    /// The records that were asked for.
+    /// The records that were looked up.
     public let names: [String]
-    /// What the resolver says.
+    /// The resolver's reason.
     public let reason: String
   }
 
   /// Finds the endpoints.
   /// - Parameters:
-  ///   - domain: whose records are asked for.
+  /// - domain: the domain whose records are looked up.
   ///   - service: the suffix of the service's name; empty for none.
   ///   - includingInsecure: whether plaintext endpoints count.
   /// - Returns: addresses with a scheme; those with TLS first, and by priority and weight within.
-  /// - Throws: `LookupError` when neither kind of record can be had.
+  /// - Throws: `LookupError` when neither kind of record is found.
   public static func endpoints(
     domain: String, service: String, includingInsecure: Bool
   ) throws(LookupError) -> [String] {
@@ -48,7 +48,7 @@ public enum Discovery {
     }
     guard length >= 0 else { return .failure(Reason(text: String(cString: hstrerror(resolver_error())))) }
     guard let records = ServiceRecord.parse(Array(answer.prefix(Int(length)))) else {
-      return .failure(Reason(text: "the name server's answer is malformed"))
+      return .failure(Reason(text: "the name server's response is malformed"))
     }
     return .success(records.sorted { ($0.priority, $1.weight) < ($1.priority, $0.weight) })
   }

@@ -1,6 +1,6 @@
 import EtcdAPI
 
-/// A request to store a value (etcdserverpb.PutRequest).
+/// A request to write a key (etcdserverpb.PutRequest).
 public struct PutRequest: Sendable, Equatable {
   /// The key.
   public var key: [UInt8]
@@ -8,14 +8,14 @@ public struct PutRequest: Sendable, Equatable {
   public var value: [UInt8]
   /// The ID of the lease to attach the key to; 0 for none.
   public var lease: Int64 = 0
-  /// Whether to answer with the pair that was there before.
+  /// Whether to return the previous pair.
   public var prevKV = false
-  /// Whether to keep the value that is there.
+  /// Whether to keep the current value.
   public var ignoreValue = false
-  /// Whether to keep the lease that is there.
+  /// Whether to keep the current lease.
   public var ignoreLease = false
 
-  /// A request to store `value` under `key`.
+  /// A request to write `value` to `key`.
   public init(key: [UInt8], value: [UInt8]) {
     self.key = key
     self.value = value
@@ -38,7 +38,7 @@ public struct PutRequest: Sendable, Equatable {
 public struct RangeRequest: Sendable, Equatable {
   /// How the keys are sorted; the raw values are the numbers of etcdserverpb.RangeRequest.SortOrder.
   public enum SortOrder: UInt64, Sendable {
-    /// As the server finds them.
+    /// In the server's order.
     case none = 0
     /// Lowest first.
     case ascend = 1
@@ -50,7 +50,7 @@ public struct RangeRequest: Sendable, Equatable {
   public enum SortTarget: UInt64, Sendable {
     /// The key.
     case key = 0
-    /// The number of changes.
+    /// The version.
     case version = 1
     /// The revision of the creation.
     case create = 2
@@ -62,15 +62,15 @@ public struct RangeRequest: Sendable, Equatable {
 
   /// Which keys.
   public var range: KeyRange
-  /// How many at most; 0 for all.
+  /// The maximum number; 0 for all.
   public var limit: Int64 = 0
-  /// As of which revision; 0 for the latest.
+  /// The revision to read at; 0 for the latest.
   public var revision: Int64 = 0
   /// How they are sorted.
   public var sortOrder = SortOrder.none
   /// What they are sorted by.
   public var sortTarget = SortTarget.key
-  /// Whether any member may answer from what it has.
+  /// Whether a member may respond from its own data, which may be stale.
   public var serializable = false
   /// Whether to leave out the values.
   public var keysOnly = false
@@ -109,7 +109,7 @@ public struct RangeRequest: Sendable, Equatable {
     }
   }
 
-  /// Whether the answer can be had in pages: in the order of the keys, and every key of it counts.
+  /// Whether the range can be read in pages: in key order and without filters.
   public var isPageable: Bool {
     sortOrder != .descend && sortTarget == .key && !countOnly && !range.rangeEnd.isEmpty && minModRevision == 0
       && maxModRevision == 0 && minCreateRevision == 0 && maxCreateRevision == 0

@@ -13,7 +13,7 @@ public struct KeyRange: Sendable, Equatable {
   /// The end of the range.
   public var rangeEnd: [UInt8]
 
-  /// One key, or all from `key` on before `rangeEnd`.
+  /// One key, or all keys in [`key`, `rangeEnd`).
   public init(key: [UInt8], rangeEnd: [UInt8] = []) {
     self.key = key
     self.rangeEnd = rangeEnd
@@ -24,7 +24,7 @@ public struct KeyRange: Sendable, Equatable {
     prefix.isEmpty ? from([]) : KeyRange(key: prefix, rangeEnd: prefixEnd(prefix))
   }
 
-  /// All keys from `key` on; with an empty one, all keys.
+  /// All keys greater than or equal to `key`; with an empty one, all keys.
   public static func from(_ key: [UInt8]) -> KeyRange {
     KeyRange(key: key.isEmpty ? [0] : key, rangeEnd: [0])
   }

@@ -1,14 +1,14 @@
 import EtcdAPI
 
-/// What every answer of etcd begins with (etcdserverpb.ResponseHeader).
+/// The header of every response of etcd (etcdserverpb.ResponseHeader).
 public struct ResponseHeader: Sendable, Equatable {
-  /// The ID of the cluster that answered.
+  /// The ID of the cluster.
   public var clusterID: UInt64 = 0
-  /// The ID of the member that answered.
+  /// The ID of the member that responded.
   public var memberID: UInt64 = 0
-  /// The key-value store's revision when the request was applied; 0 where the answer has none.
+  /// The revision of the key-value store when the request was applied; 0 where the response has none.
   public var revision: Int64 = 0
-  /// The raft term of the member that answered.
+  /// The raft term of the member that responded.
   public var raftTerm: UInt64 = 0
 
   /// A header of zeros.

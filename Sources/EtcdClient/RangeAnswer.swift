@@ -1,6 +1,6 @@
 import EtcdAPI
 
-/// A whole answer to a range request, for ranges known to be small or read in small parts.
+/// A whole response to a range request, for ranges that are small or read in small parts.
 public struct RangeAnswer: Sendable, Equatable, RangeSink {
   /// The header.
   public var header = ResponseHeader()
@@ -11,7 +11,7 @@ public struct RangeAnswer: Sendable, Equatable, RangeSink {
   /// How many keys the range has, whatever the limit.
   public var count: Int64 = 0
 
-  /// An answer without pairs.
+  /// A response without pairs.
   public init() {}
 
   /// Takes the header.
@@ -42,7 +42,7 @@ public struct RangeAnswer: Sendable, Equatable, RangeSink {
 }
 
 extension Client {
-  /// Asks for keys and keeps all of the answer.
+  /// Reads keys and keeps the whole response.
   /// - Throws: as `call`.
   public func pairs(_ request: RangeRequest, deadline: ContinuousClock.Instant?) async throws -> RangeAnswer {
     var answer = RangeAnswer()
@@ -50,7 +50,7 @@ extension Client {
     return answer
   }
 
-  /// Asks for keys in a way that can be repeated at any time: nothing is handed over before the answer is complete.
+  /// Reads keys in a way that can be retried at any time: nothing is passed on before the response is complete.
   func pairs(
     _ request: RangeRequest, policy: RetryPolicy, deadline: ContinuousClock.Instant?
   ) async throws -> RangeAnswer {

@@ -4,7 +4,7 @@ import EtcdAPI
 public enum TxnOperation: Sendable, Equatable {
   /// Reads keys.
   case range(RangeRequest)
-  /// Stores a value.
+  /// Writes a key.
   case put(PutRequest)
   /// Deletes keys.
   case deleteRange(Etcdserverpb_DeleteRangeRequest)

@@ -1,7 +1,8 @@
 import EtcdAPI
 import GRPC
 
-/// Puts and deletions that are carried out together, at one revision and without conditions: an etcdserverpb.TxnRequest that grows.
+/// Puts and deletions that are applied together, at one revision and without conditions: a growing
+/// etcdserverpb.TxnRequest.
 ///
 /// | MESSAGE     | FIELD | TYPE               | DESCRIPTION          |
 /// |-------------|-------|--------------------|----------------------|
@@ -12,16 +13,16 @@ import GRPC
 /// Source: etcd's `api/etcdserverpb/rpc.proto`.
 public struct WriteBatch: Sendable {
   private var writer = WireWriter()
-  /// How many operations it holds; no two may have the same key.
+  /// The number of operations; no two may have the same key.
   public private(set) var count = 0
 
-  /// A batch of nothing.
+  /// An empty batch.
   public init() {}
 
   /// The size of the request in bytes.
   public var size: Int { writer.bytes.count }
 
-  /// Stores a value.
+  /// Writes a key.
   public mutating func put(_ key: [UInt8], _ value: UnsafeRawBufferPointer) {
     var head = WireWriter()
     head.bytes(1, key)
@@ -48,7 +49,7 @@ public struct WriteBatch: Sendable {
 }
 
 extension Client {
-  /// Carries out a batch. Done twice it has the same result, so it is repeated when it isn't known whether it was done.
+  /// Applies a batch. It is idempotent, so it is retried when the outcome is unknown.
   /// - Throws: as `call`.
   public func write(_ batch: WriteBatch, deadline: ContinuousClock.Instant?) async throws {
     _ = try await callRaw(API.KV.txn.path, batch.wire, policy: .repeatable, deadline: deadline)

@@ -1,4 +1,4 @@
-/// A call under way. One task may read from it; any may send, finish or cancel. Letting go of it cancels it.
+/// A call in progress. One task may read from it; any task may send, finish or cancel. Releasing it cancels it.
 public final class Call: Sendable {
   private let state: CallState
   // Kept so that the I/O threads live as long as the call.
@@ -11,25 +11,26 @@ public final class Call: Sendable {
 
   deinit { state.cancel() }
 
-  /// Queues a message and returns at once. After the call ended well, or after `finishSending`, it does nothing.
+  /// Queues a message and returns at once. It has no effect after a successful end of the call or after
+  /// `finishSending`.
   /// - Throws: when the message is larger than the limit, or the call has failed.
   public func send(_ message: [UInt8]) throws(CallError) { try state.send(message) }
 
-  /// Says that no more messages follow.
+  /// Ends the stream of requests.
   public func finishSending() { state.finishSending() }
 
-  /// Ends the call, if it has not ended; who waits for a message gets status `cancelled`.
+  /// Cancels the call unless it has ended; a waiting reader gets status `cancelled`.
   public func cancel() { state.cancel() }
 
-  /// Has `body` called on the I/O thread, which it must not hold up, whenever something has arrived of which libcurl says nothing.
+  /// Calls `body` on the I/O thread, which it must not block, whenever data has arrived that libcurl does not report.
   ///
-  /// It may be the end of the stream: no version of libcurl tells of trailers while our half is open, unless the server resets the stream
-  /// as well. Sending a message shows which: a server that has ended the stream then resets it.
+  /// It may be the end of the stream: no version of libcurl reports trailers while the request is open, unless the
+  /// server also resets the stream. Sending a message settles it: a server that has ended the stream then resets it.
   public func whenUnexplained(_ body: @escaping @Sendable () -> Void) { state.whenUnexplained(body) }
 
   /// Waits for the next piece of a message, in the order of arrival; `nil` after the last.
   ///
-  /// What is not fetched holds the server up: at most about 1 MiB is kept for a call.
+  /// Unread data holds up the server: at most about 1 MiB is buffered per call.
   /// - Throws: the status the call ended with, if it is not `ok`, or what is wrong with the connection;
   ///   `cancelled` when the task is cancelled, which also ends the call.
   public nonisolated(nonsending) func nextFragment() async throws(CallError) -> Fragment? {
@@ -42,7 +43,7 @@ public final class Call: Sendable {
     guard let first = try await state.nextFragment() else { return nil }
     if first.endsMessage { return first.bytes }
     var message = first.bytes
-    // The length is the server's word, so memory is reserved for no more than has some likelihood.
+    // The server claims the length, so only a plausible amount of memory is reserved.
     message.reserveCapacity(min(first.messageLength ?? 0, 4 << 20))
     while let fragment = try await state.nextFragment() {
       fragment.withUnsafeBytes { message.append(contentsOf: $0) }

@@ -1,21 +1,22 @@
-/// How far a call has come, from the queue to its outcome.
+/// The progress of a call, from the queue to its outcome.
 ///
-/// It is pure: it knows neither libcurl nor sockets nor clocks. `CurlStream` tells it what happens, and carries out what it decides.
+/// It is pure: it knows neither libcurl nor sockets nor clocks. `CurlStream` reports events to it and carries out its
+/// decisions.
 struct CallProgress: Equatable {
   enum State: Equatable {
-    /// Waits for the connection that another call opens.
+    /// Waits for the connection that another call is opening.
     case waiting
-    /// libcurl has the call, and no connection for it yet.
+    /// libcurl has the call, but no connection for it yet.
     case connecting(Attempt)
-    /// The connection stands; the request is held back until the server has said something.
+    /// The connection is established; the request is held back until the server has sent something.
     case heldBack(Attempt)
     /// The request is on its way, and no response has begun.
     case requested(Attempt)
     /// A response has begun.
     case responding(Attempt, Response)
-    /// A callback found something wrong; libcurl has to report the end of the transfer.
+    /// A callback found a fault; libcurl has yet to report the end of the transfer.
     case broken(CallError)
-    /// The connection failed for a reason that the server may tell when it is addressed in another protocol.
+    /// The connection failed for a reason that may show when the server is addressed in another protocol.
     case explaining
     case ended(Outcome)
   }
@@ -24,7 +25,7 @@ struct CallProgress: Equatable {
   struct Attempt: Equatable {
     /// Whether the call may open a connection, rather than share one.
     let opensConnection: Bool
-    /// Whether libcurl wanted to open a connection that the call may not open: the one it was meant to share is gone.
+    /// Whether libcurl wanted to open a connection although the call must share one, which is gone.
     var lacksConnection = false
     var request = RequestHalf.open
     /// Whether the response had begun before the request was complete, and libcurl has not been nudged since.
@@ -33,7 +34,7 @@ struct CallProgress: Equatable {
     var sentBytes = 0
   }
 
-  /// Our half of the stream.
+  /// The request half of the stream.
   enum RequestHalf: Equatable {
     case open
     /// There is nothing to send at the moment.
@@ -41,78 +42,79 @@ struct CallProgress: Equatable {
     case complete
   }
 
-  /// The server's half of the stream.
+  /// The response half of the stream.
   struct Response: Equatable {
     var head: ResponseHead
-    /// Whether the reader of the response has to catch up first.
+    /// Whether reading is paused until the reader catches up.
     var isPaused = false
     var isInsideMessage = false
   }
 
   enum Event: Equatable {
-    /// libcurl is handed the call.
+    /// libcurl gets the call.
     case started(opensConnection: Bool)
     /// libcurl wants to open a connection.
     case connectionWanted
-    /// The connection stands.
+    /// The connection is established.
     case connected(holdsRequestBack: Bool)
-    /// The server's first words were heard.
+    /// The server has sent its first bytes.
     case serverSpoke(ServerProtocol)
-    /// libcurl has taken so many bytes of the request.
+    /// libcurl has taken this many bytes of the request.
     case sent(Int)
     case requestPaused
     case requestResumed
     case requestCompleted
     /// Header lines, leading or trailing ones.
     case headReceived(ResponseHead)
-    /// Part of the body was taken apart into messages.
+    /// Part of the body was split into messages.
     case bodyReceived(isInsideMessage: Bool)
     case readingPaused
     case readingResumed
-    /// Something in the response can't be accepted.
+    /// The response is invalid.
     case refused(CallError)
-    /// libcurl has done what it could do at the moment.
+    /// libcurl has finished a round.
     case roundEnded
     /// libcurl reports the end of the transfer.
     case finished(Finish)
-    /// The call ends whatever libcurl does: it was cancelled, its time is up, its connection is lost, or the server explained a failure.
+    /// The call ends regardless of libcurl: it was cancelled, its deadline has passed, its connection is lost, or the
+    /// server explained a failure.
     case stopped(CallError)
   }
 
-  /// What libcurl makes of a transfer that has ended.
+  /// The result of a transfer, as libcurl reports it.
   enum Finish: Equatable {
     /// `mayLackStatus`: whether this libcurl may have dropped the status.
     case success(mayLackStatus: Bool)
     case failure(CallError, Remedy)
   }
 
-  /// What may be done about a failure.
+  /// The possible reactions to a failure.
   enum Remedy: Equatable {
     case none
-    /// The server may tell the reason when it is addressed in another protocol.
+    /// The reason may show when the server is addressed in another protocol.
     case explanation
-    /// The server has certainly not worked on the request: the call may begin anew.
+    /// The server has certainly not processed the request: the call may be restarted.
     case restart
   }
 
   enum Action: Equatable {
     case proceed
-    /// libcurl is not to go on with the transfer; it reports its end.
+    /// libcurl must abort the transfer and report its end.
     case abort
     /// The request may go out now.
     case sendRequest
-    /// The call begins anew, on a new connection when the one it was meant to share is gone.
+    /// The call is restarted, on a new connection if the one to share is gone.
     case restart(lacksConnection: Bool)
-    /// The server is to be addressed in the other protocol.
+    /// The server must be addressed in the other protocol.
     case explain
-    /// The call has ended. What libcurl still has of it is to be taken away.
+    /// The call has ended and must be removed from libcurl.
     case end(Outcome)
   }
 
-  /// A call that begins anew more often than that would hardly get better.
+  /// The maximum number of restarts.
   private static let restartLimit = 5
 
-  /// Where the call goes, for the words of errors.
+  /// The endpoint, for errors.
   let endpoint: Endpoint
   private(set) var state = State.waiting
   private(set) var restarts = 0
@@ -121,7 +123,7 @@ struct CallProgress: Equatable {
     self.endpoint = endpoint
   }
 
-  /// Takes note of an event.
+  /// Records an event.
   mutating func handle(_ event: Event) -> Action {
     switch event {
     case .started, .connectionWanted, .connected, .serverSpoke: handleConnection(event)
@@ -219,7 +221,7 @@ struct CallProgress: Equatable {
       state = .broken(error)
       return .abort
     case (.responding(_, let response), .roundEnded):
-      // Whatever our half does: libcurl may wait for its end.
+      // Regardless of the request, for whose end libcurl may wait.
       guard response.head.isFinal, let outcome = response.outcome else { break }
       return end(outcome)
     case (.broken(let error), .roundEnded): return end(.failed(error))
@@ -273,7 +275,7 @@ struct CallProgress: Equatable {
 // MARK: - What others ask
 
 extension CallProgress {
-  /// The use of a connection that is under way.
+  /// The current use of a connection.
   var attempt: Attempt? {
     switch state {
     case .connecting(let attempt), .heldBack(let attempt), .requested(let attempt), .responding(let attempt, _): attempt
@@ -305,10 +307,10 @@ extension CallProgress {
 }
 
 extension CallProgress.Response {
-  /// What the server says of the outcome; nil while it has said nothing.
+  /// The outcome that the server has sent, if any.
   var outcome: Outcome? {
     guard let outcome = head.outcome else { return nil }
     guard outcome == .completed, isInsideMessage else { return outcome }
-    return .failed(.status(RPCError(code: .internal, message: "the answer ends within a message")))
+    return .failed(.status(RPCError(code: .internal, message: "the response ends within a message")))
   }
 }

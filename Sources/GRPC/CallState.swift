@@ -10,17 +10,17 @@ enum Outcome: Sendable, Equatable {
   }
 }
 
-/// What a call's two sides share: the task that sends and reads messages, and the I/O thread.
+/// The state shared by the task that sends and reads messages and the I/O thread.
 ///
 /// Received fragments queue here; when they reach `queueLimit` the I/O thread stops reading from the server until
 /// the task has taken half of them. Messages to send queue here without a limit.
 final class CallState: Sendable {
   static let queueLimit = 1 << 20
-  /// What a fragment counts in the queue beside its bytes, so that a flood of empty messages is held up as well.
+  /// The fixed cost of a fragment in the queue, so that a flood of empty messages is held up as well.
   private static let fragmentCost = 64
 
   let request: Request
-  /// What carries the call out; only the I/O thread touches it.
+  /// Carries out the call; only the I/O thread uses it.
   nonisolated(unsafe) var stream: CurlStream?
   private let state: Mutex<State>
   private let thread: IOThread
@@ -39,7 +39,7 @@ final class CallState: Sendable {
     let bodyLength: Int?
     /// Whether the thread belongs to this call alone.
     let isBulk: Bool
-    /// Whether the call only finds something out for another one.
+    /// Whether the call only serves to probe the server for another one.
     var isLifeSign = false
   }
 
@@ -146,7 +146,7 @@ final class CallState: Sendable {
       }
       state.received[state.next] = nil
       state.next += 1
-      // A task that is never done with all there is must not make the array grow.
+      // The array must not grow when a task never drains it.
       if state.next * 2 >= state.received.count {
         state.received.removeFirst(state.next)
         state.next = 0
@@ -177,7 +177,7 @@ final class CallState: Sendable {
 
   // MARK: The I/O thread's side
 
-  /// Something has arrived of which libcurl says nothing.
+  /// Data has arrived that libcurl does not report.
   func noteUnexplainedArrival() {
     let body = state.withLock { $0.end == nil ? $0.whenUnexplained : nil }
     body?()
@@ -206,7 +206,7 @@ final class CallState: Sendable {
     wake?()
   }
 
-  /// Records how the call ended, unless that is known; returns whether it wasn't.
+  /// Records the outcome unless there is one; returns whether there was none.
   @discardableResult
   func end(_ result: Outcome, discardingReceived: Bool = false) -> Bool {
     let (isFirst, wake) = state.withLock { state -> (Bool, (@Sendable () -> Void)?) in
@@ -226,13 +226,13 @@ final class CallState: Sendable {
     return isFirst
   }
 
-  /// The only message that was to be sent so far.
+  /// The message to send, if there was only one so far.
   var onlyMessage: [UInt8]? { state.withLock { $0.outgoing.onlyMessage } }
 
-  /// Begins anew with what is to be sent; false when part of it is gone.
+  /// Rewinds the messages to send; false if part of them is gone.
   func rewindOutgoing() -> Bool { state.withLock { $0.outgoing.rewind() } }
 
-  /// What the read callback learns.
+  /// The result for the read callback.
   enum Outgo {
     case bytes(Int)
     case complete
@@ -240,7 +240,7 @@ final class CallState: Sendable {
     case pause
   }
 
-  /// Copies what is to be sent next into the buffer.
+  /// Copies the next bytes to send into the buffer.
   func copyOutgoing(into buffer: UnsafeMutableRawBufferPointer) -> Outgo {
     state.withLock { state in
       let count = state.outgoing.copy(into: buffer)
@@ -253,7 +253,8 @@ final class CallState: Sendable {
 }
 
 extension CallState.Request {
-  /// A request that any gRPC server answers at once, if only with a refusal. It is gRPC's own health check, which etcd serves.
+  /// A request to which any gRPC server responds at once, if only with a refusal: gRPC's health check, which etcd
+  /// serves.
   init(lifeSignFrom endpoint: Endpoint, within timeout: Duration) {
     self.init(
       path: "/grpc.health.v1.Health/Check", endpoint: endpoint, metadata: [], deadline: .now + timeout,
@@ -262,7 +263,7 @@ extension CallState.Request {
 }
 
 extension CallState.Request {
-  /// The same request with a half that is closed behind the message, and a second of time.
+  /// The same request, closed after its message, with a timeout of one second.
   init(copying request: Self, message: [UInt8]) {
     self.init(
       path: request.path, endpoint: request.endpoint, metadata: request.metadata, deadline: .now + .seconds(1),
@@ -271,11 +272,11 @@ extension CallState.Request {
   }
 }
 
-/// Messages to send, each behind its five bytes of length.
+/// Messages to send, each after its five-byte prefix.
 struct Outgoing {
   private var messages: [[UInt8]] = []
   private var first = 0
-  /// How much of the first message and its prefix was copied.
+  /// The number of copied bytes of the first message and its prefix.
   private var copied = 0
   private var hasSeveral = false
   var isComplete = false
@@ -310,7 +311,7 @@ struct Outgoing {
     return filled
   }
 
-  /// Takes back the only message, if there was no more than one; it is kept until there is another.
+  /// Rewinds to the only message; it is kept until there is another.
   mutating func rewind() -> Bool {
     guard !hasSeveral else { return false }
     first = 0

@@ -1,7 +1,7 @@
 import CCurl
 import Glibc
 
-/// What helps to tell which certificate was refused, and why.
+/// The properties of a certificate that explain why it was refused.
 struct Certificate: Sendable, Equatable {
   /// `CN=name,O=organization`, with control characters escaped (RFC 2253).
   var subject: String
@@ -16,7 +16,7 @@ struct Certificate: Sendable, Equatable {
   /// Whether subject and issuer are the same, as in a root certificate.
   var isSelfIssued: Bool
 
-  /// Whether the time is over that it is valid for.
+  /// Whether the certificate has expired.
   var hasExpired: Bool {
     var now = time(nil)
     var parts = tm()
@@ -24,12 +24,12 @@ struct Certificate: Sendable, Equatable {
     return notAfter < Certificate.text(of: parts)
   }
 
-  /// Whoever made the certificate chose the length of its names.
+  /// The issuer of a certificate chooses the length of its names.
   private static let longestName = 200
 }
 
 extension Certificate {
-  /// Describes one that OpenSSL has read; only to be called where `openssl_is_there`.
+  /// Describes a certificate that OpenSSL has parsed; requires `openssl_is_there`.
   init(_ certificate: OpaquePointer) {
     let name = openssl_X509_get_subject_name(certificate)
     subject = Certificate.text(of: name)
@@ -44,10 +44,10 @@ extension Certificate {
     self.digest = openssl_OBJ_nid2sn(digest).map { String(cString: $0) } ?? "unknown"
   }
 
-  /// Describes the first one of a text in PEM format; nil when there is none, or no OpenSSL.
+  /// Describes the first certificate of a PEM text; nil if there is none, or no OpenSSL.
   init?(pem: [UInt8]) {
     guard openssl_is_there() else { return nil }
-    // What OpenSSL leaves in its queue would be taken for the reason of the next failure.
+    // Errors left in OpenSSL's queue would be taken for the reason of the next failure.
     defer { openssl_ERR_clear_error() }
     let certificate: OpaquePointer? = pem.withUnsafeBytes { bytes in
       guard let bio = openssl_BIO_new_mem_buf(bytes.baseAddress, Int32(clamping: bytes.count)) else { return nil }
@@ -83,12 +83,12 @@ extension Certificate {
 
 /// Why a server's certificate was refused, and which certificate of its chain is to blame.
 struct CertificateFault: Sendable, Equatable {
-  /// OpenSSL's number, one of `x509_vfy.h`.
+  /// OpenSSL's error number, from `x509_vfy.h`.
   var number: Int
   /// The certificate with the fault; nil when there is none to show.
   var certificate: Certificate?
   /// 0 for the server's own certificate, 1 for the one of its issuer, and so on.
   var depth = 0
-  /// Whether the expected name stands in the certificate, but only as its common name.
+  /// Whether the certificate has the expected name only as its common name.
   var isOnlyCommonName = false
 }

@@ -1,23 +1,23 @@
 import CCurl
 import Glibc
 
-/// The way to one endpoint: how its connection stands, who waits for it, and easy handles set up for it.
+/// The connection to one endpoint: its state, the calls that wait for it, and its easy handles.
 ///
-/// The first call of a plaintext connection must ask for `HTTP/2 with prior knowledge`, and with libcurl 7.88 all
-/// later ones must not. So one call opens the connection while the others wait, and no other call may open a
-/// socket: when libcurl wants to, because it found the connection dead, that call starts anew as the opening one.
+/// The first call of a plaintext connection must request `HTTP/2 with prior knowledge`, and with libcurl 7.88 later
+/// ones must not. So one call opens the connection while the others wait, and no other call may open a socket: if
+/// libcurl wants to, because it found the connection dead, that call is restarted as the opening one.
 ///
-/// libcurl 8 shares a connection only after the first answer has arrived. When that takes long, a call that waits
-/// opens another one.
+/// libcurl 8 shares a connection only after the first response has arrived. When that takes long, a waiting call opens
+/// another one.
 final class Channel {
   enum State {
     case idle
-    /// There is none yet that others can share.
+    /// There is no connection yet that others can share.
     case connecting
     case connected
   }
 
-  /// How long calls wait for another's answer before one opens its own connection.
+  /// How long calls wait for another's response before one opens its own connection.
   private static let patience = Duration.milliseconds(100)
 
   let endpoint: Endpoint
@@ -31,24 +31,24 @@ final class Channel {
   private(set) var sockets: [Int32] = []
   private let stallGuard: StallGuard?
   private var isCorked = false
-  /// Calls that libcurl has in hand.
+  /// Calls that libcurl is working on.
   var activeCalls = 0
-  /// Whether a socket can be read, and libcurl was asked to look.
+  /// Whether a socket is readable and libcurl was told to read it.
   var isReadable = false
-  /// How often in a row that brought nothing.
+  /// How often in a row that yielded nothing.
   var fruitlessLooks = 0
   /// Calls that wait for a response.
   var waitingCalls = 0
   var liveness: Liveness
-  /// The connections that there were when the server was asked for a sign of life; nil when it has answered.
+  /// The connections at the time of the last probe; nil if the server has responded to it.
   var questioned: [Int32]?
-  /// Whether the socket that was closed last had a peer: libcurl does not always say how far it came.
+  /// Whether the last closed socket was connected: libcurl does not always report that.
   private(set) var lastSocketWasConnected = false
   private static let idleLimit = 128
   /// POLLRDHUP of Linux's `poll.h`, which Swift does not import.
   private static let peerHasClosed: Int16 = 0x2000
 
-  /// How long the next connection may take to come about.
+  /// The timeout of the next connection.
   private(set) var dialTimeout: Duration
 
   init(_ endpoint: Endpoint, settings: Settings, guardedBy stallGuard: StallGuard? = nil) {
@@ -61,14 +61,14 @@ final class Channel {
     dialTimeout = min(options.firstDialTimeout ?? options.dialTimeout, options.dialTimeout)
   }
 
-  /// No connection came about in time: the next one gets more of it, for the way may just be slow.
+  /// The connection timed out: the next one gets more time, because the network may just be slow.
   func dialTimedOut() { dialTimeout = min(dialTimeout * 3, options.dialTimeout) }
 
-  /// Whether a request is held back on a new connection until the server has said something: where there are other endpoints, a silent
-  /// one must not get it.
+  /// Whether a request is held back on a new connection until the server has sent something: a silent server must not
+  /// get it if there are other endpoints.
   var waitsForGreeting: Bool { options.firstDialTimeout != nil }
 
-  /// The socket that was opened last and has a peer; nil where there are no first words to hear in plaintext.
+  /// The last connected socket; nil where the server's first bytes are not plaintext.
   var hearableSocket: Int32? {
     guard !endpoint.usesTLS, endpoint.socketPath.isEmpty else { return nil }
     return sockets.last { Channel.hasPeer($0) }
@@ -82,14 +82,14 @@ final class Channel {
     return waiting
   }
 
-  /// Makes sure that libcurl notices when the server has closed a connection that nobody uses: libcurl 8.14 takes
-  /// a connection for alive while only the server's half is closed.
+  /// Ensures that libcurl notices when the server has closed an idle connection: libcurl 8.14 considers a connection
+  /// alive while only the server's half is closed.
   func giveUpDeadConnections() {
     guard activeCalls == 0 else { return }
     for socket in sockets where Channel.peerHasClosed(socket) { giveUp(socket) }
   }
 
-  /// Has libcurl find the connection dead when it wants to use it next.
+  /// Makes libcurl find the connection dead at its next use.
   func giveUp(_ socket: Int32) {
     shutdown(socket, Int32(SHUT_RDWR))
     forget(socket)
@@ -106,21 +106,21 @@ final class Channel {
     return poll(&entry, 1, 0) > 0
   }
 
-  /// Whether the peer has closed the connection and everything that it had sent was read.
+  /// Whether the peer has closed the connection and all its data was read.
   static func isClosedByPeer(_ socket: Int32) -> Bool {
     peerHasClosed(socket) && !hasUnread(socket)
   }
 
-  /// Whether something has arrived that nobody has read.
+  /// Whether unread data has arrived.
   static func hasUnread(_ socket: Int32) -> Bool {
     var unread: Int32 = 0
     return ioctl(socket, UInt(FIONREAD), &unread) != 0 || unread > 0
   }
 
-  /// When a waiting call is to open a connection of its own, because there is one but no answer.
+  /// When a waiting call opens its own connection, because there is one but no response.
   private(set) var timeForAnotherConnection: ContinuousClock.Instant?
 
-  /// There is a connection, but others can't share it yet.
+  /// There is a connection, but other calls cannot share it yet.
   func connected(at time: ContinuousClock.Instant) { timeForAnotherConnection = time + Channel.patience }
 
   /// Others can share the connection from now on.
@@ -135,7 +135,7 @@ final class Channel {
     timeForAnotherConnection = nil
   }
 
-  /// An easy handle that has all options that don't change from call to call.
+  /// An easy handle with all options that are common to all calls.
   func handle(forBulk isBulk: Bool) throws(CallError) -> EasyHandle {
     if !isBulk, let handle = idleHandles.popLast() { return handle }
     guard let handle = EasyHandle(bufferSize: isBulk ? 64 << 10 : 16 << 10) else {
@@ -168,7 +168,7 @@ final class Channel {
     let tls = endpoint.usesTLS ? options.tls : nil
     if let name = tls?.serverName, !name.isEmpty { return "\(scheme)\(name):\(endpoint.port)" }
     guard endpoint.socketPath.isEmpty else { return scheme + endpoint.socketAuthority }
-    // The zone of a link-local address stands behind an encoded percent sign.
+    // The zone of a link-local address follows an encoded percent sign.
     return scheme
       + endpoint.address.utf8.reduce(into: "") { address, byte in
         address += byte == UInt8(ascii: "%") ? "%25" : String(UnicodeScalar(byte))
@@ -178,16 +178,16 @@ final class Channel {
   private func configure(_ handle: EasyHandle) {
     setRoute(of: handle)
     handle.set(CURLOPT_POST, 1)
-    // A request that is cut short would leave libcurl 7.88 waiting for the end of the answer.
+    // A truncated request would leave libcurl 7.88 waiting for the end of the response.
     handle.set(CURLOPT_KEEP_SENDING_ON_ERROR, 1)
     handle.set(CURLOPT_UPLOAD_BUFFERSIZE, 16 << 10)
     setCallbacks(of: handle)
   }
 
-  /// Sets how the endpoint is reached: all that doesn't concern gRPC.
+  /// Sets the options of the connection that are independent of gRPC.
   func setRoute(of handle: EasyHandle) {
     handle.set(CURLOPT_NOSIGNAL, 1)
-    // Giving up on a name must not wait for the thread that looks it up.
+    // A timeout of name resolution must not wait for the resolver's thread.
     handle.set(CURLOPT_QUICK_EXIT, 1)
     handle.set(CURLOPT_PROTOCOLS_STR, "http,https")
     handle.set(CURLOPT_TCP_NODELAY, 1)
@@ -207,12 +207,12 @@ final class Channel {
       handle.set(CURLOPT_CONNECT_TO, list: [Array("::\(endpoint.address)".utf8)])
     }
     guard let proxy = options.proxy, proxy.serves(endpoint) else {
-      // An empty name also keeps libcurl from asking the environment.
+      // An empty name also keeps libcurl from reading the environment.
       handle.set(CURLOPT_PROXY, "")
       return
     }
     handle.set(CURLOPT_PROXY, proxy.url)
-    // Nor is the environment asked for exceptions.
+    // The environment is not read for exceptions either.
     handle.set(CURLOPT_NOPROXY, "")
     handle.set(CURLOPT_HTTPPROXYTUNNEL, 1)
   }
@@ -227,7 +227,7 @@ final class Channel {
       Channel.from(context)?.willClose(socket)
       return close(socket)
     }
-    // The connection, and with it this pointer, outlives the call; the loop keeps its channels until the end.
+    // The connection and this pointer outlive the call; the loop keeps its channels until it ends.
     let context = Unmanaged.passUnretained(self).toOpaque()
     handle.set(CURLOPT_CLOSESOCKETDATA, pointer: context)
     guard options.log != nil else { return }
@@ -251,7 +251,7 @@ final class Channel {
     options.log?("\(endpoint.text): \(ConnectionLog.withoutSecrets(String(decoding: line, as: UTF8.self)))")
   }
 
-  /// Opens a socket that notices a dead peer and is not passed on to child processes.
+  /// Opens a socket that detects a dead peer and is not inherited by child processes.
   func openSocket(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
     let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
     let socket = socket(address.pointee.family, kind, address.pointee.protocol)
@@ -271,7 +271,7 @@ final class Channel {
     set(Int32(IPPROTO_TCP), TCP_KEEPIDLE, max(1, time / 1000), of: socket)
     set(Int32(IPPROTO_TCP), TCP_KEEPINTVL, interval, of: socket)
     set(Int32(IPPROTO_TCP), TCP_KEEPCNT, max(1, timeout / 1000 / interval), of: socket)
-    // Counts from the last sign of life, so the silence before the first probe is part of it.
+    // It counts from the last sign of life, so it includes the silence before the first probe.
     set(Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, time + timeout, of: socket)
   }
 
@@ -290,7 +290,7 @@ final class Channel {
 
   private func set(_ level: Int32, _ option: Int32, _ value: Int32, of socket: Int32) {
     var value = value
-    // What can't be set only makes a dead peer be noticed later.
+    // Without this option, a dead peer is only noticed later.
     setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
   }
 

@@ -35,6 +35,7 @@ extension CurlStream {
     failure.isFirstUse = opensConnection && attempt?.lacksConnection == false
     failure.isProxied = failure.options.proxy?.serves(channel.endpoint) == true
     failure.requestWasSent = requestWasSent
+    failure.age = ContinuousClock.now - call.request.begin
     if progress.response != nil {
       failure.progress = .answered
     } else if progress.isConnected {

@@ -1,11 +1,11 @@
 import CCurl
 
 extension CurlStream {
-  /// Something that has to have happened in time.
+  /// The kinds of timeouts.
   enum Limit {
     /// The end of the call.
     case call
-    /// The first words of the server, before it gets the request.
+    /// The first bytes of the server, before it gets the request.
     case greeting
     /// The first message of the response.
     case firstMessage
@@ -13,7 +13,7 @@ extension CurlStream {
     case refusal
   }
 
-  /// What has to happen first, and when; nil when there is no limit.
+  /// The next timeout and its time; nil for none.
   var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
     var next = call.request.deadline.map { (time: $0, kind: Limit.call) }
     func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
@@ -27,7 +27,7 @@ extension CurlStream {
     return next
   }
 
-  /// How the call ends when a limit was not kept.
+  /// The outcome of the call after a timeout.
   func overdue(_ limit: Limit) -> CallError {
     if channel.hasHeardServer { loop.settings.contact.note() }
     switch limit {
@@ -41,7 +41,7 @@ extension CurlStream {
     case .firstMessage, .call, .refusal:
       return .transport(
         TransportError(
-          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection before the time for the call was up",
+          endpoint: channel.endpoint.text, phase: .connect, reason: "no connection within the time for the request",
           isRetryable: true))
     }
   }
@@ -49,14 +49,14 @@ extension CurlStream {
   private func silent(_ phase: TransportError.Phase, for limit: Duration) -> CallError {
     .transport(
       TransportError(
-        endpoint: channel.endpoint.text, phase: phase, reason: "the server has not answered within \(limit.text)",
+        endpoint: channel.endpoint.text, phase: phase, reason: "the server did not respond within \(limit.text)",
         isRetryable: true, requestMayHaveBeenSent: requestWasSent))
   }
 
-  /// How the call ends when its connection shows no sign of life for so long.
+  /// The outcome of the call when its connection has been silent for this long.
   func connectionIsSilent(for time: Duration) -> CallError { silent(.http, for: time) }
 
-  /// How the call ends when the server has closed the connection and libcurl doesn't say so.
+  /// The outcome of the call when the server has closed the connection without libcurl's notice.
   var connectionIsLost: CallError {
     var failure = FailureDiagnosis(
       endpoint: channel.endpoint, options: loop.settings.options, code: CURLE_RECV_ERROR)
@@ -65,7 +65,7 @@ extension CurlStream {
     return .transport(failure.error)
   }
 
-  /// Whether the time for the call is up, as far as the server's clock may be ahead.
+  /// Whether the deadline has nearly passed: the server's clock may be ahead.
   var isAboutOverdue: Bool {
     call.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
   }

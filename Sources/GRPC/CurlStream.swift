@@ -1,26 +1,27 @@
 import CCurl
 import Glibc
 
-/// One call as libcurl carries it out: tells `CallProgress` what happens, and libcurl what was decided. Belongs to the I/O thread.
+/// Carries out one call with libcurl: reports events to `CallProgress` and applies its decisions to libcurl. Confined
+/// to the I/O thread.
 final class CurlStream {
   let call: CallState
   let channel: Channel
   private(set) var easy: EasyHandle?
   private(set) var progress: CallProgress
-  /// Where the loop keeps it.
+  /// Its index in the loop.
   var index = 0
   /// Whether other calls wait for the connection that this one opens.
   var isOpener = false
   /// The address that was tried last.
   private(set) var address: SocketAddress?
-  /// A failure that the server is asked to explain.
+  /// A failure for which the server is probed.
   var unexplained: FailureDiagnosis?
-  /// How the server's first words are listened for, while there were none.
+  /// Listens for the server's first bytes, until they arrive.
   private(set) var probe: ProtocolProbe?
-  /// When the server has to have said something to get the request.
+  /// The time by which the server must have sent something to get the request.
   var greetingDeadline: ContinuousClock.Instant?
   var connectLimit = Duration.zero
-  /// Whether our half is closed as soon as there is nothing more to send; see `CurlQuirks.losesRefusals`.
+  /// Whether the request is closed as soon as there is nothing more to send; see `CurlQuirks.losesRefusals`.
   var closesHalf = false
   var mayHideRefusal: Bool
   var reader: MessageReader
@@ -43,7 +44,7 @@ final class CurlStream {
     context.map { Unmanaged<CurlStream>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// The stream that an easy handle works for.
+  /// The stream of an easy handle.
   static func of(_ easy: UnsafeMutableRawPointer) -> CurlStream? {
     var context: UnsafeMutableRawPointer?
     guard ccurl_get_pointer(easy, CURLINFO_PRIVATE, &context) == CURLE_OK else { return nil }
@@ -81,7 +82,7 @@ final class CurlStream {
     return easy
   }
 
-  /// Lets go of the easy handle.
+  /// Releases the easy handle.
   func recycle(isReusable: Bool) {
     guard let easy else { return }
     self.easy = nil
@@ -92,10 +93,11 @@ final class CurlStream {
     if isReusable, !call.request.isBulk { channel.giveBack(easy) }
   }
 
-  /// Whether the connection has to show signs of life while the call lasts. On a stream, only the client knows what to wait for.
+  /// Whether the connection must show signs of life during the call. On a stream, only the client knows what to wait
+  /// for.
   private var waitsForResponse: Bool { call.request.bodyLength != nil && !call.request.isLifeSign }
 
-  /// The call ends whatever libcurl does.
+  /// Ends the call regardless of libcurl.
   func stop(with error: CallError) -> CallProgress.Action { progress.handle(.stopped(error)) }
 
   /// libcurl has reported the end of the transfer.
@@ -122,23 +124,24 @@ final class CurlStream {
     return failure.needsGreeting && address != nil ? .explanation : .none
   }
 
-  /// The server has said, when addressed in the other protocol, what it speaks.
+  /// The server has shown which protocol it speaks.
   func explain(by greeting: ServerProtocol) -> CallProgress.Action {
     guard var failure = unexplained else { return stop(with: outOfMemory) }
-    // What it said by itself tells more than what it answers to nonsense.
+    // What it sent by itself tells more than its response to an invalid request.
     if failure.greeting == nil || greeting == .tls { failure.greeting = greeting }
     return stop(with: .transport(failure.error))
   }
 
   var hasMessage: Bool { reader.messageCount > 0 }
 
-  /// What to ask the server once more because libcurl may have lost its refusal; nil when there is nothing, or it was asked before.
+  /// The message to repeat because libcurl may have lost the server's refusal; nil if there is none, or if it was
+  /// repeated before.
   func takeQuestionForRefusal() -> [UInt8]? {
     mayHideRefusal = false
     return call.onlyMessage
   }
 
-  /// libcurl has done what it could do at the moment.
+  /// libcurl has finished a round.
   func endRound() -> CallProgress.Action {
     deliver()
     return progress.handle(.roundEnded)
@@ -157,8 +160,8 @@ final class CurlStream {
   }
 
   func connectionIsReady() -> Int32 {
-    // A server that refuses a call when it has seen no more than its headers resets the stream, and libcurl 7.88 then
-    // loses the response: better it gets all at once.
+    // A server that refuses a call after seeing only its headers resets the stream, and libcurl 7.88 then loses the
+    // response. So the request is sent in one piece.
     channel.cork()
     if progress.attempt?.opensConnection == true, let socket = channel.hearableSocket {
       probe = ProtocolProbe(on: socket)
@@ -170,7 +173,7 @@ final class CurlStream {
     return CURL_PREREQFUNC_OK
   }
 
-  /// Lets other calls use the connection as soon as libcurl can share it.
+  /// Lets other calls share the connection as soon as libcurl can.
   private func offerConnection() {
     if CurlQuirks.sharesAfterFirstResponse {
       channel.connected(at: .now)
@@ -184,7 +187,7 @@ final class CurlStream {
     channel.becomeShareable()
   }
 
-  /// Listens for the first words of the server.
+  /// Listens for the first bytes of the server.
   func listen() -> CallProgress.Action {
     guard let current = probe, channel.owns(current.socket) else {
       probe = nil
@@ -234,7 +237,7 @@ final class CurlStream {
 
   private func completeRequest() {
     _ = progress.handle(.requestCompleted)
-    // Where the response came first, libcurl may learn of its end only while it sends.
+    // If the response came first, libcurl may learn of its end only while sending.
     if progress.response != nil { noteReceived() }
   }
 
@@ -271,7 +274,7 @@ final class CurlStream {
     return size
   }
 
-  /// Has libcurl break the transfer off.
+  /// Makes libcurl abort the transfer.
   private func refuse(_ error: CallError) -> Int {
     _ = progress.handle(.refused(error))
     return 0
@@ -285,7 +288,7 @@ final class CurlStream {
 
   // MARK: What the loop calls
 
-  /// Hands over what was received last, full chunk or not.
+  /// Delivers the data received last, even if the chunk is not full.
   private func deliver() {
     isReceiver = false
     reader.cutFragment()
@@ -293,13 +296,13 @@ final class CurlStream {
     if !fragments.isEmpty { call.deliver(fragments) }
   }
 
-  /// Goes on with what was paused.
+  /// Resumes what was paused.
   func resume() {
     guard progress.readingIsPaused || progress.requestIsPaused else { return }
     unpause()
   }
 
-  /// Has libcurl ask for the request and look for the response.
+  /// Makes libcurl send the request and read the response.
   func unpause() {
     guard let easy else { return }
     _ = progress.handle(.readingResumed)
@@ -307,17 +310,17 @@ final class CurlStream {
     curl_easy_pause(easy.pointer, CURLPAUSE_CONT)
   }
 
-  /// Whether libcurl may need a nudge to see what has arrived.
+  /// Whether libcurl may need a nudge to read arrived data.
   var mayOverlookArrivals: Bool {
     guard easy != nil, !progress.readingIsPaused, let attempt = progress.attempt else { return false }
     return attempt.request == .paused || CurlQuirks.overlooksEnd(of: progress)
   }
 
-  /// Has libcurl look for what has arrived, in whatever state it believes the transfer to be.
+  /// Makes libcurl read arrived data, whatever it considers the state of the transfer.
   func nudge() {
     guard mayOverlookArrivals, let easy else { return }
     if !progress.requestIsPaused {
-      // Without a change of what is paused, libcurl does nothing.
+      // libcurl acts only when the paused directions change.
       curl_easy_pause(easy.pointer, CURLPAUSE_RECV)
     }
     unpause()

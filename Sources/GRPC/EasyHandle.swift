@@ -6,10 +6,10 @@ final class EasyHandle {
   private let errorText: UnsafeMutablePointer<CChar>
   /// libcurl does not copy lists.
   private var lists: [(option: CURLoption, list: UnsafeMutablePointer<curl_slist>?)] = []
-  /// The first option that libcurl did not take.
+  /// The first option that libcurl refused.
   private(set) var refusedOption: CURLoption?
 
-  /// Makes a handle that receives up to so many bytes at a time.
+  /// Makes a handle that receives up to this many bytes at a time.
   init?(bufferSize: Int) {
     guard let pointer = curl_easy_init() else { return nil }
     self.pointer = pointer
@@ -64,7 +64,7 @@ final class EasyHandle {
     note(code, option)
   }
 
-  /// Sets a list of lines, without line ends, in place of the one that was set before.
+  /// Sets a list of lines, without line ends, replacing the previous one.
   func set(_ option: CURLoption, list lines: [[UInt8]]) {
     var list: UnsafeMutablePointer<curl_slist>?
     for line in lines {
@@ -86,7 +86,7 @@ final class EasyHandle {
 
   func clearError() { errorText.pointee = 0 }
 
-  /// libcurl's own words for what went wrong; empty when it has none.
+  /// libcurl's error text; empty for none.
   var error: String { String(cString: errorText) }
 
   func long(_ info: CURLINFO) -> Int {

@@ -1,15 +1,15 @@
-/// Why a text is no endpoint.
+/// Why a text is not an endpoint.
 public struct EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The text.
   public let endpoint: String
-  /// A fragment of a sentence that says what is wrong with it.
+  /// The fault, as the predicate of a sentence.
   public let reason: String
 
   /// `endpoint "…" reason`
   public var description: String { "endpoint \"\(endpoint)\" \(reason)" }
 }
 
-/// Where a server listens.
+/// The address of a server.
 ///
 /// Accepted are `host:port`, `[::1]:port`, `http://…`, `https://…`, `unix:path`, `unix://path`, `unixs:path` and
 /// `unixs://path`; without a host, this machine is meant. A path after the port is ignored.
@@ -56,7 +56,9 @@ public struct Endpoint: Sendable, Hashable {
     switch scheme {
     case .unix, .unixs:
       // Length of sun_path in sockaddr_un, less the final zero.
-      guard (1...107).contains(rest.utf8.count) else { throw wrong("has a socket path of no or too many bytes") }
+      guard (1...107).contains(rest.utf8.count) else {
+        throw wrong("has a socket path that is empty or longer than 107 bytes")
+      }
       guard !rest.utf8.contains(0) else { throw wrong("has a zero byte in its path") }
       socketPath = String(rest)
       host = Endpoint.nameInCertificate(socketPath)
@@ -79,7 +81,7 @@ public struct Endpoint: Sendable, Hashable {
     return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
 
-  /// What a request through a socket names as its host: the last component of the path with the port that may end it.
+  /// The host of a request through a socket: the last component of the path, including a port.
   var socketAuthority: String {
     let last = socketPath.split(separator: "/").last ?? ""
     let port = last.split(separator: ":", maxSplits: 1).dropFirst().first.flatMap { UInt16($0) }
@@ -91,7 +93,7 @@ public struct Endpoint: Sendable, Hashable {
     host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })
   }
 
-  /// A character that a shell, a list or a JSON text left around the endpoint, as a message names it; nil where there is none.
+  /// A character that a shell, a list or JSON left around the endpoint, as messages name it; nil for none.
   ///
   /// Paths of sockets may contain any, but none begins with one.
   private static func strayCharacter(in text: String) -> String? {
@@ -115,10 +117,10 @@ public struct Endpoint: Sendable, Hashable {
     }
   }
 
-  /// Such as the zero width space that comes along from a web page.
+  /// For instance the zero width space of a text copied from a web page.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .format }
 
-  /// Brackets belong around an IPv6 address, behind the scheme.
+  /// Brackets surround an IPv6 address, after the scheme.
   private static func misplacedBracket(in text: String) -> String? {
     let words = ["[http", "[unix"]
     let lowered = text.lowercased()
@@ -162,7 +164,7 @@ public struct Endpoint: Sendable, Hashable {
     } else if host.contains(":") {
       throw wrong("has an IPv6 address that needs brackets, as in [::1]:2379")
     } else if !isName(host) {
-      throw wrong("has a host with characters that no name has")
+      throw wrong("has invalid characters in its host name")
     }
     guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let port = UInt16(digits), port != 0 else {
       throw wrong(digits.isEmpty ? "has no port" : "has no port between 1 and 65535")
@@ -179,7 +181,7 @@ public struct Endpoint: Sendable, Hashable {
     return String(host[..<percent]) + "%" + (zone.hasPrefix("%25") ? zone.dropFirst(3) : zone.dropFirst())
   }
 
-  /// Whether a host name consists of bytes that can stand in a URL as they are.
+  /// Whether a host name needs no escapes in a URL.
   private static func isName(_ host: Substring) -> Bool {
     host.utf8.allSatisfy { byte in
       switch byte {

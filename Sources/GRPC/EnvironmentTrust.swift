@@ -1,9 +1,8 @@
-import Glibc
+import Files
 
-/// The authorities that the variables `SSL_CERT_FILE` and `SSL_CERT_DIR` name, for programs in Go, instead of the system's.
+/// The CAs in `SSL_CERT_FILE` and `SSL_CERT_DIR`, which programs in Go trust instead of the system's.
 ///
-/// Either variable stands in for one half of the system's store, and leaves the other half as it is. Source: `crypto/x509/root_unix.go`
-/// and `root_linux.go` of Go.
+/// Each variable replaces one half of the system's store. Source: `crypto/x509/root_unix.go` and `root_linux.go` of Go.
 public struct EnvironmentTrust: Sendable, Equatable {
   /// A file with certificates, in PEM format.
   public var file: String?
@@ -23,16 +22,14 @@ public struct EnvironmentTrust: Sendable, Equatable {
   ]
   private static let systemDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"]
 
-  /// What a message names as the place of the trusted authorities.
+  /// The place of the trusted CAs, for messages.
   var description: String {
-    let file = file.map { "SSL_CERT_FILE (\($0)\(Self.canRead($0) ? "" : ", which can't be read"))" }
+    let file = file.map { "SSL_CERT_FILE (\($0)\(FileTree.isReadable($0) ? "" : ", which cannot be read"))" }
     let directories = directories.map { "SSL_CERT_DIR (\($0))" }
     return "\(file ?? directories ?? "") or \(file == nil ? "the system's store" : directories ?? "the system's store")"
   }
 
-  private static func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-  /// The certificates of all the files, each once. What can't be read, or is no certificate, is passed over, as in Go.
+  /// The certificates of all files, without duplicates. Unreadable files and anything else are skipped, as in Go.
   func certificates() -> [UInt8] {
     let files = file.map { [$0] } ?? Self.systemFiles
     let directories = directories?.split(separator: ":").map(String.init) ?? Self.systemDirectories
@@ -55,24 +52,13 @@ public struct EnvironmentTrust: Sendable, Equatable {
     return all
   }
 
-  /// Leaves out the links within a directory by which OpenSSL finds certificates.
+  /// Omits the links in a directory by which OpenSSL finds certificates.
   private static func files(in directory: String) -> [String] {
-    guard let stream = opendir(directory) else { return [] }
-    defer { closedir(stream) }
-    var paths: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      let path = "\(directory)/\(name)"
-      if !name.hasPrefix("."), !linksWithinDirectory(path) { paths.append(path) }
-    }
-    return paths.sorted()
+    let names = (try? FileTree.names(in: directory)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.map { "\(directory)/\($0)" }.filter { !linksWithinDirectory($0) }
   }
 
   private static func linksWithinDirectory(_ path: String) -> Bool {
-    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &target, target.count)
-    return count > 0 && !target.prefix(count).contains(UInt8(ascii: "/"))
+    FileTree.linkTarget(of: path).map { !$0.contains(UInt8(ascii: "/")) } ?? false
   }
 }

@@ -1,10 +1,29 @@
-/// A call that ended with a status other than `ok`: the server's own answer, or one that this side reached by
+/// A call that ended with a status other than `ok`: one that the server sent, or one that this side reached by
 /// itself (a deadline, a cancellation, a message above a limit).
 public struct RPCError: Error, Equatable, Sendable {
+  /// What was waited for when the time for a call was up.
+  public struct Wait: Equatable, Sendable {
+    /// The endpoint that did not respond, as the user wrote it.
+    public var endpoint: String
+    /// How long the call took, with all its attempts.
+    public var time: Duration
+    /// Whether the server may still carry out the request, or already has.
+    public var mayHaveTakenEffect: Bool
+
+    /// Makes the description of a wait.
+    public init(endpoint: String, time: Duration, mayHaveTakenEffect: Bool) {
+      self.endpoint = endpoint
+      self.time = time
+      self.mayHaveTakenEffect = mayHaveTakenEffect
+    }
+  }
+
   /// What kind of failure it is.
   public let code: StatusCode
   /// The text that came with it, as the server worded it.
   public let message: String
+  /// For an exceeded deadline: what was waited for, where that is known.
+  public var wait: Wait?
 
   /// Makes a status.
   public init(code: StatusCode, message: String) {
@@ -21,33 +40,33 @@ extension RPCError: CustomStringConvertible {
   public var description: String { "rpc error: code = \(code.name) desc = \(message)" }
 }
 
-/// A call that got no status, because the way to the server failed.
+/// A call without a status, because the connection failed.
 public struct TransportError: Error, Equatable, Sendable {
   /// How far things had come.
   public enum Phase: Sendable, CaseIterable {
-    /// Local files or options are wrong: nothing was tried.
+    /// Local files or options are invalid: nothing was sent.
     case configuration
-    /// A library that is needed is not on this system.
+    /// A required library is not installed.
     case library
     /// The host name had no address.
     case resolve
-    /// No connection came about.
+    /// No connection was established.
     case connect
     /// The TLS handshake failed, or one side refused the other's certificate.
     case tls
-    /// The connection stood, but what arrived was no gRPC answer, or none arrived.
+    /// The connection was established, but no gRPC response arrived.
     case http
   }
 
-  /// The endpoint as the user wrote it; empty when the failure concerns all of them.
+  /// The endpoint as the user wrote it; empty when the failure affects all of them.
   public let endpoint: String
   /// How far things had come.
   public let phase: Phase
-  /// A fragment of a sentence that names the cause, and the file when there is one.
+  /// The cause, as a clause that names the file if there is one.
   public let reason: String
-  /// Whether the same call may succeed a moment later or at another endpoint.
+  /// Whether the same call may succeed later or at another endpoint.
   public let isRetryable: Bool
-  /// Whether the server may have acted upon the request: repeating it may do the work twice.
+  /// Whether the server may have carried out the request, so that repeating it may do the work twice.
   public let requestMayHaveBeenSent: Bool
   /// What the user can do about it; nil when the reason says enough.
   public let hint: String?
@@ -71,11 +90,11 @@ extension TransportError: CustomStringConvertible {
   public var description: String { endpoint.isEmpty ? reason : "\(endpoint): \(reason)" }
 }
 
-/// All that a call can end with, other than success.
+/// The failures of a call.
 public enum CallError: Error, Equatable, Sendable {
   /// The call has a status.
   case status(RPCError)
-  /// The call has none, because the way to the server failed.
+  /// The call has no status, because the connection failed.
   case transport(TransportError)
 
   static let cancelled = CallError.status(.cancelled)

@@ -1,6 +1,7 @@
 import CCurl
+import Files
 
-// Failures of the TLS handshake, and certificates that one of the sides refused.
+// Failures of the TLS handshake and refused certificates.
 extension FailureDiagnosis {
   var tls: TLSOptions { options.tls ?? TLSOptions() }
 
@@ -31,7 +32,7 @@ extension FailureDiagnosis {
     case .shortKey: return make(.tls, whose + " has " + shortKey(certificate), hint: Self.policyHint)
     case .weakDigest: return make(.tls, whose + " is signed with " + weakDigest(certificate), hint: Self.policyHint)
     case .other where shows(.wrongHostName): return wrongName
-    case .other: return make(.tls, "the server's certificate can't be trusted: \(text)")
+    case .other: return make(.tls, "the server's certificate cannot be trusted: \(text)")
     }
   }
 
@@ -41,7 +42,7 @@ extension FailureDiagnosis {
 
   private var expectedName: String { tls.expectedName(at: endpoint) }
 
-  /// Which certificate of the server's chain it is, and whose.
+  /// The certificate in the server's chain, and its subject.
   private func name(of fault: CertificateFault) -> String {
     guard let certificate = fault.certificate, fault.depth > 0 else {
       return "the server's certificate" + (fault.certificate.map { " (\($0.subject))" } ?? "")
@@ -75,23 +76,23 @@ extension FailureDiagnosis {
       let reason = "the certificate file \(path) is signed with " + weakDigest(clientCertificate)
       return make(.configuration, reason, hint: Self.policyHint)
     }
-    return make(.configuration, "the certificate file \(path) can't be used: \(text)")
+    return make(.configuration, "the certificate file \(path) cannot be used: \(text)")
   }
 
   private var clientCertificate: Certificate? {
     tls.certificateFile.flatMap { TLSMaterial.contents(of: $0) }.flatMap { Certificate(pem: $0) }
   }
 
-  /// What the server says with a TLS alert, `unknown ca` for one.
+  /// The server's TLS alert, for instance `unknown ca`.
   var alert: String? { FailureTexts.alert(in: text) }
 
   func afterAlert(_ alert: String) -> TransportError {
     guard let file = tls.certificateFile else {
       if alert == "certificate required" || alert == "bad certificate" {
-        return make(.tls, "the server demands a client certificate")
+        return make(.tls, "the server requires a client certificate", hint: "give --cert and --key")
       }
       if alert == "handshake failure" {
-        return make(.tls, "the server refused the TLS handshake; it may demand a client certificate")
+        return make(.tls, "the server refused the TLS handshake; it may require a client certificate")
       }
       return afterOtherAlert(alert)
     }
@@ -109,7 +110,7 @@ extension FailureDiagnosis {
       return make(.tls, "the server refused the client certificate \(file), which expired on \(certificate.notAfter)")
     }
     if alert == "certificate expired" {
-      return make(.tls, "the server finds that the client certificate \(file) has expired or is not valid yet")
+      return make(.tls, "the server refused the client certificate \(file): it has expired or is not valid yet")
     }
     let digest =
       certificate.flatMap { ["SHA1", "MD5"].contains($0.digest) ? "; it is signed with \($0.digest)" : nil } ?? ""
@@ -118,14 +119,14 @@ extension FailureDiagnosis {
 
   private func afterOtherAlert(_ alert: String) -> TransportError {
     guard alert == "protocol version" else { return make(.tls, "the server refused the TLS handshake: \(alert)") }
-    return make(.tls, "the server supports no version of TLS that is accepted here, 1.2 or later")
+    return make(.tls, "the server supports neither TLS 1.2 nor a later version")
   }
 
   // MARK: The handshake
 
   var handshakeFailed: TransportError {
     if kind == .timeout {
-      return make(.tls, "no TLS handshake within \(options.dialTimeout.text)", isRetryable: true)
+      return make(.tls, "the TLS handshake did not complete within \(options.dialTimeout.text)", isRetryable: true)
     }
     if greeting == .http2 {
       let scheme = endpoint.socketPath.isEmpty ? "http" : "unix"

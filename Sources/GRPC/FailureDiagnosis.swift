@@ -1,14 +1,15 @@
 import CCurl
+import Files
 import Glibc
 
-/// What is known of a transfer that failed, and what to say of it.
+/// What is known of a failed transfer, and the error made of it.
 struct FailureDiagnosis {
-  /// How far the connection had come.
+  /// The progress of the connection.
   enum Progress: Int, Comparable {
     case notConnected
-    /// The TCP handshake was done, or its like for a socket in the file system.
+    /// The TCP connection was established, or that of a Unix socket.
     case connected
-    /// TLS was agreed upon, where used; the request was being sent.
+    /// The TLS handshake was complete, if any; the request was being sent.
     case ready
     /// A response had begun.
     case answered
@@ -19,24 +20,29 @@ struct FailureDiagnosis {
   var endpoint: Endpoint
   var options: TransportOptions
   var code: CURLcode
-  /// libcurl's own words.
+  /// libcurl's error text.
   var text = ""
   var osError: Int32 = 0
-  /// OpenSSL's number for what is wrong with the server's certificate.
+  /// OpenSSL's error number for the server's certificate.
   var verification = 0
-  /// What the verifier found wrong with the server's certificate.
+  /// The fault that the verifier found in the server's certificate.
   var certificateFault: CertificateFault?
   var progress = Progress.notConnected
-  /// Whether the address that was tried is the proxy's.
+  /// Whether the connection went to the proxy.
   var isProxied = false
   /// Whether the connection was opened for this call.
   var isFirstUse = true
-  /// Whether part of the request went out.
+  /// Whether part of the request was sent.
   var requestWasSent = false
-  /// What a server that gave no answer says when asked the other way, with TLS or without.
+  /// What the server sends when it is probed the other way, with TLS or without.
   var greeting: ServerProtocol?
+  /// The time since the call began.
+  var age = Duration.zero
 
-  /// Whether a look at what the server says to the other, TLS or plaintext, would help to name the cause.
+  /// A server that refuses a client certificate closes the connection within this time.
+  private static let longestRefusal = Duration.seconds(1)
+
+  /// Whether a probe the other way, with TLS or in plaintext, would help to find the cause.
   var needsGreeting: Bool {
     guard greeting == nil, isFirstUse, alert == nil else { return false }
     if endpoint.usesTLS { return progress == .connected && code == CURLE_SSL_CONNECT_ERROR }
@@ -50,9 +56,9 @@ struct FailureDiagnosis {
     case .outOfMemory: make(.configuration, "out of memory")
     case .serverCertificate where verification != 0 || certificateFault != nil || alert == nil: certificateProblem
     case .clientCertificate: clientCertificateProblem
-    // libcurl from 8.16 on has another code for a key that it can't use.
+    // libcurl 8.16 and later have another code for an unusable key.
     case .other where [.foreignKey, .shortKey, .weakDigest].contains(where: shows): clientCertificateProblem
-    case .authorities: make(.configuration, authorities + " can't be used")
+    case .authorities: make(.configuration, authorities + " cannot be used")
     case .streamReset where progress >= .ready: brokenOff
     default: byProgress
     }
@@ -68,7 +74,7 @@ struct FailureDiagnosis {
     case .notConnected: return notConnected
     case .connected: return endpoint.usesTLS ? handshakeFailed : notConnected
     case .ready: return withoutAnswer
-    case .answered: return connectionLost("before the answer was complete")
+    case .answered: return connectionLost("before the response was complete")
     }
   }
 
@@ -100,7 +106,7 @@ struct FailureDiagnosis {
       return make(.connect, prefix + "no connection within \(options.dialTimeout.text)", isRetryable: true)
     }
     if kind == .proxyRefused || shows(.proxyRefused) {
-      return make(.connect, prefix + "it refused to connect: \(text)")
+      return make(.connect, "the proxy \(proxy) refused to connect: \(text)")
     }
     switch osError {
     case ENOENT where !endpoint.socketPath.isEmpty:
@@ -121,11 +127,13 @@ struct FailureDiagnosis {
     case .unknown?: return make(.http, "the server does not speak HTTP/2", mayHaveBeenSent: requestWasSent)
     case .http2?, .silence?, nil: break
     }
-    guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2 else { return connectionLost("before an answer arrived") }
-    // With TLS 1.3 the server looks at the client's certificate after our side of the handshake is done, and when
-    // its alert comes together with a reset, the alert is lost.
+    guard endpoint.usesTLS, isFirstUse, code != CURLE_HTTP2, age < Self.longestRefusal else {
+      return connectionLost("before a response arrived")
+    }
+    // With TLS 1.3, the server checks the client certificate after the client has finished the handshake. If its alert
+    // arrives together with a reset, the alert is lost.
     let file = tls.certificateFile
-    let reason = file.map { "it may not trust the client certificate \($0)" } ?? "it may demand a client certificate"
+    let reason = file.map { "it may not trust the client certificate \($0)" } ?? "it may require a client certificate"
     return make(
       .tls, "the server closed the connection after the TLS handshake; \(reason)", isRetryable: true,
       mayHaveBeenSent: requestWasSent)
@@ -136,7 +144,7 @@ struct FailureDiagnosis {
     return make(.http, "\(cause) \(when)", isRetryable: true, mayHaveBeenSent: requestWasSent)
   }
 
-  /// Whether the server gave the call up as one that was cancelled, which is also what it does when the time for it is up.
+  /// Whether the server cancelled the stream, which it also does at the deadline.
   var isCancellation: Bool {
     kind == .streamReset && progress >= .ready && FailureTexts.resetCode(in: text) == "CANCEL"
   }
@@ -144,7 +152,7 @@ struct FailureDiagnosis {
   private var brokenOff: TransportError {
     let code = FailureTexts.resetCode(in: text)
     return make(
-      .http, "the server broke the call off (\(code ?? "RST_STREAM"))", isRetryable: true,
+      .http, "the server reset the stream (\(code ?? "RST_STREAM"))", isRetryable: true,
       mayHaveBeenSent: requestWasSent && code != "REFUSED_STREAM")
   }
 }

@@ -1,11 +1,11 @@
 import CCurl
 
-/// What libcurl 7.88 to 8.22 and OpenSSL 3.0 to 3.5 have as codes and words for a failure. Where versions differ, each has a row of its
-/// own; nothing else in the program knows their words.
+/// The error codes and texts of libcurl 7.88 to 8.22 and OpenSSL 3.0 to 3.5. Versions that differ have rows of their
+/// own. Nothing else in the program depends on these texts.
 enum FailureTexts {
   // MARK: libcurl
 
-  /// What a code of libcurl says by itself; most codes say only that something failed.
+  /// What an error code of libcurl says by itself; most say only that something failed.
   enum Kind {
     case hostUnknown, proxyUnknown, outOfMemory, serverCertificate, clientCertificate, authorities, streamReset,
       proxyRefused, timeout
@@ -27,7 +27,7 @@ enum FailureTexts {
     }
   }
 
-  /// What words in libcurl's text tell beyond its code.
+  /// What libcurl's text says beyond its code.
   enum Symptom {
     case resolving, proxyRefused, wrongHostName, foreignKey, shortKey, weakDigest, noTLS, closed
   }
@@ -40,19 +40,20 @@ enum FailureTexts {
     ("certificate subject name", .wrongHostName),
     ("unable to obtain common name", .wrongHostName),
     ("illegal cert name field", .wrongHostName),
-    // libcurl says the same of a key that it can't read and of one for another certificate, but only intact files get that far.
+    // libcurl reports an unreadable key and one for another certificate the same way, but only intact files get that
+    // far.
     ("unable to set private key", .foreignKey),
     ("Private key does not match", .foreignKey),
-    // OpenSSL, of our own certificate and those of its issuers.
+    // OpenSSL, about the client certificate and those of its issuers.
     ("ee key too small", .shortKey),
     ("ca key too small", .shortKey),
     ("ca md too weak", .weakDigest),
-    // OpenSSL, of a first record that is none: the second since 3.2, the others where it looks like HTTP.
+    // OpenSSL, about a first record that is invalid: the second text since 3.2, the others where it looks like HTTP.
     ("wrong version number", .noTLS),
     ("packet length too long", .noTLS),
     ("SSL routines::http request", .noTLS),
     ("SSL routines::https proxy request", .noTLS),
-    // libcurl where OpenSSL has no words, and OpenSSL itself.
+    // libcurl where OpenSSL has no text, and OpenSSL itself.
     ("SSL_ERROR_SYSCALL", .closed),
     ("SSL_ERROR_ZERO_RETURN", .closed),
     ("unexpected eof", .closed),
@@ -62,7 +63,7 @@ enum FailureTexts {
     symptoms.contains { $0.symptom == symptom && text.range(of: $0.words) != nil }
   }
 
-  /// How a text begins and ends around the name of the code of an RST_STREAM.
+  /// The text before and after the code of an RST_STREAM.
   private static let resets: [(before: String, after: Character)] = [
     // Before 8.19: `HTTP/2 stream 1 was not closed cleanly: CANCEL (err 8)`
     ("not closed cleanly: ", " "),
@@ -71,7 +72,7 @@ enum FailureTexts {
     ("reset by curl (error 0x", ")"),
   ]
 
-  /// The name of the code with which a stream was reset, `REFUSED_STREAM` for one.
+  /// The code with which a stream was reset, for instance `REFUSED_STREAM`.
   static func resetCode(in text: String) -> String? {
     for (before, after) in resets {
       guard let range = text.range(of: before) else { continue }
@@ -83,18 +84,20 @@ enum FailureTexts {
 
   // MARK: TLS
 
-  /// Words around the name of an alert in OpenSSL's texts: `sslv3 alert bad certificate`, since 3.2 `ssl/tls alert bad certificate`.
+  /// The text before an alert in OpenSSL's texts: `sslv3 alert bad certificate`, since 3.2 `ssl/tls alert bad
+  /// certificate`.
   private static let alertMark = " alert "
 
-  /// Alerts in whose texts the word is missing.
+  /// Alerts whose texts lack the word.
   private static let otherAlerts: [(words: String, alert: String)] = [
     ("tlsv1 unrecognized name", "unrecognized name"),
     ("tlsv1 unsupported extension", "unsupported extension"),
-    // libcurl since 8.11 takes an alert about our certificate, during the handshake, for a verdict on the server's.
+    // libcurl since 8.11 reports an alert about the client certificate during the handshake as a verdict on the
+    // server's.
     ("SSL certificate verification failed", "certificate expired"),
   ]
 
-  /// The alert that the server sent, `unknown ca` for one.
+  /// The alert that the server sent, for instance `unknown ca`.
   static func alert(in text: String) -> String? {
     if let mark = text.range(of: alertMark) {
       let name = text[mark.upperBound...].prefix { $0 != "," && $0 != "(" }
@@ -103,7 +106,7 @@ enum FailureTexts {
     return otherAlerts.first { text.range(of: $0.words) != nil }?.alert
   }
 
-  /// What is wrong with a certificate of the server's chain.
+  /// The fault of a certificate in the server's chain.
   enum Verdict {
     case notYetValid, expired, untrusted, revoked, wrongPurpose, wrongName, shortKey, weakDigest, other
   }
@@ -125,8 +128,8 @@ enum FailureTexts {
 }
 
 extension String {
-  /// Where the words occur first.
-  func range(of words: String) -> Range<String.Index>? {
+  /// The first occurrence of the words.
+  package func range(of words: String) -> Range<String.Index>? {
     let bytes = Array(utf8)
     let wanted = Array(words.utf8)
     guard bytes.count >= wanted.count else { return nil }

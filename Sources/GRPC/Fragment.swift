@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Memory that received bytes are gathered in; returns to its pool with the last fragment that refers to it.
+/// A buffer for received bytes; it returns to its pool with the last fragment that refers to it.
 final class Chunk: Sendable {
   static let smallCapacity = 4 << 10
   static let capacity = 128 << 10
@@ -9,7 +9,7 @@ final class Chunk: Sendable {
   let size: Int
   private let pool: ChunkPool?
 
-  /// The I/O thread writes each byte once, before the fragment that holds it is handed out; nobody writes it again.
+  /// The I/O thread writes each byte once, before it delivers the fragment that contains it.
   struct Memory: @unchecked Sendable {
     let start: UnsafeMutableRawPointer
   }
@@ -20,7 +20,7 @@ final class Chunk: Sendable {
     self.pool = pool
   }
 
-  /// A chunk for the beginning of an answer, of which most are short.
+  /// A chunk for the beginning of a response; most responses are short.
   static func small() -> Chunk {
     Chunk(memory: Memory(start: .allocate(byteCount: smallCapacity, alignment: 16)), size: smallCapacity, pool: nil)
   }
@@ -31,9 +31,9 @@ final class Chunk: Sendable {
   }
 }
 
-/// Chunks that wait to be used again.
+/// Chunks for reuse.
 final class ChunkPool: Sendable {
-  /// Together 2 MiB: what one call may have in flight, twice.
+  /// Together 2 MiB: twice the buffer of one call.
   private static let limit = 16
   private let idle = Mutex<[Chunk.Memory]>([])
 
@@ -76,7 +76,7 @@ public struct Fragment: Sendable {
     self.endsMessage = endsMessage
   }
 
-  /// Lends the bytes. They are not copied, and stay where they are while the fragment exists.
+  /// Lends the bytes without a copy; they stay in place while the fragment exists.
   public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {

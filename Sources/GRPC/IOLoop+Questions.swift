@@ -1,8 +1,8 @@
 import Threads
 
-/// What the loop asks servers on its own account.
+/// Probes that the loop sends to servers by itself.
 extension IOLoop {
-  /// Asks the server, on a thread of its own, what it speaks. Then `explain` arrives as a command.
+  /// Probes the server's protocol on a separate thread. The result arrives as the command `explain`.
   func explain(_ stream: CurlStream) {
     guard let address = stream.address else { return carryOut(stream.explain(by: .silence), for: stream) }
     let call = stream.call
@@ -14,7 +14,7 @@ extension IOLoop {
     probe.detach()
   }
 
-  /// Ends the calls of connections that the server has closed without libcurl's notice, or that show no sign of life.
+  /// Ends the calls of connections that the server has closed without libcurl's notice, or that are silent.
   func endSilentChannels() {
     for channel in channels where channel.wantsLook {
       let streams = streams(of: channel)
@@ -23,7 +23,7 @@ extension IOLoop {
       case .ask: askForLife(channel)
       case .unexplained:
         for stream in streams {
-          // What has arrived may be in libcurl's own buffers.
+          // Arrived data may be in libcurl's own buffers.
           stream.nudge()
           stream.call.noteUnexplainedArrival()
         }
@@ -35,14 +35,14 @@ extension IOLoop {
     }
   }
 
-  /// Sends the server a request that it answers at once if it is there.
+  /// Sends a request to which a live server responds at once.
   private func askForLife(_ channel: Channel) {
     let request = CallState.Request(lifeSignFrom: channel.endpoint, within: settings.options.keepAliveTimeout)
     thread.join(forBulk: false)
     start(CallState(request, thread: thread, message: []))
   }
 
-  /// Asks the server the same with a closed half, because libcurl may have lost its refusal.
+  /// Repeats the request closed, because libcurl may have lost the server's refusal.
   func askForRefusal(of stream: CurlStream) {
     guard let message = stream.takeQuestionForRefusal() else { return }
     let call = stream.call
@@ -50,7 +50,7 @@ extension IOLoop {
     thread.join(forBulk: false)
     start(
       CallState(request, thread: thread, message: message) { [thread] outcome in
-        // That its own second was over says nothing of the other call.
+        // Its own timeout says nothing about the other call.
         guard case .failed(.status(let status)) = outcome, status.code != .deadlineExceeded, status.code != .cancelled
         else { return }
         thread.post(.refuse(call, status))

@@ -2,7 +2,7 @@ import CCurl
 import Glibc
 import Threads
 
-/// All that runs on an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
+/// The work of an I/O thread: one libcurl multi handle, its connections and calls. Confined to that thread.
 final class IOLoop {
   let settings: Settings
   let thread: IOThread
@@ -13,18 +13,18 @@ final class IOLoop {
   private var streams: [CurlStream] = []
   /// Streams that received something since the last round ended.
   private var receivers: [CurlStream] = []
-  /// Streams whose server has not said anything yet.
+  /// Streams whose server has not sent anything yet.
   private var listeners: [CurlStream] = []
   private var nextDeadline: ContinuousClock.Instant? {
     didSet { if nextDeadline != oldValue { stallGuard.limit = nextDeadline } }
   }
   private var isStopping = false
-  /// Bytes of large responses that came since the last look.
+  /// Bytes of large responses received since the last check.
   private var bulkBytes = 0
 
-  /// When at least so many bytes of a large response came at once, there is a pause of so many microseconds. More has come
-  /// then: fewer steps, and fewer switches between threads, for the server as well. That is worth a tenth of the time
-  /// of a long response, where server and client have to share two processors.
+  /// After this many bytes of a large response at once, the loop pauses for this many microseconds. Then more has
+  /// arrived, which takes fewer steps and context switches, at the server as well. This saves a tenth of the time of a
+  /// long response where server and client share two processors.
   private static let pause = (from: 16 << 10, length: UInt32(250))
 
   init(thread: IOThread, multi: UnsafeMutableRawPointer, settings: Settings, stallGuard: StallGuard) {
@@ -36,7 +36,7 @@ final class IOLoop {
     ccurl_multi_set_long(multi, CURLMOPT_MAX_CONCURRENT_STREAMS, Int(Int32.max))
   }
 
-  /// Works until told to stop.
+  /// Runs until it is told to stop.
   func run() {
     while !isStopping {
       for command in thread.takeCommands() { carryOut(command) }
@@ -83,7 +83,7 @@ final class IOLoop {
     }
   }
 
-  /// Does what was decided about a call.
+  /// Carries out a decision about a call.
   func carryOut(_ action: CallProgress.Action, for stream: CurlStream, isReusable: Bool = false) {
     switch action {
     case .proceed, .abort: break
@@ -102,7 +102,7 @@ final class IOLoop {
     }
   }
 
-  /// Takes from libcurl what it still has of a call.
+  /// Removes a call from libcurl.
   private func takeAway(_ stream: CurlStream, isReusable: Bool = false) {
     if let easy = stream.easy { curl_multi_remove_handle(multi, easy.pointer) }
     stream.recycle(isReusable: isReusable)
@@ -131,7 +131,7 @@ final class IOLoop {
     return channel
   }
 
-  /// Starts a call on the channel's connection, as the one that opens it, or lets it wait for the one that does.
+  /// Starts a call on the channel's connection, starts it as the opening one, or lets it wait for that.
   private func place(_ stream: CurlStream) {
     let channel = stream.channel
     switch channel.state {
@@ -167,7 +167,7 @@ final class IOLoop {
 
   // MARK: Arrivals
 
-  /// Notes how much of a large response has come.
+  /// Counts received bytes of large responses.
   func noteBulk(_ count: Int) { bulkBytes &+= count }
 
   /// Notes that a stream has received something.
@@ -181,15 +181,15 @@ final class IOLoop {
     return receivers
   }
 
-  /// Nudges the streams for which libcurl may overlook what has arrived: those that received something, as there may be more in libcurl's
-  /// own buffers, and those whose socket can be read. Returns whether to go on at once.
+  /// Nudges the streams for which libcurl may overlook arrived data: those that received something, because there may
+  /// be more in libcurl's own buffers, and those whose socket is readable. Returns whether to continue at once.
   private func nudge(_ heard: [CurlStream]) -> Bool {
     for stream in heard { stream.nudge() }
     return CurlQuirks.holdsBackEnds ? !heard.isEmpty : heard.contains { $0.mayOverlookArrivals }
   }
 
   private func wait() {
-    // libcurl may have no interest in what a server says while a request is paused.
+    // libcurl may ignore what a server sends while a request is paused.
     var sockets: [curl_waitfd] = []
     for channel in channels where isWatched(channel) {
       sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
@@ -201,7 +201,7 @@ final class IOLoop {
     }
   }
 
-  /// Whether libcurl may have no interest in what arrives on the channel's connections, and none of their readers has to catch up first.
+  /// Whether libcurl may ignore arrived data on the channel's connections although no reader has to catch up.
   private func isWatched(_ channel: Channel) -> Bool {
     var isWatched = listeners.contains { $0.channel === channel }
     for stream in streams where stream.channel === channel {
@@ -213,7 +213,7 @@ final class IOLoop {
 
   func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }
 
-  /// Has a new connection's first words heard.
+  /// Listens for the first bytes on a new connection.
   func listen(for stream: CurlStream) {
     listeners.append(stream)
     note(stream.nextLimit?.time)
@@ -244,7 +244,7 @@ final class IOLoop {
     let channel = stream.channel
     channel.connectionAttemptEnded()
     guard case .failed(.transport(let error)) = outcome, error.phase != .http || !error.isRetryable else { return }
-    // Those that waited for this connection can't expect better.
+    // The calls that waited for this connection would fail, too.
     for waiting in channel.takeWaiting() { carryOut(waiting.stop(with: .transport(error)), for: waiting) }
   }
 

@@ -2,20 +2,20 @@ import CCurl
 import Synchronization
 import Threads
 
-/// What the tasks ask of an I/O thread.
+/// A command for an I/O thread.
 enum Command: Sendable {
   case start(CallState)
-  /// Go on reading or sending, whichever is paused.
+  /// Resume reading or sending, whichever is paused.
   case resume(CallState)
   case cancel(CallState)
-  /// What the server says when asked with or without TLS, the other way than before, on behalf of a call that failed.
+  /// The result of a probe the other way, with or without TLS, for a failed call.
   case explain(CallState, ServerProtocol)
-  /// How the server refuses a call whose own refusal libcurl has lost.
+  /// The server's refusal of a call, which libcurl had lost.
   case refuse(CallState, RPCError)
   case stop
 }
 
-/// What all threads of a transport have in common.
+/// The state shared by all threads of a transport.
 struct Settings: Sendable {
   let options: TransportOptions
   let material: TLSMaterial
@@ -23,7 +23,7 @@ struct Settings: Sendable {
   let contact = Contact()
 }
 
-/// Whether a server has ever said a word.
+/// Whether any server has ever sent anything.
 final class Contact: Sendable {
   private let isMade = Atomic(false)
 
@@ -32,10 +32,10 @@ final class Contact: Sendable {
   func note() { isMade.store(true, ordering: .relaxed) }
 }
 
-/// One I/O thread with its connections, seen from outside: the door through which commands reach it.
+/// One I/O thread with its connections; commands are posted to it.
 ///
-/// libcurl before 8.2 holds up every call of a connection while one of them is paused. Therefore a call whose
-/// answer may be paused has a thread, and so connections, to itself; all others share one.
+/// libcurl before 8.2 holds up every call of a connection while one of them is paused. Therefore a call whose response
+/// may be paused has its own thread, and so its own connections; all others share one.
 final class IOThread: Sendable {
   private let state: Mutex<State>
   private let stallGuard = StallGuard()
@@ -48,7 +48,7 @@ final class IOThread: Sendable {
     var bulkCalls = 0
   }
 
-  /// libcurl allows one function to be called from any thread, `curl_multi_wakeup`; that is the only use of it here.
+  /// `curl_multi_wakeup` is the only function that libcurl allows on any thread, and the only use of the pointer here.
   struct Multi: @unchecked Sendable {
     let pointer: UnsafeMutableRawPointer
   }
@@ -71,7 +71,7 @@ final class IOThread: Sendable {
     }
   }
 
-  /// Joins the thread with a call, if it is free for such a call.
+  /// Assigns a call to the thread if it is free for such a call.
   func reserve(forBulk isBulk: Bool) -> Bool {
     state.withLock { state in
       guard isBulk ? state.calls == 0 : state.bulkCalls == 0 else { return false }
@@ -81,7 +81,7 @@ final class IOThread: Sendable {
     }
   }
 
-  /// Joins the thread with a call, free or not.
+  /// Assigns a call to the thread, free or not.
   func join(forBulk isBulk: Bool) {
     state.withLock { state in
       state.calls += 1
@@ -96,7 +96,7 @@ final class IOThread: Sendable {
     }
   }
 
-  /// Hands a command over; false when the thread has stopped.
+  /// Posts a command; false if the thread has stopped.
   @discardableResult
   func post(_ command: Command) -> Bool {
     state.withLock { state in
@@ -107,10 +107,10 @@ final class IOThread: Sendable {
     }
   }
 
-  /// For the I/O thread: whether there is something to take. libcurl 8.21 may use a wake-up for itself that was meant to end a wait.
+  /// For the I/O thread: whether there are commands. libcurl 8.21 may consume a wake-up that was meant to end a wait.
   var hasCommands: Bool { state.withLock { !$0.commands.isEmpty } }
 
-  /// For the I/O thread: takes what was posted.
+  /// For the I/O thread: takes the posted commands.
   func takeCommands() -> [Command] {
     state.withLock { state in
       defer { state.commands.removeAll() }

@@ -1,23 +1,23 @@
 import Glibc
 
-/// Whether the server at the other end of a connection is alive: one that says nothing is asked for a sign of life.
+/// Whether the server of a connection is alive: a silent one is probed.
 ///
-/// TCP's own probes don't tell: the system acknowledges for a program that has stopped, and a proxy for a server that has gone.
+/// TCP's keepalive is not enough: the kernel responds for a stopped process, and a proxy for a dead server.
 struct Liveness: Equatable {
   enum Verdict: Equatable {
     case fine
-    /// The server has to be asked for a sign of life.
+    /// The server must be probed.
     case ask
-    /// It was asked and has said nothing; it has been silent for that long.
+    /// The server did not respond to the probe; it has been silent for this long.
     case silent(Duration)
   }
 
-  /// Silence after which the server is asked.
+  /// Silence after which the server is probed.
   let time: Duration
-  /// How long it may take to answer.
+  /// The timeout of the probe.
   let timeout: Duration
   private var askedAt: ContinuousClock.Instant?
-  /// When to look again; nil when nobody waits for anything.
+  /// When to check again; nil while no call waits.
   private(set) var nextLook: ContinuousClock.Instant?
 
   init(time: Duration, timeout: Duration) {
@@ -25,29 +25,29 @@ struct Liveness: Equatable {
     self.timeout = timeout
   }
 
-  /// Somebody waits for a response from now on.
+  /// A call waits for a response from now on.
   mutating func begin(at now: ContinuousClock.Instant) {
     guard time > .zero else { return }
     askedAt = nil
     nextLook = now + time
   }
 
-  /// Nobody waits for a response any more.
+  /// No call waits for a response any more.
   mutating func end() {
     askedAt = nil
     nextLook = nil
   }
 
-  /// The server has answered, be it on another connection.
+  /// The server has responded, possibly on another connection.
   mutating func answered(at now: ContinuousClock.Instant) {
     guard nextLook != nil else { return }
     begin(at: now)
   }
 
-  /// Judges a connection on which nothing has arrived for the time of `silence`.
+  /// Judges a connection that has been silent for this long.
   mutating func look(silence: Duration, now: ContinuousClock.Instant) -> Verdict {
-    // If nothing has arrived since then, the silence is longer by what preceded the question; the system counts it in steps of some
-    // milliseconds.
+    // If nothing has arrived since the probe, the silence includes the time before it; the kernel counts in steps of a
+    // few milliseconds.
     guard let askedAt, silence - (now - askedAt) >= time / 2 else {
       askedAt = nil
       guard silence < time else {
@@ -68,34 +68,35 @@ struct Liveness: Equatable {
 }
 
 extension Channel {
-  /// What a look at the connections tells.
+  /// The result of checking the connections.
   enum Health: Equatable {
     case fine
-    /// The server has to be asked for a sign of life.
+    /// The server must be probed.
     case ask
-    /// Something has arrived of which libcurl says nothing.
+    /// Data has arrived that libcurl does not report.
     case unexplained
-    /// The server has closed the connection, or libcurl doesn't read from it any more.
+    /// The server has closed the connection, or libcurl no longer reads from it.
     case lost
-    /// Nothing has arrived for that long, although the server was asked.
+    /// Nothing has arrived for this long, although the server was probed.
     case silent(Duration)
   }
 
-  /// How often in a row a connection may be readable without anything that arrives; each time but the first ones takes a millisecond.
+  /// How often in a row a connection may be readable without yielding data; each time but the first takes a
+  /// millisecond.
   private static let fruitlessLimit = 2000
 
-  /// Whether anything has ever arrived on one of the connections, as far as the system tells.
+  /// Whether anything has ever arrived on one of the connections, as far as the kernel reports.
   var hasHeardServer: Bool { sockets.contains { ProtocolProbe.bytesReceived(on: $0) != 0 } }
 
-  /// Whether there is reason to look at the connections.
+  /// Whether the connections need checking.
   var wantsLook: Bool { isReadable || fruitlessLooks > 0 || liveness.nextLook.map { $0 <= .now } ?? false }
 
-  /// Looks at the connections; `isHeldUp` is whether we are the ones that let nothing more arrive.
+  /// Checks the connections; `isHeldUp` tells that reading is paused on this side.
   func look(isHeldUp: Bool) -> Health {
     if let health = arrival() { return health }
     let now = ContinuousClock.now
     guard let nextLook = liveness.nextLook, nextLook <= now else { return .fine }
-    // The question may go out on a connection of its own, and that this one comes about is no answer.
+    // The probe may use a new connection, and establishing that is not a response.
     let silences = sockets.filter { questioned?.contains($0) ?? true }.compactMap { ProtocolProbe.silence(on: $0) }
     guard !isHeldUp, let silence = silences.min() else {
       liveness.begin(at: now)
@@ -112,15 +113,15 @@ extension Channel {
     }
   }
 
-  /// Closes the connections on which nothing has arrived since a call began that waited for it in vain: the next call would fare no
-  /// better on them. Not while other calls use them.
+  /// Closes the idle connections on which nothing has arrived since a call began that timed out: the next call would
+  /// time out, too.
   func giveUpConnections(silentSince begin: ContinuousClock.Instant) {
     guard activeCalls == 0 else { return }
     let wait = ContinuousClock.now - begin
     for socket in sockets where ProtocolProbe.silence(on: socket).map({ $0 >= wait }) ?? false { giveUp(socket) }
   }
 
-  /// What has become of bytes that libcurl was asked to read; nil when there were none, or when it has handed out what they are.
+  /// What became of data that libcurl was told to read; nil if there was none, or if libcurl has delivered it.
   private func arrival() -> Health? {
     guard isReadable else {
       fruitlessLooks = 0
@@ -137,13 +138,13 @@ extension Channel {
     return fruitlessLooks > Channel.fruitlessLimit ? .lost : .fine
   }
 
-  /// libcurl has handed out something that has arrived.
+  /// libcurl has delivered data.
   func noteReceived() {
     isReadable = false
     fruitlessLooks = 0
   }
 
-  /// The server has answered the question for a sign of life.
+  /// The server has responded to the probe.
   func noteLifeSign() {
     questioned = nil
     liveness.answered(at: .now)
@@ -158,7 +159,7 @@ extension Channel {
     }
   }
 
-  /// A call waits no more.
+  /// A call no longer waits.
   func endWaiting() {
     waitingCalls -= 1
     if waitingCalls == 0 { liveness.end() }

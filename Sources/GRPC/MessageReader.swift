@@ -31,20 +31,20 @@ struct MessageReader {
   /// Whether a message has begun and not ended.
   var isInsideMessage: Bool { prefixCount > 0 }
 
-  /// Takes all fragments that are finished.
+  /// Removes all finished fragments.
   mutating func takeFragments() -> [Fragment] {
     defer { fragments = [] }
     return fragments
   }
 
-  /// Makes what was received of an unfinished message available as a fragment.
+  /// Makes the received part of an unfinished message available as a fragment.
   mutating func cutFragment() {
     guard used > cut, let chunk else { return }
     append(chunk: chunk, endsMessage: false)
   }
 
   /// Takes the next bytes of the body.
-  /// - Throws: when a message is compressed, longer than the limit, or no message at all.
+  /// - Throws: when a message is compressed, too long or malformed.
   mutating func receive(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
     var rest = bytes[...]
     while let first = rest.first {
@@ -64,7 +64,7 @@ struct MessageReader {
     let length = Int(truncatingIfNeeded: prefix & 0xFFFF_FFFF)
     switch prefix >> 32 {
     case 0: break
-    case 1: throw RPCError(code: .internal, message: "the server sent a compressed message without being asked to")
+    case 1: throw RPCError(code: .internal, message: "the server sent a compressed message, which was not requested")
     case let flag: throw RPCError(code: .internal, message: "the server sent a message with the unknown flag \(flag)")
     }
     guard length <= limit else {
@@ -77,7 +77,7 @@ struct MessageReader {
     if length == 0 { append(chunk: nil, endsMessage: true) }
   }
 
-  /// Copies as much as belongs to the message and fits into the chunk; returns how much that was.
+  /// Copies what belongs to the message and fits into the chunk; returns the number of bytes.
   private mutating func copy(_ bytes: UnsafeRawBufferPointer) -> Int {
     let chunk = roomyChunk()
     let count = min(bytes.count, remaining, chunk.size - used)

@@ -1,4 +1,4 @@
-/// A header of a request, `token` for one. Names are lower case.
+/// A header of a request, for instance `token`. Names are lower case.
 public struct Metadata: Sendable, Hashable {
   /// Lower-case name.
   public let name: String
@@ -17,19 +17,19 @@ public struct Metadata: Sendable, Hashable {
   }
 }
 
-/// How to prove who we are and whom to trust. All files are PEM.
+/// The client certificate and the trusted CAs. All files are PEM.
 public struct TLSOptions: Sendable, Equatable {
-  /// The client's certificate, followed by intermediate ones; needs `keyFile`.
+  /// The client certificate, followed by intermediate ones; needs `keyFile`.
   public var certificateFile: String?
   /// The private key of `certificateFile`, not encrypted.
   public var keyFile: String?
-  /// Authorities to trust instead of the system's.
+  /// CAs to trust instead of the system's.
   public var caFile: String?
   /// The name to expect in the server's certificate instead of the endpoint's host.
   public var serverName: String?
   /// Accept any certificate.
   public var skipVerification: Bool
-  /// The authorities that the environment names, trusted where there is no `caFile`.
+  /// The CAs from the environment, which are trusted without a `caFile`.
   public var environmentTrust: EnvironmentTrust?
 
   /// Without arguments: no client certificate, the system's authorities.
@@ -44,23 +44,23 @@ public struct TLSOptions: Sendable, Equatable {
     self.skipVerification = skipVerification
   }
 
-  /// The name or address that the certificate of an endpoint's server has to be for.
+  /// The name or address for which the server's certificate must be valid.
   func expectedName(at endpoint: Endpoint) -> String {
     if let serverName, !serverName.isEmpty { return serverName }
     return endpoint.host
   }
 
-  /// What a message names as the place of the trusted authorities.
+  /// The place of the trusted CAs, for messages.
   var trustedAuthorities: String {
     caFile.map { "the CA file \($0)" } ?? environmentTrust?.description ?? "the system's store"
   }
 }
 
-/// How long a call waits for what has to come first.
+/// The timeouts at the beginning of a call.
 public struct CallLimits: Sendable, Equatable {
-  /// When a connection has to stand; one that was begun late may still take 300 ms.
+  /// The time by which a connection must be established; one that was begun late may still take 300 ms.
   public var connectBy: ContinuousClock.Instant?
-  /// How long the first message of the answer may take, the connection included.
+  /// The timeout for the first message of the response, including the connection.
   public var firstMessage: Duration?
 
   /// Without arguments: no limits but those of the transport.
@@ -70,16 +70,16 @@ public struct CallLimits: Sendable, Equatable {
   }
 }
 
-/// What holds for all calls of a transport.
+/// The options of a transport.
 public struct TransportOptions: Sendable {
-  /// Longest wait for a connection, TLS handshake included.
+  /// The timeout for a connection, including the TLS handshake.
   public var dialTimeout: Duration
-  /// The wait for a first connection where there are other endpoints to ask meanwhile: each time it was in vain it triples, up to
-  /// `dialTimeout`. Nil to wait that long at once.
+  /// The timeout for the first connection where there are other endpoints to try: it triples after each timeout, up to
+  /// `dialTimeout`. Nil for `dialTimeout` at once.
   public var firstDialTimeout: Duration?
   /// Silence on a connection after which the peer is probed.
   public var keepAliveTime: Duration
-  /// How long a probe may stay unanswered before the connection counts as lost.
+  /// The time without a response to a probe after which the connection is considered lost.
   public var keepAliveTimeout: Duration
   /// Largest request message in bytes.
   public var maxRequestBytes: Int
@@ -89,9 +89,9 @@ public struct TransportOptions: Sendable {
   public var tls: TLSOptions?
   /// The proxy for plaintext and TLS connections alike; `nil` for none.
   public var proxy: Proxy?
-  /// What we call ourselves in the `user-agent` header.
+  /// The `user-agent` header.
   public var userAgent: String
-  /// Gets a line for each step of each connection and call; called on the I/O thread.
+  /// Called on the I/O thread with a line for each step of each connection and call.
   public var log: (@Sendable (String) -> Void)?
 
   /// The defaults are those of etcdctl.

@@ -1,4 +1,4 @@
-/// The parts of a file in PEM format, as far as it takes to tell what kind of file it is and whether it is damaged.
+/// The parts of a PEM file, parsed far enough to recognise its kind and damage.
 ///
 /// A part is a line `-----BEGIN label-----`, maybe headers, DER data in base64, a line `-----END label-----`.
 /// Source: RFC 7468; for the headers, RFC 1421.

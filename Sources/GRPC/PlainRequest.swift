@@ -1,7 +1,7 @@
 import CCurl
 
 extension Transport {
-  /// The answer to a plain HTTP request.
+  /// The response to a plain HTTP request.
   public struct PlainAnswer: Sendable, Equatable {
     /// The HTTP status.
     public var status: Int
@@ -11,12 +11,12 @@ extension Transport {
 
   /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its API.
   ///
-  /// It holds up the thread that calls it.
+  /// It blocks the calling thread.
   /// - Parameters:
   ///   - path: begins with a slash.
   ///   - endpoint: where the server listens.
   ///   - limit: the longest body to accept, in bytes.
-  ///   - timeout: how long the whole may take.
+  /// - timeout: the timeout of the whole.
   /// - Returns: status and body, whatever the status is.
   /// - Throws: what is wrong with the connection, or a body that is too long.
   public func plainGet(
@@ -47,7 +47,7 @@ extension Transport {
   }
 }
 
-/// What has arrived of a page.
+/// The received part of a page.
 private final class PlainBody {
   private(set) var bytes: [UInt8] = []
   private let limit: Int
@@ -56,7 +56,7 @@ private final class PlainBody {
     self.limit = limit
   }
 
-  /// Takes some bytes; the number tells libcurl whether they were taken.
+  /// Appends bytes; the result tells libcurl whether they were accepted.
   func append(_ start: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
     guard count <= limit - bytes.count else { return 0 }
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: start, count: count))

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Listens for the first words of a server on a connection that was just opened in plaintext, before libcurl takes them.
+/// Detects the first bytes of a server on a new plaintext connection, before libcurl reads them.
 ///
-/// libcurl says nothing of a server's SETTINGS, and before 8.2 nothing of garbage either, while a request is paused.
+/// While a request is paused, libcurl does not report a server's SETTINGS, and before 8.2 not even garbage.
 struct ProtocolProbe {
-  /// How many bytes tell HTTP/2 from anything else: a frame's head.
+  /// The number of bytes that distinguish HTTP/2 from anything else: a frame header.
   private static let enough = 9
-  /// Where `tcpi_bytes_received` stands in Linux's `struct tcp_info`, which Glibc's header has only in part.
+  /// The offset of `tcpi_bytes_received` in Linux's `struct tcp_info`, which Glibc's header has only in part.
   private static let receivedOffset = 128
-  /// Where `tcpi_last_data_recv`, in milliseconds, stands in it.
+  /// The offset of `tcpi_last_data_recv`, in milliseconds.
   private static let lastReceivedOffset = 52
 
   /// The connection.
@@ -20,23 +20,23 @@ struct ProtocolProbe {
     before = ProtocolProbe.bytesTaken(from: socket)
   }
 
-  /// What the server has said; nil while that is nothing.
+  /// What the server has sent; nil for nothing.
   ///
-  /// When libcurl was faster to take the first words, they count as HTTP/2: it finds out itself what they are, and what can be heard now
-  /// are later ones. So do words too short to tell.
+  /// If libcurl has read the first bytes already, they count as HTTP/2, because libcurl finds out itself what they are.
+  /// So do bytes too few to tell.
   func listen() -> ServerProtocol? {
     var words = [UInt8](repeating: 0, count: 16)
     let count = recv(socket, &words, words.count, Int32(MSG_PEEK | MSG_DONTWAIT))
     let isSilent = count < 0 && (errno == EAGAIN || errno == EINTR)
     guard let before, let now = ProtocolProbe.bytesTaken(from: socket) else { return isSilent ? nil : .http2 }
     if isSilent { return now > before ? .http2 : nil }
-    // An end, an error: libcurl has its words for it.
+    // The end or an error: libcurl reports it.
     guard count >= ProtocolProbe.enough, now - before < ProtocolProbe.enough else { return .http2 }
     return ServerProtocol(words.prefix(count))
   }
 
-  /// How much of what the server has sent was taken out of the socket; nil where the system doesn't tell, or where there is no end of what
-  /// arrives.
+  /// The number of bytes that were read from the socket; nil where the kernel does not report it, or while data keeps
+  /// arriving.
   private static func bytesTaken(from socket: Int32) -> Int? {
     for _ in 0..<8 {
       var unread: Int32 = 0
@@ -47,12 +47,12 @@ struct ProtocolProbe {
     return nil
   }
 
-  /// How much has arrived since the connection stands; nil where the system doesn't tell.
+  /// The number of bytes received on the connection; nil where the kernel does not report it.
   static func bytesReceived(on socket: Int32) -> Int? {
     connectionInfo(of: socket, at: receivedOffset, as: UInt64.self).map { Int(truncatingIfNeeded: $0) }
   }
 
-  /// How long nothing has arrived on a connection; nil where the system doesn't tell.
+  /// The time since data last arrived on the connection; nil where the kernel does not report it.
   static func silence(on socket: Int32) -> Duration? {
     connectionInfo(of: socket, at: lastReceivedOffset, as: UInt32.self).map { .milliseconds(Int($0)) }
   }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An HTTP proxy that is asked, by `CONNECT`, for a tunnel to the endpoint. Loopback hosts never go through it.
+/// An HTTP proxy that opens a tunnel to the endpoint by `CONNECT`. Loopback hosts are always connected directly.
 public struct Proxy: Sendable, Equatable {
   /// `http://user:password@host:port`
   public let url: String
@@ -13,9 +13,9 @@ public struct Proxy: Sendable, Equatable {
     self.exceptions = exceptions
   }
 
-  /// Makes a proxy of what a user may have written in `HTTPS_PROXY`; nil when there is no host in it.
+  /// Parses the value of `HTTPS_PROXY`; nil if it contains no host.
   ///
-  /// Whatever its scheme says, it is spoken to in plaintext, and its port is 443 unless given: so does Go's gRPC.
+  /// Whatever its scheme, the connection to it is plaintext, and its default port is 443, as in Go's gRPC.
   public init?(setting: String, exceptions: String) {
     var rest = setting[...]
     if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") { rest = rest[colon...].dropFirst(3) }
@@ -47,7 +47,7 @@ public struct Proxy: Sendable, Equatable {
   }
 }
 
-/// An IP address, an IPv4 one in the form that IPv6 has for it.
+/// An IP address; an IPv4 address is mapped to IPv6.
 private struct Address: Equatable {
   var bytes: [UInt8]
 
@@ -77,7 +77,7 @@ private enum Exception {
   case none
   case network(Address, bits: Int)
   case address(Address, port: UInt16?)
-  /// `.example.org`, and whether it stands for `example.org` too.
+  /// `.example.org`, and whether it includes `example.org`.
   case domain(String, includesItself: Bool, port: UInt16?)
 
   init(_ entry: Substring) {
@@ -97,7 +97,7 @@ private enum Exception {
     var host = text
     var port: UInt16?
     if let colon = text.lastIndex(of: ":"), Address(text) == nil {
-      // A port that is none makes an entry that nothing matches.
+      // An invalid port makes an entry that matches nothing.
       guard let number = UInt16(text[text.index(after: colon)...]) else { return .none }
       port = number
       host = text[..<colon]

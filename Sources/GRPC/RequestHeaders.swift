@@ -1,10 +1,10 @@
 extension CallState.Request {
-  /// The header lines of the request, as libcurl takes them.
-  /// - Throws: for a value that can't stand in a header.
+  /// The header lines of the request, in libcurl's form.
+  /// - Throws: for a value that is invalid in a header.
   func headerLines() throws(CallError) -> [[UInt8]] {
-    // The last three take out what libcurl adds by itself.
+    // The last three remove what libcurl adds by itself.
     var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
-    // What only finds something out for another call must not be refused for its own limit.
+    // A probe must not be refused for its own timeout.
     if let deadline, !isLifeSign {
       lines.append(Array("grpc-timeout: \(Self.timeoutText(deadline - .now))".utf8))
     }
@@ -19,7 +19,7 @@ extension CallState.Request {
     return lines
   }
 
-  /// A time limit as the header `grpc-timeout` takes it: at most eight digits and a unit.
+  /// A timeout in the form of the header `grpc-timeout`: at most eight digits and a unit.
   static func timeoutText(_ duration: Duration) -> String {
     let (seconds, attoseconds) = duration.components
     if seconds > 0, seconds >= 90_000 { return "\(min(seconds, 99_999_999))S" }

@@ -1,4 +1,4 @@
-/// What the header lines of a response, leading and trailing ones, say of its outcome.
+/// The outcome of a response according to its header and trailer lines.
 struct ResponseHead: Equatable {
   /// Bytes of a header value that are kept.
   private static let valueLimit = 8 << 10
@@ -8,11 +8,11 @@ struct ResponseHead: Equatable {
   private(set) var contentType = ""
   private(set) var grpcStatus: String?
   private(set) var grpcMessage: [UInt8] = []
-  /// Whether the leading lines have come to their end.
+  /// Whether the header is complete.
   private var isComplete = false
 
-  /// Takes what libcurl hands over: a line with its line end, or several when the transfer was paused. A status line
-  /// begins anew: responses to come (`100 Continue`) precede the real one.
+  /// Takes a line with its line end, or several after the transfer was paused. A status line starts over, because
+  /// informational responses (`100 Continue`) precede the real one.
   mutating func receive(_ lines: UnsafeRawBufferPointer) {
     var rest = lines[...]
     while !rest.isEmpty {
@@ -67,39 +67,39 @@ struct ResponseHead: Equatable {
     return rest.isEmpty || rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: ";")
   }
 
-  /// Whether there are the trailing lines only: libcurl before 8.2 may lose the leading ones of a response that comes before the request
-  /// is complete.
+  /// Whether there are only trailers: libcurl before 8.2 may lose the header of a response that precedes the end of the
+  /// request.
   private var lacksLeadingLines: Bool { httpStatus == 0 && !isHTTP2 }
 
-  /// Whether the server has said how the call ends, in leading or trailing lines: nothing follows.
+  /// Whether the server has sent the status of the call, in the header or in trailers: nothing follows.
   var isFinal: Bool { (isComplete || lacksLeadingLines) && grpcStatus != nil }
 
-  /// Whether all that follows is of no use, because it isn't gRPC. libcurl may wait for the end of the request before it says that the
-  /// answer is complete, and the request of a stream has no end.
+  /// Whether the rest is useless because it is not gRPC. libcurl may wait for the end of the request before it reports
+  /// a complete response, and the request of a stream has no end.
   var isForeign: Bool {
     if lacksLeadingLines { return false }
     return !isHTTP2 || (isComplete && !hasMessages && outcome == nil)
   }
 
-  /// What is wrong with a complete response that carries no status.
+  /// The fault of a complete response without a status.
   func error(at endpoint: Endpoint) -> TransportError {
     var isRetryable = false
     let reason: String
     if !isHTTP2 {
       reason = "the server speaks HTTP/1, not gRPC"
     } else if httpStatus != 200 {
-      reason = "the answer has HTTP status \(httpStatus) and is not gRPC"
+      reason = "the response has HTTP status \(httpStatus) and is not gRPC"
     } else if !isGRPC {
-      reason = "the answer is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"
+      reason = "the response is not gRPC; its content type is \(contentType.isEmpty ? "missing" : contentType)"
     } else {
-      reason = "the answer ends without a status"
+      reason = "the response ends without a status"
       isRetryable = true
     }
     return TransportError(
       endpoint: endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable, requestMayHaveBeenSent: true)
   }
 
-  /// What the server says of the outcome; `nil` while it has said nothing.
+  /// The status that the server has sent, if any.
   var outcome: Outcome? {
     guard isGRPC || lacksLeadingLines, let text = grpcStatus else { return nil }
     guard let number = Int32(text) else {
@@ -111,7 +111,7 @@ struct ResponseHead: Equatable {
     return .failed(.status(RPCError(code: StatusCode(rawValue: number) ?? .unknown, message: message)))
   }
 
-  /// Undoes the encoding of `grpc-message`; a `%` that two hexadecimal digits don't follow stays as it is.
+  /// Decodes `grpc-message`; a `%` without two hexadecimal digits is kept.
   static func percentDecoded(_ bytes: [UInt8]) -> String {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)

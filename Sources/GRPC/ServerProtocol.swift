@@ -1,36 +1,35 @@
 import CCurl
 import Glibc
 
-/// What a server answers when it is asked in the other way than before, in plaintext where TLS failed and with TLS
-/// where plaintext got no answer: to find out whether one side uses TLS and the other does not.
+/// What a server sends when it is probed the other way, in plaintext after TLS failed and with TLS after plaintext got
+/// no response, to find out whether only one side uses TLS.
 enum ServerProtocol: Sendable, Equatable {
   /// An HTTP/2 server.
   case http2
-  /// A server of an older HTTP.
+  /// A server of an older version of HTTP.
   case http1
   /// A TLS handshake or alert.
   case tls
   /// Something else.
   case unknown
-  /// Nothing in time.
+  /// No response in time.
   case silence
 
-  /// Whether there was an answer and it was not TLS.
+  /// Whether there was a response and it was not TLS.
   var isPlaintext: Bool { self == .http2 || self == .http1 || self == .unknown }
 
-  /// How long the server may take to answer, in milliseconds.
+  /// The timeout of the response, in milliseconds.
   private static let timeout: Int32 = 500
 
   /// The connection preface of HTTP/2 (RFC 9113, 3.4) and an empty SETTINGS frame.
   private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
 
   /// A TLS record with a ClientHello (RFC 5246, 7.4.1.2): version 1.2, a random of zeros, no session, two cipher
-  /// suites, no compression. Whatever a TLS server thinks of it, it answers with a handshake message or an alert.
+  /// suites, no compression. A TLS server responds with a handshake message or an alert in any case.
   private static let clientHello: [UInt8] =
     [0x16, 3, 1, 0, 47, 1, 0, 0, 43, 3, 3] + [UInt8](repeating: 0, count: 32) + [0, 0, 4, 0xC0, 0x2F, 0xC0, 0x2B, 1, 0]
 
-  /// Connects, says the first words of HTTP/2 or TLS, and reads the first bytes of the answer. Blocks, but for no
-  /// longer than a second.
+  /// Connects, sends the first bytes of HTTP/2 or TLS, and reads those of the response. Blocks for at most a second.
   init(of address: SocketAddress, usingTLS: Bool) {
     let socket = socket(address.family, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue), 0)
     guard socket >= 0 else {
@@ -45,7 +44,7 @@ enum ServerProtocol: Sendable, Equatable {
   private static func call(_ words: [UInt8], on socket: Int32, with address: SocketAddress) -> ServerProtocol {
     let connected = address.withPointer { connect(socket, $0, $1) }
     guard connected == 0 || (errno == EINPROGRESS && wait(for: POLLOUT, on: socket)) else { return .silence }
-    // A broken pipe is one more way to say nothing.
+    // A broken pipe counts as no response.
     guard send(socket, words, words.count, Int32(MSG_NOSIGNAL)) == words.count,
       wait(for: POLLIN, on: socket)
     else { return .silence }
@@ -59,7 +58,7 @@ enum ServerProtocol: Sendable, Equatable {
     return poll(&entry, 1, timeout) == 1
   }
 
-  /// Recognizes the first bytes of an answer.
+  /// Recognises the first bytes of a response.
   init(_ bytes: ArraySlice<UInt8>) {
     let bytes = Array(bytes)
     if bytes.isEmpty {
@@ -88,7 +87,7 @@ struct SocketAddress: Sendable, Equatable {
 
   /// The TCP port; for other families nil.
   var port: UInt16? {
-    // Both `sockaddr_in` and `sockaddr_in6` have it behind two bytes with the family, big-endian.
+    // In both `sockaddr_in` and `sockaddr_in6` it follows the two bytes of the family, big-endian.
     guard family == AF_INET || family == AF_INET6, bytes.count >= 4 else { return nil }
     return UInt16(bytes[2]) << 8 | UInt16(bytes[3])
   }

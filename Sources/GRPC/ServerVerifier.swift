@@ -1,9 +1,9 @@
 import CCurl
 
-/// Checks the certificate of an endpoint's server during the TLS handshake, and keeps what was wrong with it.
+/// Verifies the server's certificate during the TLS handshake, and keeps its fault.
 ///
-/// libcurl takes a common name for the host's name where a certificate has no subject alternative name. Go and browsers don't do so
-/// any more, nor do we: the name could be meant for something else (RFC 9525, appendix C.1). Confined to the I/O thread.
+/// libcurl accepts the common name as the host name if a certificate has no subject alternative name. Go and browsers
+/// no longer do, because the name may be meant for something else (RFC 9525, appendix C.1). Confined to the I/O thread.
 final class ServerVerifier {
   private let name: String
   /// Why the last certificate was refused.
@@ -11,12 +11,12 @@ final class ServerVerifier {
 
   /// Expects a host name or an address.
   init(expecting name: String) {
-    // The zone of an address says nothing of the server, and a name may end in the dot of DNS's root.
+    // The zone of an address is local, and a host name may end in the dot of the DNS root.
     let address = name.prefix { $0 != "%" }
     self.name = String(address.hasSuffix(".") ? address.dropLast() : address)
   }
 
-  /// Has the handshakes of a handle's connections checked. Where libcurl has no OpenSSL, its own checks have to do.
+  /// Verifies the handshakes of a handle's connections. Without OpenSSL, libcurl's own checks have to do.
   func install(on handle: EasyHandle) {
     guard openssl_is_there() else { return }
     handle.setTLSContext { _, context, verifier in
@@ -38,7 +38,7 @@ final class ServerVerifier {
         number: Int(openssl_X509_STORE_CTX_get_error(context)),
         certificate: openssl_X509_STORE_CTX_get_current_cert(context).map { Certificate($0) },
         depth: Int(openssl_X509_STORE_CTX_get_error_depth(context)))
-      // The description may have failed in parts; OpenSSL's reason is still to come.
+      // Parts of the description may have failed; their errors must not hide OpenSSL's reason.
       openssl_ERR_clear_error()
       return false
     }

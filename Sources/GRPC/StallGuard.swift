@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 import Threads
 
-/// Sees to it that limits hold although libcurl doesn't return: closes the connections that keep it busy.
+/// Enforces timeouts although libcurl does not return, by closing the connections that keep it busy.
 ///
-/// A server that sends tiny frames without end keeps `curl_multi_perform` of several versions from returning, without a callback that
-/// could break it off.
+/// A server that sends tiny frames endlessly keeps `curl_multi_perform` of several versions from returning, without a
+/// callback that could abort it.
 final class StallGuard: Sendable {
-  /// How long after a limit libcurl has to be still at the same work to count as stuck.
+  /// How long after a timeout libcurl counts as stuck in the same call.
   private static let grace = Duration.milliseconds(250)
 
   private struct State: ~Copyable {
@@ -24,13 +24,13 @@ final class StallGuard: Sendable {
   private let state = Mutex(State())
   private let wake = Semaphore(0)
 
-  /// When libcurl has to have returned, so that a limit can be kept; nil when there is none.
+  /// When libcurl must have returned for a timeout to hold; nil for none.
   var limit: ContinuousClock.Instant? {
     get { state.withLock { $0.limit } }
     set {
       state.withLock { state in
         state.limit = newValue
-        // Where there is no thread to be had, everything works but the limits of a stuck libcurl.
+        // Without a thread, everything works except the timeouts of a stuck libcurl.
         if newValue != nil, state.thread == nil, !state.isStopped { state.thread = Thread { self.watch() } }
       }
       wake.post()

@@ -19,7 +19,7 @@ public enum StatusCode: Int32, Sendable, CaseIterable {
   case dataLoss
   case unauthenticated
 
-  /// The name in the spelling that Go's gRPC prints, `DeadlineExceeded` for one.
+  /// The name as Go's gRPC prints it, for instance `DeadlineExceeded`.
   public var name: String {
     switch self {
     case .ok: "OK"

@@ -1,16 +1,16 @@
-import Glibc
+import Files
 
-/// The contents of the files that `TLSOptions` names, read once and looked over, so that what is wrong with a file
-/// is told by its name and before anything is sent.
+/// The contents of the files in `TLSOptions`, read and checked once, so that a fault is reported with the file name
+/// before anything is sent.
 struct TLSMaterial: Sendable {
   private(set) var certificate: [UInt8]?
   private(set) var key: [UInt8]?
   private(set) var authorities: [UInt8]?
 
-  /// No authority file is as large; the system's own, with all of them, has 0.2 MB.
+  /// No CA file is as large; the system's, with all CAs, has 0.2 MB.
   private static let sizeLimit = 16 << 20
 
-  /// - Throws: in phase `configuration`, naming the file, when one can't be read or isn't what it should be.
+  /// - Throws: in phase `configuration`, with the file name, when a file cannot be read or is invalid.
   init(_ options: TLSOptions) throws(TransportError) {
     if let path = options.caFile {
       authorities = try File(path, "CA file").certificates()
@@ -19,8 +19,8 @@ struct TLSMaterial: Sendable {
     }
     switch (options.certificateFile, options.keyFile) {
     case (nil, nil): break
-    case (let path?, nil): throw File.wrong("the certificate file \(path) is of no use without a key file")
-    case (nil, let path?): throw File.wrong("the key file \(path) is of no use without a certificate file")
+    case (let path?, nil): throw File.wrong("the certificate file \(path) needs a key file")
+    case (nil, let path?): throw File.wrong("the key file \(path) needs a certificate file")
     case (let certificatePath?, let keyPath?):
       certificate = try File(certificatePath, "certificate file").certificates()
       key = try File(keyPath, "key file").key()
@@ -29,7 +29,7 @@ struct TLSMaterial: Sendable {
 
   /// All bytes of a file; nil when it can't be read.
   static func contents(of path: String) -> [UInt8]? {
-    try? File.read(path)
+    try? WholeFile.read(path, limit: sizeLimit)
   }
 
   private struct File {
@@ -38,13 +38,13 @@ struct TLSMaterial: Sendable {
 
     init(_ path: String, _ kind: String) throws(TransportError) {
       name = "\(kind) \(path)"
-      do throws(Errno) {
-        contents = try File.read(path)
+      do throws(FileError) {
+        contents = try WholeFile.read(path, limit: sizeLimit)
       } catch {
-        throw File.wrong("the \(name) can't be read: \(errorText(error.number))")
+        if case .tooLarge = error.cause { throw File.wrong("the \(name) is too large") }
+        throw File.wrong("the \(name) cannot be read: \(error.cause.reason)")
       }
       guard !contents.isEmpty else { throw File.wrong("the \(name) is empty") }
-      guard contents.count <= sizeLimit else { throw File.wrong("the \(name) is too large for one") }
     }
 
     func certificates() throws(TransportError) -> [UInt8] {
@@ -75,36 +75,5 @@ struct TLSMaterial: Sendable {
     static func wrong(_ reason: String) -> TransportError {
       TransportError(endpoint: "", phase: .configuration, reason: reason, isRetryable: false)
     }
-
-    struct Errno: Error {
-      let number: Int32
-    }
-
-    /// All bytes of a file; of one that is too large, a little more than the limit.
-    static func read(_ path: String) throws(Errno) -> [UInt8] {
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw Errno(number: errno) }
-      defer { close(descriptor) }
-      var contents: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 16 << 10)
-      while contents.count <= sizeLimit {
-        let count = Glibc.read(descriptor, &piece, piece.count)
-        guard count >= 0 else { throw Errno(number: errno) }
-        guard count > 0 else { break }
-        contents += piece[..<count]
-      }
-      return contents
-    }
   }
-}
-
-/// The C library's text for an error number, `connection refused` for one.
-func errorText(_ number: Int32) -> String {
-  var buffer = [CChar](repeating: 0, count: 128)
-  let text = buffer.withUnsafeMutableBufferPointer { buffer -> String in
-    guard let start = buffer.baseAddress, strerror_r(number, start, buffer.count) == 0 else { return "error \(number)" }
-    return String(cString: start)
-  }
-  guard let first = text.first, text.dropFirst().first?.isLowercase == true else { return text }
-  return first.lowercased() + text.dropFirst()
 }

@@ -1,13 +1,13 @@
 import CCurl
 
 extension Channel {
-  /// Sets what a handle's connections show to the server, and whom they trust.
+  /// Sets the client certificate and the trusted CAs of a handle.
   func setTLS(of handle: EasyHandle) {
     let tls = options.tls ?? TLSOptions()
     handle.set(CURLOPT_SSLVERSION, ccurl_tls_1_2)
     if let certificate = material.certificate { handle.set(CURLOPT_SSLCERT_BLOB, blob: certificate) }
     if let key = material.key { handle.set(CURLOPT_SSLKEY_BLOB, blob: key) }
-    // Without a pass phrase OpenSSL would ask for one on the terminal.
+    // Without a pass phrase, OpenSSL would prompt for one on the terminal.
     handle.set(CURLOPT_KEYPASSWD, "")
     guard !tls.skipVerification else {
       handle.set(CURLOPT_SSL_VERIFYPEER, 0)
@@ -17,10 +17,10 @@ extension Channel {
       return
     }
     if let authorities = material.authorities {
-      // libcurl refuses an empty text, but not to trust nobody.
+      // libcurl refuses an empty text, but accepts one without CAs.
       handle.set(CURLOPT_CAINFO, nil as String?)
       if !authorities.isEmpty { handle.set(CURLOPT_CAINFO_BLOB, blob: authorities) }
-      // Otherwise the system's authorities would be trusted as well.
+      // Otherwise the system's CAs would be trusted as well.
       handle.set(CURLOPT_CAPATH, nil as String?)
     }
     verifier.install(on: handle)

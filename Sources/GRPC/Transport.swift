@@ -1,12 +1,12 @@
 import CCurl
 import Synchronization
 
-/// Calls to any number of endpoints, over as few connections as serve them well.
+/// Calls to any number of endpoints over few connections.
 ///
-/// Calls share one connection for each endpoint, and one I/O thread; only calls opened with `isBulk` get a
-/// connection to themselves while they last. Connections stay open for later calls.
+/// Calls share one connection per endpoint and one I/O thread; only calls opened with `isBulk` have a connection of
+/// their own. Connections stay open for later calls.
 public final class Transport: Sendable {
-  /// More bulk calls than this at once share connections.
+  /// The number of concurrent bulk calls beyond which they share connections.
   private static let threadLimit = 8
 
   /// What holds for all calls.
@@ -25,31 +25,31 @@ public final class Transport: Sendable {
     settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
     guard let reason = Transport.libraryFailure else { return }
     throw TransportError(
-      endpoint: "", phase: .library, reason: "libcurl can't be loaded: \(reason)", isRetryable: false,
+      endpoint: "", phase: .library, reason: "libcurl cannot be loaded: \(reason)", isRetryable: false,
       hint: "install libcurl 7.88 or newer: apt install libcurl4, or dnf install libcurl")
   }
 
   deinit { stop(waiting: false) }
 
-  /// Why libcurl can't be used; nil when it can.
+  /// Why libcurl cannot be used; nil when it can.
   private static let libraryFailure: String? = {
     if let reason = ccurl_load() { return String(cString: reason) }
-    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it can't be initialized"
+    return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it cannot be initialized"
   }()
 
-  /// Whether any server has ever said a word, be it the first ones of HTTP/2 or TLS.
+  /// Whether any server has ever sent anything, if only the first bytes of HTTP/2 or TLS.
   public var wasHeard: Bool { settings.contact.wasMade }
 
   /// Begins a call and returns at once.
   /// - Parameters:
   ///   - path: `/package.Service/Method`
-  ///   - endpoint: where to call.
+  /// - endpoint: the server's address.
   ///   - request: the only message to send, for calls whose client does not stream.
   ///   - isBulk: whether the answer may be long and its reader slow. Such a call gets a connection to itself,
   ///     because libcurl before 8.2 stops all calls of a connection together.
   ///   - metadata: further headers.
-  ///   - deadline: when to give up; the server is told.
-  ///   - limits: how long to wait for what comes first.
+  /// - deadline: the deadline, which is sent to the server.
+  /// - limits: the timeouts at the beginning.
   /// - Returns: the call, whose methods throw what goes wrong with it.
   /// - Throws: when the request is larger than the limit, or the transport was shut down.
   public func open(
@@ -66,7 +66,7 @@ public final class Transport: Sendable {
     return Call(call, of: self)
   }
 
-  /// Sends one message and waits for the only one of the answer.
+  /// Sends one message and waits for the single message of the response.
   /// - Throws: the status, if it is not `ok`, or what is wrong with the connection.
   public nonisolated(nonsending) func unary(
     _ path: String, _ request: [UInt8], at endpoint: Endpoint, metadata: [Metadata] = [],
@@ -74,10 +74,10 @@ public final class Transport: Sendable {
   ) async throws(CallError) -> [UInt8] {
     let call = try open(path, at: endpoint, request: request, metadata: metadata, deadline: deadline, limits: limits)
     guard let message = try await call.nextMessage() else {
-      throw .status(RPCError(code: .internal, message: "the server ended the call without an answer"))
+      throw .status(RPCError(code: .internal, message: "the server ended the call without a response"))
     }
     guard try await call.nextFragment() == nil else {
-      throw .status(RPCError(code: .internal, message: "the server sent more than one answer"))
+      throw .status(RPCError(code: .internal, message: "the server sent more than one response"))
     }
     return message
   }
@@ -103,7 +103,7 @@ public final class Transport: Sendable {
         thread.join(forBulk: isBulk)
         return thread
       }
-      // No better choice: the first thread is the one that all calls but bulk ones share.
+      // There is no better choice: the first thread is the one that all calls except bulk ones share.
       state.threads.first?.join(forBulk: isBulk)
       return state.threads.first
     }

@@ -6,46 +6,27 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case fields
   /// One JSON document a report, on one line.
   case json
-  /// The protobuf encoding of the server's answer, without a newline.
+  /// The protobuf encoding of the server's response, without a newline.
   case protobuf
   /// A table with borders.
   case table
+
+  /// Whether reports of a type have this format.
+  func isOne(of report: any Report.Type) -> Bool {
+    switch self {
+    case .simple: report is any SimpleReport.Type || report is any SimpleStream.Type
+    case .fields: report is any FieldsReport.Type || report is any FieldsStream.Type
+    case .json: report is any StructuredReport.Type || report is any StructuredStream.Type
+    case .protobuf: report is any ProtobufReport.Type || report is any ProtobufStream.Type
+    case .table: report is any TableReport.Type || report is any TableStream.Type
+    }
+  }
 }
 
-/// The formats that a kind of report can be printed in.
-public struct FormatSet: OptionSet, Sendable {
-  /// One bit a format.
-  public let rawValue: UInt8
-
-  /// Makes a set from its bits.
-  public init(rawValue: UInt8) {
-    self.rawValue = rawValue
-  }
-
-  /// `OutputFormat.simple`.
-  public static let simple = FormatSet(rawValue: 1)
-  /// `OutputFormat.fields`.
-  public static let fields = FormatSet(rawValue: 2)
-  /// `OutputFormat.json`.
-  public static let json = FormatSet(rawValue: 4)
-  /// `OutputFormat.protobuf`.
-  public static let protobuf = FormatSet(rawValue: 8)
-  /// `OutputFormat.table`.
-  public static let table = FormatSet(rawValue: 16)
-  /// What an answer of the server supports unless its report says otherwise: everything but a table.
-  public static let message: FormatSet = [.simple, .fields, .json, .protobuf]
-  /// Every format.
-  public static let all: FormatSet = [.message, .table]
-
-  /// Whether `format` is one of these.
-  public func includes(_ format: OutputFormat) -> Bool {
-    switch format {
-    case .simple: contains(.simple)
-    case .fields: contains(.fields)
-    case .json: contains(.json)
-    case .protobuf: contains(.protobuf)
-    case .table: contains(.table)
-    }
+extension Report {
+  /// The names of the formats that reports of this type have, for manuals.
+  public static var formats: [String] {
+    OutputFormat.allCases.filter { $0.isOne(of: Self.self) }.map(\.rawValue)
   }
 }
 

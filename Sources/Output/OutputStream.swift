@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Why bytes could not be written.
@@ -11,7 +12,7 @@ public enum OutputError: Error, Equatable, Sendable {
   public var message: String {
     switch self {
     case .closed: "the reader of the output went away"
-    case .failed(let code): "could not write the output: \(systemMessage(code))"
+    case .failed(let code): "could not write the output: \(errorText(code))"
     }
   }
 }

@@ -4,81 +4,89 @@
 public final class Printer: @unchecked Sendable {
   // Unchecked: a printer is handed from task to task, and one task prints at a time.
 
-  /// The format that was asked for.
-  public let format: OutputFormat
-  /// Whether keys, values and IDs are printed in hexadecimal where the format has that form.
-  public let hex: Bool
   /// Where the output goes.
   public let stream: OutputStream
   /// Where remarks go.
   public let standardError: StandardError
-  @usableFromInline let simple: SimpleWriter
-  @usableFromInline let fields: FieldsWriter
-  @usableFromInline let json: JSONWriter
+  private let format: OutputFormat
+  private let hex: Bool
 
   /// Makes the printer of a run.
+  ///
+  /// - Parameters:
+  ///   - format: the format of every report.
+  ///   - hex: whether keys, values and IDs are printed in hexadecimal where the format has that form.
+  ///   - stream: where the output goes.
+  ///   - standardError: where remarks go.
   public init(format: OutputFormat, hex: Bool, stream: OutputStream, standardError: StandardError = StandardError()) {
     self.format = format
     self.hex = hex
     self.stream = stream
     self.standardError = standardError
-    simple = SimpleWriter(stream: stream, hex: hex, standardError: standardError)
-    fields = FieldsWriter(stream: stream, hex: hex)
-    json = JSONWriter(stream: stream, hex: hex)
   }
 
-  /// Refuses a format before anything is asked of a server.
+  /// Whether reports of a type can be printed in the format that was asked for.
+  public func supports(_ type: any Report.Type) -> Bool { format.isOne(of: type) }
+
+  /// Refuses a format before a request is sent.
   ///
   /// - Throws: `UnsupportedFormat` when reports of this type do not have the format.
-  public func require<R: Report>(_ type: R.Type) throws(UnsupportedFormat) {
-    try require(R.formats)
-  }
-
-  /// Refuses a format before anything is asked of a server.
-  ///
-  /// - Throws: `UnsupportedFormat` when reports of this type do not have the format.
-  public func require<R: StreamedReport>(_ type: R.Type) throws(UnsupportedFormat) {
-    try require(R.formats)
-  }
-
-  /// Refuses a format that is not one of `formats`.
-  ///
-  /// - Throws: `UnsupportedFormat`.
-  public func require(_ formats: FormatSet) throws(UnsupportedFormat) {
-    guard formats.includes(format) else { throw UnsupportedFormat(format: format) }
+  public func require(_ type: any Report.Type) throws(UnsupportedFormat) {
+    guard supports(type) else { throw UnsupportedFormat(format: format) }
   }
 
   /// Prints a report.
   ///
   /// - Throws: `UnsupportedFormat`; what the report's protobuf encoding throws; `OutputError` when an earlier
   ///   write failed.
-  public func print<R: Report>(_ report: R) throws {
-    try require(R.formats)
+  public func print(_ report: some Report) throws {
     switch format {
-    case .simple: report.simple(to: simple)
-    case .fields: report.fields(to: fields)
+    case .simple: try form(of: report, (any SimpleReport).self).simple(to: simpleWriter)
+    case .fields: try form(of: report, (any FieldsReport).self).fields(to: fieldsWriter)
     case .json:
-      report.json(to: json)
-      json.endDocument()
-    case .protobuf: stream.write(try report.protobuf())
-    case .table: report.table().write(to: stream)
+      let document = structuredWriter
+      try form(of: report, (any StructuredReport).self).structure(to: document)
+      document.endDocument()
+    case .protobuf: stream.write(try form(of: report, (any ProtobufReport).self).protobuf())
+    case .table: try form(of: report, (any TableReport).self).table().write(to: stream)
     }
     try stream.check()
   }
 
-  /// Prints the next piece of a report that arrives in pieces. A format that the report does not have prints
-  /// nothing: `require` is called before the first piece is asked for.
+  /// The sink that prints the pieces of a report as they arrive.
+  ///
+  /// - Throws: `UnsupportedFormat` when the report does not have the format.
+  public func sink<Sink>(of report: any StreamedReport<Sink>) throws(UnsupportedFormat) -> Sink {
+    switch format {
+    case .simple: try form(of: report, (any SimpleStream<Sink>).self).sink(to: simpleWriter)
+    case .fields: try form(of: report, (any FieldsStream<Sink>).self).sink(to: fieldsWriter)
+    case .json: try form(of: report, (any StructuredStream<Sink>).self).sink(to: structuredWriter)
+    case .protobuf: try form(of: report, (any ProtobufStream<Sink>).self).sink(to: stream)
+    case .table: tableSink(of: try form(of: report, (any TableStream<Sink>).self))
+    }
+  }
+
+  /// Prints a line that is the same in every format. Its control characters are visible on a terminal.
   ///
   /// - Throws: `OutputError` when an earlier write failed.
-  @inlinable
-  public func print<R: StreamedReport>(_ piece: R.Piece, of report: inout R) throws(OutputError) {
-    switch format {
-    case .simple: report.simple(piece, to: simple)
-    case .fields: report.fields(piece, to: fields)
-    case .json: report.json(piece, to: json)
-    case .protobuf: report.protobuf(piece, to: stream)
-    case .table: break
-    }
+  public func line(_ text: String) throws(OutputError) {
+    try line(Array(text.utf8))
+  }
+
+  /// Prints a line that is the same in every format. Its control characters are visible on a terminal.
+  ///
+  /// - Throws: `OutputError` when an earlier write failed.
+  public func line(_ bytes: [UInt8]) throws(OutputError) {
+    stream.write(name: bytes)
+    stream.write(byte: UInt8(ascii: "\n"))
+    try stream.check()
+  }
+
+  /// Prints text of our own that is the same in every format.
+  ///
+  /// - Throws: `OutputError` when an earlier write failed.
+  public func text(_ text: String) throws(OutputError) {
+    stream.write(text)
     try stream.check()
   }
 
@@ -87,5 +95,19 @@ public final class Printer: @unchecked Sendable {
   /// - Throws: the first failure of a write.
   public func flush() throws(OutputError) {
     try stream.flush()
+  }
+
+  private var simpleWriter: SimpleWriter { SimpleWriter(stream: stream, hex: hex, standardError: standardError) }
+  private var fieldsWriter: FieldsWriter { FieldsWriter(stream: stream, hex: hex) }
+  private var structuredWriter: any StructuredWriter { GoJSONWriter(stream: stream, hex: hex) }
+
+  private func tableSink<Sink>(of report: any TableStream<Sink>) -> Sink {
+    report.sink(to: TableWriter(header: report.header, stream: stream))
+  }
+
+  /// The report as what has the format.
+  private func form<Form>(of report: Any, _ type: Form.Type) throws(UnsupportedFormat) -> Form {
+    guard let form = report as? Form else { throw UnsupportedFormat(format: format) }
+    return form
   }
 }

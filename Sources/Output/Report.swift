@@ -1,76 +1,81 @@
-/// What a command hands over to be printed: a value that knows each of its forms, while only `Printer` knows which
-/// one was asked for.
-public protocol Report {
-  /// The formats that this kind of report has.
-  static var formats: FormatSet { get }
+/// What a command hands over to be printed. Which formats a report has is said by the protocols that it conforms to; only `Printer`
+/// knows which format was asked for.
+public protocol Report {}
 
-  /// Writes the text for people.
+/// A report that has text for people.
+public protocol SimpleReport: Report {
+  /// Writes the text.
   func simple(to out: SimpleWriter)
+}
 
-  /// Writes the `"Name" : value` lines.
+/// A report that has `"Name" : value` lines.
+public protocol FieldsReport: Report {
+  /// Writes the lines.
   func fields(to out: FieldsWriter)
+}
 
-  /// Writes one JSON value.
-  func json(to out: JSONWriter)
+/// A report that has the structured formats.
+public protocol StructuredReport: Report {
+  /// Writes one document, without its end.
+  func structure(to out: any StructuredWriter)
+}
 
-  /// The protobuf encoding of the server's answer.
+/// A report that is a message of etcd's API.
+public protocol ProtobufReport: Report {
+  /// The protobuf encoding of the message.
   func protobuf() throws -> [UInt8]
+}
 
+/// A report that has a table.
+public protocol TableReport: Report {
   /// The table.
   func table() -> Table
 }
 
-extension Report {
-  /// Everything but a table.
-  public static var formats: FormatSet { .message }
+/// What most responses of a server have: every format but a table.
+public typealias MessageReport = SimpleReport & FieldsReport & StructuredReport & ProtobufReport
 
-  /// Nothing, for a report without that format.
-  public func fields(to out: FieldsWriter) {}
+// MARK: - Reports that arrive piece by piece
 
-  /// Nothing, for a report without that format.
-  public func json(to out: JSONWriter) {}
-
-  /// Nothing, for a report without that format.
-  public func protobuf() throws -> [UInt8] { [] }
-
-  /// Nothing, for a report without that format.
-  public func table() -> Table { Table(header: [], rows: []) }
+/// A report whose pieces are printed as they arrive, so that memory does not grow with its size: for each format that it has, it makes
+/// the sink that takes the pieces.
+public protocol StreamedReport<Sink>: Report {
+  /// Takes the pieces: usually an existential, the same for all formats.
+  associatedtype Sink
 }
 
-/// A report that is printed piece by piece while it arrives, so that memory does not grow with its size.
-///
-/// The report keeps what it has to remember from one piece to the next. In JSON its last piece ends the line with
-/// `JSONWriter.endDocument()`.
-public protocol StreamedReport {
-  /// What arrives: a header, a key, a part of a value, an end.
-  associatedtype Piece
-
-  /// The formats that this kind of report has.
-  static var formats: FormatSet { get }
-
-  /// Writes a piece of the text for people.
-  mutating func simple(_ piece: Piece, to out: SimpleWriter)
-
-  /// Writes a piece of the `"Name" : value` lines.
-  mutating func fields(_ piece: Piece, to out: FieldsWriter)
-
-  /// Writes a piece of the JSON value.
-  mutating func json(_ piece: Piece, to out: JSONWriter)
-
-  /// Writes a piece of the protobuf encoding.
-  mutating func protobuf(_ piece: Piece, to out: OutputStream)
+/// A streamed report that has text for people.
+public protocol SimpleStream<Sink>: StreamedReport {
+  /// The sink that writes the text.
+  func sink(to out: SimpleWriter) -> Sink
 }
 
-extension StreamedReport {
-  /// Everything but a table.
-  public static var formats: FormatSet { .message }
-
-  /// Nothing, for a report without that format.
-  public mutating func fields(_ piece: Piece, to out: FieldsWriter) {}
-
-  /// Nothing, for a report without that format.
-  public mutating func json(_ piece: Piece, to out: JSONWriter) {}
-
-  /// Nothing, for a report without that format.
-  public mutating func protobuf(_ piece: Piece, to out: OutputStream) {}
+/// A streamed report that has `"Name" : value` lines.
+public protocol FieldsStream<Sink>: StreamedReport {
+  /// The sink that writes the lines.
+  func sink(to out: FieldsWriter) -> Sink
 }
+
+/// A streamed report that has the structured formats.
+public protocol StructuredStream<Sink>: StreamedReport {
+  /// The sink that writes one or more documents, with their ends.
+  func sink(to out: any StructuredWriter) -> Sink
+}
+
+/// A streamed report that is a message of etcd's API.
+public protocol ProtobufStream<Sink>: StreamedReport {
+  /// The sink that writes the protobuf encoding.
+  func sink(to out: OutputStream) -> Sink
+}
+
+/// A streamed report that has a table.
+public protocol TableStream<Sink>: StreamedReport {
+  /// The titles of the columns.
+  var header: [String] { get }
+
+  /// The sink that writes rows, and the end of the table.
+  func sink(to out: TableWriter) -> Sink
+}
+
+/// What most streamed responses of a server have: every format but a table.
+public typealias MessageStream = SimpleStream & FieldsStream & StructuredStream & ProtobufStream

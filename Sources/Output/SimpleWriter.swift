@@ -53,7 +53,10 @@ public struct SimpleWriter {
     for row in table.rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { stream.write(literal: ", ") }
-        stream.write(name: cell)
+        switch cell {
+        case .text(let text): stream.write(name: text)
+        case .bytes(let bytes): stream.write(name: bytes)
+        }
       }
       newline()
     }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Why input could not be read.
@@ -14,7 +15,7 @@ public enum InputError: Error, Equatable, Sendable {
     switch self {
     case .cancelled: "interrupted while reading the input"
     case .tooLong(let limit): "the input is longer than \(limit) bytes"
-    case .failed(let code): "could not read the input: \(systemMessage(code))"
+    case .failed(let code): "could not read the input: \(errorText(code))"
     }
   }
 }

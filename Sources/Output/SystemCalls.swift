@@ -1,19 +1,10 @@
+import Files
 import Glibc
 
-/// The system's text for an error number.
-func systemMessage(_ code: Int32) -> String {
-  // strerror's static buffer is per thread in glibc and is copied at once.
-  guard let text = strerror(code) else { return "error \(code)" }
-  return String(cString: text)
-}
-
-/// Repeats a system call that a signal interrupted; -1 becomes the error number.
+/// The result of a system call, repeated when a signal interrupted it; -1 becomes the error number.
 func uninterrupted(_ call: () -> Int) -> Result<Int, SystemFailure> {
-  while true {
-    let result = call()
-    if result >= 0 { return .success(result) }
-    if errno != EINTR { return .failure(SystemFailure(code: errno)) }
-  }
+  let result = restarting(call)
+  return result >= 0 ? .success(result) : .failure(SystemFailure(code: errno))
 }
 
 /// The error number of a failed system call.

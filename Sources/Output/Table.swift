@@ -6,48 +6,88 @@
 /// - A word is never broken: a longer one makes its column wider.
 /// - Where a row has cells of different heights, the lower ones are filled with lines of two spaces.
 public struct Table: Sendable, Equatable {
+  /// What stands in a row and a column.
+  public enum Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
+    /// Text, wrapped where it is wide.
+    case text(String)
+    /// A key or other bytes, on one line; what isn't printable is shown as an escape.
+    case bytes([UInt8])
+
+    /// A cell with text.
+    public init(stringLiteral text: String) { self = .text(text) }
+  }
+
   /// The titles of the columns.
   public var header: [String]
   /// The cells, row by row.
-  public var rows: [[String]]
+  public var rows: [[Cell]]
 
-  /// The width at which cells are wrapped.
+  /// The width at which text is wrapped.
   static let wrapWidth = 30
 
   /// Makes a table.
-  public init(header: [String], rows: [[String]]) {
+  public init(header: [String], rows: [[Cell]]) {
     self.header = header
     self.rows = rows
   }
 
-  /// Writes the table with its borders.
+  /// Makes a table of texts.
+  public init(header: [String], texts: [[String]]) {
+    self.init(header: header, rows: texts.map { $0.map(Cell.text) })
+  }
+
+  /// Writes the table with its borders; its columns are as wide as the widest of all cells.
   public func write(to stream: OutputStream) {
-    func cell(_ text: String) -> WrappedCell {
-      WrappedCell(stream.isTerminal ? text.showingControlCharacters : text)
-    }
-    let header = self.header.map(cell)
-    let rows = self.rows.map { $0.map(cell) }
-    let layout = TableLayout(widths: Table.widths(of: [header] + rows))
+    let writer = TableWriter(header: header, stream: stream, sample: rows.count + 1)
+    rows.forEach(writer.row)
+    writer.end()
+  }
+}
+
+/// Writes a table row by row: the first rows decide how wide the columns are, then each row is written as it comes. A cell that is wider
+/// than its column moves the borders of its row.
+public final class TableWriter {
+  /// How many rows decide the widths, unless `init` says otherwise.
+  public static let defaultSample = 200
+
+  /// Where the table goes.
+  public let stream: OutputStream
+  private let header: [WrappedCell]
+  private let sample: Int
+  private var gathered: [[WrappedCell]] = []
+  private var layout: TableLayout?
+
+  /// Makes a writer; `sample` rows are held back to see how wide the columns have to be.
+  public init(header: [String], stream: OutputStream, sample: Int = TableWriter.defaultSample) {
+    self.stream = stream
+    self.sample = sample
+    self.header = header.map { WrappedCell(.text($0), isOnTerminal: stream.isTerminal) }
+  }
+
+  /// Writes a row.
+  public func row(_ cells: [Table.Cell]) {
+    let row = cells.map { WrappedCell($0, isOnTerminal: stream.isTerminal) }
+    if let layout { return layout.writeRow(row, to: stream) }
+    gathered.append(row)
+    if gathered.count == sample { begin() }
+  }
+
+  /// Ends the table.
+  public func end() {
+    if layout == nil { begin() }
+    layout?.writeBorder(to: stream)
+  }
+
+  private func begin() {
+    let layout = TableLayout([header] + gathered)
     layout.writeBorder(to: stream)
     if !header.isEmpty {
       layout.writeHeader(header, to: stream)
       layout.writeBorder(to: stream)
     }
-    for row in rows {
-      layout.writeRow(row, to: stream)
-    }
-    layout.writeBorder(to: stream)
-  }
-
-  private static func widths(of rows: [[WrappedCell]]) -> [Int] {
-    var widths: [Int] = []
-    for row in rows {
-      for (column, cell) in row.enumerated() {
-        if column == widths.count { widths.append(0) }
-        widths[column] = max(widths[column], cell.width)
-      }
-    }
-    return widths
+    for row in gathered { layout.writeRow(row, to: stream) }
+    gathered = []
+    self.layout = layout
   }
 }
 
@@ -55,6 +95,17 @@ public struct Table: Sendable, Equatable {
 struct WrappedCell: Equatable {
   let lines: [String]
   let width: Int
+
+  init(_ cell: Table.Cell, isOnTerminal: Bool) {
+    switch cell {
+    case .text(let text): self.init(isOnTerminal ? text.showingControlCharacters : text)
+    case .bytes(let bytes):
+      let line = String(decoding: showingControlCharacters(bytes), as: UTF8.self)
+      self.init(lines: [line], width: displayWidth(line))
+    }
+  }
+
+  private init(lines: [String], width: Int) { (self.lines, self.width) = (lines, width) }
 
   init(_ text: String) {
     let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
@@ -70,7 +121,16 @@ struct WrappedCell: Equatable {
 
 /// Columns of known width.
 private struct TableLayout {
-  let widths: [Int]
+  private var widths: [Int] = []
+
+  init(_ rows: [[WrappedCell]]) {
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.width)
+      }
+    }
+  }
 
   func writeBorder(to stream: OutputStream) {
     stream.write(byte: UInt8(ascii: "+"))

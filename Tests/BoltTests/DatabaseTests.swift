@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -36,12 +37,13 @@ struct DatabaseTests {
 
   @Test func refusesWhatIsNoDatabase() throws {
     let missing = scratch.file("missing")
-    #expect(throws: BoltError(file: missing, cause: .system(call: .open, errno: ENOENT))) { try Database(missing) }
-    #expect(throws: BoltError(file: scratch.path, cause: .notRegularFile)) { try Database(scratch.path) }
+    let isMissing = BoltError(file: missing, cause: .file(.system(call: .open, errno: ENOENT)))
+    #expect(throws: isMissing) { try Database(missing) }
+    #expect(throws: BoltError(file: scratch.path, cause: .file(.notRegularFile))) { try Database(scratch.path) }
     // Without waiting for somebody to write into it.
     let pipe = scratch.file("pipe")
     #expect(mkfifo(pipe, 0o600) == 0)
-    #expect(throws: BoltError(file: pipe, cause: .notRegularFile)) { try Database(pipe) }
+    #expect(throws: BoltError(file: pipe, cause: .file(.notRegularFile))) { try Database(pipe) }
     let empty = try scratch.write([], to: "empty")
     #expect(throws: BoltError(file: empty, cause: .empty)) { try Database(empty) }
     let text = try scratch.write(Array("hello".utf8), to: "text")
@@ -51,7 +53,7 @@ struct DatabaseTests {
   }
 
   @Test func saysWhatIsWrongInWords() {
-    let missing = BoltError(file: "backup.db", cause: .system(call: .open, errno: ENOENT))
+    let missing = BoltError(file: "backup.db", cause: .file(.system(call: .open, errno: ENOENT)))
     #expect(missing.description == "backup.db: cannot be opened: no such file or directory")
     let order = BoltError(
       file: "backup.db", page: PageID(rawValue: 7), cause: .keyOrder(index: 1, key: [0x61], bound: [0x62]))
@@ -62,7 +64,7 @@ struct DatabaseTests {
     let path = try scratch.write(goldenFile())
     let holder = try OpenFile(path, .read)
     try holder.lock(LockPolicy(.exclusive))
-    #expect(throws: BoltError(file: path, cause: .locked)) {
+    #expect(throws: BoltError(file: path, cause: .file(.locked))) {
       try Database(path, lock: LockPolicy(.shared, timeout: .milliseconds(30)))
     }
     _ = try Database(path, lock: LockPolicy(.none))

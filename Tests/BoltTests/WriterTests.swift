@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -55,7 +56,7 @@ struct WriterTests {
       do throws(BoltError) { try writer.put(key, []) } catch { refusal = error }
       #expect(refusal == BoltError(file: path, cause: .unwritableKey(key)))
     }
-    #expect(throws: BoltError(file: path, cause: .system(call: .open, errno: EEXIST))) {
+    #expect(throws: BoltError(file: path, cause: .file(.system(call: .open, errno: EEXIST)))) {
       _ = try BulkWriter(creating: path)
     }
   }

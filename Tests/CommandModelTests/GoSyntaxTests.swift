@@ -50,15 +50,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", #"time: invalid duration """#), ("-", #"time: invalid duration "-""#),
-    ("junk", #"time: invalid duration "junk""#),
-    (".s", #"time: invalid duration ".s""#), ("5", #"time: missing unit in duration "5""#),
-    ("1s5", #"time: missing unit in duration "1s5""#), ("5x", #"time: unknown unit "x" in duration "5x""#),
-    ("5 s", #"time: unknown unit " s" in duration "5 s""#),
-    ("9223372036854775808ns", #"time: invalid duration "9223372036854775808ns""#),
-    ("2562048h", #"time: invalid duration "2562048h""#),
-    ("99999999999999999999s", #"time: invalid duration "99999999999999999999s""#),
-    ("1h-1m", #"time: unknown unit "h-" in duration "1h-1m""#),
+    ("", Self.malformed), ("-", Self.malformed), ("junk", Self.malformed), (".s", Self.malformed),
+    ("5", Self.unitless), ("1s5", Self.unitless), ("5x", Self.unknownUnit("x")), ("5 s", Self.unknownUnit(" s")),
+    ("9223372036854775808ns", Self.malformed), ("2562048h", Self.malformed),
+    ("99999999999999999999s", Self.malformed), ("1h-1m", Self.unknownUnit("h-")),
   ])
   func otherTextIsNoDuration(text: String, reason: String) {
     do {
@@ -70,6 +65,13 @@ import Testing
         return
       }
     }
+  }
+
+  private static let malformed = "expected a duration, for instance 5s or 1m30s"
+  private static let unitless = "a duration needs a unit, for instance 5s or 1m30s"
+
+  private static func unknownUnit(_ unit: String) -> String {
+    "unknown unit \"\(unit)\"; use ms, s, m or h, for instance 1m30s"
   }
 
   @Test(arguments: [
@@ -95,9 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"a"b"#, #"parse error on line 1, column 2: bare " in non-quoted-field"#),
-    (#""a"#, #"parse error on line 1, column 3: extraneous or missing " in quoted-field"#),
-    (#""a"b"#, #"parse error on line 1, column 3: extraneous or missing " in quoted-field"#),
+    (#"a"b"#, "unbalanced double quotes at character 2"), (#""a"#, "unbalanced double quotes at character 3"),
+    (#""a"b"#, "unbalanced double quotes at character 3"),
     (#"x,"""#, nil),
   ])
   func badQuotesInListsAreErrors(text: String, reason: String?) {

@@ -21,7 +21,7 @@ import Testing
 
       OPTIONS:
             --from-key[=false]\tevery key from the given one on
-        -h, --help[=false]\t\tshow this help for get
+        -h, --help[=false]\t\tShow help for get
             --limit=0\t\t\thow many keys at most
             --order=""\t\tthe order of the keys (ASCEND, DESCEND)
             --prefix[=false]\t\tevery key with the given prefix
@@ -67,7 +67,7 @@ import Testing
       \tcompletion\tPrints a script
       \tgather\t\tIs new
       \tget\t\tReads keys
-      \thelp\t\tShows how to use a command
+      \thelp\t\tShows help for a command
       \tlock\t\tHolds a lock
       \tmember add\tAdds a member
       \tmember list\tLists the members
@@ -79,7 +79,7 @@ import Testing
       """
     #expect(help.hasPrefix(expected))
     #expect(!help.contains("GLOBAL OPTIONS"))
-    #expect(help.contains("\n  -h, --help[=false]\t\t\tshow this help for tool\n"))
+    #expect(help.contains("\n  -h, --help[=false]\t\t\tShow help for tool\n"))
     #expect(
       help.contains(
         """
@@ -116,6 +116,49 @@ import Testing
     for word in ["secret", "--config", "--quick"] {
       #expect(!everything.contains(word), "\(word)")
     }
+  }
+
+  @Test func aGroupCanHaveSections() {
+    let root = CommandNode<Int>.group(
+      Manual("tool", "Does things", relatedPages: ["tool-notes(7)"]),
+      sections: [
+        CommandSection("Writing", [.command(Sample.Restore.self) { _ in 0 }, .command(Sample.Put.self) { _ in 1 }]),
+        CommandSection("Reading", [.command(Sample.Get.self) { _ in 2 }, .command(Globals.self) { _ in 3 }]),
+      ])
+    let program = Parser(root: root, globals: Sample.Globals.flags).description
+    let renderer = HelpRenderer(program)
+    #expect(
+      renderer.help(for: []) == """
+        NAME:
+        \ttool - Does things
+
+        USAGE:
+        \ttool <command> [flags]
+
+        WRITING:
+        \trestore\tRestores files
+        \tput\tWrites a key
+
+        READING:
+        \tget\tReads keys
+        \tglobals\tLists the flags
+        \thelp\tShows help for a command
+
+        GLOBAL OPTIONS:
+        \ttool globals\tLists the flags
+
+        """)
+    #expect(renderer.help(for: ["get"]).contains("GLOBAL OPTIONS:\n\ttool globals\tLists the flags\n\nOUTPUT"))
+    #expect(renderer.usage(for: ["put"]).hasSuffix("\ttool put [flags] <key> [value]\n\nHELP:\n\ttool put --help\n"))
+    let page = ManRenderer(program, version: "1").pages()[0].text
+    #expect(page.contains(".SS \"Writing\"\n.TP\n\\fBrestore\\fR\n"))
+    #expect(page.hasSuffix("\\fBtool\\-help\\fR(1),\n\\fBtool\\-notes(7)\\fR\n"))
+    let bare = program.withoutDescriptions()
+    #expect(bare.root.listed.allSatisfy { $0.manual.summary.isEmpty && $0.flags.allSatisfy(\.help.isEmpty) })
+  }
+
+  private struct Globals: Command {
+    static let manual = Manual("globals", "Lists the flags", listsGlobals: true)
   }
 
   @Test func globalOptionsCanStandAlone() {
@@ -269,7 +312,7 @@ import Testing
     #expect(other.description.name == "other")
     let invocation = try other.parse(["put", "k"], environment: Environment(["OTHER_X": "y"]))
     #expect(invocation.outcome == .run(.put(Sample.Put(words: ["k"]))))
-    #expect(throws: UsageError("unknown flag: --hex", exit: .error, showsUsage: true, command: ["put"])) {
+    #expect(throws: UsageError("unknown flag: --hex", kind: .syntax, showsUsage: true, command: ["put"])) {
       try other.parse(["put", "--hex", "k"], environment: Environment())
     }
   }

@@ -120,7 +120,7 @@ import Testing
   @Test func aDeprecatedFlagWorksWithANote() throws {
     let invocation = try Sample.parse("get k -q -q")
     #expect(invocation.warnings == [.deprecatedFlag(name: "quick", advice: "it is always quick")])
-    #expect(invocation.warnings[0].message == "Flag --quick has been deprecated, it is always quick")
+    #expect(invocation.warnings[0].message == "--quick is deprecated: it is always quick")
   }
 }
 
@@ -138,25 +138,28 @@ import Testing
     ("get --=x", "bad flag syntax: --=x"),
     (
       "get --limit many k",
-      #"invalid argument "many" for "--limit" flag: strconv.ParseInt: parsing "many": invalid syntax"#
+      #"invalid argument "many" for "--limit" flag: expected a whole number"#
     ),
     (
       "get --limit=99999999999999999999 k",
       #"invalid argument "99999999999999999999" for "--limit" flag: "#
-        + #"strconv.ParseInt: parsing "99999999999999999999": value out of range"#
+        + #"expected a number from -9223372036854775808 to 9223372036854775807"#
     ),
     (
       "get --hex=maybe k",
-      #"invalid argument "maybe" for "--hex" flag: strconv.ParseBool: parsing "maybe": invalid syntax"#
+      #"invalid argument "maybe" for "--hex" flag: expected true or false"#
     ),
     (
       "get -q=maybe k",
-      #"invalid argument "maybe" for "-q, --quick" flag: strconv.ParseBool: parsing "maybe": invalid syntax"#
+      #"invalid argument "maybe" for "-q, --quick" flag: expected true or false"#
     ),
-    ("--dial-timeout 5 get k", #"invalid argument "5" for "--dial-timeout" flag: time: missing unit in duration "5""#),
+    (
+      "--dial-timeout 5 get k",
+      #"invalid argument "5" for "--dial-timeout" flag: a duration needs a unit, for instance 5s or 1m30s"#
+    ),
     (
       "get --limit many --frobnicate k",
-      #"invalid argument "many" for "--limit" flag: strconv.ParseInt: parsing "many": invalid syntax"#
+      #"invalid argument "many" for "--limit" flag: expected a whole number"#
     ),
     ("get --frobnicate k -h", "unknown flag: --frobnicate"),
     ("get k -h --frobnicate", "unknown flag: --frobnicate"),
@@ -164,7 +167,7 @@ import Testing
   func aBadFlagIsAnErrorWithUsage(line: String, message: String) throws {
     let error = try #require(Sample.error(line))
     #expect(error.message == message)
-    #expect(error.exit == .error)
+    #expect(error.kind == .syntax)
     #expect(error.showsUsage)
     #expect(error.command == ["get"])
   }
@@ -199,7 +202,7 @@ import Testing
       "get command needs one argument as key and an optional argument as range_end", command: ["get"])
     #expect(Sample.error("get") == expected)
     #expect(Sample.error("get a b c") == expected)
-    #expect(expected.exit.rawValue == 128)
+    #expect(expected.kind == .arguments)
   }
 
   @Test(arguments: [
@@ -213,13 +216,14 @@ import Testing
   }
 
   @Test func aRefusedChoiceCountsAfterTheArguments() {
-    #expect(Sample.error("get --order up")?.exit == .badArguments)
-    #expect(Sample.error("get --order up k") == UsageError("bad sort order up", exit: .badFeature, command: ["get"]))
-    #expect(Sample.error("get --order up -w xml k")?.message == "bad sort order up")
-    #expect(Sample.error("get -w xml k")?.message == "unsupported output format xml")
+    #expect(Sample.error("get --order up")?.kind == .arguments)
+    let refusal = "bad sort order up: choose ASCEND or DESCEND"
+    #expect(Sample.error("get --order up k") == UsageError(refusal, kind: .unsupported, command: ["get"]))
+    #expect(Sample.error("get --order up -w xml k")?.message == refusal)
+    #expect(Sample.error("get -w xml k")?.message == "unsupported output format xml: choose simple, json or table")
     #expect(Sample.error("get -w xml -w json k") == nil)
     #expect(Sample.error("completion -w xml bash") == nil)
-    #expect(Sample.error("member list -w xml")?.exit == .badFeature)
+    #expect(Sample.error("member list -w xml")?.kind == .unsupported)
   }
 
   @Test func aChoiceMayIgnoreCaseAndMayBeEmpty() throws {
@@ -266,7 +270,7 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == message)
     #expect(error?.suggestions ?? [] == suggestions)
-    #expect(error?.exit ?? .error == .error)
+    #expect(error?.kind ?? .syntax == .syntax)
     #expect(error?.showsUsage ?? false == false)
   }
 
@@ -293,11 +297,15 @@ import Testing
     #expect(invocation.warnings == [])
   }
 
-  @Test func helpAboutNothingIsHelpWithAWarning() throws {
+  @Test func helpAboutNothingIsHelpWithAnError() throws {
     let invocation = try Sample.parse("help frobnicate now")
     #expect(invocation.path == [])
     #expect(invocation.outcome == .help)
-    #expect(invocation.warnings.map(\.message) == ["Unknown help topic [`frobnicate` `now`]"])
+    #expect(invocation.warnings == [.unknownHelpTopic("frobnicate", suggestions: [])])
+    let warning = try #require(try Sample.parse("help gte").warnings.first)
+    #expect(warning.isError)
+    #expect(warning.message == "unknown help topic \"gte\"")
+    #expect(warning.hint == "did you mean get?")
   }
 }
 
@@ -333,13 +341,14 @@ import Testing
     #expect(invocation.globals == Sample.Globals())
     #expect(
       invocation.warnings.map(\.message) == [
-        #"ignoring the environment variable TOOL_DIAL_TIMEOUT: time: invalid duration "junk""#,
-        #"ignoring the environment variable TOOL_HEX: strconv.ParseBool: parsing "maybe": invalid syntax"#,
+        #"environment variable TOOL_DIAL_TIMEOUT is ignored: expected a duration, for instance 5s or 1m30s"#,
+        #"environment variable TOOL_HEX is ignored: expected true or false"#,
       ])
   }
 
   @Test func aRefusedChoiceInAVariableIsAnError() {
-    let error = UsageError("unsupported output format xml", exit: .badFeature, command: ["get"])
+    let error = UsageError(
+      "unsupported output format xml: choose simple, json or table", kind: .unsupported, command: ["get"])
     #expect(Sample.error("get k", ["TOOL_WRITE_OUT": "xml"]) == error)
   }
 

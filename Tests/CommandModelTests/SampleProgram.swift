@@ -20,7 +20,7 @@ enum Sample {
       .toggle("hex", \.isHex, "print bytes in hexadecimal"),
       .toggle("insecure-transport", \.isInsecure, "do not encrypt"),
       .choice("write-out", short: "w", \.format, "the output format") { word in
-        UsageError("unsupported output format \(word.string)", exit: .badFeature)
+        UsageError("unsupported output format \(word.string)", kind: .unsupported)
       }.choosingFormat().suggested(for: "output", "o"),
       .file("key", \.key, "the private key"),
       .directory("config", \.config, "where settings are").hidden(),
@@ -44,14 +44,14 @@ enum Sample {
       description: ["Reads one key or many.", .code("$ tool get a b"), "It's \"quick\" & <safe> - 100% \\o/."],
       arguments: [Argument("key"), Argument("range_end", optional: true)],
       examples: [Example("tool get --prefix /", "every key below /")],
-      exitStatuses: [ExitStatus(.badFeature, "An unknown order.")], formats: ["simple", "json"],
+      exitStatuses: [ExitStatus(4, "An unknown order.")], formats: ["simple", "json"],
       seeAlso: [["put"], ["member", "list"]])
     static let flags: [Flag<Self>] =
       Range.flags.map { $0.lifted(\.range) } + [
         .integer("limit", \.limit, "how many keys at most"),
         .integer("rev", \.revision, "the revision to read"),
         .choice("order", \.order, "the order of the keys", ignoringCase: true) { word in
-          UsageError("bad sort order \(word.string)", exit: .badFeature)
+          UsageError("bad sort order \(word.string)", kind: .unsupported)
         },
         .toggle("quick", short: "q", \.isQuick, "hurry").deprecated("it is always quick"),
       ]
@@ -167,7 +167,7 @@ enum Sample {
 
   static let root = CommandNode<Action>.group(
     Manual(
-      "tool", "Does things", exitStatuses: [ExitStatus(0, "Success."), ExitStatus(.error, "Failure.")],
+      "tool", "Does things", exitStatuses: [ExitStatus(0, "Success."), ExitStatus(1, "Failure.")],
       environment: [Variable("TOOL_API", "must be 3")]),
     [
       .command(Get.self, action: Action.get),

@@ -12,8 +12,17 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == "unknown command \"\(word)\" for \"\(group)\"")
     #expect(error?.suggestions == suggestions)
-    #expect(error?.exit == .error)
+    #expect(error?.kind == .syntax)
     #expect(error?.showsUsage == false)
+  }
+
+  @Test func wordsOfRelatedProgramsAreTranslated() {
+    let root = CommandNode<Int>.group(
+      Manual("tool", "Does things", foreignNames: ["pet": "tool get --all"]), [.command(Sample.Get.self) { _ in 0 }])
+    let parser = Parser(root: root, globals: [Flag<Sample.Globals>]())
+    let error = #expect(throws: UsageError.self) { try parser.parse(["pet", "x"], environment: Environment()) }
+    #expect(error?.message == "unknown command \"pet\" for \"tool\"")
+    #expect(error?.hint == "use tool get --all")
   }
 
   /// As cobra, a flag that nobody has is taken to have a value, which is not the command.
@@ -30,7 +39,7 @@ import Testing
     let error = Sample.error(line)
     #expect(error?.message == message)
     #expect(error?.command == command)
-    #expect(error?.exit == .error)
+    #expect(error?.kind == .syntax)
   }
 
   @Test func aCommandMayShowItsHelpWhenCalledAlone() throws {
@@ -45,7 +54,7 @@ import Testing
     for words: [Word] in [["--nope"], ["--limit=x", "k"], ["-w", "json", "k"], ["--help"], []] {
       #expect { try Sample.Get.parse(words) } throws: { error in
         guard let error = error as? UsageError else { return false }
-        return error.exit == .badArguments && !error.showsUsage && error.command == ["get"]
+        return error.kind == .arguments && !error.showsUsage && error.command == ["get"]
       }
     }
   }

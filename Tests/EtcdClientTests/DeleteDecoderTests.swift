@@ -12,7 +12,7 @@ import Testing
 
     mutating func received(_ bytes: UnsafeRawBufferPointer) { self.bytes += bytes }
     mutating func header(_ header: ResponseHeader) { words.append("header \(header.revision)") }
-    mutating func number(_ value: UInt64, field: UInt32) { words.append("field \(field) is \(value)") }
+    mutating func deleted(_ count: Int64) { words.append("deleted \(count)") }
     mutating func keyValue(_ pair: KeyValueView) { words.append("pair \(pair.key.count) \(pair.value.count)") }
     mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
       words.append("large pair \(head.key.count) \(valueLength)")
@@ -50,14 +50,14 @@ import Testing
     let bytes = answer(valueSizes: [10, 3000, 0])
     let collector = try decode(bytes, piece: piece)
     #expect(
-      collector.words == ["header 300", "field 2 is 3", "pair 2 10", "pair 2 3000", "pair 2 0", "end"])
+      collector.words == ["header 300", "deleted 3", "pair 2 10", "pair 2 3000", "pair 2 0", "end"])
     #expect(collector.bytes == bytes)
   }
 
   @Test func aLargeValueComesInPieces() throws {
     let size = PairDecoder.wholePairLimit + 5
     let collector = try decode(answer(valueSizes: [size]), piece: 40_000)
-    #expect(collector.words == ["header 300", "field 2 is 1", "large pair 2 \(size)", "lease 7", "end"])
+    #expect(collector.words == ["header 300", "deleted 1", "large pair 2 \(size)", "lease 7", "end"])
   }
 
   @Test func aTruncatedAnswerIsRefused() {

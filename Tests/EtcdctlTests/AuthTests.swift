@@ -10,12 +10,15 @@ import Testing
     let etcdctl = Etcdctl.built(for: server)
     let root = ["--user", "root:pw"]
     let refused = try await etcdctl.run(["auth", "enable"])
-    #expect(refused == Outcome(stderr: "Error: etcdserver: root user does not exist\n", status: 1))
+    #expect(
+      refused
+        == Outcome(
+          stderr: "Error: etcdserver: root user does not exist\nhint: add it with etcdctl user add root\n", status: 1))
     _ = try await etcdctl.run(["user", "add", "root:pw"])
     #expect(try await etcdctl.run(["auth", "enable", "-w", "json"]) == Outcome(stdout: "Authentication Enabled\n"))
     #expect(try await etcdctl.run(["user", "get", "root"] + root).text == "User: root\nRoles: root\n")
     let nobody = try await etcdctl.run(["auth", "disable"])
-    #expect(nobody == Outcome(stderr: "Error: etcdserver: user name is empty\n", status: 1))
+    #expect(nobody == Self.nobody)
     if release.isAtLeast("3.5") {
       let status = try await etcdctl.run(["auth", "status"] + root)
       #expect(status.lines.first == "Authentication Status: true")
@@ -25,7 +28,7 @@ import Testing
     // A login where there is nothing to log in to is no error.
     let put = try await etcdctl.run(["put", "a", "b", "--user", "nobody:pw"])
     #expect((put.text, put.status) == ("OK\n", 0))
-    #expect(put.stderr.hasPrefix("warning: authentication is not enabled, nobody is logged in"))
+    #expect(put.stderr.hasPrefix("warning: --user is ignored: authentication is not enabled"))
   }
 
   @Test(.needsEtcd34) func oldServersDoNotKnowTheStatus() async throws {
@@ -33,7 +36,7 @@ import Testing
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain(old))
     let outcome = try await etcdctl.run(["auth", "status"])
     #expect(outcome.status == 1)
-    #expect(outcome.stderr.hasPrefix("note: this server is too old to tell whether authentication is on"))
+    #expect(outcome.stderr.hasPrefix("note: this server is too old to report whether authentication is enabled"))
     #expect(
       outcome.errorLine
         == "Error: rpc error: code = Unimplemented desc = unknown method AuthStatus for service etcdserverpb.Auth")
@@ -79,9 +82,27 @@ import Testing
   }
 
   private static let found = "/a/1\none\n"
-  private static let nobody = Outcome(stderr: "Error: etcdserver: user name is empty\n", status: 1)
+  private static let nobody = Outcome(
+    stderr: """
+      Error: etcdserver: user name is empty
+      hint: authentication is enabled: give --user NAME or a client certificate
+
+      """, status: 1)
   private static let wrong = Outcome(
-    stderr: "Error: etcdserver: authentication failed, invalid user ID or password\n", status: 2)
+    stderr: """
+      Error: etcdserver: authentication failed, invalid user ID or password
+      hint: check --user and the password; root can change it with etcdctl user passwd NAME
+
+      """, status: 2)
+
+  private static func denied(_ user: String) -> Outcome {
+    Outcome(
+      stderr: """
+        Error: etcdserver: permission denied
+        hint: etcdctl user get \(user) --detail shows the user's permissions; etcdctl role grant-permission adds one
+
+        """, status: 1)
+  }
 
   @Test(arguments: [
     Credentials(words: ["--user=alice:alicepw"], outcome: Outcome(stdout: found)),
@@ -97,8 +118,7 @@ import Testing
     Credentials(words: ["--user=alice:"], outcome: nobody),
     Credentials(words: ["--user=:alicepw"], outcome: nobody),
     Credentials(words: ["--password=alicepw"], outcome: nobody),
-    Credentials(
-      words: ["--user=bob:bobpw"], outcome: Outcome(stderr: "Error: etcdserver: permission denied\n", status: 1)),
+    Credentials(words: ["--user=bob:bobpw"], outcome: denied("bob")),
   ])
   private func whoAsks(credentials: Credentials) async throws {
     for release in EtcdRelease.all {
@@ -113,7 +133,7 @@ import Testing
   @Test func permissionsDecide() async throws {
     let server = try await EtcdServer.shared(.init(.any(), authentication: true))
     let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "alice:alicepw"])
-    let denied = Outcome(stderr: "Error: etcdserver: permission denied\n", status: 1)
+    let denied = Self.denied("alice")
     #expect(try await etcdctl.run(["get", "/r/1"]) == Outcome(stdout: "/r/1\ntwo\n"))
     #expect(try await etcdctl.run(["put", "/r/1", "x"]) == denied)
     #expect(try await etcdctl.run(["get", "/s/1"]) == denied)

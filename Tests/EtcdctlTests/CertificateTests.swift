@@ -153,7 +153,7 @@ import Testing
       try await client.run(["get", "k"], environment: flagged).errorLine?.contains("the CA file \(other)") == true)
     let missing = try await client.run(["get", "k"], environment: ["SSL_CERT_FILE": "/nonexistent"])
     #expect(
-      missing.errorLine?.hasSuffix("SSL_CERT_FILE (/nonexistent, which can't be read) or the system's store") == true)
+      missing.errorLine?.hasSuffix("SSL_CERT_FILE (/nonexistent, which cannot be read) or the system's store") == true)
   }
 
   // MARK: Sockets in the file system

@@ -8,7 +8,7 @@ import Testing
   func unknownLoadsAreABadFeature(arguments: [String]) async throws {
     let outcome = try await Etcdctl.built(for: try await EtcdServer.plain()).run(arguments)
     #expect(outcome.status == 4)
-    #expect(outcome.errorLine == "Error: unknown load option huge")
+    #expect(outcome.errorLine == "Error: unknown load \"huge\": choose s, m, l or xl")
   }
 
   @Test func leftoversAreRefused() async throws {

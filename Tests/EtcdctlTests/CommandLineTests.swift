@@ -79,15 +79,72 @@ import Testing
     #expect(try await etcdctl.run(arguments).status == 128)
   }
 
-  @Test(arguments: [["get", "--frobnicate", "a"], ["get", "--limit=many", "a"]])
-  func badFlagsFail(arguments: [String]) async throws {
+  /// The usage is short: what is wrong must not scroll away.
+  @Test(arguments: [
+    (["get", "--frobnicate", "a"], "unknown flag: --frobnicate"),
+    (["get", "--limit=many", "a"], "invalid argument \"many\" for \"--limit\" flag: expected a whole number"),
+    (["get", "--dial-timeout=5", "a"], "a duration needs a unit, for instance 5s or 1m30s"),
+  ])
+  func badFlagsFail(arguments: [String], message: String) async throws {
     let outcome = try await etcdctl.run(arguments)
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine != nil)
+    #expect(outcome.errorLine?.hasSuffix(message) == true)
+    #expect(outcome.text.hasPrefix("NAME:\n\tget - "))
+    #expect(outcome.text.hasSuffix("HELP:\n\tetcdctl get --help\n"))
+    #expect(outcome.lines.count < 12)
   }
 
-  @Test func unknownFormatsAreABadFeature() async throws {
-    #expect(try await etcdctl.run(["get", "a", "-w", "frobnicate", "--endpoints", "127.0.0.1:1"]).status == 4)
+  @Test func refusedChoicesNameTheValueAndTheChoices() async throws {
+    let format = try await etcdctl.run(["get", "a", "-w", "xml", "--endpoints", "127.0.0.1:1"])
+    #expect(format.status == 4)
+    #expect(format.stderr.hasPrefix("Error: unsupported output format \"xml\": choose simple, "))
+    let order = try await etcdctl.run(["get", "a", "--order", "UP"])
+    #expect(order == Outcome(stderr: "Error: unknown sort order \"UP\": choose ASCEND or DESCEND\n", status: 4))
+  }
+
+  /// As the real one, it shows the help of the program and succeeds.
+  @Test func unknownHelpTopicsAreNamed() async throws {
+    let outcome = try await etcdctl.run(["help", "gte"])
+    #expect(outcome.status == 0)
+    #expect(outcome.text == (try await etcdctl.run(["help"])).text)
+    #expect(outcome.stderr == "Error: unknown help topic \"gte\"\nhint: did you mean get?\n")
+  }
+
+  @Test(arguments: [
+    ("set", "etcdctl put"), ("rm", "etcdctl del"), ("ls", "etcdctl get --prefix --keys-only"),
+    ("members", "etcdctl member list"), ("cluster-health", "etcdctl endpoint health --cluster"),
+  ])
+  func commandsOfEtcdctl2AreTranslated(word: String, command: String) async throws {
+    let error = "Error: unknown command \"\(word)\" for \"etcdctl\"\nhint: use \(command)\n"
+    #expect(try await etcdctl.run([word, "/app/config"]) == Outcome(stderr: error, status: 1))
+  }
+
+  @Test func theUtilityRefersToEtcdctl() async throws {
+    let (etcdutl, bin) = try Etcdctl.utility()
+    defer { withExtendedLifetime(bin) {} }
+    let error = "Error: unknown command \"get\" for \"etcdutl\"\nhint: use etcdctl get --from-snapshot FILE KEY\n"
+    #expect(try await etcdutl.run(["get", "/app/config"]) == Outcome(stderr: error, status: 1))
+  }
+
+  @Test func completionsCanOmitDescriptions() async throws {
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+      let whole = try await etcdctl.run(["completion", shell])
+      let short = try await etcdctl.run(["completion", shell, "--no-descriptions"])
+      #expect((short.status, short.stderr) == (0, ""))
+      #expect(whole.text.contains("Deletes a key") == (shell != "bash"))
+      #expect(!short.text.contains("Deletes a key"))
+      #expect(short.text.contains("del"))
+    }
+  }
+
+  @Test func theProgramsHelpFitsOnAScreen() async throws {
+    let help = try await etcdctl.run(["--help"])
+    #expect(help.lines.count <= 60)
+    #expect(!help.text.contains("--dial-timeout"))
+    #expect(help.text.contains("\nBACKUP AND RESTORE:\n\tsnapshot\t"))
+    let options = try await etcdctl.run(["options"])
+    #expect(options.text.contains("--dial-timeout=2s"))
+    #expect(options.text.contains("\nENVIRONMENT:\n\tETCDCTL_API\t"))
   }
 
   @Test(arguments: [[], ["help"], ["--help"], ["member"], ["put", "--help"]])

@@ -66,7 +66,7 @@ import Testing
     let candidate = try Etcdctl.built(for: server).start(["elect", name, "two"])
     try await waitForCandidates(2, of: name, on: server)
     candidate.signal(SIGINT)
-    #expect(try await candidate.finish() == Outcome(stderr: "Error: context canceled\n", status: 1))
+    #expect(try await candidate.finish() == Outcome(stderr: "Error: context canceled: interrupted\n", status: 1))
     #expect(try await candidates(name, on: server) == 1)
     leader.signal(SIGHUP)
     #expect(try await leader.finish().status == 0)

@@ -25,39 +25,37 @@ import Testing
   }
 
   private static let start = Frame.greeting + Frame.response
-  private static let late = "the server has not answered within 300ms"
+  private static let late = "the server did not respond within 300ms"
   private static let overdue = "context deadline exceeded"
 
   static let lies: [Lie] = [
     Lie("HTTP/1", Array("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".utf8), says: "speaks HTTP/1, not gRPC"),
     Lie("garbage", [UInt8](repeating: 0x33, count: 500), says: "does not speak HTTP/2"),
     Lie("silence", [], says: overdue, late, isFinal: false),
-    Lie("closes", [], .close, says: "before an answer arrived", isFinal: false),
+    Lie("closes", [], .close, says: "before a response arrived", isFinal: false),
     Lie("half", start + Frame.data(Frame.message([10, 16, 8], length: 99)), says: overdue, late, isFinal: false),
     Lie(
       "half, closed", start + Frame.data(Frame.message([10, 16, 8], length: 99)), .close, says: "complete",
-      "before an answer arrived", isFinal: false),
+      "before a response arrived", isFinal: false),
     Lie(
       "4 GiB", start + Frame.data(Frame.message([1], length: .max)), says: "received message larger than max",
       endsWatch: true),
-    Lie(
-      "compressed", start + Frame.data(Frame.message([1], flag: 1)), says: "sent a compressed message", endsWatch: true),
+    Lie("compressed", start + Frame.data(Frame.message([1], flag: 1)), says: "sent a compressed message", endsWatch: true),
     Lie(
       "no trailers", start + Frame.data(Frame.message([]), ends: true), says: "ends without a status",
-      "is not one to a watch request"),
+      "is not that of a watch"),
     Lie(
       "a page", Frame.greeting + Frame.headers([(":status", "200"), ("content-type", "text/html")]),
       says: "its content type is text/html"),
     Lie("502", Frame.greeting + Frame.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
     Lie(
-      "nonsense", start + Frame.data(Frame.message([0xFF, 0xFF, 0xFF, 0xFF])) + Frame.trailers(("grpc-status", "0")),
-      says: "can't be read"),
+      "nonsense", start + Frame.data(Frame.message([0xFF, 0xFF, 0xFF, 0xFF])) + Frame.trailers(("grpc-status", "0")), says: "cannot be decoded"
+    ),
     Lie(
-      "GOAWAY", Frame.greeting + Frame.goAway(lastStream: 0, 0), .close, says: "before an answer arrived",
-      isFinal: false),
+      "GOAWAY", Frame.greeting + Frame.goAway(lastStream: 0, 0), .close, says: "before a response arrived", isFinal: false),
     Lie(
       "RST_STREAM", Frame.greeting + Frame.reset(2),
-      says: "broke the call off (INTERNAL_ERROR)", late, isFinal: false),
+      says: "reset the stream (INTERNAL_ERROR)", late, isFinal: false),
     Lie("SETTINGS for ever", Frame.greeting, .flood, says: "127.0.0.1", isFinal: false),
     Lie("headers for ever", Frame.greeting + start, .flood, says: "127.0.0.1", isFinal: false),
   ]
@@ -77,7 +75,10 @@ import Testing
         #expect(lines.count == 2 && lines.last == "Error: watch is canceled by the server")
       } else {
         #expect(outcome.status == 1)
-        #expect(outcome.stderr.hasPrefix("Error: ") && lines.count == 1)
+        #expect(lines[0].hasPrefix("Error: "))
+        // When the time is up, the hint says what to look at.
+        #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("hint: ") && outcome.stderr.contains(Self.overdue) })
+        #expect(lines.count <= 2)
       }
       #expect(outcome.stdout == [])
       // A call of `get` may come to its end while it is tried again.

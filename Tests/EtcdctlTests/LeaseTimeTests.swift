@@ -52,7 +52,7 @@ import Testing
     try await child.wait(for: "a word of it") { $0.errorText.contains(" interrupted (") }
     #expect(child.progress.status == nil)
     child.signal(SIGINT)
-    #expect(try await child.finish().errorLine == "Error: context canceled")
+    #expect(try await child.finish().errorLine == "Error: context canceled: interrupted")
   }
 
   @Test(arguments: ["lock half", "elect half me"]) func anotherMemberServes(command: String) async throws {

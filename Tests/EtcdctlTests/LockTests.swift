@@ -41,7 +41,7 @@ import Testing
     let server = try await EtcdServer.plain()
     let outcome = try await Etcdctl.built(for: server).run(["lock", "lock/none", "/no/such/program"])
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine == "Error: cannot run /no/such/program: No such file or directory")
+    #expect(outcome.errorLine == "Error: cannot run /no/such/program: no such file or directory")
     #expect(try await keys("lock/none", on: server) == [])
   }
 
@@ -54,7 +54,7 @@ import Testing
     try await waitForWaiters(2, of: name, on: server)
     waiter.signal(signal)
     let interrupted = try await waiter.finish()
-    #expect(interrupted == Outcome(stderr: "Error: context canceled\n", status: 1))
+    #expect(interrupted == Outcome(stderr: "Error: context canceled: interrupted\n", status: 1))
     #expect(try await keys(name, on: server) == [key])
 
     let begin = ContinuousClock.now
@@ -102,6 +102,17 @@ import Testing
     let outcome = try await holder.finish()
     #expect(outcome.status == 1)
     #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
+  }
+
+  @Test func aLostLeaseEndsAHeldLock() async throws {
+    let server = try await EtcdServer.plain()
+    let holder = try Etcdctl.built(for: server).start(["lock", "lock/lost/held", "--ttl", "2"])
+    let lease = try #require(try await holder.waitForLines(1)[0].split(separator: "/").last).description
+    #expect(try await Etcdctl.real(for: server).run(["lease", "revoke", lease]).status == 0)
+    let outcome = try await holder.finish()
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errorLine == "Error: session expired: the lock was lost because its lease expired or was revoked")
   }
 
   @Test(arguments: [true, false]) func excludesTheRealOne(oursIsFirst: Bool) async throws {

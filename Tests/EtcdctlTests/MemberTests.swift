@@ -123,7 +123,7 @@ import Testing
     let endpoint = ["--endpoints", "127.0.0.1:1"]
     let outcome = try await Etcdctl.built.run(["member", "add", "m", "--peer-urls", urls] + endpoint)
     #expect(outcome.status == 1)
-    #expect(outcome.errorLine?.hasPrefix("Error: the peer address \"") == true)
+    #expect(outcome.errorLine?.hasPrefix("Error: the peer URL \"") == true)
   }
 
   @Test func anAddressBehindTheNameIsRecognised() async throws {

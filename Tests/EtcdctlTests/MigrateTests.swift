@@ -42,12 +42,12 @@ import Testing
       ("3", "wrong target version format, expected \"X.Y\", got \"3\"", 128),
       ("3.6.0", "wrong target version format, expected \"X.Y\", got \"3.6.0\"", 128),
       ("3.9223372036854775807", "cannot create migration plan: version \"3.8.0\" is not supported", 1),
-      ("a.b", "failed to parse target version: strconv.ParseInt: parsing \"a\": invalid syntax", 128),
-      ("3.a", "failed to parse target version: strconv.ParseInt: parsing \"a\": invalid syntax", 128),
-      ("3.", "failed to parse target version: strconv.ParseInt: parsing \"\": invalid syntax", 128),
+      ("a.b", "failed to parse target version: invalid semantic version: \"a\" is not a number", 128),
+      ("3.a", "failed to parse target version: invalid semantic version: \"a\" is not a number", 128),
+      ("3.", "failed to parse target version: invalid semantic version: \"\" is not a number", 128),
       (
         "9999999999999999999.5",
-        "failed to parse target version: strconv.ParseInt: parsing \"9999999999999999999\": value out of range", 128
+        "failed to parse target version: invalid semantic version: \"9999999999999999999\" is out of range", 128
       ),
     ]
     for (target, message, status) in cases {

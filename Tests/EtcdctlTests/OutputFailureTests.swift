@@ -4,7 +4,7 @@ import Testing
 
 /// What happens when what is to be printed can't be.
 @Suite(.timeLimit(.minutes(2))) struct OutputFailureTests {
-  private static let sentence = "Error: could not write the output: No space left on device\n"
+  private static let sentence = "Error: could not write the output: no space left on device\n"
 
   private func run(_ arguments: [String], _ client: Etcdctl) async throws -> Outcome {
     var launch = client.launch(arguments, [:], nil, .bytes(Array("\n\n\n".utf8)))

@@ -43,7 +43,8 @@ import Testing
     #expect(try await run(["make", "-s", "install"] + settings) == Outcome())
     let installed = try files(below: root)
     for file in [
-      "bin/etcdctl", "bin/etcdutl", "share/man/man1/etcdctl.1", "share/fish/vendor_completions.d/etcdctl.fish",
+      "bin/etcdctl", "bin/etcdutl", "share/man/man1/etcdctl.1", "share/man/man7/etcdctl-compatibility.7",
+      "share/fish/vendor_completions.d/etcdctl.fish",
     ] {
       #expect(installed.contains(prefix.dropFirst() + "/" + file))
     }

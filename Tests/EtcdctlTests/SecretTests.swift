@@ -79,7 +79,7 @@ import Testing
     #expect(outcome.stdout == [])
     #expect(
       outcome.stderr == """
-        Error: libcurl can't be loaded: \(directory.file("libcurl.so.4")): file too short
+        Error: libcurl cannot be loaded: \(directory.file("libcurl.so.4")): file too short
         hint: install libcurl 7.88 or newer: apt install libcurl4, or dnf install libcurl
 
         """)

@@ -18,7 +18,7 @@ import Testing
   @Test func closedDescriptors() async throws {
     let server = try await EtcdServer.plain()
     let nowhere = try await run(">&-", ["put", "/surroundings/closed", "1"], on: server)
-    #expect(nowhere == Outcome(stderr: "Error: could not write the output: Bad file descriptor\n", status: 6))
+    #expect(nowhere == Outcome(stderr: "Error: could not write the output: bad file descriptor\n", status: 6))
     #expect(try await run(">&-", ["defrag", "--help"], on: server).status == 6)
     #expect(try await run(">&-", ["make-mirror"], on: server).status == 128)
     #expect(try await run("2>&-", ["get", "/surroundings/closed"], on: server).lines == ["/surroundings/closed", "1"])

@@ -120,7 +120,7 @@ import Testing
     #expect(error.phase == .http)
     #expect(error.isRetryable)
     #expect(error.requestMayHaveBeenSent)
-    #expect(error.reason.hasSuffix("before the answer was complete"))
+    #expect(error.reason.hasSuffix("before the response was complete"))
   }
 
   @Test func throughAProxy() async throws {

@@ -40,19 +40,19 @@ import Testing
   @Test(arguments: [
     (
       "OpenSSL SSL_read: error:1409445C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required, errno 0",
-      "the server demands a client certificate"
+      "the server requires a client certificate"
     ),
     (
       "OpenSSL/3.0.19: error:0A000412:SSL routines::sslv3 alert bad certificate",
-      "the server demands a client certificate"
+      "the server requires a client certificate"
     ),
     (
       "TLS connect error: error:0A000410:SSL routines::ssl/tls alert handshake failure",
-      "the server refused the TLS handshake; it may demand a client certificate"
+      "the server refused the TLS handshake; it may require a client certificate"
     ),
     (
       "error:0A00042E:SSL routines::tlsv1 alert protocol version",
-      "the server supports no version of TLS that is accepted here, 1.2 or later"
+      "the server supports neither TLS 1.2 nor a later version"
     ),
     (
       "error:0A000458:SSL routines::tlsv1 unrecognized name, tlsv1 alert internal error (1)",
@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: [
     ("unknown ca", "the server does not trust the authority that signed the client certificate c.pem"),
-    ("certificate expired", "the server finds that the client certificate c.pem has expired or is not valid yet"),
+    ("certificate expired", "the server refused the client certificate c.pem: it has expired or is not valid yet"),
     ("bad certificate", "the server refused the client certificate c.pem: bad certificate"),
     ("certificate revoked", "the server refused the client certificate c.pem: certificate revoked"),
     ("handshake failure", "the server refused the TLS handshake: handshake failure"),
@@ -88,7 +88,7 @@ import Testing
     (18, "the server's certificate is not signed by an authority in the CA file a.pem"),
     (20, "the server's certificate is not signed by an authority in the CA file a.pem"),
     (23, "the server's certificate was revoked"), (26, "the server's certificate is not meant for servers"),
-    (24, "the server's certificate can't be trusted: why"),
+    (24, "the server's certificate cannot be trusted: why"),
   ])
   func theServersCertificate(number: Int, reason: String) throws {
     var failure = try failure(CURLE_PEER_FAILED_VERIFICATION, "why", .notConnected, tls: certificate)
@@ -102,7 +102,7 @@ import Testing
     failure.isFirstUse = false
     #expect(!failure.needsGreeting)
     failure.requestWasSent = true
-    let reason = "connection reset by peer before an answer arrived"
+    let reason = "connection reset by peer before a response arrived"
     #expect(
       failure.error
         == TransportError(
@@ -116,16 +116,16 @@ import Testing
   func streamsBrokenOff(before: String, after: String) throws {
     var failure = try failure(CURLE_HTTP2_STREAM, before + "REFUSED_STREAM" + after, .ready)
     failure.requestWasSent = true
-    #expect(failure.error.reason == "the server broke the call off (REFUSED_STREAM)")
+    #expect(failure.error.reason == "the server reset the stream (REFUSED_STREAM)")
     #expect(!failure.error.requestMayHaveBeenSent)
     #expect(!failure.isCancellation)
     failure.text = before + "INTERNAL_ERROR" + after
-    #expect(failure.error.reason == "the server broke the call off (INTERNAL_ERROR)")
+    #expect(failure.error.reason == "the server reset the stream (INTERNAL_ERROR)")
     #expect(failure.error.requestMayHaveBeenSent)
     failure.text = before + "CANCEL" + after
     #expect(failure.isCancellation)
     failure.text = "Stream error in the HTTP/2 framing layer"
-    #expect(failure.error.reason == "the server broke the call off (RST_STREAM)")
+    #expect(failure.error.reason == "the server reset the stream (RST_STREAM)")
   }
 
   private static let own = Certificate(
@@ -189,7 +189,7 @@ import Testing
   @Test func anAlertThatLooksLikeAVerdict() throws {
     let text = "SSL certificate verification failed"
     let error = try failure(CURLE_PEER_FAILED_VERIFICATION, text, .connected, tls: certificate).error
-    #expect(error.reason == "the server finds that the client certificate c.pem has expired or is not valid yet")
+    #expect(error.reason == "the server refused the client certificate c.pem: it has expired or is not valid yet")
   }
 
   /// OpenSSL 3.0 says the first, 3.2 and later the second.

@@ -62,18 +62,18 @@ import Testing
   @Test func answersThatAreNotGRPC() async throws {
     let notFound = Frame.headers([(":status", "404"), ("content-type", "text/html")]) + Frame.data([1], ends: true)
     let missing = try await outcome(ofFrames: notFound)?.transport
-    #expect(missing?.reason == "the answer has HTTP status 404 and is not gRPC")
+    #expect(missing?.reason == "the response has HTTP status 404 and is not gRPC")
     #expect(missing?.isRetryable == false)
     let busy = try await outcome(ofFrames: Frame.headers([(":status", "503")], ends: true))?.transport
     #expect(busy?.isRetryable == false)
     let page = Frame.headers([(":status", "200"), ("content-type", "text/html")]) + Frame.data([1, 2], ends: true)
     #expect(
       try await outcome(ofFrames: page)?.transport?.reason
-        == "the answer is not gRPC; its content type is text/html")
+        == "the response is not gRPC; its content type is text/html")
     let bare = try await outcome(ofFrames: Frame.headers([(":status", "200")], ends: true))?.transport
-    #expect(bare?.reason == "the answer is not gRPC; its content type is missing")
+    #expect(bare?.reason == "the response is not gRPC; its content type is missing")
     let statusless = try await outcome(ofFrames: Frame.response + Frame.data(Frame.message([1]), ends: true))?.transport
-    #expect(statusless?.reason == "the answer ends without a status")
+    #expect(statusless?.reason == "the response ends without a status")
   }
 
   @Test func statuses() async throws {

@@ -21,7 +21,7 @@ import Testing
     let error = await failure { () throws(CallError) in
       _ = try await transport.unary(Etcd.put, Etcd.putRequest("a", [1]), at: endpoint, deadline: .now + .seconds(60))
     }
-    #expect(error?.transport?.reason.hasPrefix("the server has not answered within ") == true)
+    #expect(error?.transport?.reason.hasPrefix("the server did not respond within ") == true)
     #expect(error?.transport?.isRetryable == true)
     #expect(error?.transport?.requestMayHaveBeenSent == true)
     #expect(ContinuousClock.now - begin < .seconds(30))

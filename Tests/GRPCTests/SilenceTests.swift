@@ -28,11 +28,11 @@ import Testing
     ([UInt8](repeating: 0x33, count: 200), "the server does not speak HTTP/2"),
     (
       greeting + Frame.headers([(":status", "502"), ("content-type", "text/html")]),
-      "the answer has HTTP status 502 and is not gRPC"
+      "the response has HTTP status 502 and is not gRPC"
     ),
     (
       greeting + Frame.headers([(":status", "200"), ("content-type", "text/html")], ends: true),
-      "the answer is not gRPC; its content type is text/html"
+      "the response is not gRPC; its content type is text/html"
     ),
   ])
   func whatIsNoGRPCIsToldAtOnce(answer: [UInt8], reason: String) async throws {
@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [[], greeting, greeting + Frame.response + Frame.data([0, 0, 0, 0, 9, 1])])
   func theFirstMessageHasItsTime(answer: [UInt8]) async throws {
     let error = try await failure([.receive, .send(answer), .linger], limit: .milliseconds(200))?.transport
-    #expect(error?.reason == "the server has not answered within 200ms")
+    #expect(error?.reason == "the server did not respond within 200ms")
     #expect(error?.isRetryable == true)
   }
 
@@ -77,7 +77,7 @@ import Testing
       let error = await GRPCTests.failure { () throws(CallError) in
         try await transport.put("secret", Array("unheard".utf8), at: endpoint)
       }
-      #expect(error?.transport?.reason == "the server has not answered within \(limit)")
+      #expect(error?.transport?.reason == "the server did not respond within \(limit)")
       #expect(error?.transport?.requestMayHaveBeenSent == false)
       #expect(error?.transport?.isRetryable == true)
     }

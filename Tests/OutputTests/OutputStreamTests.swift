@@ -112,7 +112,7 @@ private final class Pipe {
     stream.write([UInt8](repeating: 0x61, count: 300_000))
     #expect(throws: OutputError.failed(errno: ENOSPC)) { try stream.check() }
     #expect(
-      OutputError.failed(errno: ENOSPC).message == "could not write the output: No space left on device")
+      OutputError.failed(errno: ENOSPC).message == "could not write the output: no space left on device")
   }
 
   @Test func aClosedDescriptorIsAnError() {

@@ -1,7 +1,7 @@
 import Output
 import Testing
 
-private struct KeyReport: Report {
+private struct KeyReport: MessageReport {
   let key: [UInt8]
   let revision: Int64
 
@@ -14,9 +14,9 @@ private struct KeyReport: Report {
     out.field("Revision", revision)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
-      out.field("key", base64: key)
+      out.field("key", bytes: key)
       out.field("revision", revision)
     }
   }
@@ -26,9 +26,7 @@ private struct KeyReport: Report {
   }
 }
 
-private struct ListReport: Report {
-  static var formats: FormatSet { [.simple, .table] }
-
+private struct ListReport: SimpleReport, TableReport {
   func simple(to out: SimpleWriter) {
     out.rows(of: table())
   }
@@ -38,30 +36,51 @@ private struct ListReport: Report {
   }
 }
 
-private struct KeysReport: StreamedReport {
-  enum Piece {
-    case key([UInt8])
-    case end
-  }
+private protocol KeySink {
+  mutating func key(_ key: [UInt8])
+  mutating func end()
+}
 
-  static var formats: FormatSet { [.simple, .json] }
+private struct KeysReport: SimpleStream, StructuredStream, TableStream {
+  typealias Sink = any KeySink
+
+  let header = ["Key", "Size"]
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleKeys(out: out) }
+  func sink(to out: any StructuredWriter) -> Sink { StructuredKeys(out: out) }
+  func sink(to out: TableWriter) -> Sink { TableKeys(out: out) }
+}
+
+private struct SimpleKeys: KeySink {
+  let out: SimpleWriter
+
+  mutating func key(_ key: [UInt8]) { out.line(bytes: key) }
+  mutating func end() {}
+}
+
+private struct StructuredKeys: KeySink {
+  let out: any StructuredWriter
   private var count = 0
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    if case .key(let key) = piece { out.line(bytes: key) }
+  init(out: any StructuredWriter) { self.out = out }
+
+  mutating func key(_ key: [UInt8]) {
+    if count == 0 { out.beginRows() }
+    count += 1
+    out.value(bytes: key)
   }
 
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    switch piece {
-    case .key(let key):
-      if count == 0 { out.beginArray() }
-      count += 1
-      out.value(base64: key)
-    case .end:
-      out.endArray()
-      out.endDocument()
-    }
+  mutating func end() {
+    out.endRows()
+    out.endDocument()
   }
+}
+
+private struct TableKeys: KeySink {
+  let out: TableWriter
+
+  mutating func key(_ key: [UInt8]) { out.row([.bytes(key), "\(key.count)"]) }
+  mutating func end() { out.end() }
 }
 
 @Suite struct PrinterTests {
@@ -102,26 +121,34 @@ private struct KeysReport: StreamedReport {
     #expect(UnsupportedFormat(format: .table).message == "table not supported as output format")
   }
 
-  @Test func everyFormatIsInTheSetOfAll() {
-    for format in OutputFormat.allCases {
-      #expect(FormatSet.all.includes(format))
-      #expect(FormatSet.message.includes(format) == (format != .table))
-    }
+  @Test func theFormatsOfAReportAreThoseOfItsProtocols() {
+    #expect(KeyReport.formats == ["simple", "fields", "json", "protobuf"])
+    #expect(ListReport.formats == ["simple", "table"])
+    #expect(KeysReport.formats == ["simple", "json", "table"])
   }
 
   @Test func aReportInPieces() throws {
     func streamed(_ format: OutputFormat) throws -> String {
       try captured { stream in
         let printer = Printer(format: format, hex: false, stream: stream)
-        try printer.require(KeysReport.self)
-        var report = KeysReport()
-        for piece in [.key([0x61]), .key([0x62]), .end] as [KeysReport.Piece] {
-          try printer.print(piece, of: &report)
-        }
+        var sink: any KeySink = try printer.sink(of: KeysReport())
+        sink.key([0x61])
+        sink.key([0x62, 0x0a])
+        sink.end()
       }
     }
-    #expect(try streamed(.simple) == "a\nb\n")
-    #expect(try streamed(.json) == #"["YQ==","Yg=="]"# + "\n")
+    #expect(try streamed(.simple) == "a\nb\n\n")
+    #expect(try streamed(.json) == #"["YQ==","Ygo="]"# + "\n")
+    #expect(
+      try streamed(.table) == """
+        +-----+------+
+        | KEY | SIZE |
+        +-----+------+
+        |   a |    1 |
+        | b\\n |    2 |
+        +-----+------+
+
+        """)
     #expect(throws: UnsupportedFormat(format: .fields)) { try streamed(.fields) }
   }
 }

@@ -82,7 +82,7 @@ private final class FilledPipe {
   @Test func aClosedDescriptorIsAnError() async {
     let input = StandardInput(fileDescriptor: 1_000_000)
     await #expect(throws: InputError.failed(errno: EBADF)) { try await input.nextLine() }
-    #expect(InputError.failed(errno: EBADF).message == "could not read the input: Bad file descriptor")
+    #expect(InputError.failed(errno: EBADF).message == "could not read the input: bad file descriptor")
   }
 
   @Test func cancellationEndsTheWaitAndLosesNothing() async throws {

@@ -6,11 +6,11 @@ import Testing
 @Suite struct TableTests {
   private func health(_ endpoints: [String]) -> String {
     let rows = endpoints.map { [$0, "false", "1.509676ms", "context deadline exceeded"] }
-    return captured { Table(header: ["endpoint", "health", "took", "error"], rows: rows).write(to: $0) }
+    return captured { Table(header: ["endpoint", "health", "took", "error"], texts: rows).write(to: $0) }
   }
 
   private func column(_ header: String, _ cells: [String]) -> String {
-    captured { Table(header: [header], rows: cells.map { [$0] }).write(to: $0) }
+    captured { Table(header: [header], texts: cells.map { [$0] }).write(to: $0) }
   }
 
   @Test func theStatusOfAnEndpoint() {
@@ -157,5 +157,29 @@ import Testing
         """)
     // A pipe gets the bytes.
     #expect(captured(table.write).contains("a\u{1b}[2Jb"))
+  }
+
+  @Test func bytesStandOnOneLine() {
+    let table = Table(header: ["key"], rows: [[.bytes([0x61, 0xff, 0x0a])], [.bytes(Array("漢 字".utf8))]])
+    #expect(
+      captured(table.write) == """
+        +---------+
+        |   KEY   |
+        +---------+
+        | a\\xff\\n |
+        |   漢 字 |
+        +---------+
+
+        """)
+  }
+
+  /// Later rows come out at once, and a wide cell moves the border.
+  @Test func theFirstRowsDecideTheWidths() {
+    let text = captured { stream in
+      let writer = TableWriter(header: ["a"], stream: stream, sample: 2)
+      for cell in ["1", "22", "3", "wider"] as [Table.Cell] { writer.row([cell]) }
+      writer.end()
+    }
+    #expect(text == "+----+\n| A  |\n+----+\n|  1 |\n| 22 |\n|  3 |\n| wider |\n+----+\n")
   }
 }

@@ -1,16 +1,25 @@
 /// A command or a group as values only: what help, man pages and completions are made from.
-public struct CommandDescription: Sendable, Equatable {
+public struct CommandDescription: Sendable {
   /// The words that lead to it, without the name of the program.
   public var path: [String]
   /// What it is called and what it is for.
   public var manual: Manual
   /// Its own flags, sorted by name.
   public var flags: [FlagDescription]
-  /// The members of a group, sorted by name.
+  /// The members of a group: in the order of their declaration if they have headings, otherwise sorted by name.
   public var children: [CommandDescription]
+  /// The heading that its group's help lists it under; empty for none.
+  public var heading = ""
 
   /// Whether it only contains commands.
   public var isGroup: Bool { !children.isEmpty }
+
+  /// The headings of the members that lists show, in order.
+  var headings: [String] {
+    listedChildren.reduce(into: []) { headings, child in
+      if !child.heading.isEmpty, headings.last != child.heading { headings.append(child.heading) }
+    }
+  }
 
   /// The members that lists show.
   public var listedChildren: [CommandDescription] { children.filter { !$0.manual.isHidden } }
@@ -18,12 +27,20 @@ public struct CommandDescription: Sendable, Equatable {
   /// The flags that lists show.
   public var listedFlags: [FlagDescription] { flags.filter(\.isListed) }
 
+  fileprivate func withoutDescriptions() -> CommandDescription {
+    var command = self
+    command.manual.summary = ""
+    command.flags = flags.map { $0.withoutHelp() }
+    command.children = children.map { $0.withoutDescriptions() }
+    return command
+  }
+
   /// Itself and everything below it that lists show.
   public var listed: [CommandDescription] { [self] + listedChildren.flatMap(\.listed) }
 }
 
 /// A program as values only: its tree of commands, its global flags and the facts about itself.
-public struct ProgramDescription: Sendable, Equatable {
+public struct ProgramDescription: Sendable {
   /// The program itself as a group.
   public var root: CommandDescription
   /// The global flags, sorted by name.
@@ -42,6 +59,14 @@ public struct ProgramDescription: Sendable, Equatable {
 
   /// The name of the program.
   public var name: String { root.manual.name }
+
+  /// The command that lists the global flags; nil when every help text lists them itself.
+  var globalsCommand: CommandDescription? { root.children.first(where: \.manual.listsGlobals) }
+
+  /// The same program without summaries of commands and help of flags.
+  public func withoutDescriptions() -> ProgramDescription {
+    ProgramDescription(root: root.withoutDescriptions(), globals: globals.map { $0.withoutHelp() })
+  }
 
   /// The global flags that lists show.
   public var listedGlobals: [FlagDescription] { globals.filter(\.isListed) }
@@ -73,10 +98,22 @@ extension CommandNode {
   func description(path: [String], variablePrefix: String?) -> CommandDescription {
     let flags = flagDescriptions().map { $0.readsEnvironment ? $0.withVariable(prefix: variablePrefix) : $0 }
     let children = children.map { child in
-      child.description(path: path + [child.manual.name], variablePrefix: variablePrefix)
+      var description = child.description(path: path + [child.manual.name], variablePrefix: variablePrefix)
+      description.heading = child.heading
+      return description
     }
     return CommandDescription(
-      path: path, manual: manual, flags: flags.sorted { $0.name < $1.name },
-      children: children.sorted { $0.manual.name < $1.manual.name })
+      path: path, manual: manual, flags: flags.sorted { $0.name < $1.name }, children: children
+    ).inOrder
+  }
+}
+
+extension CommandDescription {
+  /// The same group with its members in the order in which lists show them.
+  var inOrder: CommandDescription {
+    guard children.allSatisfy(\.heading.isEmpty) else { return self }
+    var group = self
+    group.children.sort { $0.manual.name < $1.manual.name }
+    return group
   }
 }

@@ -6,6 +6,8 @@ public struct CommandNode<Action>: Sendable {
   public var manual: Manual { makeManual() }
   /// The members of a group; empty for a command.
   public let children: [CommandNode<Action>]
+  /// The heading that the group's help lists it under; empty for none.
+  var heading = ""
 
   private let makeManual: @Sendable () -> Manual
   let flagTraits: @Sendable () -> [FlagDescription]
@@ -28,7 +30,31 @@ public struct CommandNode<Action>: Sendable {
       children: children, makeManual: { manual }, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
   }
 
+  /// A group of commands whose help lists them under headings, in the order of the sections.
+  public static func group(_ manual: Manual, sections: [CommandSection<Action>]) -> CommandNode {
+    let children = sections.flatMap { section in
+      section.members.map { member in
+        var child = member
+        child.heading = section.heading
+        return child
+      }
+    }
+    return group(manual, children)
+  }
+
   var isGroup: Bool { begin == nil }
+}
+
+/// Members of a group that belong together, and what help calls them.
+public struct CommandSection<Action>: Sendable {
+  let heading: String
+  let members: [CommandNode<Action>]
+
+  /// A section of a group's help.
+  public init(_ heading: String, _ members: [CommandNode<Action>]) {
+    self.heading = heading
+    self.members = members
+  }
 }
 
 /// A command whose flags are being set.

@@ -70,7 +70,8 @@ public struct Flag<Values: Options>: Sendable {
     return flag
   }
 
-  /// The same flag, suggested to somebody who types one of these names: those that it has in other programs, without dashes.
+  /// The same flag, suggested to somebody who types one of these names: those that it has in other programs, without
+  /// dashes.
   public func suggested(for names: String...) -> Flag {
     var flag = self
     flag.traits.otherNames = names
@@ -107,6 +108,15 @@ extension Flag {
     Flag(
       name, short, .text(label), help, defaultText: { $0[keyPath: path].string },
       set: { (values, word, _) in values[keyPath: path] = word })
+  }
+
+  /// A flag that takes a password or a token, whose default is none; `label` is a word for it.
+  public static func secret(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .text(label), help, defaultText: { _ in "" },
+      set: { (values, word, _) in values[keyPath: path] = Secret(word.bytes) })
   }
 
   /// A flag that takes the name of a file.
@@ -171,8 +181,8 @@ extension Flag {
   /// A flag that takes one of the raw values of a type.
   ///
   /// With `ignoringCase`, `ASCEND` can be written `ascend`; `synonyms` are further spellings. `refusal` makes the error
-  /// for anything else, which then counts only after the arguments have been found good; without it anything else is
-  /// an error of the flag itself.
+  /// for anything else, to which the choices are appended. It is reported only if the arguments are valid; without
+  /// `refusal`, anything else is an error of the flag itself.
   public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: String, ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
@@ -211,8 +221,11 @@ private struct ChoiceSyntax<Choice: RawRepresentable<String> & CaseIterable & Se
     let text = folded(word.string)
     if let choice = Choice.allCases.first(where: { folded($0.rawValue) == text }) { return choice }
     if let choice = synonyms.first(where: { folded($0.key) == text })?.value { return choice }
-    if let refusal { throw .refused(refusal(word)) }
-    throw .malformed("must be one of \(Self.words.joined(separator: ", "))")
+    let choices = "choose \(Self.words.dropLast().joined(separator: ", ")) or \(Self.words.last ?? "")"
+    guard let refusal else { throw .malformed(choices) }
+    var error = refusal(word)
+    error.message += ": \(choices)"
+    throw .refused(error)
   }
 
   private func folded(_ text: String) -> String {

@@ -42,7 +42,7 @@ public struct FlagDescription: Sendable, Equatable {
   public var short: Character?
   /// What it takes.
   public var kind: ValueKind
-  /// What it does, in one line; names neither the default nor the choices.
+  /// What the user gets, in one line; names neither the default nor the choices.
   public var help: String
   /// Whether it is left out of lists.
   public var isHidden = false
@@ -75,10 +75,16 @@ public struct FlagDescription: Sendable, Equatable {
     short?.asciiValue == letter
   }
 
-  /// The flag that asks for help, which every command has.
+  /// The flag that shows help, which every command has.
   static func help(for name: String) -> FlagDescription {
     FlagDescription(
-      name: "help", short: "h", kind: .toggle, help: "show this help for \(name)", defaultText: "false")
+      name: "help", short: "h", kind: .toggle, help: "Show help for \(name)", defaultText: "false")
+  }
+
+  func withoutHelp() -> FlagDescription {
+    var flag = self
+    flag.help = ""
+    return flag
   }
 
   func withVariable(prefix: String?) -> FlagDescription {

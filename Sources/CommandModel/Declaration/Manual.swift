@@ -1,7 +1,7 @@
 /// What a command is called, what it is for and what it takes: the declared half of its documentation.
 ///
 /// Flags are declared beside it (`Command.flags`); everything that is printed about a command comes from these two.
-public struct Manual: Sendable, Equatable {
+public struct Manual: Sendable {
   /// How far a command heeds the global flags.
   public enum GlobalUse: Sendable, Equatable {
     /// It heeds them, and the environment variables that stand for them.
@@ -28,8 +28,9 @@ public struct Manual: Sendable, Equatable {
   public var exitStatuses: [ExitStatus]
   /// Environment variables with a meaning of their own (those derived from flags are not listed).
   public var environment: [Variable]
-  /// The output formats that the command supports; empty when it has only one.
-  public var formats: [String]
+  /// The output formats that the command supports; empty when it has only one. Looked up when a text needs them, not by a command
+  /// that runs.
+  public var formats: [String] { makeFormats() }
   /// Other commands, each with the words that lead to it.
   public var seeAlso: [[String]]
   /// How far the command heeds the global flags.
@@ -38,16 +39,26 @@ public struct Manual: Sendable, Equatable {
   public var isHidden: Bool
   /// Whether a unique beginning of the name calls the command, and makes the same beginning of others ambiguous.
   public var canBeAbbreviated: Bool
-  /// Whether the command shows its help, and ends well, when it is called without arguments.
+  /// Whether the command shows its help, and succeeds, when it is called without arguments.
   public var showsHelpAlone: Bool
+  /// Whether the command lists the global flags, so that help texts refer to it instead of repeating them.
+  public var listsGlobals: Bool
+  /// Words that call no member of a group although they do in related programs, and what to call instead.
+  public var foreignNames: [String: String]
+  /// Manual pages of other sections to refer to, for instance `tool-notes(7)`.
+  public var relatedPages: [String]
+
+  private let makeFormats: @Sendable () -> [String]
 
   /// Makes a manual; only the name and the summary are needed.
   public init(
     _ name: String, _ summary: String, aliases: [String] = [], description: [Paragraph] = [],
     arguments: [Argument] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
-    environment: [Variable] = [], formats: [String] = [], seeAlso: [[String]] = [],
+    environment: [Variable] = [], formats: @autoclosure @escaping @Sendable () -> [String] = [],
+    seeAlso: [[String]] = [],
     globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true,
-    showsHelpAlone: Bool = false
+    showsHelpAlone: Bool = false, listsGlobals: Bool = false, foreignNames: [String: String] = [:],
+    relatedPages: [String] = []
   ) {
     self.name = name
     self.aliases = aliases
@@ -57,12 +68,15 @@ public struct Manual: Sendable, Equatable {
     self.examples = examples
     self.exitStatuses = exitStatuses
     self.environment = environment
-    self.formats = formats
+    makeFormats = formats
     self.seeAlso = seeAlso
     self.globals = globals
     self.isHidden = isHidden
     self.canBeAbbreviated = canBeAbbreviated
     self.showsHelpAlone = showsHelpAlone
+    self.listsGlobals = listsGlobals
+    self.foreignNames = foreignNames
+    self.relatedPages = relatedPages
   }
 }
 
@@ -147,11 +161,6 @@ public struct ExitStatus: Sendable, Equatable {
   public init(_ code: Int32, _ meaning: String) {
     self.code = code
     self.meaning = meaning
-  }
-
-  /// Makes an entry for one of the statuses that a usage error can have.
-  public init(_ exit: UsageError.Exit, _ meaning: String) {
-    self.init(exit.rawValue, meaning)
   }
 }
 

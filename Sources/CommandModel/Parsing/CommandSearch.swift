@@ -102,12 +102,15 @@ struct CommandSearch<Action> {
 
   /// The error for a word that names no member of a group.
   ///
-  /// Below the program itself cobra shows the group's help instead and ends well: a scheduled `snapshot svae` would pass for
-  /// a backup.
+  /// Below the program itself cobra shows the group's help instead and ends well: a scheduled `snapshot svae` would
+  /// pass for a backup.
   func unknownCommand(_ word: Word, in group: CommandNode<Action>, path: [String]) -> UsageError {
     let isRoot = path.isEmpty
     let names = group.children.map(\.manual).filter { !$0.isHidden }.map(\.name)
     let typed = word.string
+    let caller = ([root.manual.name] + path).joined(separator: " ")
+    let message = "unknown command \(GoSyntax.quoted(typed)) for \(GoSyntax.quoted(caller))"
+    if let advice = group.manual.foreignNames[typed] { return UsageError(message, kind: .syntax, advice: advice) }
     var suggestions = Suggestions.similar(to: typed, in: names + (isRoot ? [Self.helpManual.name] : []))
     // `etcdctl list` may have meant the list of one of the groups.
     for member in group.children where isRoot && suggestions.isEmpty && !member.manual.isHidden {
@@ -115,16 +118,14 @@ struct CommandSearch<Action> {
         suggestions.append("\(member.manual.name) \(typed)")
       }
     }
-    let caller = Word(([root.manual.name] + path).joined(separator: " "))
-    return UsageError(
-      "unknown command \(GoSyntax.quoted(word)) for \(GoSyntax.quoted(caller))", exit: .error, suggestions: suggestions)
+    return UsageError(message, kind: .syntax, suggestions: suggestions)
   }
 
   /// The built-in command that shows help.
   static var helpManual: Manual {
     Manual(
-      "help", "Shows how to use a command",
-      description: ["Shows the help of the command that the words name, or of the whole program."],
+      "help", "Shows help for a command",
+      description: ["Without arguments, lists the commands."],
       arguments: [Argument("command", .command, optional: true, repeated: true)], globals: .ignored)
   }
 }

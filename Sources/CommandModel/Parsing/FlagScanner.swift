@@ -85,13 +85,13 @@ struct FlagScanner {
   }
 
   static func flagError(_ message: String, suggestions: [String] = []) -> UsageError {
-    UsageError(message, exit: .error, showsUsage: true, suggestions: suggestions)
+    UsageError(message, kind: .syntax, showsUsage: true, suggestions: suggestions)
   }
 }
 
 extension FlagDescription {
   /// The error for a value that can't be read, in pflag's words.
   func error(for value: Word, reason: String) -> UsageError {
-    FlagScanner.flagError("invalid argument \(GoSyntax.quoted(value)) for \"\(fullName)\" flag: \(reason)")
+    FlagScanner.flagError("invalid argument \(GoSyntax.quoted(value.string)) for \"\(fullName)\" flag: \(reason)")
   }
 }

@@ -35,9 +35,9 @@ extension GoSyntax {
     }
     guard !whole.isEmpty || !fraction.isEmpty else { throw invalidDuration(word) }
     let name = rest.prefix { $0 != UInt8(ascii: ".") && !isDigit($0) }
-    guard !name.isEmpty else { throw .malformed("time: missing unit in duration \(quoted(word))") }
+    guard !name.isEmpty else { throw .malformed("a duration needs a unit, for instance 5s or 1m30s") }
     guard let unit = units.first(where: { $0.name.utf8.elementsEqual(name) })?.nanoseconds else {
-      throw .malformed("time: unknown unit \(quoted(Word(Array(name)))) in duration \(quoted(word))")
+      throw .malformed("unknown unit \(quoted(String(decoding: name, as: UTF8.self))); use ms, s, m or h, for instance 1m30s")
     }
     rest.removeFirst(name.count)
 
@@ -78,7 +78,7 @@ extension GoSyntax {
   }
 
   private static func invalidDuration(_ word: Word) -> FlagProblem {
-    .malformed("time: invalid duration \(quoted(word))")
+    .malformed("expected a duration, for instance 5s or 1m30s")
   }
 }
 

@@ -1,4 +1,4 @@
-/// How Go's standard library and pflag read the values of flags; messages as theirs.
+/// Reads the values of flags by the rules of Go's standard library and pflag.
 ///
 /// Sources: `strconv.ParseBool`, `strconv.ParseInt` with base 0, `encoding/csv`, `time.ParseDuration`.
 enum GoSyntax {
@@ -7,7 +7,7 @@ enum GoSyntax {
     switch word.string {
     case "1", "t", "T", "true", "TRUE", "True": return true
     case "0", "f", "F", "false", "FALSE", "False": return false
-    default: throw .malformed("strconv.ParseBool: parsing \(quoted(word)): invalid syntax")
+    default: throw .malformed("expected true or false")
     }
   }
 
@@ -20,10 +20,10 @@ enum GoSyntax {
       digits.removeFirst()
     }
     guard let magnitude = wholeNumber(digits, isNegative: isNegative, as: Number.self) else {
-      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word)): invalid syntax")
+      throw .malformed("expected a whole number")
     }
     guard case .fits(let number) = magnitude else {
-      throw .malformed("\(parserName(Number.self)): parsing \(quoted(word)): value out of range")
+      throw .malformed("expected a number from \(Number.min) to \(Number.max)")
     }
     return number
   }
@@ -31,10 +31,6 @@ enum GoSyntax {
   private enum Whole<Number> {
     case fits(Number)
     case outOfRange
-  }
-
-  private static func parserName<Number: FixedWidthInteger>(_: Number.Type) -> String {
-    Number.isSigned ? "strconv.ParseInt" : "strconv.ParseUint"
   }
 
   /// The number that the digits write; nil when they write none.

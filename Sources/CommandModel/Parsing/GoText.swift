@@ -1,8 +1,8 @@
 extension GoSyntax {
   /// The text in double quotes, as Go's `%q` writes it for plain text: for messages.
-  static func quoted(_ word: Word) -> String {
+  static func quoted(_ plain: String) -> String {
     var text = "\""
-    for scalar in word.string.unicodeScalars {
+    for scalar in plain.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
@@ -29,7 +29,7 @@ extension GoSyntax {
       } else {
         let item = rest.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\n") }
         if let quote = item.firstIndex(of: UInt8(ascii: "\"")) {
-          throw listProblem("bare \" in non-quoted-field", at: quote)
+          throw unbalancedQuotes(at: quote)
         }
         items.append(String(decoding: item, as: UTF8.self))
         rest = rest.dropFirst(item.count)
@@ -54,13 +54,13 @@ extension GoSyntax {
       case nil, UInt8(ascii: ","), UInt8(ascii: "\n"):
         return String(decoding: item, as: UTF8.self)
       default:
-        throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex - 1)
+        throw unbalancedQuotes(at: rest.startIndex - 1)
       }
     }
-    throw listProblem("extraneous or missing \" in quoted-field", at: rest.startIndex)
+    throw unbalancedQuotes(at: rest.startIndex)
   }
 
-  private static func listProblem(_ problem: String, at index: Int) -> FlagProblem {
-    .malformed("parse error on line 1, column \(index + 1): \(problem)")
+  private static func unbalancedQuotes(at index: Int) -> FlagProblem {
+    .malformed("unbalanced double quotes at character \(index + 1)")
   }
 }

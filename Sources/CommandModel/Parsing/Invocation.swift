@@ -6,8 +6,8 @@ public struct Invocation<Globals, Action> {
     case run(Action)
     /// Show the help of `path`, which was asked for.
     case help
-    /// Show the help of `path`, because it is a group that was called without one of its commands, or a command without what
-    /// it needs (`Manual.showsHelpAlone`).
+    /// Show the help of `path`, because it is a group that was called without one of its commands, or a command without
+    /// what it needs (`Manual.showsHelpAlone`).
     case usage
   }
 
@@ -30,8 +30,8 @@ extension Invocation.Outcome: Equatable where Action: Equatable {}
 
 /// Something about a command line or the environment that is odd but no error.
 public enum ParseWarning: Sendable, Equatable {
-  /// `help` was asked about something that does not exist.
-  case unknownHelpTopic([String])
+  /// `help` was called for something that does not exist, and the commands with similar names.
+  case unknownHelpTopic(String, suggestions: [String])
   /// A flag that should no longer be used, without dashes, and what to use instead.
   case deprecatedFlag(name: String, advice: String)
   /// A variable with the program's prefix that nothing reads, and the one that may have been meant.
@@ -42,14 +42,22 @@ public enum ParseWarning: Sendable, Equatable {
   /// The warning as a sentence. Values of variables are not shown, they may be secret.
   public var message: String {
     switch self {
-    case .unknownHelpTopic(let words):
-      "Unknown help topic [\(words.map { "`\($0)`" }.joined(separator: " "))]"
+    case .unknownHelpTopic(let word, _): "unknown help topic \(GoSyntax.quoted(word))"
     case .deprecatedFlag(let name, let advice):
-      "Flag --\(name) has been deprecated, \(advice)"
+      "--\(name) is deprecated: \(advice)"
     case .unknownVariable(let name, let suggestion):
       "unrecognized environment variable \(name)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
     case .ignoredVariable(let name, let reason):
-      "ignoring the environment variable \(name): \(reason)"
+      "environment variable \(name) is ignored: \(reason)"
     }
   }
+
+  /// What the user may have meant; nil for a warning that says enough.
+  public var hint: String? {
+    guard case .unknownHelpTopic(_, let suggestions) = self else { return nil }
+    return UsageError("", suggestions: suggestions).hint
+  }
+
+  /// Whether the user gets something else than what the command line says.
+  public var isError: Bool { if case .unknownHelpTopic = self { true } else { false } }
 }

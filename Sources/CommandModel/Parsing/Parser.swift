@@ -22,8 +22,10 @@ public struct Parser<Globals: Options, Action>: Sendable {
   public var description: ProgramDescription {
     var tree = root.description(path: [], variablePrefix: environmentPrefix)
     let help = CommandSearch<Action>.helpManual
-    tree.children.append(CommandDescription(path: [help.name], manual: help, flags: [], children: []))
-    tree.children.sort { $0.manual.name < $1.manual.name }
+    tree.children.append(
+      CommandDescription(
+        path: [help.name], manual: help, flags: [], children: [], heading: tree.children.last?.heading ?? ""))
+    tree = tree.inOrder
     let flags = globals.map { $0.description.withVariable(prefix: environmentPrefix) }
     return ProgramDescription(root: tree, globals: flags.sorted { $0.name < $1.name })
   }
@@ -96,7 +98,10 @@ public struct Parser<Globals: Options, Action>: Sendable {
       case .help:
         return [CommandSearch<Action>.helpManual.name]
       case nil:
-        if path.isEmpty { warnings.append(.unknownHelpTopic(arguments.map(\.string))) }
+        if path.isEmpty {
+          let suggestions = search.unknownCommand(word, in: root, path: []).suggestions
+          warnings.append(.unknownHelpTopic(word.string, suggestions: suggestions))
+        }
         return path
       }
     }
@@ -107,7 +112,8 @@ public struct Parser<Globals: Options, Action>: Sendable {
 extension Command {
   /// Parses the words of this command alone, without the name of the command and without global flags: for the lines
   /// of an interactive mode.
-  /// - Throws: `UsageError` when a flag or the arguments are wrong; never one that shows the usage, which is not that of a line.
+  /// - Throws: `UsageError` when a flag or the arguments are wrong; never one that shows the usage, which is not that
+  ///   of a line.
   public static func parse(_ words: [Word]) throws(UsageError) -> Self {
     let node = CommandNode<Self>.command(Self.self) { $0 }
     var call = PendingCall<NoOptions, Self>(globals: [], target: .node(node))
@@ -120,7 +126,7 @@ extension Command {
     } catch {
       var problem = error.about([manual.name])
       // Source: etcd's watchInteractiveFunc; every error of a line's flags or arguments is one of arguments.
-      (problem.exit, problem.showsUsage) = (.badArguments, false)
+      (problem.kind, problem.showsUsage) = (.arguments, false)
       throw problem
     }
   }

@@ -3,8 +3,8 @@ enum Suggestions {
   /// A shorter name is the beginning of many words by chance.
   private static let leastBeginning = 3
 
-  /// The names that differ in at most two letters (one, where three or fewer were typed), that begin with what was typed, or
-  /// that what was typed begins with; the most similar first, at most three.
+  /// The names that differ in at most two letters (one, where three or fewer were typed), that begin with what was
+  /// typed, or that what was typed begins with; the most similar first, at most three.
   static func similar(to typed: String, in names: [String]) -> [String] {
     let wanted = Array(typed.lowercased().utf8)
     // A name is short; a long word is no typing error, and comparing it would be slow.

@@ -1,27 +1,19 @@
-/// What is wrong with a command line, and how the program should end because of it.
+/// What is wrong with a command line.
 public struct UsageError: Error, Equatable, Sendable {
-  /// The exit statuses that etcdctl-like tools use (`pkg/cobrautl/error.go` of etcd).
-  public enum Exit: Int32, Sendable {
+  /// Where the fault lies. Which exit status that means is the program's business.
+  public enum Kind: Sendable {
     /// A flag or a command that does not exist, or a flag value that can't be read.
-    case error = 1
-    /// No connection can be made with these settings.
-    case badConnection = 2
-    /// Unusable input, for instance on standard input.
-    case invalidInput = 3
+    case syntax
     /// A value that names something unsupported, for instance a sort order or an output format.
-    case badFeature = 4
-    /// Interrupted.
-    case interrupted = 5
-    /// Input or output failed.
-    case inputOutput = 6
+    case unsupported
     /// Positional arguments are missing, superfluous or malformed, or flags contradict each other.
-    case badArguments = 128
+    case arguments
   }
 
   /// What is wrong, without a leading `Error:` and without suggestions.
   public var message: String
-  /// The exit status.
-  public var exit: Exit
+  /// Where the fault lies.
+  public var kind: Kind
   /// Whether the help of `command` should be printed on standard output first.
   public var showsUsage: Bool
   /// What may have been meant: names of commands, or flags with their dashes; best first.
@@ -33,19 +25,19 @@ public struct UsageError: Error, Equatable, Sendable {
 
   /// Makes an error; commands throw it with just a message.
   public init(
-    _ message: String, exit: Exit = .badArguments, showsUsage: Bool = false, suggestions: [String] = [],
+    _ message: String, kind: Kind = .arguments, showsUsage: Bool = false, suggestions: [String] = [],
     advice: String? = nil, command: [String] = []
   ) {
     self.message = message
-    self.exit = exit
+    self.kind = kind
     self.showsUsage = showsUsage
     self.suggestions = suggestions
     self.advice = advice
     self.command = command
   }
 
-  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`; nil
-  /// when there is neither.
+  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`;
+  /// nil when there is neither.
   public var hint: String? {
     guard let last = suggestions.last else { return advice.map { "use \($0)" } }
     let others = suggestions.dropLast()

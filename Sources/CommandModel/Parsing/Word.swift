@@ -1,6 +1,7 @@
-/// One word of a command line.
+/// One word of a command line, or the value of an environment variable, exactly as it was given.
 ///
-/// A word is bytes, not text: keys, values and paths on a command line need not be UTF-8.
+/// A word is bytes, not text: keys, values and paths on a command line need not be UTF-8. What must not be shown is a
+/// ``Secret``.
 public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The word exactly as it was given, without a terminating zero.
   public var bytes: [UInt8]

@@ -38,22 +38,55 @@ public struct HelpRenderer: Sendable {
     if !command.manual.aliases.isEmpty {
       sections.append(("ALIASES", "\t\(command.manual.aliases.joined(separator: ", "))\n"))
     }
+    sections += command.headings.map { ($0.uppercased(), commands(in: command, under: $0)) }
+    if command.headings.isEmpty { sections.append(("COMMANDS", commands(in: command))) }
+    if isRoot, let list = program.globalsCommand {
+      sections.append(("GLOBAL OPTIONS", "\t\(program.commandLine(of: list))\t\(list.manual.summary)\n"))
+      return Self.text(of: sections)
+    }
     sections += [
-      ("COMMANDS", commands(in: command)),
       ("DESCRIPTION", command.manual.description.map(paragraph).joined(separator: "\n")),
       ("OPTIONS", options(of: command)),
-      ("GLOBAL OPTIONS", isRoot ? "" : globalOptions()),
+      ("GLOBAL OPTIONS", isRoot ? "" : globals(of: command)),
       ("OUTPUT FORMATS", TextLayout.line(command.manual.formats.joined(separator: ", "))),
       ("EXAMPLES", command.manual.examples.map(example).joined(separator: "\n")),
       ("ENVIRONMENT", environment(of: command)),
       ("EXIT STATUS", exitStatuses(of: command)),
     ]
-    return sections.filter { !$0.1.isEmpty }.map { "\($0.0):\n\($0.1)" }.joined(separator: "\n")
+    return Self.text(of: sections)
+  }
+
+  /// What is printed about a command that was called in a wrong way: how to call it, and where its help is.
+  public func usage(for path: [String]) -> String {
+    let command = program[path]
+    let line = program.commandLine(of: command)
+    return Self.text(of: [
+      (
+        "NAME",
+        "\t\(command.path.isEmpty ? program.name : command.path.joined(separator: " ")) - \(command.manual.summary)\n"
+      ),
+      ("USAGE", "\t\(program.usageLine(of: command))\n"), ("HELP", "\t\(line) --help\n"),
+    ])
+  }
+
+  private static func text(of sections: [(title: String, text: String)]) -> String {
+    sections.filter { !$0.text.isEmpty }.map { "\($0.title):\n\($0.text)" }.joined(separator: "\n")
   }
 
   /// The list of the global flags alone.
   public func globalOptions() -> String {
     list(program.listedGlobals)
+  }
+
+  /// What stands behind the global flags in a list of their own: the environment variables.
+  public func globalEnvironment() -> String {
+    Self.text(of: [("ENVIRONMENT", environment(of: program.root))])
+  }
+
+  private func globals(of command: CommandDescription) -> String {
+    guard let list = program.globalsCommand else { return globalOptions() }
+    guard command.manual.globals != .ignored else { return "" }
+    return "\t\(program.commandLine(of: list))\t\(list.manual.summary)\n"
   }
 
   private func options(of command: CommandDescription) -> String {
@@ -69,6 +102,13 @@ public struct HelpRenderer: Sendable {
       return (left: name + flag.defaultSuffix, right: flag.helpWithChoices + variable)
     }
     return TextLayout.columns(rows, width: width)
+  }
+
+  /// The direct members of a group that have the heading, aligned with those of its other headings.
+  private func commands(in group: CommandDescription, under heading: String) -> String {
+    let rows = group.listedChildren.filter { $0.heading == heading }.map { ($0.manual.name, $0.manual.summary) }
+    let widest = group.listedChildren.map(\.manual.name.count).max() ?? 0
+    return TextLayout.columns(rows, indent: "\t", width: width, left: widest)
   }
 
   private func commands(in group: CommandDescription) -> String {
@@ -122,7 +162,7 @@ extension FlagDescription {
     case .toggle: "[=\(defaultText)]"
     case .list: "=[\(defaultText)]"
     case .integer, .duration: defaultText.isEmpty ? "=\(kind.label ?? "")" : "=\(defaultText)"
-    case .text, .choice, .file, .directory: "=\(GoSyntax.quoted(Word(defaultText)))"
+    case .text, .choice, .file, .directory: "=\(GoSyntax.quoted(defaultText))"
     }
   }
 
@@ -144,7 +184,6 @@ extension ProgramDescription {
   /// How variables stand for flags, with one flag as the example.
   func environmentNote(using flag: FlagDescription) -> String {
     "Every global option can also be set by an environment variable, for instance --\(flag.name) by "
-      + "\(flag.variable ?? ""). An option on the command line goes before its variable; an empty variable counts as "
-      + "not set."
+      + "\(flag.variable ?? ""). An option on the command line takes precedence; an empty variable counts as not set."
   }
 }

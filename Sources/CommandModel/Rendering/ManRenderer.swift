@@ -70,8 +70,11 @@ public struct ManRenderer: Sendable {
   }
 
   private func commands(_ command: CommandDescription) -> String {
-    command.listedChildren.map { child in
-      Troff.item(child.path.joined(separator: " "), child.manual.summary)
+    var heading = ""
+    return command.listedChildren.map { child in
+      defer { heading = child.heading }
+      let subsection = child.heading == heading ? "" : ".SS \(Troff.quoted(child.heading))\n"
+      return subsection + Troff.item(child.path.joined(separator: " "), child.manual.summary)
     }.joined()
   }
 
@@ -113,8 +116,9 @@ public struct ManRenderer: Sendable {
     if !command.path.isEmpty { pages.append(pageName(program[command.path.dropLast()])) }
     pages += command.listedChildren.map(pageName)
     pages += command.manual.seeAlso.map { ([program.name] + $0).joined(separator: "-") }
-    guard !pages.isEmpty else { return "" }
-    return pages.map { "\(Troff.bold($0))(1)" }.joined(separator: ",\n") + "\n"
+    let related = command.manual.relatedPages.map(Troff.bold)
+    guard !(pages + related).isEmpty else { return "" }
+    return (pages.map { "\(Troff.bold($0))(1)" } + related).joined(separator: ",\n") + "\n"
   }
 }
 

@@ -103,7 +103,9 @@ public struct PowerShellCompletion: Sendable {
             $prefix = "$($Matches[1])="; $value = $Matches[2]; $kind = Find-Value $path $Matches[1]
         }
         elseif (-not $ended -and $wordToComplete -match '^-') {
-            if ($flags.ContainsKey($path)) { $flags[$path].GetEnumerator() | ForEach-Object { $found[$_.Key] = $_.Value } }
+            if ($flags.ContainsKey($path)) {
+                $flags[$path].GetEnumerator() | ForEach-Object { $found[$_.Key] = $_.Value }
+            }
             $commonFlags.GetEnumerator() | ForEach-Object { $found[$_.Key] = $_.Value }
         }
         elseif ($commands.ContainsKey($path)) { $found = $commands[$path] }
@@ -115,7 +117,8 @@ public struct PowerShellCompletion: Sendable {
 
         # Without a result PowerShell itself completes the names of files.
         $found.GetEnumerator() | Where-Object { $_.Key.StartsWith($value) } | ForEach-Object {
-            [System.Management.Automation.CompletionResult]::new("$prefix$($_.Key)", $_.Key, 'ParameterValue', $_.Value)
+            $meaning = if ($_.Value) { $_.Value } else { $_.Key }
+            [System.Management.Automation.CompletionResult]::new("$prefix$($_.Key)", $_.Key, 'ParameterValue', $meaning)
         }
     """#
 }

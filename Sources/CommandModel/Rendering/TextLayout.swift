@@ -13,11 +13,12 @@ enum TextLayout {
   ///   - rows: what stands in them.
   ///   - indent: what each line begins with: nothing, or a tab.
   ///   - width: the columns that there are; the right column is wrapped so that it ends there. nil leaves it as it is.
+  ///   - left: the least width of the left column, so that several lists can be aligned.
   /// - Returns: a line for each row, or several.
   static func columns(
-    _ rows: [(left: String, right: String)], indent: String = "", width: Int? = nil
+    _ rows: [(left: String, right: String)], indent: String = "", width: Int? = nil, left: Int = 0
   ) -> String {
-    let widest = rows.map(\.left.count).max() ?? 0
+    let widest = max(rows.map(\.left.count).max() ?? 0, left)
     let column = (widest + tab) / tab * tab
     let begin = (indent.isEmpty ? 0 : tab) + column
     let room = width.flatMap { $0 - begin >= leastColumn ? $0 - begin : nil }

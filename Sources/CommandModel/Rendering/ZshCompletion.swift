@@ -76,12 +76,13 @@ public struct ZshCompletion: Sendable {
 
   private func members(of command: CommandDescription) -> String {
     command.listedChildren.map { child in
-      "    \(Self.quoted("\(child.manual.name):\(child.manual.summary.replacing(":", with: "\\:"))"))\n"
+      let summary = child.manual.summary.replacing(":", with: "\\:")
+      return "    \(Self.quoted(child.manual.name + (summary.isEmpty ? "" : ":\(summary)")))\n"
     }.joined()
   }
 
   private func flag(_ flag: FlagDescription) -> String {
-    let help = "[\(Self.escaped(flag.help))]"
+    let help = flag.help.isEmpty ? "" : "[\(Self.escaped(flag.help))]"
     let repeats = if case .list = flag.kind { "*" } else { "" }
     let action = flag.kind.takesValue ? ":\(Self.escaped(flag.label)):\(action(CompletionKind(flag.kind)))" : ""
     let long = "--\(flag.name)\(flag.kind.takesValue ? "=" : "")"

@@ -1,12 +1,12 @@
-/// Who leads an election, as it changes.
+/// Observes the leader of an election.
 public struct Observation: Sendable {
   /// A leader, or a new value of the same one.
   public struct Leader: Sendable, Equatable {
-    /// The header of the answer that told it.
+    /// The header of the response.
     public var header: ResponseHeader
     /// The leader's key and value.
     public var pair: KeyValue
-    /// How many keys the first answer counted, for updates of its leader; otherwise 0.
+    /// The number of keys in the first response, for updates of its leader; otherwise 0.
     public var count: Int64 = 0
   }
 
@@ -15,12 +15,12 @@ public struct Observation: Sendable {
   private let patience: Duration
   private let note: Session.Note
 
-  /// An observation of an election that begins with `run`.
+  /// An observation of an election; it begins with `run`.
   /// - Parameters:
   ///   - name: the election.
-  ///   - client: whom to ask.
-  ///   - patience: how long one request may take at one endpoint; zero for any time.
-  ///   - note: is told when the observation is interrupted.
+  /// - client: the client to send requests with.
+  /// - patience: the timeout of one request at one endpoint; zero for none.
+  /// - note: called when the observation is interrupted.
   public init(of name: [UInt8], client: Client, patience: Duration, noting note: @escaping Session.Note) {
     prefix = name + [UInt8(ascii: "/")]
     self.client = client
@@ -28,7 +28,7 @@ public struct Observation: Sendable {
     self.note = note
   }
 
-  /// Hands out every leader until the task is cancelled.
+  /// Delivers every leader until the task is cancelled.
   /// - Throws: as `Client.call`, or what `deliver` throws.
   public func run(_ deliver: (Leader) async throws -> Void) async throws {
     var policy = RetryPolicy.patient(tryLimit: patience)
@@ -47,7 +47,7 @@ public struct Observation: Sendable {
     return try await client.pairs(request, policy: policy, deadline: nil)
   }
 
-  /// Hands out the leader that an answer shows, or the next one, and then its values until it goes.
+  /// Delivers the leader in a response, or the next one, and then its values until it is gone.
   private func follow(_ answer: RangeAnswer, _ deliver: (Leader) async throws -> Void) async throws {
     let leader: Leader
     if let pair = answer.pairs.first {
@@ -84,7 +84,7 @@ public struct Observation: Sendable {
 
   private typealias Change = (isDelete: Bool, pair: KeyValue)
 
-  /// Watches until `body` throws `WatchIsDone`, or what it asks for was compacted: look again then.
+  /// Watches until `body` throws `WatchIsDone`, or until the start revision is compacted: then the caller looks again.
   private func watch(
     _ request: WatchRequest, _ body: (WatchResponse, [Change]) async throws -> Void
   ) async throws {

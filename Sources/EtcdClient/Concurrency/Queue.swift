@@ -1,11 +1,11 @@
 import EtcdAPI
 import GRPC
 
-/// A place in the queue of sessions that want the same thing: a lock or the leadership.
+/// A place in the queue for a lock or for the leadership of an election.
 ///
-/// Everybody writes a key below the same prefix, attached to the own lease; who has the oldest one has the thing. It is what etcd's
-/// concurrency package does, so that all its users exclude each other.
-/// Source: etcd's `client/v3/concurrency/{mutex,election,key}.go`.
+/// Every session writes a key with the same prefix, attached to its lease; the owner of the oldest key holds the lock.
+/// etcd's concurrency package does the same, so that all clients exclude each other. Source: etcd's
+/// `client/v3/concurrency/{mutex,election,key}.go`.
 public struct QueuePlace: Sendable {
   /// The key that holds the place.
   public let key: [UInt8]
@@ -14,11 +14,11 @@ public struct QueuePlace: Sendable {
   let prefix: [UInt8]
   let session: Session
 
-  /// Lines up.
+  /// Takes a place.
   /// - Parameters:
   ///   - name: the name of the lock or the election.
-  ///   - value: what the others see of us.
-  ///   - session: whose place it is.
+  /// - value: the value that the others see.
+  /// - session: the session that takes the place.
   /// - Returns: the place.
   /// - Throws: as `Client.call`.
   public static func take(_ name: [UInt8], value: [UInt8], in session: Session) async throws -> QueuePlace {
@@ -44,15 +44,15 @@ public struct QueuePlace: Sendable {
       ]
       txn.failure = [.with { $0.requestRange = .with { $0.key = .init(key) } }]
     }
-    // Asked twice, it still takes one place only.
+    // Repeating the request does not take a second place.
     let answer = try await session.client.call(API.KV.txn, request, policy: session.policy, deadline: nil)
     let existing = answer.responses.first?.responseRange.kvs.first
     return QueuePlace(
       key: key, revision: existing?.createRevision ?? answer.header.revision, prefix: prefix, session: session)
   }
 
-  /// Waits until nobody is before us.
-  /// - Returns: the key that holds the place; without a pair when it was lost meanwhile.
+  /// Waits until no other place precedes this one.
+  /// - Returns: the key that holds the place; without a pair if it was lost meanwhile.
   /// - Throws: as `Client.call`; `CancellationError`.
   public func waitForTurn() async throws -> RangeAnswer {
     while let previous = try await predecessor() {
@@ -61,8 +61,8 @@ public struct QueuePlace: Sendable {
     return try await session.client.pairs(RangeRequest(KeyRange(key: key)), policy: session.policy, deadline: nil)
   }
 
-  /// Gives the place back.
-  /// - Parameter patience: how long that may take; zero for any time.
+  /// Releases the place.
+  /// - Parameter patience: the timeout; zero for none.
   /// - Throws: as `Client.call`.
   public func leave(patience: Duration) async throws {
     let request = Etcdserverpb_DeleteRangeRequest.with { $0.key = .init(key) }
@@ -70,7 +70,7 @@ public struct QueuePlace: Sendable {
       API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: patience))
   }
 
-  /// Who is directly before us, and the store's revision at that time.
+  /// The place directly before this one, and the revision at that time.
   private func predecessor() async throws -> (key: [UInt8], revision: Int64)? {
     guard revision > 1 else { return nil }
     var request = RangeRequest(.prefix(prefix))
@@ -84,7 +84,7 @@ public struct QueuePlace: Sendable {
 }
 
 extension Client {
-  /// Waits until a key is deleted, at a revision after `revision`, or until that can't be told any more: look again then.
+  /// Waits until a key is deleted after `revision`, or until that revision is compacted: then the caller looks again.
   func waitForDeletion(of key: [UInt8], after revision: Int64, noting note: Session.Note) async throws {
     var request = WatchRequest(KeyRange(key: key))
     request.startRevision = revision &+ 1
@@ -104,5 +104,5 @@ extension Client {
   }
 }
 
-/// Ends a watch that has told what it was made for.
+/// Ends a watch that has served its purpose.
 struct WatchIsDone: Error {}

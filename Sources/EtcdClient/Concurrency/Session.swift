@@ -1,44 +1,44 @@
 import EtcdAPI
 import GRPC
 
-/// A lease that is kept alive while a piece of work is under way: keys attached to it show that whoever wrote them is still there.
+/// A lease that is kept alive while work is in progress. Keys attached to it show that their owner is alive.
 public struct Session: Sendable {
-  /// Is told that something is in the way which the session waits out.
+  /// Called when the session waits for the cluster.
   public typealias Note = @Sendable (any Error) -> Void
 
   /// The lease.
   public let lease: Int64
   let client: Client
-  /// How the session's requests are repeated. It can't go on for ever: the session ends when its lease does.
+  /// How the session's requests are retried. Retries end when the lease does.
   let policy: RetryPolicy
   let note: Note
 
-  /// The key below `prefix` that stands for this session: the one that all clients of etcd's concurrency package use.
+  /// The key of this session with the prefix, as etcd's concurrency package forms it.
   func key(below prefix: [UInt8]) -> [UInt8] {
     prefix + Array(String(lease, radix: 16).utf8)
   }
 }
 
-/// The lease of a session was lost, and with it whatever the session held.
+/// The lease of a session expired or was revoked, and with it whatever the session held.
 public struct SessionExpired: Error, Equatable, Sendable {
   /// The loss of a session.
   public init() {}
 }
 
 extension Client {
-  /// As long as a lock that is given back in passing may hold up the end of the program.
+  /// How long releasing a lock may delay the end of the program.
   private static let revocationPatience = Duration.milliseconds(900)
-  /// A wait for the cluster at the beginning that isn't worth a word.
+  /// A wait for the cluster at the beginning that is not worth a note.
   private static let unnotedWait = Duration.seconds(1)
 
-  /// Runs `body` with a lease that is kept alive meanwhile; when it is lost, `body` is cancelled.
+  /// Runs `body` with a lease that is kept alive meanwhile; if the lease is lost, `body` is cancelled.
   ///
-  /// When `body` fails or is cancelled, the lease is revoked, and with it the keys vanish that are attached to it. Otherwise it is left to
-  /// run out, as etcd's own client does.
+  /// When `body` fails or is cancelled, the lease is revoked, which deletes the keys attached to it. Otherwise it is
+  /// left to expire, as in etcd's own client.
   /// - Parameters:
-  ///   - ttl: how many seconds the lease lives without us.
-  ///   - patience: how long one request may take at one endpoint; zero for any time.
-  ///   - note: is told once when the cluster can't respond at the beginning, and when a wait is interrupted.
+  /// - ttl: the TTL of the lease in seconds.
+  /// - patience: the timeout of one request at one endpoint; zero for none.
+  /// - note: called once if the cluster does not respond at the beginning, and when a wait is interrupted.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.
@@ -52,7 +52,7 @@ extension Client {
     do {
       return try await run(session, keeper, body)
     } catch let error as SessionExpired {
-      // There is nothing left to revoke, and perhaps nobody to ask.
+      // There is nothing left to revoke, and perhaps no server to do it.
       throw error
     } catch {
       await revoke(session.lease)
@@ -60,7 +60,7 @@ extension Client {
     }
   }
 
-  /// Grants a lease, however long the cluster needs for it; also returns since when the lease lives at the earliest.
+  /// Grants a lease, however long the cluster takes; also returns the earliest time at which the lease was granted.
   private func grantLease(
     ttl: Int64, patience: Duration, noting note: Session.Note
   ) async throws -> (Etcdserverpb_LeaseGrantResponse, ContinuousClock.Instant) {
@@ -68,7 +68,7 @@ extension Client {
     let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = ttl }.serializedBytes()
     let begin = ContinuousClock.now
     var isNoted = false
-    // A lease that is granted and never heard of runs out.
+    // A granted lease whose response is lost expires by itself.
     return try await attempt(policy: .patient(tryLimit: patience), deadline: nil) { error in
       guard !isNoted, ContinuousClock.now - begin > Self.unnotedWait else { return }
       isNoted = true
@@ -120,7 +120,7 @@ extension Client {
     }
   }
 
-  /// Ends a lease, also when the task is cancelled. When it can't be done, the lease runs out by itself.
+  /// Revokes a lease, even when the task is cancelled. If that fails, the lease expires by itself.
   private func revoke(_ lease: Int64) async {
     let request = Etcdserverpb_LeaseRevokeRequest.with { $0.id = lease }
     let revocation = Task {

@@ -2,26 +2,26 @@ import EtcdAPI
 import GRPC
 
 extension Client {
-  /// Where a call is tried, and with what.
+  /// The endpoint and credentials of one attempt.
   struct Target {
     let endpoint: Endpoint
     /// The token, when there is one.
     let metadata: [Metadata]
     let limits: CallLimits
-    /// When the try has to be over; nil never.
+    /// The deadline of the attempt; nil for none.
     let deadline: ContinuousClock.Instant?
-    /// Whether a refusal of the token would be answered by a new login.
+    /// Whether a refused token leads to a new authentication.
     let mayLogInAgain: Bool
     fileprivate let index: Int?
   }
 
-  /// A user's login in the course of a call.
+  /// The state of authentication during a call.
   private enum Login {
-    /// When the token is refused, there may be a login.
+    /// A refused token leads to a new authentication.
     case possible
     /// The token was refused.
     case due(refused: String?)
-    /// It didn't help, or nothing else has happened since.
+    /// It did not help, or nothing else has happened since.
     case done
 
     var isPossible: Bool {
@@ -30,15 +30,15 @@ extension Client {
     }
   }
 
-  /// Runs `body` at one endpoint after another until it succeeds or there is no point in going on: the one loop in which anything is
-  /// repeated.
+  /// Runs `body` at one endpoint after another until it succeeds or retrying is pointless. This is the only retry loop.
   ///
-  /// A token that the cluster doesn't know any more is renewed, but not twice in a row.
+  /// A token that the cluster no longer knows is renewed, but not twice in a row.
   /// - Parameters:
-  ///   - policy: how far to go. It is asked for at each failure: work that has come further may have another one.
-  ///   - fixed: the only endpoint; nil for all of them.
-  ///   - deadline: when to give up in any case.
-  ///   - note: is told of each failure that is answered by another try.
+  /// - policy: which failures are retried. It is evaluated at each failure, because work that has made progress may
+  ///     have another policy.
+  /// - fixed: the only endpoint to try; nil for all.
+  /// - deadline: the deadline of the whole.
+  /// - note: called for each failure that is retried.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws in the end, or `note`; `ClientError.unreachable` when several endpoints can't be reached.
@@ -47,7 +47,8 @@ extension Client {
     noting note: (any Error) async throws -> Void = { _ in }, _ body: (Target) async throws -> Result
   ) async throws -> Result {
     let endpoints = fixed.map { [$0] } ?? configuration.endpoints
-    let dialEnd = ContinuousClock.now + configuration.transport.dialTimeout
+    let start = ContinuousClock.now
+    let dialEnd = start + configuration.transport.dialTimeout
     var schedule = RetrySchedule(
       endpointCount: endpoints.count, policy: policy(), dialDeadline: min(dialEnd, deadline ?? dialEnd))
     var index = fixed == nil ? preferredEndpoint : 0
@@ -69,7 +70,7 @@ extension Client {
         prefer(target)
         return result
       } catch let error as ConsumedError {
-        throw error.cause
+        throw error.cause.waiting(for: endpoints[index], since: start, schedule.policy)
       } catch let error as RPCError where error.isStaleToken && login.isPossible && renewsToken {
         login = .due(refused: token)
       } catch {
@@ -81,7 +82,10 @@ extension Client {
           case .retry(let next, let pause) = schedule.next(
             after: error, at: index, since: begin, now: now, isKnown: transport.wasHeard),
           deadline.map({ now + pause < $0 }) ?? true
-        else { throw failures.verdict(on: error, schedule.policy, endpoints) }
+        else {
+          throw failures.verdict(on: error, schedule.policy, endpoints)
+            .waiting(for: endpoints[index], since: start, schedule.policy)
+        }
         try await note(error)
         index = next
         login = .possible
@@ -90,11 +94,11 @@ extension Client {
     }
   }
 
-  /// Repeats work that consists of several calls, or of calls whose answers are used up as they arrive.
+  /// Retries work that consists of several calls, or of calls whose responses are consumed as they arrive.
   /// - Parameters:
   ///   - policy: how far to go.
-  ///   - note: is told of each failure that is answered by another try.
-  ///   - work: the work; it begins anew each time.
+  /// - note: called for each failure that is retried.
+  /// - work: the work; it starts from the beginning each time.
   /// - Returns: what `work` returns.
   /// - Throws: what `work` throws in the end, or `note`.
   public func persevering<Result>(
@@ -105,7 +109,7 @@ extension Client {
     }
   }
 
-  /// Asks an endpoint that has proven to work first next time.
+  /// Tries an endpoint that has worked first next time.
   func prefer(_ target: Target) {
     if let index = target.index { preferEndpoint(index) }
   }
@@ -117,7 +121,7 @@ extension Client {
 }
 
 extension RetrySchedule {
-  /// When a try that begins now has to be over.
+  /// The deadline of an attempt that begins now.
   fileprivate func tryDeadline(
     _ now: ContinuousClock.Instant, _ deadline: ContinuousClock.Instant?
   ) -> ContinuousClock.Instant? {
@@ -126,12 +130,24 @@ extension RetrySchedule {
   }
 }
 
-/// What went wrong so far, and which part of it says most.
+extension Error {
+  /// The same error; for an exceeded deadline, with the endpoint that was waited for and the time.
+  fileprivate func waiting(
+    for endpoint: Endpoint, since start: ContinuousClock.Instant, _ policy: RetryPolicy
+  ) -> any Error {
+    guard var error = self as? RPCError, error.code == .deadlineExceeded, error.wait == nil else { return self }
+    error.wait = RPCError.Wait(
+      endpoint: endpoint.text, time: ContinuousClock.now - start, mayHaveTakenEffect: !policy.mayRepeat)
+    return error
+  }
+}
+
+/// The failures so far, and the most informative one of them.
 private struct Failures {
   /// The last failure at each endpoint that could not be reached.
   private var unreachable: [TransportError] = []
   private var withoutLeader: RPCError?
-  /// The last failure but that the time was up.
+  /// The last failure other than an exceeded deadline.
   private var cause: (any Error)?
 
   mutating func record(_ error: any Error) {
@@ -145,7 +161,7 @@ private struct Failures {
     }
   }
 
-  /// What to throw after `last`, the failure that ended it all.
+  /// The error to throw after the last failure.
   func verdict(on last: any Error, _ policy: RetryPolicy, _ endpoints: [Endpoint]) -> any Error {
     if Severity(of: last) == .timedOut, policy.tolerance >= .timedOut { return cause ?? last }
     guard last is TransportError else { return last }
@@ -154,12 +170,12 @@ private struct Failures {
     guard unreachable.count > 1 else { return last }
     let places = endpoints.map(\.text)
     func place(_ failure: TransportError) -> Int { places.firstIndex(of: failure.endpoint) ?? places.count }
-    // In the order in which they were given, wherever the first try was.
+    // In the given order, whichever endpoint was tried first.
     return ClientError.unreachable(unreachable.sorted { place($0) < place($1) })
   }
 }
 
-/// Runs `body` and throws what is inside of a `CallError` instead of it.
+/// Runs `body` and throws the error inside a `CallError` instead of it.
 func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Result {
   do {
     return try await body()
@@ -170,12 +186,12 @@ func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Resul
   }
 }
 
-/// A failure after part of the answer was used: it must not be answered by asking again.
+/// A failure after part of the response was consumed: the call must not be retried.
 struct ConsumedError: Error {
   let cause: any Error
 }
 
-/// Runs `body`, which uses up the answer of a call: what it throws must not be answered by asking again.
+/// Runs `body`, which consumes the response of a call: the call must not be retried after what it throws.
 func consuming(_ call: Call, path: String, _ body: () async throws -> Void) async throws {
   do {
     try await unwrapping(body)

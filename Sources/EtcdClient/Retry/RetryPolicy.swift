@@ -1,11 +1,11 @@
-/// Which failures of a piece of work are answered by trying again, and for how long. The work itself, the endpoints and the pauses
-/// are the business of `Client.attempt`, the one loop in which anything is repeated.
+/// Which failures are retried, and for how long. `Client.attempt`, the only retry loop, decides on endpoints and
+/// pauses.
 public struct RetryPolicy: Sendable, Equatable {
-  /// How long tries go on.
+  /// How long to retry.
   enum Endurance: Sendable, Equatable {
-    /// As long as a short command has for it.
+    /// As long as a short command takes.
     case brief
-    /// So long after the first failure.
+    /// This long after the first failure.
     case limited(Duration)
     /// Until a point in time.
     case until(ContinuousClock.Instant)
@@ -13,36 +13,36 @@ public struct RetryPolicy: Sendable, Equatable {
     case unlimited
   }
 
-  /// Whether a request may be sent again that a server may have carried out.
+  /// Whether a request may be repeated although a server may have carried it out.
   var mayRepeat = true
-  /// Failures up to this severity are answered by trying again.
+  /// Failures up to this severity are retried.
   var tolerance = Severity.unavailable
-  /// How long tries go on while no server can be reached; a short command has `--dial-timeout` for that.
+  /// How long to retry while no server can be reached; `--dial-timeout` for a short command.
   var whileUnreachable = Endurance.brief
-  /// How long tries go on while servers refuse; a short command does it about as long as etcd's own client.
+  /// How long to retry while servers refuse; about as long as etcd's own client for a short command.
   var whileRefused = Endurance.brief
-  /// How long one try may take before it counts as failed; nil as long as the whole call.
+  /// The timeout of one attempt; nil for that of the whole call.
   var tryLimit: Duration?
-  /// Whether a member without a leader is worth another try there. Otherwise each endpoint is asked once.
+  /// Whether to retry at a member without a leader. Otherwise each endpoint is tried once.
   var waitsForLeader = true
 
-  /// The call changes nothing, or changes nothing more when it is repeated.
+  /// The call is idempotent.
   public static let repeatable = RetryPolicy()
 
-  /// The call changes something: it is repeated only when it certainly never reached a server.
+  /// The call is not idempotent: it is retried only if it certainly never reached a server.
   public static let nonRepeatable = RetryPolicy(mayRepeat: false)
 
-  /// The first request of something that may wait for ever: a cluster that can't be reached is an error, one that can't respond at the
-  /// moment is waited for.
-  /// - Parameter tryLimit: how long one endpoint has to respond; zero for any time.
+  /// The first request of a command that may wait forever: an unreachable cluster is an error, a cluster that cannot
+  /// respond at the moment is waited for.
+  /// - Parameter tryLimit: the timeout of one endpoint; zero for none.
   /// - Returns: the policy.
   public static func patient(tryLimit: Duration) -> RetryPolicy {
     RetryPolicy(
       tolerance: .timedOut, whileRefused: .unlimited, tryLimit: tryLimit > .zero ? tryLimit : nil)
   }
 
-  /// Work that is under way: it goes on whatever happens to the cluster, until the task is cancelled.
-  /// - Parameter tryLimit: how long one endpoint has to respond; zero for any time.
+  /// Work in progress: it is retried whatever happens to the cluster, until the task is cancelled.
+  /// - Parameter tryLimit: the timeout of one endpoint; zero for none.
   /// - Returns: the policy.
   public static func persistent(tryLimit: Duration) -> RetryPolicy {
     var policy = patient(tryLimit: tryLimit)
@@ -50,28 +50,28 @@ public struct RetryPolicy: Sendable, Equatable {
     return policy
   }
 
-  /// Work that is under way: it goes on when the cluster is away for no longer than `limit`.
+  /// Work in progress: it is retried while the cluster is unavailable for no longer than `limit`.
   public static func enduring(_ limit: Duration) -> RetryPolicy {
     RetryPolicy(tolerance: .timedOut, whileUnreachable: .limited(limit), whileRefused: .limited(limit))
   }
 
-  /// A watch that nobody has seen working yet: without a leader it ends, as that of etcd's own client does.
+  /// A new watch: without a leader it ends, as in etcd's own client.
   static let newWatch = RetryPolicy(waitsForLeader: false)
 
-  /// A watch that was running, or that belongs to something which waits.
+  /// An established watch, or one on which other work waits.
   static let runningWatch = RetryPolicy(
     tolerance: .broken, whileUnreachable: .unlimited, whileRefused: .unlimited)
 
-  /// The renewal of a lease: whatever is in the way, until the lease has run out.
+  /// The renewal of a lease: it is retried after any failure until the lease has expired.
   static func renewal(until end: ContinuousClock.Instant, tryLimit: Duration) -> RetryPolicy {
     RetryPolicy(
       tolerance: .obscure, whileUnreachable: .until(end), whileRefused: .until(end), tryLimit: tryLimit)
   }
 
-  /// Whether all tries share the time for a connection.
+  /// Whether all attempts share the dial timeout.
   var isBrief: Bool { whileUnreachable == .brief && whileRefused == .brief }
 
-  /// When a try that begins now has to be over, by the policy alone; nil never.
+  /// The deadline of an attempt that begins now, by the policy alone; nil for none.
   func tryDeadline(now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
     let limit = tryLimit.map { now.advanced(by: $0) }
     guard case .until(let end) = whileRefused else { return limit }

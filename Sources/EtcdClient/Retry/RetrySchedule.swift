@@ -1,21 +1,21 @@
 import GRPC
 
-/// Decides, after each failure of a piece of work, whether and where to try again.
+/// Decides after each failure whether and where to retry.
 ///
-/// A failure of the way to the server is retried over all endpoints for as long as the policy says, but each endpoint gets its chance.
-/// One that can't get better by waiting (a bad certificate, an unknown host, a server that is no etcd) isn't met twice, unless the
-/// policy goes on in spite of that. All calls are retried when users or roles were changed meanwhile. After each quorum of endpoints
-/// there is a pause, and the next one is longer.
+/// A failed connection is retried over all endpoints for as long as the policy says, and at each endpoint at least
+/// once. An endpoint whose failure is permanent (a bad certificate, an unknown host, a server that is not etcd) is not
+/// tried again, unless the policy tolerates that. All calls are retried when users or roles were changed meanwhile.
+/// After each quorum of endpoints there is a pause, which grows.
 struct RetrySchedule {
   /// What to do next.
   enum Step: Equatable {
-    /// Try at the endpoint with this index, after a pause.
+    /// Retry at the endpoint with this index after a pause.
     case retry(endpoint: Int, pause: Duration)
-    /// Give up with the error of the endpoint with the most to say.
+    /// Fail with the most informative error.
     case giveUp
   }
 
-  /// etcd's own client repeats a call a hundred times, every 25 ms.
+  /// etcd's own client retries a call a hundred times, every 25 ms.
   private static let persistence = Duration.milliseconds(2500)
   private static let firstBriefPause = Duration.milliseconds(25)
   private static let firstPause = Duration.milliseconds(50)
@@ -24,7 +24,7 @@ struct RetrySchedule {
 
   let endpointCount: Int
   let dialDeadline: ContinuousClock.Instant
-  /// How far to go; it may change when the work has come further.
+  /// The policy, which may change as the work makes progress.
   var policy: RetryPolicy
   private var attempts = 0
   private var hopeless: Set<Int> = []
@@ -40,13 +40,13 @@ struct RetrySchedule {
     self.dialDeadline = dialDeadline
   }
 
-  /// The next step after `error`, at `now`, of a try at the endpoint with index `endpoint` that began at `begin`. A cluster that has never
-  /// said a word, as `isKnown` tells, is none to wait for.
+  /// The next step after `error`, at `now`, of an attempt at the endpoint with index `endpoint` that began at `begin`.
+  /// A cluster that has never responded (`isKnown` is false) is not waited for.
   mutating func next(
     after error: any Error, at endpoint: Int, since begin: ContinuousClock.Instant? = nil, now: ContinuousClock.Instant,
     isKnown: Bool = true
   ) -> Step {
-    // What went well for a while and then broke is a new failure; what breaks at once is the old one.
+    // A failure after a while of success is a new one; an immediate failure continues the old one.
     if policy.whileUnreachable == .unlimited, let begin, now - begin > Self.longestPause { forget() }
     attempts += 1
     tried.insert(endpoint)
@@ -54,7 +54,7 @@ struct RetrySchedule {
     switch error {
     case let error as TransportError:
       let mayBeDone = error.requestMayHaveBeenSent
-      // A connection that stood and fell silent is no worse than a refusal.
+      // An established connection that falls silent is no worse than a refusal.
       if isKnown, error.phase == .http, error.isRetryable { firstRefusal = firstRefusal ?? now }
       return afterUnreachable(at: endpoint, isLasting: !error.isRetryable, mayBeDone: mayBeDone, now: now)
     case ClientError.unreachable:
@@ -82,11 +82,11 @@ struct RetrySchedule {
     guard hopeless.count < endpointCount else { return .giveUp }
     let next = step(from: endpoint)
     guard case .retry(_, let pause) = next else { return next }
-    // Once a server was there, it is waited for as long as for one that refuses.
+    // A server that has responded once is waited for as long as one that refuses.
     let isKnown = firstRefusal != nil && policy.whileUnreachable == .brief
     let isOver =
       switch isKnown ? policy.whileRefused : policy.whileUnreachable {
-      // A try that begins when the time is up could only say that, not what is wrong.
+      // An attempt that begins at the deadline could only report the deadline, not the cause.
       case .brief: tried.count == endpointCount && now + pause >= dialDeadline
       case .limited(let limit): now + pause - (firstFailure ?? now) >= limit
       case .until(let end): now + pause >= end

@@ -1,15 +1,15 @@
 import GRPC
 
-/// How little hope a failure leaves that the same request succeeds a moment later or at another endpoint. The one place that reads
-/// failures for that; a policy says how far it goes.
+/// How unlikely it is that the same request succeeds later or at another endpoint. This is the only place that judges
+/// failures; a policy decides up to which severity to retry.
 enum Severity: Int, Sendable, Comparable {
-  /// Nothing was done: the way to the server failed, or the server says that it can't at the moment.
+  /// Nothing was done: the connection failed, or the server is unavailable.
   case unavailable
   /// There was no response in time.
   case timedOut
-  /// The server, or a proxy, broke off what was under way.
+  /// The server or a proxy aborted the call.
   case broken
-  /// A failure of which nothing is known.
+  /// An unknown failure.
   case obscure
   /// The same request will fail again.
   case final
@@ -27,7 +27,7 @@ enum Severity: Int, Sendable, Comparable {
   }
 
   private init(of error: TransportError) {
-    // What can't get better by waiting may still be mended while one waits: a certificate, a name.
+    // A permanent failure may still be repaired while the client waits: a certificate, a host name.
     self = error.isRetryable || error.requestMayHaveBeenSent ? .unavailable : .broken
   }
 
@@ -46,7 +46,7 @@ enum Severity: Int, Sendable, Comparable {
 }
 
 extension RPCError {
-  /// A token that the cluster doesn't know any more.
+  /// A token that the cluster no longer knows.
   static let staleToken = RPCError(code: .unauthenticated, message: "etcdserver: invalid auth token")
 
   /// Whether a learner refused what only voting members serve.
@@ -55,13 +55,13 @@ extension RPCError {
   /// Whether the member knows no leader.
   var isWithoutLeader: Bool { message == "etcdserver: no leader" }
 
-  /// Whether users or roles were changed while the server worked on the call, which it therefore refused.
+  /// Whether the server refused the call because users or roles were changed while it was processed.
   var isOldAuthRevision: Bool {
-    // Calls of the Maintenance service pass on what etcd's auth store says.
+    // The Maintenance service returns the text of etcd's auth store.
     message == "etcdserver: revision of auth store is old" || message == "auth: revision in header is old"
   }
 
-  /// Whether the token was refused, so that asking for a new one may help.
+  /// Whether the token was refused, so that a new one may help.
   var isStaleToken: Bool {
     switch message {
     case "etcdserver: invalid auth token", "etcdserver: user name is empty": true
@@ -70,6 +70,6 @@ extension RPCError {
     }
   }
 
-  /// Whether the cluster has no authentication to log in to.
+  /// Whether authentication is not enabled.
   var isAuthenticationDisabled: Bool { message == "etcdserver: authentication is not enabled" }
 }

@@ -1,7 +1,7 @@
-/// Whether a watch stream is alive: it is dead until it proves otherwise.
+/// Whether a watch stream is alive.
 ///
-/// A stream that was silent for a while is sent a probe, which a live one answers at once. Only the server's time counts, not that in
-/// which what came is used.
+/// A stream that has been silent for a while is probed, and a live server responds at once. The time in which the
+/// client processes events does not count.
 struct StreamPulse {
   /// What the watchdog does next.
   enum Step: Equatable {
@@ -12,7 +12,7 @@ struct StreamPulse {
 
   /// Silence after which a probe is sent.
   let interval: Duration
-  /// How long a probe may stay unanswered.
+  /// The timeout of a probe.
   let patience: Duration
   private(set) var isDead = false
   private var lastSign: ContinuousClock.Instant
@@ -31,13 +31,13 @@ struct StreamPulse {
     probeSent = nil
   }
 
-  /// What came is used, and nothing is received meanwhile; or that is over.
+  /// Processing of events began or ended; nothing is received meanwhile.
   mutating func use(_ begins: Bool, now: ContinuousClock.Instant) {
     isBusy = begins
     sign(now: now)
   }
 
-  /// There is reason to doubt that the stream lives. Returns whether to send a probe at once.
+  /// The stream may be dead. Returns whether to probe it at once.
   mutating func doubt(now: ContinuousClock.Instant) -> Bool {
     guard !isBusy, probeSent == nil else { return false }
     probeSent = now

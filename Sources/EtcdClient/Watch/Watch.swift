@@ -2,45 +2,45 @@ import EtcdAPI
 import GRPC
 import Synchronization
 
-/// What comes out of a watch.
+/// An update from a watch.
 public enum WatchUpdate: Sendable {
-  /// Events, or how far the store is. The first `skipped` events were handed out before the connection broke.
+  /// Events or a progress notification. The first `skipped` events were delivered before the connection broke.
   case response(WatchResponse, skippedEvents: Int)
-  /// The watch was interrupted; it goes on as soon as an endpoint serves it.
+  /// The watch was interrupted; it resumes as soon as an endpoint serves it.
   case interrupted(any Error)
-  /// The watch goes on at an endpoint.
+  /// The watch has resumed at an endpoint.
   case resumed(endpoint: String)
 }
 
-/// One watch: its place in the history, and the stream that it has at the moment.
+/// A watch: its position in the history and its current stream.
 ///
-/// When the stream breaks, or the server ends it because it can't serve it any more, it is opened again at the next endpoint from the
-/// revision after the last event, so that nothing is lost and nothing is repeated.
+/// When the stream breaks, or the server can no longer serve it, it is reopened at the next endpoint after the last
+/// event, so that no event is lost or repeated.
 public final class Watch: Sendable {
   /// How a watch begins.
   public enum Beginning: Sendable {
-    /// As that of etcd's own client: no server, or none with a leader, is an error.
+    /// As in etcd's own client: no server, or none with a leader, is an error.
     case now
-    /// As soon as it can, because it belongs to something that was there before.
+    /// As soon as possible, because it is part of work in progress.
     case whenPossible
   }
 
-  /// etcd's own client asks no more often than this whether the server is still there.
+  /// The shortest interval at which etcd's own client probes a server.
   private static let leastProbeInterval = Duration.seconds(10)
 
-  /// A stream, and whose it is.
+  /// A stream and its endpoint.
   private struct Stream {
     let call: Call
     let endpoint: Endpoint
     var decoder = WatchDecoder()
-    /// The server's number for the watch.
+    /// The watch ID that the server assigned.
     var id: Int64 = 0
   }
 
   private struct State {
     var call: Call?
     var pulse: StreamPulse
-    /// Whether the server has made the watch: before, it would leave a progress request unanswered.
+    /// Whether the server has created the watch; before that it ignores progress requests.
     var isConfirmed = false
     var progressAsked = 0
   }
@@ -50,7 +50,7 @@ public final class Watch: Sendable {
   private let beginning: Beginning
   private let state: Mutex<State>
 
-  /// A watch that begins with `run`.
+  /// A watch; it begins with `run`.
   public init(_ request: WatchRequest, client: Client, beginning: Beginning = .now) {
     self.request = request
     self.client = client
@@ -64,21 +64,21 @@ public final class Watch: Sendable {
       interval: max(options.keepAliveTime, leastProbeInterval), patience: options.keepAliveTimeout, now: .now)
   }
 
-  /// Asks how far the store is; the answer comes as an update, unless the watch is interrupted.
+  /// Requests a progress notification, which arrives as an update unless the watch is interrupted.
   public func askForProgress() {
     let call = state.withLock { state -> Call? in
       state.progressAsked += 1
       return state.isConfirmed ? state.call : nil
     }
-    // A stream that can't take it has ended, which `run` learns by itself.
+    // A stream that cannot send it has ended, which `run` notices.
     try? call?.send(WatchRequest.progress)
   }
 
-  /// Watches until the compaction of what is to be read ends the watch, or the task is cancelled, and hands out what comes.
+  /// Watches and delivers updates until the next revision is compacted or the task is cancelled.
   ///
   /// The last update before it returns has `isCanceled` set.
-  /// - Throws: `RPCError` when the server refuses or ends the watch for another reason; what stopped the first stream from coming to
-  ///   be; what `deliver` throws.
+  /// - Throws: `RPCError` when the server refuses or cancels the watch for another reason; why the first stream could
+  ///   not be opened; what `deliver` throws.
   public func run(_ deliver: (WatchUpdate) async throws -> Void) async throws {
     var position = WatchPosition(start: request.startRevision)
     var isRunning = beginning == .whenPossible
@@ -117,7 +117,7 @@ public final class Watch: Sendable {
     return Stream(call: call, endpoint: target.endpoint)
   }
 
-  /// Waits for the answer to the create request.
+  /// Waits for the response to the create request.
   private func confirmation(of stream: inout Stream, mayLogInAgain: Bool) async throws -> WatchResponse {
     guard let answer = try await next(of: &stream) else {
       throw RPCError(code: .unavailable, message: "the watch stream ended before it began")
@@ -125,11 +125,11 @@ public final class Watch: Sendable {
     guard answer.isCreated || answer.isCanceled else {
       throw TransportError(
         endpoint: stream.endpoint.text, phase: .http,
-        reason: "the answer is not one to a watch request: is this an etcd server?",
+        reason: "the response is not that of a watch: is this an etcd server?",
         isRetryable: false, requestMayHaveBeenSent: true)
     }
     if let refusal = answer.refusal {
-      // etcd 3.4 says so of a token that has expired, too.
+      // etcd 3.4 reports an expired token this way, too.
       guard refusal.code == .permissionDenied, mayLogInAgain else { throw refusal }
       throw RPCError.staleToken
     }
@@ -137,7 +137,7 @@ public final class Watch: Sendable {
     return answer
   }
 
-  /// Hands out what the stream brings until a compaction ends the watch.
+  /// Delivers responses until a compaction ends the watch.
   private func follow(
     _ stream: inout Stream, from created: WatchResponse, _ position: inout WatchPosition,
     _ deliver: (WatchUpdate) async throws -> Void
@@ -155,7 +155,7 @@ public final class Watch: Sendable {
     throw RPCError(code: .unavailable, message: "the server ended the watch stream")
   }
 
-  /// Runs `body`, which uses what came: what it throws isn't the stream's failure, and the time it takes isn't the server's.
+  /// Runs `body`, which processes a response: its errors are not those of the stream, and its time is not the server's.
   private func consuming(_ body: () async throws -> Void) async throws {
     state.withLock { $0.pulse.use(true, now: .now) }
     defer { state.withLock { $0.pulse.use(false, now: .now) } }
@@ -166,10 +166,10 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Whether an answer is about the watch, and not about a probe or a progress request of somebody else.
+  /// Whether a response belongs to the watch, and not to a probe.
   private func isWanted(_ response: WatchResponse, of stream: Stream) -> Bool {
     if response.isCreated {
-      // A server that doesn't refuse empty ranges has made the watch that the probe asked for.
+      // A server that does not refuse empty ranges has created the watch of the probe.
       if !response.isCanceled { try? stream.call.send(WatchRequest.cancel(response.watchID)) }
       return false
     }
@@ -205,7 +205,7 @@ public final class Watch: Sendable {
     }
   }
 
-  /// Sends probes on a silent stream, and ends it when they stay unanswered.
+  /// Probes a silent stream, and ends it when the server does not respond.
   private func watchdog(_ call: Call) async {
     while !Task.isCancelled {
       switch state.withLock({ $0.pulse.next(now: .now) }) {

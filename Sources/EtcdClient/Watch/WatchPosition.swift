@@ -1,8 +1,8 @@
-/// How far a watch has come in the store's history.
+/// The position of a watch in the history.
 struct WatchPosition: Equatable {
-  /// Where to begin when the stream has to be opened again; 0 for now.
+  /// The revision from which to reopen the stream; 0 for now.
   private(set) var nextRevision: Int64
-  /// Events of `nextRevision` that were handed out already: an answer may break between two events of one revision.
+  /// The number of delivered events of `nextRevision`: a response may end between two events of one revision.
   private(set) var deliveredOfNext = 0
   /// Events at the front of the stream that are to be skipped.
   private var toSkip = 0
@@ -17,7 +17,7 @@ struct WatchPosition: Equatable {
     toSkip = deliveredOfNext
   }
 
-  /// Counts an answer's events as handed out, and returns how many of its first ones were handed out before.
+  /// Counts the events of a response as delivered, and returns how many of them were delivered before.
   mutating func advance(over response: WatchResponse) -> Int {
     let skipped = min(toSkip, response.eventCount)
     toSkip -= skipped

@@ -1,7 +1,8 @@
 import GRPC
 
 extension WatchResponse {
-  /// Why the server ended or refused the watch; nil while it hasn't, and when a compaction ended it, which is printed as an answer.
+  /// Why the server refused or canceled the watch; nil if it has not, and after a compaction, which is printed as a
+  /// response.
   public var refusal: RPCError? {
     guard isCanceled, compactRevision == 0 else { return nil }
     let reason = String(decoding: cancelReason, as: UTF8.self)
@@ -10,15 +11,15 @@ extension WatchResponse {
 }
 
 extension RPCError {
-  /// etcd's own texts for what passes; within a stream they come without their status.
+  /// etcd's texts for temporary failures; within a stream they arrive without their status.
   private static let passing: Set<String> = [
     "etcdserver: no leader", "etcdserver: leader changed", "etcdserver: server stopped",
     "etcdserver: request timed out", "etcdserver: request timed out, possibly due to previous leader failure",
     "etcdserver: request timed out, possibly due to connection lost", "etcdserver: unhealthy cluster",
   ]
 
-  /// The status of a watch that the server ended within its stream, where only the text of it is told. etcd's grpc-proxy passes on what
-  /// Go's gRPC prints.
+  /// The status of a watch that the server canceled within its stream, which carries only the text. etcd's grpc-proxy
+  /// passes on the text that Go's gRPC prints.
   init(cancelReason: String) {
     let printed = StatusCode.allCases.lazy.compactMap { code -> RPCError? in
       let prefix = "rpc error: code = \(code.name) desc = "

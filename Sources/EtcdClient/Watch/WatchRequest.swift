@@ -4,22 +4,22 @@ import EtcdAPI
 public struct WatchRequest: Sendable, Equatable {
   /// Which keys.
   public var range: KeyRange
-  /// From which revision on; 0 for what comes from now on.
+  /// The start revision; 0 for new events only.
   public var startRevision: Int64 = 0
-  /// Whether events carry the pair before the change.
+  /// Whether events include the previous pair.
   public var prevKV = false
-  /// Whether the server tells now and then how far it is when there are no events.
+  /// Whether the server sends progress notifications while there are no events.
   public var progressNotify = false
 
-  /// A watch of what comes from now on.
+  /// A watch of new events.
   public init(_ range: KeyRange) {
     self.range = range
   }
 
   /// The message that creates it, beginning at `revision`.
   ///
-  /// It doesn't ask for fragments, which would keep messages below the server's limit for requests: they are decoded in parts anyway, and
-  /// a server needs time that grows with the square of a fragment's events to make one.
+  /// It does not request fragments, which would keep messages below the server's request limit: messages are decoded in
+  /// parts anyway, and creating a fragment takes a server quadratic time in the number of events.
   func wire(from revision: Int64) -> [UInt8] {
     var create = WireWriter()
     create.bytes(1, range.key)
@@ -32,14 +32,15 @@ public struct WatchRequest: Sendable, Equatable {
     return message.bytes
   }
 
-  /// The message that asks how far the server is.
+  /// The progress request.
   static let progress: [UInt8] = [3 << 3 | 2, 0]
 
-  /// The ID of the watch that a probe asks for, should the server make it. Servers count their own up from 0.
+  /// The watch ID in a probe, should the server create the watch. Servers assign IDs from 0 upwards.
   private static let probeID: Int64 = 1 << 40
 
-  /// The message that a server answers at once as long as it serves the stream: the request for a watch of an empty range, which etcd
-  /// refuses. A progress request wouldn't do: it stays unanswered as long as a watch begins at a revision that is yet to come.
+  /// A message to which a server responds at once while it serves the stream: the request to watch an empty range,
+  /// which etcd refuses. A progress request would not do: a server ignores it while a watch starts at a future
+  /// revision.
   static let probe: [UInt8] = {
     var create = WireWriter()
     create.bytes(1, [1])

@@ -4,8 +4,17 @@ import EtcdAPI
 public protocol DeleteSink: PairSink {
   /// The next bytes of the answer, before they are decoded.
   mutating func received(_ bytes: UnsafeRawBufferPointer) throws
+  /// How many keys were deleted; not called where none was.
+  mutating func deleted(_ count: Int64) throws
   /// The answer is complete.
   mutating func end() throws
+}
+
+extension DeleteSink {
+  /// The one number of the response.
+  public mutating func number(_ value: UInt64, field: UInt32) throws {
+    if field == 2 { try deleted(Int64(bitPattern: value)) }
+  }
 }
 
 /// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with what was deleted.

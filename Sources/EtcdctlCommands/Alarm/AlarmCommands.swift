@@ -1,8 +1,7 @@
 import CommandModel
 
 extension Commands {
-  /// `alarm`: the commands about alarms.
   static let alarm = CommandNode<Action>.group(
-    Manual("alarm", "Commands about the alarms of the members"),
+    Manual("alarm", "Lists and disarms alarms"),
     [.command(AlarmDisarmCommand.self), .command(AlarmListCommand.self)])
 }

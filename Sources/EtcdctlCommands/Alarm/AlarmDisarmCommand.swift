@@ -3,14 +3,17 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `alarm disarm`: ends all alarms.
+/// `alarm disarm`: disarms all alarms.
 struct AlarmDisarmCommand: RunnableCommand {
   static let manual = Manual(
-    "disarm", "Ends all alarms and prints them",
+    "disarm", "Disarms all alarms",
     description: [
-      "Remove the cause first, or the alarm comes back: for NOSPACE delete keys, compact the history and defragment the members."
+      """
+      Prints the alarms that were active. Remove the cause first, or the alarm is raised again: for NOSPACE, delete \
+      keys, compact the history and defragment the members.
+      """
     ],
-    examples: [Example("etcdctl alarm disarm", "end all alarms")], formats: AlarmReport.formats.names,
+    examples: [Example("etcdctl alarm disarm", "disarm all alarms")], formats: AlarmReport.formats,
     seeAlso: [["alarm", "list"], ["compaction"], ["defrag"]])
 
   func run(in context: Context) async throws {

@@ -3,15 +3,18 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `alarm list`: prints the active alarms.
+/// `alarm list`: lists the active alarms.
 struct AlarmListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the active alarms",
+    "list", "Lists the active alarms",
     description: [
-      "NOSPACE: the database has reached its quota, nothing can be stored. CORRUPT: the member's data differ from the others'.",
+      """
+      NOSPACE: the database has exceeded its backend quota and the cluster refuses writes. CORRUPT: the member's data \
+      differ from those of other members.
+      """,
       SnapshotSource.remark,
     ],
-    examples: [Example("etcdctl alarm list", "print the active alarms")], formats: AlarmReport.formats.names,
+    examples: [Example("etcdctl alarm list", "list the active alarms")], formats: AlarmReport.formats,
     seeAlso: [["alarm", "disarm"], ["endpoint", "status"]])
 
   static let flags: [Flag<AlarmListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }

@@ -1,8 +1,7 @@
 import CommandModel
 
 extension Commands {
-  /// `auth`: the commands about authentication.
   static let auth = CommandNode<Action>.group(
-    Manual("auth", "Turns authentication on and off", seeAlso: [["user"], ["role"]]),
+    Manual("auth", "Enables, disables and reports authentication", seeAlso: [["user"], ["role"]]),
     [.command(AuthEnableCommand.self), .command(AuthDisableCommand.self), .command(AuthStatusCommand.self)])
 }

@@ -3,14 +3,14 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `auth disable`: turns authentication off.
+/// `auth disable`: disables authentication.
 struct AuthDisableCommand: RunnableCommand {
   static let manual = Manual(
-    "disable", "Turns authentication off", description: ["Users, roles and permissions stay, but are not looked at."],
-    examples: [Example("etcdctl --user root auth disable", "turn authentication off")])
+    "disable", "Disables authentication", description: ["Users, roles and permissions are kept but not enforced."],
+    examples: [Example("etcdctl --user root auth disable", "disable authentication")])
 
   func run(in context: Context) async throws {
     _ = try await context.client().call(API.Auth.disable, .init(), deadline: context.deadline())
-    context.printer.stream.write("Authentication Disabled\n")
+    try context.printer.line("Authentication Disabled")
   }
 }

@@ -4,17 +4,17 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `auth enable`: turns authentication on.
+/// `auth enable`: enables authentication.
 struct AuthEnableCommand: RunnableCommand {
   static let manual = Manual(
-    "enable", "Turns authentication on",
+    "enable", "Enables authentication",
     description: [
       """
-      From then on every call needs a user, and a user may do what his roles allow. There has to be a user root; the role root is made and \
-      given to him if he doesn't have it.
+      From then on every request needs a user, and the user's roles decide what it may do. The user root must exist; \
+      if it does not have the role root, the role is created and granted.
       """
     ],
-    examples: [Example("etcdctl user add root && etcdctl auth enable", "turn authentication on")],
+    examples: [Example("etcdctl user add root && etcdctl auth enable", "enable authentication")],
     seeAlso: [["user", "add"], ["role", "grant-permission"]])
 
   func run(in context: Context) async throws {
@@ -23,13 +23,13 @@ struct AuthEnableCommand: RunnableCommand {
     do {
       _ = try await client.call(API.Auth.enable, .init(), deadline: deadline)
     } catch let error as RPCError where error.message == "etcdserver: root user does not have root role" {
-      try await giveRootItsRole(client, deadline: deadline)
+      try await grantRootItsRole(client, deadline: deadline)
       _ = try await client.call(API.Auth.enable, .init(), deadline: deadline)
     }
-    context.printer.stream.write("Authentication Enabled\n")
+    try context.printer.line("Authentication Enabled")
   }
 
-  private func giveRootItsRole(_ client: Client, deadline: ContinuousClock.Instant?) async throws {
+  private func grantRootItsRole(_ client: Client, deadline: ContinuousClock.Instant?) async throws {
     let role = Etcdserverpb_AuthRoleAddRequest.with { $0.name = Array("root".utf8) }
     _ = try await client.call(API.Auth.roleAdd, role, deadline: deadline)
     let grant = Etcdserverpb_AuthUserGrantRoleRequest.with {

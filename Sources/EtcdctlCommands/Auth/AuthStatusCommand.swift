@@ -3,15 +3,15 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `auth status`: tells whether authentication is on.
+/// `auth status`: reports whether authentication is enabled.
 struct AuthStatusCommand: RunnableCommand {
   static let manual = Manual(
-    "status", "Tells whether authentication is on",
+    "status", "Reports whether authentication is enabled",
     description: [
-      "Servers before etcd 3.5 don't tell. Where authentication is on, only root is told.", SnapshotSource.remark,
+      "Needs etcd 3.5 or later. While authentication is enabled, only root may ask.", SnapshotSource.remark,
     ],
-    examples: [Example("etcdctl --user root auth status -w json", "tell whether authentication is on")],
-    formats: AuthStatusReport.formats.names)
+    examples: [Example("etcdctl --user root auth status", "report whether authentication is enabled")],
+    formats: AuthStatusReport.formats)
 
   static let flags: [Flag<AuthStatusCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 
@@ -22,7 +22,7 @@ struct AuthStatusCommand: RunnableCommand {
     let answer = try await source.answer(in: context) {
       try $0.authentication()
     } orServer: {
-      try await context.explainingOldServers("tell whether authentication is on", since: "3.5") {
+      try await context.explainingOldServers("report whether authentication is enabled", since: "3.5") {
         try await context.client().call(API.Auth.status, .init(), policy: .repeatable, deadline: context.deadline())
       }
     }

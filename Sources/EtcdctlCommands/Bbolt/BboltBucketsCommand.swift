@@ -1,12 +1,12 @@
 import Bolt
 import CommandModel
 
-/// `bbolt buckets`: prints the names of the buckets.
+/// `bbolt buckets`: lists the buckets.
 struct BboltBucketsCommand: BboltCommand {
   static let manual = Manual(
-    "buckets", "Prints the names of the buckets", arguments: [.bboltFile],
-    examples: [Example("etcdutl bbolt buckets backup.db", "print the buckets of a snapshot")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+    "buckets", "Lists the buckets", arguments: [.bboltFile],
+    examples: [Example("etcdutl bbolt buckets backup.db", "list the buckets of a snapshot")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")], globals: .ignored)
 
   var path = ""
 

@@ -7,12 +7,13 @@ struct BboltCheckCommand: BboltCommand {
     "check", "Checks the structure of a database file",
     description: [
       """
-      Prints OK, or a line for each fault and their number. What the buckets hold is not looked at: snapshot verify does that, too.
+      Prints OK, or one line per fault and the number of faults. The contents of the buckets are not checked; snapshot \
+      verify checks them as well.
       """
     ],
     arguments: [.bboltFile],
     examples: [Example("etcdutl bbolt check backup.db", "check a snapshot")],
-    exitStatuses: [ExitStatus(.error, "the file has faults, or can't be read")], globals: .ignored)
+    exitStatuses: [ExitStatus(.error, "the file has faults or cannot be read")], globals: .ignored)
 
   var path = ""
 
@@ -25,7 +26,7 @@ struct BboltCheckCommand: BboltCommand {
     throw Failure("invalid value")
   }
 
-  /// The fault in bbolt's words where there is nothing to add to them.
+  /// The fault, in bbolt's words where it has some.
   private func text(of fault: BoltError) -> String {
     let page = fault.page.map { "page \($0.rawValue): " } ?? ""
     return switch fault.cause {

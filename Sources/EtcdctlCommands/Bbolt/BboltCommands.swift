@@ -1,12 +1,12 @@
 import Bolt
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 extension Commands {
-  /// `etcdutl bbolt`: those commands of bbolt's own tool that only look.
+  /// `etcdutl bbolt`: the read-only commands of bbolt's own tool.
   static let bbolt = CommandNode<Action>.group(
-    Manual("bbolt", "Looks into a database file as bbolt, the storage below etcd, sees it"),
+    Manual("bbolt", "Inspects the pages and buckets of a database file"),
     [
       .command(BboltBucketsCommand.self),
       .command(BboltKeysCommand.self),
@@ -22,7 +22,7 @@ extension Commands {
     ])
 }
 
-/// A command that looks into the file that is its first argument.
+/// A command that reads the file named by its first argument.
 protocol BboltCommand: RunnableCommand {
   /// The path of the file.
   var path: String { get set }
@@ -39,7 +39,7 @@ extension BboltCommand {
     // A wrong number of arguments has the exit status of any other failure for bbolt.
     do throws(UsageError) {
       try Self.manual.checkCount(of: arguments)
-    } catch { throw UsageError(error.message, exit: .error) }
+    } catch { throw UsageError(error.message, kind: .syntax) }
     path = arguments[0].string
     try take(afterFile: Array(arguments.dropFirst()))
   }
@@ -52,7 +52,7 @@ extension Argument {
 
 /// How keys and values are shown; the raw values are bbolt's.
 enum ByteFormat: String, CaseIterable, Sendable {
-  /// Printable text as it is, anything else in base 16.
+  /// Printable text as it is, anything else in hexadecimal.
   case automatic = "auto"
   case asciiEncoded = "ascii-encoded"
   case hexadecimal = "hex"
@@ -76,12 +76,12 @@ enum ByteFormat: String, CaseIterable, Sendable {
   }
 
   static func refusal(_ word: Word) -> UsageError {
-    UsageError("formatBytes: unsupported format: \(word.string)", exit: .error)
+    UsageError("unsupported format \"\(word.string)\"", kind: .syntax)
   }
 }
 
 extension Context {
-  /// Writes text for people, which has one form only.
+  /// Writes plain text, whatever the output format.
   var text: SimpleWriter { SimpleWriter(stream: printer.stream, hex: false, standardError: standardError) }
 }
 
@@ -103,7 +103,7 @@ extension PageID {
     guard word.bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = UInt64(word.string)
     else {
-      throw UsageError("strconv.ParseUint: parsing \"\(word.string)\": invalid syntax", exit: .error)
+      throw UsageError("invalid page number \"\(word.string)\": expected a decimal number", kind: .syntax)
     }
     return PageID(rawValue: number)
   }

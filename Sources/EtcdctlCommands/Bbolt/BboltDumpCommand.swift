@@ -7,20 +7,20 @@ struct BboltDumpCommand: BboltCommand {
   private static let lineSize = 16
 
   static let manual = Manual(
-    "dump", "Prints the bytes of pages in hexadecimal",
+    "dump", "Prints pages in hexadecimal",
     description: [
-      "A line that is the same as the one before it is left out, and `*` printed for the first of several."
+      "Repeated lines are omitted; `*` stands for them."
     ],
     arguments: [.bboltFile, Argument("pageid", repeated: true)],
     examples: [Example("etcdutl bbolt dump backup.db 0", "print the first page")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or has no such page")], globals: .ignored)
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or has no such page")], globals: .ignored)
 
   var path = ""
   private var pages: [PageID] = []
 
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
-    if pages.isEmpty { throw UsageError("page id required", exit: .error) }
+    if pages.isEmpty { throw UsageError("bbolt dump needs at least one page number", kind: .syntax) }
   }
 
   func run(in context: Context) async throws {

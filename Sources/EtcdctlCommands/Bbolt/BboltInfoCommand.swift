@@ -6,7 +6,7 @@ struct BboltInfoCommand: BboltCommand {
   static let manual = Manual(
     "info", "Prints the page size of a database file", arguments: [.bboltFile],
     examples: [Example("etcdutl bbolt info backup.db", "print the page size")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")], globals: .ignored)
 
   var path = ""
 

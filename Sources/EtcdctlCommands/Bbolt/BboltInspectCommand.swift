@@ -7,10 +7,10 @@ struct BboltInspectCommand: BboltCommand {
   private static let maximumNesting = 8
 
   static let manual = Manual(
-    "inspect", "Prints the tree of buckets as JSON", description: ["For each bucket: its name and its number of keys."],
+    "inspect", "Prints the tree of buckets as JSON", description: ["Each bucket has its name and number of keys."],
     arguments: [.bboltFile],
-    examples: [Example("etcdutl bbolt inspect backup.db", "print how many keys each bucket has")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+    examples: [Example("etcdutl bbolt inspect backup.db", "show how many keys each bucket has")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")], globals: .ignored)
 
   var path = ""
 
@@ -51,7 +51,7 @@ private struct BucketStructure {
   func write(to out: SimpleWriter, indentation: String) {
     let inner = indentation + "    "
     out.text("{\n\(inner)\"name\": ")
-    JSONWriter(stream: out.stream, hex: false).value(text: name)
+    GoJSONWriter(stream: out.stream, hex: false).value(text: name)
     out.text(",\n\(inner)\"keyN\": \(keyCount)")
     if !buckets.isEmpty {
       out.text(",\n\(inner)\"buckets\": [")

@@ -1,18 +1,18 @@
 import Bolt
 import CommandModel
 
-/// `bbolt keys`: prints the keys in a bucket.
+/// `bbolt keys`: lists the keys in a bucket.
 struct BboltKeysCommand: BboltCommand {
   static let manual = Manual(
-    "keys", "Prints the keys in a bucket",
-    description: ["Further names lead into buckets within the bucket; etcd has none."],
+    "keys", "Lists the keys in a bucket",
+    description: ["Several bucket names lead into nested buckets; etcd has none."],
     arguments: [.bboltFile, Argument("bucket", repeated: true)],
-    examples: [Example("etcdutl bbolt keys backup.db key --format hex", "print the revisions that are stored")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or has no such bucket")],
+    examples: [Example("etcdutl bbolt keys backup.db key --format hex", "list the stored revisions")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read, is damaged, or has no such bucket")],
     globals: .ignored)
 
   static let flags: [Flag<BboltKeysCommand>] = [
-    .choice("format", short: "f", \.format, "How to show the keys", refusal: ByteFormat.refusal)
+    .choice("format", short: "f", \.format, "Notation of the keys", refusal: ByteFormat.refusal)
   ]
 
   var format = ByteFormat.automatic

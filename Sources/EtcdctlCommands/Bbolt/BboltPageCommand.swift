@@ -2,22 +2,22 @@ import Bolt
 import CommandModel
 import Output
 
-/// `bbolt page`: prints what is on pages.
+/// `bbolt page`: prints the contents of pages.
 struct BboltPageCommand: BboltCommand {
   static let manual = Manual(
-    "page", "Prints what is on pages of a database file",
-    description: ["Without --all, the numbers of the pages are needed; bbolt pages prints which there are."],
+    "page", "Prints the contents of pages",
+    description: ["Takes page numbers, which bbolt pages lists, or --all."],
     arguments: [.bboltFile, Argument("pageid", optional: true, repeated: true)],
     examples: [
       Example("etcdutl bbolt page backup.db 0 1", "print both meta pages"),
-      Example("etcdutl bbolt page backup.db 3 --format-value redacted", "print a page without its values"),
+      Example("etcdutl bbolt page backup.db 3 --format-value redacted", "print a page without values"),
     ],
-    exitStatuses: [ExitStatus(.error, "the file can't be read; a page that can't be shown is no failure")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read; a damaged page is reported and skipped")],
     globals: .ignored)
 
   static let flags: [Flag<BboltPageCommand>] = [
     .toggle("all", \.all, "Print all pages"),
-    .choice("format-value", \.format, "How to show the values on leaf pages", refusal: ByteFormat.refusal),
+    .choice("format-value", \.format, "Notation of the values on leaf pages", refusal: ByteFormat.refusal),
   ]
 
   var all = false
@@ -27,9 +27,9 @@ struct BboltPageCommand: BboltCommand {
 
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {
     pages = try PageID.parse(arguments)
-    if pages.isEmpty, !all { throw UsageError("page id required", exit: .error) }
+    if pages.isEmpty, !all { throw UsageError("bbolt page needs page numbers or --all", kind: .syntax) }
     if !pages.isEmpty, all {
-      throw UsageError("invalid args: either use '--all' or 'pageid...'", exit: .error)
+      throw UsageError("bbolt page takes either page numbers or --all", kind: .syntax)
     }
   }
 
@@ -47,7 +47,7 @@ struct BboltPageCommand: BboltCommand {
     }
   }
 
-  /// Prints a page, or why it can't be; the answer is the number of its overflow pages.
+  /// Prints a page, or why it cannot be printed; returns the number of its overflow pages.
   private func show(_ id: PageID, isFirst: Bool, of database: Database, to out: SimpleWriter) throws -> Int {
     if !isFirst { out.line("===============================================") }
     do {

@@ -4,15 +4,15 @@ import CommandModel
 /// `bbolt page-item`: prints one key and value of a leaf page.
 struct BboltPageItemCommand: BboltCommand {
   static let manual = Manual(
-    "page-item", "Prints one key and its value of a leaf page",
+    "page-item", "Prints one key and its value from a leaf page",
     arguments: [.bboltFile, Argument("pageid"), Argument("itemid")],
     examples: [Example("etcdutl bbolt page-item backup.db 3 0 --key-only", "print the first key on a page")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or the page has no such item")], globals: .ignored)
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or the page has no such item")], globals: .ignored)
 
   static let flags: [Flag<BboltPageItemCommand>] = [
     .toggle("key-only", \.keyOnly, "Print only the key"),
     .toggle("value-only", \.valueOnly, "Print only the value"),
-    .choice("format", \.format, "How to show them", refusal: ByteFormat.refusal),
+    .choice("format", \.format, "Notation of key and value", refusal: ByteFormat.refusal),
   ]
 
   var keyOnly = false
@@ -26,7 +26,7 @@ struct BboltPageItemCommand: BboltCommand {
     page = try PageID.parse(arguments[0])
     item = try PageID.parse(arguments[1]).rawValue
     if keyOnly, valueOnly {
-      throw UsageError("the --key-only or --value-only flag may be set, but not both", exit: .error)
+      throw UsageError("--key-only and --value-only cannot be combined", kind: .syntax)
     }
   }
 

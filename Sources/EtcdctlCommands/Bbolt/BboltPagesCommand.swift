@@ -1,19 +1,19 @@
 import Bolt
 import CommandModel
 
-/// `bbolt pages`: prints the pages of a database file.
+/// `bbolt pages`: lists the pages.
 struct BboltPagesCommand: BboltCommand {
   static let manual = Manual(
-    "pages", "Prints the pages of a database file",
+    "pages", "Lists the pages of a database file",
     description: [
       """
-      Prints number, kind, number of elements and number of overflow pages of each page; a free page has only the first two. Elements \
-      are keys on leaf and branch pages, and free pages on the page with their list.
+      Prints the number, type, number of items and number of overflow pages of each page; free pages have only the \
+      first two. Items are keys on leaf and branch pages, and page numbers on freelist pages.
       """
     ],
     arguments: [.bboltFile],
-    examples: [Example("etcdutl bbolt pages backup.db", "print the pages of a snapshot")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+    examples: [Example("etcdutl bbolt pages backup.db", "list the pages of a snapshot")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")], globals: .ignored)
 
   var path = ""
 

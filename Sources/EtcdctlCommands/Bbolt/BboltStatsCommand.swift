@@ -2,16 +2,16 @@ import Bolt
 import CommandModel
 import Output
 
-/// `bbolt stats`: prints how the buckets use a database file.
+/// `bbolt stats`: prints statistics of the buckets.
 struct BboltStatsCommand: BboltCommand {
   static let manual = Manual(
-    "stats", "Prints how the buckets use a database file",
+    "stats", "Prints statistics of the buckets in a database file",
     arguments: [.bboltFile, Argument("prefix", optional: true)],
     examples: [
-      Example("etcdutl bbolt stats backup.db", "print the figures of all buckets"),
-      Example("etcdutl bbolt stats backup.db key", "print those of the buckets whose names begin with key"),
+      Example("etcdutl bbolt stats backup.db", "print statistics of all buckets"),
+      Example("etcdutl bbolt stats backup.db key", "print statistics of buckets whose names begin with key"),
     ],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")], globals: .ignored)
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")], globals: .ignored)
 
   var path = ""
   private var prefix: Word = ""

@@ -6,11 +6,11 @@ import Output
 
 extension Commands {
   static let check = CommandNode<Action>.group(
-    Manual("check", "Commands that check what the cluster is good for"),
+    Manual("check", "Measures throughput and memory use under load"),
     [.command(CheckPerfCommand.self), .command(CheckDatascaleCommand.self)])
 }
 
-/// How much load a check makes.
+/// How much load a check generates.
 enum CheckLoad: String, CaseIterable, Sendable {
   case small = "s"
   case medium = "m"
@@ -20,12 +20,12 @@ enum CheckLoad: String, CaseIterable, Sendable {
   /// The flag that chooses it.
   static func flag<Values: Options>(_ path: Flag<Values>.Path<CheckLoad>) -> Flag<Values> {
     .choice(
-      "load", path, "How much load to make: s (small), m (medium), l (large) or xl (xLarge)",
+      "load", path, "Load to generate: s (small), m (medium), l (large) or xl (xLarge)",
       synonyms: ["small": .small, "medium": .medium, "large": .large, "xLarge": .extraLarge],
-      refusal: { UsageError("unknown load option \($0.string)", exit: .badFeature) })
+      refusal: { UsageError("unknown load \"\($0.string)\"", kind: .unsupported) })
   }
 
-  /// How many requests are under way at most.
+  /// The number of concurrent requests.
   var clients: Int {
     switch self {
     case .small: 50
@@ -44,8 +44,8 @@ struct DeletionFailure: Error, Equatable {
 /// What a check does with the keys that it wrote.
 struct CheckCleanup: Options {
   static let flags: [Flag<CheckCleanup>] = [
-    .toggle("auto-compact", \.compacts, "Compact the history when the check is over"),
-    .toggle("auto-defrag", \.defragments, "Defragment all endpoints when the check is over"),
+    .toggle("auto-compact", \.compacts, "Compact the history after the check"),
+    .toggle("auto-defrag", \.defragments, "Defragment all endpoints after the check"),
   ]
   /// How long one step may take.
   static let patience = Duration.seconds(30)
@@ -60,7 +60,7 @@ struct CheckCleanup: Options {
     request.keysOnly = true
     let answer = try await client.pairs(request, deadline: context.deadline())
     guard answer.pairs.isEmpty else {
-      throw Failure("prefix \(goQuotedText(prefix)) has keys. Delete with \(advice) first", .invalidInput)
+      throw Failure("prefix \(goQuotedText(prefix.bytes)) has keys. Delete with \(advice) first", .invalidInput)
     }
   }
 
@@ -76,11 +76,11 @@ struct CheckCleanup: Options {
         API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: Self.patience))
       return answer.header.revision
     } catch {
-      throw DeletionFailure(reason: describe(error).message ?? "")
+      throw DeletionFailure(reason: shortMessage(of: error))
     }
   }
 
-  /// Compacts up to a revision, if that is wanted.
+  /// Compacts up to a revision if the user asked for it.
   func compact(_ revision: Int64, _ client: Client, in context: Context) async throws {
     guard compacts else { return }
     try say("Compacting with revision \(revision)", in: context)
@@ -92,11 +92,11 @@ struct CheckCleanup: Options {
     try say("Compacted with revision \(revision)", in: context)
   }
 
-  /// Defragments every endpoint, if that is wanted.
+  /// Defragments every endpoint if the user asked for it.
   func defragment(_ client: Client, in context: Context) async throws {
     guard defragments else { return }
     for endpoint in client.configuration.endpoints {
-      let name = goQuotedText(Word(endpoint.text))
+      let name = goQuotedText(Array(endpoint.text.utf8))
       try say("Defragmenting \(name)", in: context)
       _ = try await client.call(
         API.Maintenance.defragment, .init(), at: endpoint, deadline: Client.deadline(after: Self.patience))
@@ -105,9 +105,9 @@ struct CheckCleanup: Options {
   }
 
   private func say(_ line: String, in context: Context) throws {
-    context.printer.stream.write(line + "\n")
+    try context.printer.line(line)
     try context.printer.flush()
   }
 
-  private func goQuotedText(_ word: Word) -> String { String(decoding: goQuoted(word.bytes), as: UTF8.self) }
+  private func goQuotedText(_ bytes: [UInt8]) -> String { String(decoding: goQuoted(bytes), as: UTF8.self) }
 }

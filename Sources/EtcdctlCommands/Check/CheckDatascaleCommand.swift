@@ -3,26 +3,26 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `check datascale`: tells how much memory the server takes for many keys.
+/// `check datascale`: measures the memory that a server needs for many keys.
 struct CheckDatascaleCommand: RunnableCommand {
   static let manual = Manual(
-    "datascale", "Tells how much memory a server needs for many keys",
+    "datascale", "Measures the memory a server needs for many keys",
     description: [
       """
-      Writes many keys, deletes them, and prints how much more memory the server had in use with them, by its own metrics. The first \
-      endpoint is asked for these.
+      Writes many keys, prints how much the resident memory of the server has grown, according to the metrics of the \
+      first endpoint, and deletes the keys.
       """
     ],
-    examples: [Example("etcdctl check datascale --load m", "see what 100,000 keys take")],
+    examples: [Example("etcdctl check datascale --load m", "measure the memory that 100,000 keys need")],
     exitStatuses: [
-      ExitStatus(.error, "writing failed, or the server's metrics can't be read"),
-      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+      ExitStatus(.error, "writing failed, or the server's metrics cannot be read"),
+      ExitStatus(.invalidInput, "keys with the prefix already exist"),
     ])
 
   static let flags: [Flag<CheckDatascaleCommand>] =
     [
       CheckLoad.flag(\.load),
-      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+      .bytes("prefix", "prefix", \.prefix, "Prefix of the keys to write"),
     ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
 
   /// The size of a key behind the prefix, and of a value, in bytes.
@@ -38,7 +38,7 @@ struct CheckDatascaleCommand: RunnableCommand {
     let client = try await context.client()
     try await cleanup.requireNoKeys(prefix, advice: "etcdctl del --prefix \(prefix.string)", client, in: context)
     let before = try residentMemory(client, moment: "before", in: context)
-    say(
+    try say(
       """
       Start data scale check for work load [\(load.pairs) key-value pairs, \(2 * Self.partSize) bytes per key-value, \
       \(load.clients) concurrent clients].
@@ -68,28 +68,28 @@ struct CheckDatascaleCommand: RunnableCommand {
 
   private func judge(_ result: LoadResult, used: Double, in context: Context) throws {
     guard result.errors.isEmpty else {
-      say("FAIL: too many errors", in: context)
+      try say("FAIL: too many errors", in: context)
       for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
-        say("FAIL: ERROR(\(message)) -> \(count)", in: context)
+        try say("FAIL: ERROR(\(message)) -> \(count)", in: context)
       }
       throw Failure(nil)
     }
     let megabytes = (used / (1024 * 1024)).text(decimals: 2)
-    say("PASS: Approximate system memory used : \(megabytes) MB.", in: context)
+    try say("PASS: Approximate system memory used : \(megabytes) MB.", in: context)
   }
 
   private func residentMemory(_ client: Client, moment: String, in context: Context) throws -> Double {
     do {
       return try client.residentMemory()
     } catch {
-      say(error.message, in: context)
-      say("FAIL: Could not read \(Client.memoryMetric) \(moment) the put operations.", in: context)
+      try say(error.message, in: context)
+      try say("FAIL: Could not read \(Client.memoryMetric) \(moment) the put operations.", in: context)
       throw Failure(nil)
     }
   }
 
-  private func say(_ line: String, in context: Context) {
-    context.printer.stream.write(line + "\n")
+  private func say(_ line: String, in context: Context) throws {
+    try context.printer.line(line)
   }
 }
 

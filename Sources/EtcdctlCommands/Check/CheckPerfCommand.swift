@@ -2,31 +2,32 @@ import CommandModel
 import EtcdClient
 import Output
 
-/// `check perf`: tells whether the cluster is fast enough for a kind of use.
+/// `check perf`: checks whether the cluster sustains a load.
 struct CheckPerfCommand: RunnableCommand {
   private static let seconds = 60
 
   static let manual = Manual(
-    "perf", "Tells whether the cluster is fast enough for a load",
+    "perf", "Checks whether the cluster sustains a load",
     description: [
       """
-      Writes keys for 60 s, as many as a cluster for that kind of use should take, and deletes them. It passes when nine tenths of them \
-      were written in time, none took longer than half a second, and they took much the same time.
+      Writes keys for 60 s at the rate of the chosen load and deletes them afterwards. The check passes if at least 90 \
+      % of the rate was reached, no write took longer than 500 ms, and the standard deviation of the latencies is at \
+      most 100 ms.
       """
     ],
     examples: [
-      Example("etcdctl check perf --load m", "see whether the cluster takes 1000 writes a second"),
-      Example("etcdctl check perf --auto-compact --auto-defrag", "leave no trace of the check in the database"),
+      Example("etcdctl check perf --load m", "check that the cluster sustains 1000 writes per second"),
+      Example("etcdctl check perf --auto-compact --auto-defrag", "check, then reclaim the space that the check used"),
     ],
     exitStatuses: [
       ExitStatus(.error, "the cluster is too slow"),
-      ExitStatus(.invalidInput, "there are keys below the prefix already"),
+      ExitStatus(.invalidInput, "keys with the prefix already exist"),
     ])
 
   static let flags: [Flag<CheckPerfCommand>] =
     [
       CheckLoad.flag(\.load),
-      .bytes("prefix", "prefix", \.prefix, "Where the keys are written"),
+      .bytes("prefix", "prefix", \.prefix, "Prefix of the keys to write"),
     ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
 
   var load = CheckLoad.small
@@ -48,7 +49,7 @@ struct CheckPerfCommand: RunnableCommand {
     try await cleanUp(client, in: context)
     let verdict = PerformanceVerdict(result, rate: load.rate)
     // Like etcd's own client, whatever the output format is.
-    for line in verdict.lines { context.printer.stream.write(line + "\n") }
+    for line in verdict.lines { try context.printer.line(line) }
     guard verdict.passes else { throw Failure(nil) }
   }
 
@@ -57,7 +58,7 @@ struct CheckPerfCommand: RunnableCommand {
       let revision = try await cleanup.delete(prefix, client)
       try await cleanup.compact(revision, client, in: context)
     } catch let failure as DeletionFailure {
-      context.printer.stream.write("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))\n")
+      try context.printer.line("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))")
     }
     try await cleanup.defragment(client, in: context)
   }

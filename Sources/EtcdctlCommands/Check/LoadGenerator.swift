@@ -16,7 +16,8 @@ struct LoadGenerator: Sendable {
   /// How many requests are under way at most.
   let clients: Int
 
-  /// Writes so many keys a second for so long, or less when the server can't follow; ends early when the task is cancelled.
+  /// Writes so many keys a second for so long, or less when the server can't follow; ends early when the task is
+  /// cancelled.
   func run(rate: Int, for duration: Duration) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
@@ -41,7 +42,8 @@ struct LoadGenerator: Sendable {
     return record.result(after: ContinuousClock.now - begin)
   }
 
-  /// Writes so many keys as fast as the server takes them, and tells `progress` about it; ends early when the task is cancelled.
+  /// Writes so many keys as fast as the server takes them, and tells `progress` about it; ends early when the task is
+  /// cancelled.
   func run(count: Int, progress: @escaping @Sendable (Int) -> Void) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
@@ -67,7 +69,7 @@ struct LoadGenerator: Sendable {
       record.end(.success((ContinuousClock.now - start).seconds))
     } catch {
       if Task.isCancelled { return record.end(nil) }
-      record.end(.failure(LoadError(message: describe(error).message ?? "")))
+      record.end(.failure(LoadError(message: shortMessage(of: error))))
     }
   }
 

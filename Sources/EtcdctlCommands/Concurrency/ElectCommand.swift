@@ -3,26 +3,26 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `elect`: runs for the leadership, or tells who has it.
+/// `elect`: campaigns in an election, or observes it.
 struct ElectCommand: RunnableCommand {
   static let manual = Manual(
-    "elect", "Runs for a leadership, or tells who has it",
+    "elect", "Campaigns in an election or observes its leader",
     description: [
       """
-      Waits until it is elected, prints the key that stands for the leadership with the proposal, and leads until a signal comes. With \
-      --listen it prints each leader and its proposal, as they change, until a signal comes.
+      Waits until elected, prints the election key and the proposal, and leads until a signal arrives. With --listen, \
+      prints the current leader's key and proposal, and those of each new leader, until a signal arrives.
       """
     ],
     arguments: [Argument("election-name"), Argument("proposal", optional: true)],
     examples: [
-      Example("etcdctl elect president $(hostname)", "run for the leadership, and lead until Ctrl-C"),
-      Example("etcdctl elect --listen president", "print who leads, now and later"),
+      Example("etcdctl elect /app/leader $(hostname)", "campaign with the host name as proposal, lead until Ctrl-C"),
+      Example("etcdctl elect --listen /app/leader", "print the leader and each new one"),
     ],
     exitStatuses: [ExitStatus(.error, "interrupted while waiting, or the leadership was lost")],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<ElectCommand>] = [
-    .toggle("listen", short: "l", \.listen, "Print who leads instead of running for it")
+    .toggle("listen", short: "l", \.listen, "Observe the leader instead of campaigning")
   ]
 
   var listen = false
@@ -31,12 +31,12 @@ struct ElectCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard (1...2).contains(arguments.count) else {
-      throw UsageError("elect takes one election name argument and an optional proposal argument")
+      throw UsageError("elect command needs an election name, and a proposal unless --listen is given")
     }
     name = arguments[0].bytes
     proposal = arguments.count == 2 ? arguments[1].bytes : nil
-    if proposal == nil, !listen { throw UsageError("no proposal argument but -l not set") }
-    if proposal != nil, listen { throw UsageError("proposal given but -l is set") }
+    if proposal == nil, !listen { throw UsageError("elect command needs a proposal unless --listen is given") }
+    if proposal != nil, listen { throw UsageError("elect command takes no proposal with --listen") }
   }
 
   func run(in context: Context) async throws {
@@ -52,7 +52,7 @@ struct ElectCommand: RunnableCommand {
       } catch is Released {
         return
       } catch is SessionExpired {
-        throw Failure("elect: session expired")
+        throw Failure("session expired: the leadership was lost because its lease expired or was revoked")
       } catch  where proposal == nil && interruption.signal != nil && !(error is OutputError) {
         return
       }

@@ -4,47 +4,51 @@ import Glibc
 import Output
 import Synchronization
 
-/// `lock`: holds a lock, or runs a program while it does.
+/// `lock`: acquires a lock and holds it, alone or while a program runs.
 struct LockCommand: RunnableCommand {
-  /// As long as etcd's own client makes a session's lease live when nobody says anything sensible.
+  /// The TTL of a session's lease, in seconds, that etcd's own client uses for a TTL that is not positive.
   static let defaultSessionTTL: Int64 = 60
 
   static let manual = Manual(
-    "lock", "Acquires a lock, and runs a program while holding it",
+    "lock", "Acquires a lock and runs a program while holding it",
     description: [
       """
-      Waits for the lock and acquires it. Without a program, prints the key that stands for the lock and holds the lock until a signal \
-      arrives. With a program, runs it with empty standard input and releases the lock when it ends; the exit status is the program's.
+      Waits until the lock is acquired. Without a program, prints the key of the lock and holds the lock until a \
+      signal arrives. With a program, runs it with empty standard input, releases the lock when it exits, and exits \
+      with its status.
       """,
       """
-      The program finds the lock's key in ETCD_LOCK_KEY and the revision at which the lock was acquired in ETCD_LOCK_REV. It inherits \
-      the environment except the password and the token. Arguments that begin with a dash must follow --.
+      The program finds the lock's key in ETCD_LOCK_KEY and the revision at which the lock was acquired in \
+      ETCD_LOCK_REV. It inherits the environment except the password and the token. Arguments that begin with a dash \
+      must follow --.
       """,
       .text(
         """
-        The program runs in a process group of its own, in the foreground of the terminal if etcdctl is there. Signals that etcdctl \
-        receives are passed on to the group; a second one kills it. When the lock is lost because its lease expired or was revoked, the \
-        group gets SIGTERM and, \(RunningProgram.grace.components.seconds) seconds later, SIGKILL; etcdctl then exits with status 1. \
-        When etcdctl itself is killed (SIGKILL, out of memory), the group is killed at once. Processes that leave the group (setsid) \
-        are not terminated.
+        The program runs in its own process group, in the foreground of the terminal if etcdctl is. Signals that \
+        etcdctl receives are forwarded to the group; a second one kills it. When the lock is lost because its lease \
+        expired or was revoked, the group gets SIGTERM and, \(RunningProgram.grace.components.seconds) seconds later, \
+        SIGKILL; etcdctl then exits with status 1. When etcdctl itself is killed (SIGKILL, out of memory), the group \
+        is killed at once. Processes that leave the group (setsid) are not terminated.
         """),
     ],
     arguments: [Argument("lockname"), Argument("program", .program, optional: true)],
     examples: [
-      Example("etcdctl lock backup -- ./backup --full", "run a program that must not run twice at a time"),
-      Example("etcdctl lock maintenance", "hold a lock until Ctrl-C"),
-      Example("etcdctl lock --ttl 30 job -- sh -c 'echo $ETCD_LOCK_KEY'", "let others wait 30 s for a dead client"),
+      Example("etcdctl lock /app/backup -- ./backup --full", "run a program that must not run twice at the same time"),
+      Example("etcdctl lock /app/maintenance", "hold a lock until Ctrl-C"),
+      Example("etcdctl lock --ttl 30 /app/backup -- ./backup", "release the lock 30 s after this client has died"),
     ],
     exitStatuses: [
+      ExitStatus(0, "the program succeeded; without a program, the lock was released after a signal"),
       ExitStatus(
         .error,
-        "interrupted while waiting; the lock was lost and the program terminated; the program could not be started"),
-      ExitStatus(255, "a signal killed the program"),
+        "the server refused; interrupted while waiting; the lock was lost; the program could not be started"
+      ),
+      ExitStatus(255, "the program was killed by a signal; any other status is the program's own"),
     ],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<LockCommand>] = [
-    .integer("ttl", \.ttl, "How many seconds the lock outlives this client when it dies")
+    .integer("ttl", \.ttl, "Seconds until the lock is released after this client has died")
   ]
 
   var ttl: Int64 = 10
@@ -53,7 +57,7 @@ struct LockCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard let name = arguments.first else {
-      throw UsageError("lock takes a lock name argument and an optional command to execute")
+      throw UsageError("lock command needs a lock name; a program to run follows --")
     }
     self.name = name.bytes
     program = Array(arguments.dropFirst())
@@ -71,7 +75,7 @@ struct LockCommand: RunnableCommand {
         ) { session in
           let place = try await QueuePlace.take(name, value: [], in: session)
           let answer = try await place.waitForTurn()
-          guard let pair = answer.pairs.first else { throw Failure("mutex: session is expired") }
+          guard let pair = answer.pairs.first else { throw SessionExpired() }
           if program.isEmpty { return try await hold(answer, in: context) }
           try Task.checkCancellation()
           runsProgram.store(true, ordering: .relaxed)
@@ -86,8 +90,12 @@ struct LockCommand: RunnableCommand {
           return failure
         }
       } catch is SessionExpired {
-        let loss = ": the lock was lost and the program was terminated"
-        throw Failure("session expired" + (runsProgram.load(ordering: .relaxed) ? loss : ""))
+        let hadProgram = runsProgram.load(ordering: .relaxed)
+        throw Failure(
+          "session expired: "
+            + (hadProgram
+              ? "the lock was lost and the program was terminated"
+              : "the lock was lost because its lease expired or was revoked"))
       } catch is Released {
         return nil
       }
@@ -95,7 +103,7 @@ struct LockCommand: RunnableCommand {
     if let ending { throw ending }
   }
 
-  /// Holds the lock until the task is cancelled.
+  /// Prints the lock's key and holds the lock until the task is cancelled.
   private func hold(_ answer: RangeAnswer, in context: Context) async throws -> Failure? {
     try context.printer.print(answer)
     try context.printer.flush()
@@ -123,7 +131,8 @@ extension Failure {
   }
 }
 
-/// What was held was given back because a signal asked for it: the session ends as if something had failed, the program well.
+/// What was held was given back because a signal asked for it: the session ends as if something had failed, the program
+/// well.
 struct Released: Error {}
 
 /// Waits until the task is cancelled.
@@ -138,17 +147,5 @@ extension Interruption {
     deliver(to: { signal in
       program.signal(isFirst.exchange(false, ordering: .relaxed) ? signal : SIGKILL)
     })
-  }
-}
-
-extension Printer {
-  /// Prints a range answer that is there as a whole.
-  func print(_ answer: RangeAnswer) throws {
-    var report = RangeReport()
-    try print(.header(answer.header), of: &report)
-    for pair in answer.pairs {
-      try pair.withView { try print(.pair(.whole($0)), of: &report) }
-    }
-    try print(.end(more: answer.more, count: answer.count), of: &report)
   }
 }

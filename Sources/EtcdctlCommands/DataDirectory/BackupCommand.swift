@@ -1,21 +1,23 @@
 import CommandModel
-import Snapshot
+import Offline
 
 /// The flags of `backup`; only one default differs between the two tools.
 struct BackupOptions: Options, Equatable {
   static let flags: [Flag<BackupOptions>] = [
-    .directory("data-dir", \.dataDirectory, "Required: the data directory"),
-    .directory("wal-dir", \.walDirectory, "The directory of the log, if it isn't in the data directory"),
-    .directory("backup-dir", \.backupDirectory, "Required: where the backup goes"),
-    .directory("backup-wal-dir", \.backupWALDirectory, "Where the backup's log goes, if not into the backup"),
-    .toggle("with-v3", \.includesV3, "Back up what etcd 3 stores, too; the member must not run then"),
+    .directory("data-dir", \.dataDirectory, "Data directory to back up (required)"),
+    .directory("wal-dir", \.walDirectory, "Directory of the write-ahead log, if outside the data directory"),
+    .directory("backup-dir", \.backupDirectory, "Directory to write the backup to (required)"),
+    .directory(
+      "backup-wal-dir", \.backupWALDirectory, "Directory to write the write-ahead log to, if outside the backup"),
+    .toggle("with-v3", \.includesV3, "Include the v3 database; the member must be stopped"),
   ]
 
   static let description: [Paragraph] = [
     """
-    Copies a data directory so that a new cluster of one member can be started on the copy with etcd's --force-new-cluster. This is \
-    how clusters of etcd 2 were backed up; "snapshot save" is the way for etcd 3. The membership is left out of the copy, and it has \
-    IDs of its own, so that it never talks to the members of the old cluster. It gets its name when it is complete and on the disk.
+    Copies a data directory so that a new cluster of one member can be started from the copy with etcd's \
+    --force-new-cluster. This is the backup of etcd 2; use "snapshot save" for etcd 3. The copy omits the membership \
+    and has new IDs, so that it never joins the old cluster. It is renamed to its final name after it is complete and \
+    synced to disk.
     """
   ]
 
@@ -41,7 +43,7 @@ struct BackupOptions: Options, Equatable {
         includesV3: includesV3, lock: context.lockPolicy(.shared)))
     let hadRecord = try await cancellingOnSignals { _ in try backup.run() }
     if !hadRecord {
-      context.standardError.line("note: the log has no record of the newest .snap file; the backup's has one")
+      context.standardError.line("note: the write-ahead log has no record of the newest .snap file; the backup has one")
     }
   }
 }
@@ -49,10 +51,12 @@ struct BackupOptions: Options, Equatable {
 /// `backup` of etcdctl, which its users call with `ETCDCTL_API=2`.
 struct BackupCommand: RunnableCommand {
   static let manual = Manual(
-    "backup", "Copies a data directory, as it was done for etcd 2", description: BackupOptions.description,
+    "backup", "Backs up a data directory of etcd 2", description: BackupOptions.description,
     examples: [
-      Example("ETCDCTL_API=2 etcdctl backup --data-dir default.etcd --backup-dir b", "back up what etcd 2 stores"),
-      Example("etcdctl backup --data-dir default.etcd --backup-dir b --with-v3", "back up all of it"),
+      Example(
+        "ETCDCTL_API=2 etcdctl backup --data-dir /var/lib/etcd --backup-dir /var/backups/etcd", "back up the v2 data"),
+      Example(
+        "etcdctl backup --data-dir /var/lib/etcd --backup-dir /var/backups/etcd --with-v3", "back up v2 and v3 data"),
     ], seeAlso: [["defrag"]])
 
   static let flags: [Flag<BackupCommand>] = BackupOptions.flags.map { $0.lifted(\.options) }
@@ -69,8 +73,10 @@ struct BackupCommand: RunnableCommand {
 /// `etcdutl backup`.
 struct BackupFilesCommand: RunnableCommand {
   static let manual = Manual(
-    "backup", "Copies a data directory, as it was done for etcd 2", description: BackupOptions.description,
-    examples: [Example("etcdutl backup --data-dir default.etcd --backup-dir b", "back up a data directory")])
+    "backup", "Backs up a data directory of etcd 2", description: BackupOptions.description,
+    examples: [
+      Example("etcdutl backup --data-dir /var/lib/etcd --backup-dir /var/backups/etcd", "back up a data directory")
+    ])
 
   static let flags: [Flag<BackupFilesCommand>] = BackupOptions.flags.map { $0.lifted(\.options) }
 

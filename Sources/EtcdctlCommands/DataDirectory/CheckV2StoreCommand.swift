@@ -1,25 +1,26 @@
 import Bolt
 import CommandModel
+import Files
 import Glibc
+import Offline
 import Output
-import Snapshot
 
-/// `etcdutl check v2store`: looks for what etcd 3.6 refuses to start on.
+/// `etcdutl check v2store`: looks for v2 data, on which etcd 3.6 refuses to start.
 struct CheckV2StoreCommand: RunnableCommand {
   static let manual = Manual(
-    "v2store", "Looks for data of etcd 2's users, which etcd 3.6 refuses",
+    "v2store", "Checks for v2 data, which etcd 3.6 refuses",
     description: [
       """
-      Looks into the newest .snap file and into the log behind it for anything that users stored through etcd 2's interface. \
-      etcd 3.6 does not start on a data directory that has any. Nothing is changed.
+      Searches the newest .snap file and the write-ahead log after it for data that users stored through the v2 API. \
+      etcd 3.6 refuses to start on a data directory that has any. The directory is only read.
       """
     ],
-    examples: [Example("etcdutl check v2store --data-dir default.etcd", "before an upgrade to etcd 3.6")],
-    exitStatuses: [ExitStatus(.error, "there are such data")])
+    examples: [Example("etcdutl check v2store --data-dir /var/lib/etcd", "check before an upgrade to etcd 3.6")],
+    exitStatuses: [ExitStatus(.error, "there are v2 data, or the directory cannot be read")])
 
   static let flags: [Flag<CheckV2StoreCommand>] = [
-    .directory("data-dir", \.dataDirectory, "Required: the data directory, which no server uses"),
-    .directory("wal-dir", \.walDirectory, "The directory of the log, if it isn't in the data directory"),
+    .directory("data-dir", \.dataDirectory, "Data directory of a stopped member (required)"),
+    .directory("wal-dir", \.walDirectory, "Directory of the write-ahead log, if outside the data directory"),
   ]
 
   var dataDirectory = ""
@@ -32,20 +33,20 @@ struct CheckV2StoreCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let directory = DataDirectory(dataDirectory, walDirectory: walDirectory.isEmpty ? nil : walDirectory)
     switch try content(of: directory) {
-    case []: context.printer.stream.write("No custom content found in v2store.\n")
+    case []: try context.printer.line("No custom content found in v2store.")
     case .store: throw Failure("detected custom content in v2store")
     case .log: throw Failure("detected custom v2 content in WAL records")
     default: throw Failure("detected custom v2 content in both v2store and WAL records")
     }
   }
 
-  /// What the directory holds. Of a log that isn't there etcdutl's words are said, which scripts look for.
+  /// The v2 data of the directory. A missing log is reported in etcdutl's words, which scripts look for.
   private func content(of directory: DataDirectory) throws -> V2Content {
     do throws(SnapshotError) {
       return try V2Content.of(directory)
     } catch {
       guard case .file(let fault) = error, fault.cause == .system(call: .list, errno: ENOENT) else { throw error }
-      throw Failure("open \(fault.file): no such file or directory")
+      throw Failure("open \(fault.path): no such file or directory")
     }
   }
 }
@@ -53,5 +54,5 @@ struct CheckV2StoreCommand: RunnableCommand {
 extension Commands {
   /// `etcdutl check`.
   static let checkFiles = CommandNode<Action>.group(
-    Manual("check", "Commands that look for properties of data directories"), [.command(CheckV2StoreCommand.self)])
+    Manual("check", "Checks data directories"), [.command(CheckV2StoreCommand.self)])
 }

@@ -1,22 +1,23 @@
 import Bolt
 import CommandModel
-import Snapshot
+import Files
+import Offline
 
-/// `etcdutl defrag`: rewrites the database of a stopped member without its unused space.
+/// `etcdutl defrag`: defragments the database of a stopped member.
 struct DefragFilesCommand: RunnableCommand {
   static let manual = Manual(
-    "defrag", "Defragments the database of a member that doesn't run",
+    "defrag", "Defragments the database of a stopped member",
     description: [
       """
-      Rewrites the database in a data directory without its unused space. The new file is made beside the old one, compared with it, \
-      and takes its place when it is on the disk, so there has to be room for both; owner and permissions stay. A directory that a \
-      server uses is refused.
+      Rewrites the database in a data directory without its free pages. The new file is written beside the old one, \
+      compared with it, synced to disk and renamed, so there must be space for both; owner and permissions are kept. A \
+      directory that is in use by a server is refused.
       """
     ],
-    examples: [Example("etcdutl defrag --data-dir default.etcd", "defragment the database of a stopped member")])
+    examples: [Example("etcdutl defrag --data-dir /var/lib/etcd", "defragment the database of a stopped member")])
 
   static let flags: [Flag<DefragFilesCommand>] = [
-    .directory("data-dir", \.dataDirectory, "Required: the data directory, which no server uses")
+    .directory("data-dir", \.dataDirectory, "Data directory of a stopped member (required)")
   ]
 
   var dataDirectory = ""
@@ -62,6 +63,6 @@ private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws 
 func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
   let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
   guard missing.isEmpty else {
-    throw UsageError("required flag(s) \(missing) not set", exit: .error)
+    throw UsageError("required flag(s) \(missing) not set", kind: .syntax)
   }
 }

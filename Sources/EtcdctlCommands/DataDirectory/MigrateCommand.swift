@@ -1,28 +1,29 @@
 import CommandModel
-import Snapshot
+import Offline
 
 /// `etcdutl migrate`: changes the storage version of a stopped member's database.
 struct MigrateCommand: RunnableCommand {
   static let manual = Manual(
-    "migrate", "Makes a data directory fit for another version of etcd",
+    "migrate", "Migrates a data directory to another storage version",
     description: [
       """
-      Changes the database of a stopped member so that the etcd of the wanted version starts on it. From 3.6 on a database names its \
-      storage version, which etcd 3.5 and earlier do not know. A step back is refused when the log holds entries that the older version \
-      can't read. Until the change is on the disk the database reads as before.
+      Changes the database of a stopped member so that etcd of the target version can start on it. Since 3.6 a \
+      database contains its storage version, which etcd 3.5 does not know. A downgrade is refused if the write-ahead \
+      log has entries that the older version cannot read. The database is unchanged until the migration is synced to \
+      disk.
       """
     ],
     examples: [
       Example(
-        "etcdutl migrate --data-dir default.etcd --target-version 3.5", "make a member of 3.6 start with etcd 3.5"),
-      Example("etcdutl migrate --data-dir default.etcd --target-version 3.6", "and back"),
+        "etcdutl migrate --data-dir /var/lib/etcd --target-version 3.5", "prepare a member of etcd 3.6 for etcd 3.5"),
+      Example("etcdutl migrate --data-dir /var/lib/etcd --target-version 3.6", "migrate it back"),
     ],
-    exitStatuses: [ExitStatus(.badArguments, "the target version is malformed or older than 3.5")])
+    exitStatuses: [ExitStatus(.badArguments, "the target version is invalid or older than 3.5")])
 
   static let flags: [Flag<MigrateCommand>] = [
-    .directory("data-dir", \.dataDirectory, "Required: the data directory, which no server uses"),
-    .text("target-version", "X.Y", \.version, "Required: the version of etcd to make it fit for, from 3.5 on"),
-    .toggle("force", \.force, "Set the storage version even though the migration is refused; not recommended"),
+    .directory("data-dir", \.dataDirectory, "Data directory of a stopped member (required)"),
+    .text("target-version", "X.Y", \.version, "Version of etcd to migrate to, 3.5 or later (required)"),
+    .toggle("force", \.force, "Set the storage version even if the migration is refused; risks data loss"),
   ]
 
   var dataDirectory = ""

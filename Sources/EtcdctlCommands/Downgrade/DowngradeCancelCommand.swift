@@ -1,11 +1,11 @@
 import CommandModel
 
-/// `downgrade cancel`: ends a downgrade that was started.
+/// `downgrade cancel`: cancels a downgrade.
 struct DowngradeCancelCommand: RunnableCommand {
   static let manual = Manual(
-    "cancel", "Ends a downgrade of the cluster that was started",
-    examples: [Example("etcdctl downgrade cancel", "stay with the present version")],
-    formats: DowngradeReport.formats.names)
+    "cancel", "Cancels a downgrade in progress",
+    examples: [Example("etcdctl downgrade cancel", "stay at the current version")],
+    formats: DowngradeReport.formats)
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 

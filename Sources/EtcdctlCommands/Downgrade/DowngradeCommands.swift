@@ -3,11 +3,12 @@ import EtcdAPI
 import EtcdClient
 
 extension Commands {
-  /// `downgrade`: the commands about downgrades of the cluster.
   static let downgrade = CommandNode<Action>.group(
     Manual(
-      "downgrade", "Commands about downgrading the cluster to the minor version before",
-      description: ["Only for servers from etcd 3.5 on; from 3.6 on they can in fact be downgraded."]),
+      "downgrade", "Validates, enables and cancels a cluster downgrade",
+      description: [
+        "A cluster can be downgraded by one minor version. Needs etcd 3.5 or later; servers are downgraded from 3.6 on."
+      ]),
     [
       .command(DowngradeValidateCommand.self),
       .command(DowngradeEnableCommand.self),
@@ -15,7 +16,7 @@ extension Commands {
     ])
 }
 
-/// What the `downgrade` commands have in common.
+/// What the `downgrade` commands share.
 enum Downgrade {
   /// The version among the arguments.
   /// - Throws: `UsageError` when it is missing or empty, or something else is there, too.
@@ -25,7 +26,7 @@ enum Downgrade {
     return arguments[0].string
   }
 
-  /// Asks for a step of a downgrade and prints the answer.
+  /// Requests a step of a downgrade and prints the response.
   /// - Throws: as `Client.call`.
   static func take(
     _ step: String, _ action: Etcdserverpb_DowngradeRequest.DowngradeAction, version: String = "", in context: Context

@@ -4,10 +4,10 @@ import CommandModel
 struct DowngradeEnableCommand: RunnableCommand {
   static let manual = Manual(
     "enable", "Starts a downgrade of the cluster",
-    description: ["Afterwards the members can be replaced, one after the other, by servers of the lower version."],
+    description: ["Then replace the servers one by one with those of the target version."],
     arguments: [Argument("TARGET_VERSION")],
-    examples: [Example("etcdctl downgrade enable 3.5.0", "start a downgrade to 3.5")],
-    formats: DowngradeReport.formats.names)
+    examples: [Example("etcdctl downgrade enable 3.5.0", "start a downgrade to etcd 3.5")],
+    formats: DowngradeReport.formats)
 
   private var version = ""
 

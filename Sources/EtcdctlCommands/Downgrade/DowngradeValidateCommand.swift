@@ -1,12 +1,12 @@
 import CommandModel
 
-/// `downgrade validate`: tells whether a downgrade is possible.
+/// `downgrade validate`: checks whether a downgrade is possible.
 struct DowngradeValidateCommand: RunnableCommand {
   static let manual = Manual(
-    "validate", "Tells whether the cluster can be downgraded, without starting to",
+    "validate", "Checks whether the cluster can be downgraded",
     arguments: [Argument("TARGET_VERSION")],
-    examples: [Example("etcdctl downgrade validate 3.5.0", "tell whether a downgrade to 3.5 is possible")],
-    formats: DowngradeReport.formats.names)
+    examples: [Example("etcdctl downgrade validate 3.5.0", "check whether a downgrade to etcd 3.5 is possible")],
+    formats: DowngradeReport.formats)
 
   private var version = ""
 

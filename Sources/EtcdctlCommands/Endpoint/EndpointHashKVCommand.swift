@@ -3,18 +3,18 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `endpoint hashkv`: prints the hash of each endpoint's history.
+/// `endpoint hashkv`: prints the hash of the key-value history at each endpoint.
 struct EndpointHashKVCommand: RunnableCommand {
   static let manual = Manual(
-    "hashkv", "Prints the hash of the key-value history of the endpoints",
-    description: ["Members whose histories are the same have the same hash at the same revision."],
-    examples: [Example("etcdctl endpoint hashkv --cluster --rev 1000", "compare all members as of revision 1000")],
-    exitStatuses: [ExitStatus(.error, "an endpoint didn't answer")],
-    formats: EndpointHashKVReport.formats.names)
+    "hashkv", "Prints the hash of the key-value history",
+    description: ["Members with the same history have the same hash at the same revision."],
+    examples: [Example("etcdctl endpoint hashkv --cluster --rev 1000", "compare all members at revision 1000")],
+    exitStatuses: [ExitStatus(.error, "an endpoint did not respond")],
+    formats: EndpointHashKVReport.formats)
 
   static let flags: [Flag<EndpointHashKVCommand>] =
     EndpointOptions.groupFlags.map { $0.lifted(\.options) } + [
-      .integer("rev", \.revision, "The last revision to hash; 0 for the latest")
+      .integer("rev", \.revision, "Hash up to this revision; 0 for the latest")
     ]
 
   var options = EndpointOptions()

@@ -4,19 +4,19 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `endpoint health`: tells which endpoints can commit.
+/// `endpoint health`: reports which endpoints can commit a proposal.
 struct EndpointHealthCommand: RunnableCommand {
   static let manual = Manual(
-    "health", "Tells which endpoints are healthy",
+    "health", "Reports whether endpoints are healthy",
     description: [
       """
-      Each endpoint, all of them at the same time, is asked for a key, which takes a quorum of the cluster, and for its alarms. Healthy \
-      endpoints are printed on standard output, others on standard error.
+      Reads a key through each endpoint, which needs a quorum, and checks for active alarms. All endpoints are checked \
+      in parallel. Healthy endpoints are printed to standard output, unhealthy ones to standard error.
       """
     ],
-    examples: [Example("etcdctl endpoint health --cluster -w table", "check all members")],
-    exitStatuses: [ExitStatus(.error, "an endpoint is not healthy")],
-    formats: EndpointHealthReport.formats.names)
+    examples: [Example("etcdctl endpoint health --cluster", "check every member of the cluster")],
+    exitStatuses: [ExitStatus(.error, "an endpoint is unhealthy")],
+    formats: EndpointHealthReport.formats)
 
   static let flags: [Flag<EndpointHealthCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 
@@ -51,7 +51,7 @@ struct EndpointHealthCommand: RunnableCommand {
       health.took = ContinuousClock.now - start
       health.error = await alarms(client, deadline: deadline)
     } catch {
-      health.error = describe(error).message ?? ""
+      health.error = shortMessage(of: error)
     }
     health.isHealthy = health.error.isEmpty
     return health

@@ -2,10 +2,20 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 
-/// The flags that the `endpoint` commands share, and which endpoints they ask.
+extension Commands {
+  static let endpoint = CommandNode<Action>.group(
+    Manual("endpoint", "Reports the health, status and hash of endpoints"),
+    [
+      .command(EndpointHealthCommand.self),
+      .command(EndpointStatusCommand.self),
+      .command(EndpointHashKVCommand.self),
+    ])
+}
+
+/// The flags that the `endpoint` commands share, and the endpoints they send requests to.
 struct EndpointOptions: Options, Equatable {
   static let flags: [Flag<EndpointOptions>] = [
-    .toggle("cluster", \.cluster, "Ask the endpoints of all members of the cluster")
+    .toggle("cluster", \.cluster, "Use the client URLs of all cluster members instead of --endpoints")
   ]
 
   /// The flags as the commands of `endpoint` have them: there, the environment can set them too.
@@ -13,8 +23,8 @@ struct EndpointOptions: Options, Equatable {
 
   var cluster = false
 
-  /// The endpoints: those that were given, or the client addresses of all members.
-  /// - Throws: `Failure` when the members can't be asked for, or the files for the connections can't be used.
+  /// The given endpoints, or the client URLs of all members.
+  /// - Throws: `Failure` when the member list or the certificate files cannot be read.
   func endpoints(in context: Context) async throws -> [String] {
     try context.requireUsableFiles()
     // Endpoints found in DNS are not among them: so it is in the real one.

@@ -3,23 +3,23 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `endpoint status`: prints what each endpoint says about itself.
+/// `endpoint status`: prints the status of each endpoint.
 struct EndpointStatusCommand: RunnableCommand {
   static let manual = Manual(
-    "status", "Prints the status of the endpoints",
+    "status", "Prints the version, leader and size of endpoints",
     description: [
       """
-      Prints for each endpoint: the address, the ID and the version of the member, the size of its database, whether it is the leader, \
-      whether it is a learner, the raft term, the raft index, the applied raft index, and errors. Of servers from 3.6 on, also the \
-      storage version, the size in use and the quota of the database, and whether a downgrade is under way.
+      For each endpoint: the address, the member's ID and version, the database size, whether it is the leader or a \
+      learner, the raft term, the raft index, the applied raft index, and errors. Servers of 3.6 and later also report \
+      the storage version, the database size in use, the backend quota and a downgrade in progress.
       """
     ],
     examples: [
-      Example("etcdctl endpoint status --cluster -w table", "compare all members"),
-      Example("etcdctl endpoint status -w json | jq '.[].Status.dbSize'", "print the size of the database"),
+      Example("etcdctl endpoint status --cluster -w table", "show every member of the cluster as a table"),
+      Example("etcdctl endpoint status -w json | jq '.[].Status.dbSize'", "print the database size in bytes"),
     ],
-    exitStatuses: [ExitStatus(.error, "an endpoint didn't answer")],
-    formats: EndpointStatusReport.formats.names)
+    exitStatuses: [ExitStatus(.error, "an endpoint did not respond")],
+    formats: EndpointStatusReport.formats)
 
   static let flags: [Flag<EndpointStatusCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
 
@@ -39,8 +39,8 @@ struct EndpointStatusCommand: RunnableCommand {
   }
 }
 
-/// Asks all endpoints at the same time, and notes on standard error which ones failed.
-/// - Returns: the answers in the order of the endpoints, and the last failure.
+/// Sends a request to all endpoints in parallel, and reports failures on standard error.
+/// - Returns: the responses in the order of the endpoints, and the last failure.
 /// - Throws: `Failure` when the login is refused.
 func askEach<Answer: Sendable>(
   _ endpoints: [String], in context: Context, failing action: String,

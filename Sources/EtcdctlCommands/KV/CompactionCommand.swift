@@ -3,20 +3,20 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `compaction`: gives up the history before a revision.
+/// `compaction`: compacts the history up to a revision.
 struct CompactionCommand: RunnableCommand {
   static let manual = Manual(
-    "compaction", "Gives up the history before a revision",
+    "compaction", "Compacts the history up to a revision",
     description: [
       """
-      The latest values stay; what keys held before the revision can't be read and watched any more. The space becomes free for new \
-      data; defrag gives it back to the file system.
+      Keeps the current value of every key, but earlier revisions can no longer be read or watched. The space is \
+      reused by new data; defrag returns it to the file system.
       """
     ],
     arguments: [Argument("revision")],
     examples: [
-      Example("etcdctl compaction 1234", "give up what was before revision 1234"),
-      Example("etcdctl compaction --physical 1234", "wait until it is gone from the database, too"),
+      Example("etcdctl compaction 1234", "compact all history before revision 1234"),
+      Example("etcdctl compaction --physical 1234", "wait until the old revisions are removed from the database"),
     ],
     seeAlso: [["defrag"]])
 
@@ -30,7 +30,7 @@ struct CompactionCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     guard let revision = Int64(arguments[0].string) else {
-      throw UsageError("bad revision \"\(arguments[0].string)\": expecting a decimal number", exit: .error)
+      throw UsageError("invalid revision \"\(arguments[0].string)\": expected a decimal number", kind: .syntax)
     }
     self.revision = revision
   }
@@ -41,6 +41,6 @@ struct CompactionCommand: RunnableCommand {
       $0.physical = physical
     }
     _ = try await context.client().call(API.KV.compact, request, deadline: context.deadline())
-    context.printer.stream.write("compacted revision \(revision)\n")
+    try context.printer.line("compacted revision \(revision)")
   }
 }

@@ -9,23 +9,23 @@ struct DelCommand: RunnableCommand {
     "del", "Deletes a key or a range of keys",
     description: [
       """
-      Prints how many keys were deleted. With a second argument it deletes all keys from the first one on before the second one; say \
-      --range then, so that a word too many is no accident.
+      Prints the number of deleted keys. With range_end, deletes all keys in [key, range_end); confirm that with \
+      --range, so that a stray argument does not delete a range.
       """
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],
     examples: [
-      Example("etcdctl del greeting", "delete one key"),
-      Example("etcdctl del --prefix /tmp/ --prev-kv", "delete the keys below a prefix and print what they held"),
-      Example("etcdctl del a c --range", "delete all keys from a on, before c"),
+      Example("etcdctl del /app/config", "delete one key"),
+      Example("etcdctl del --prefix /app/tmp/ --prev-kv", "delete all keys with a prefix and print them"),
+      Example("etcdctl del /app/a /app/c --range", "delete all keys from /app/a up to, not including, /app/c"),
     ],
-    formats: FormatSet.message.names)
+    formats: DeleteReport.formats)
 
   static let flags: [Flag<DelCommand>] = [
-    .toggle("prefix", \.prefix, "Delete all keys that begin with the key"),
-    .toggle("prev-kv", \.prevKV, "Print the deleted pairs"),
-    .toggle("from-key", \.fromKey, "Delete all keys from the key on"),
-    .toggle("range", \.isRange, "Delete the range up to range_end without a note about it"),
+    .toggle("prefix", \.prefix, "Delete all keys with this prefix"),
+    .toggle("prev-kv", \.prevKV, "Print the deleted keys and values"),
+    .toggle("from-key", \.fromKey, "Delete all keys greater than or equal to the key"),
+    .toggle("range", \.isRange, "Confirm that the range [key, range_end) is to be deleted"),
   ]
 
   var prefix = false
@@ -37,7 +37,7 @@ struct DelCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard (1...2).contains(arguments.count) else {
-      throw UsageError("del command needs one argument as key and an optional argument as range_end")
+      throw UsageError("del command needs a key and takes an optional range_end")
     }
     range = try KeyRange(arguments, prefix: prefix, fromKey: fromKey)
     hasRangeEnd = arguments.count == 2
@@ -46,13 +46,14 @@ struct DelCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(DeleteReport.self)
     if hasRangeEnd, !isRange {
-      context.standardError.line("note: deleting a range; etcdctl 3.6 waits two seconds here unless --range is given")
+      context.standardError.line(
+        "note: deleting the range [key, range_end); --range confirms it (etcdctl 3.6 waits two seconds here)")
     }
-    var printer = DeletePrinter(printer: context.printer)
-    try await context.client().deleteRange(request, to: &printer, deadline: context.deadline())
+    var sink = try context.printer.sink(of: DeleteReport())
+    try await context.client().deleteRange(request, to: &sink, deadline: context.deadline())
   }
 
-  /// What is asked of the server.
+  /// The request to the server.
   var request: Etcdserverpb_DeleteRangeRequest {
     .with {
       $0.key = .init(range.key)

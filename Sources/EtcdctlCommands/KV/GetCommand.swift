@@ -1,17 +1,17 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
-/// Whose data a read may answer from.
+/// How up to date the data of a read must be.
 enum Consistency: String, CaseIterable, Sendable {
-  /// What a majority of the members agrees on.
+  /// As of the latest committed revision; needs a quorum.
   case linearizable = "l"
-  /// What the asked member has.
+  /// As of the member that serves the request; may be stale.
   case serializable = "s"
 }
 
-/// `get`: prints keys with their values.
+/// `get`: prints keys and values.
 struct GetCommand: RunnableCommand {
   enum Order: String, CaseIterable, Sendable {
     case ascend = "ASCEND"
@@ -27,52 +27,53 @@ struct GetCommand: RunnableCommand {
   }
 
   static let manual = Manual(
-    "get", "Prints a key or a range of keys",
+    "get", "Prints the values of a key or a range of keys",
     description: [
       """
-      Prints the key and its value on a line each. With a second argument it prints all keys from the first one on before the second \
-      one. Nothing is printed for a key that doesn't exist.
+      Prints each key and its value on separate lines, and nothing for a key that does not exist. With range_end, \
+      prints all keys in [key, range_end).
       """,
-      "Pairs are printed while they arrive: the first one at once, and in constant memory however many there are.",
+      "Keys are printed as they arrive, in constant memory however many there are.",
       SnapshotSource.remark,
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],
     examples: [
-      Example("etcdctl get greeting", "print one key"),
-      Example("etcdctl get --prefix /registry/ --keys-only", "print the keys below a prefix"),
-      Example("etcdctl get --prefix '' --limit 10 -w json", "print the first ten pairs as JSON"),
-      Example("etcdctl get greeting --rev 4", "print the value that the key had at revision 4"),
-      Example("etcdctl get --prefix / --page-size 500", "read in small pages, to spare a busy server"),
-      Example("etcdctl get --from-snapshot backup.db --prefix /app/ --rev 90", "look into a backup"),
+      Example("etcdctl get /app/config", "print a key and its value"),
+      Example("etcdctl get --prefix /registry/pods/default/ --keys-only", "list all keys with a prefix"),
+      Example("etcdctl get /app/config --print-value-only", "print only the value"),
+      Example("etcdctl get --prefix /registry/ --limit 10 -w json", "print the first ten keys as JSON"),
+      Example("etcdctl get /app/config --rev 4", "print the value at revision 4"),
+      Example("etcdctl get --prefix /registry/ --page-size 500", "read a large range in pages"),
+      Example("etcdctl get --from-snapshot backup.db --prefix /app/", "read keys from a backup"),
     ],
-    formats: FormatSet.message.names)
+    formats: RangeReport.formats)
 
   static let flags: [Flag<GetCommand>] = ownFlags + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   private static let ownFlags: [Flag<GetCommand>] = [
     .choice(
-      "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-      refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) }),
+      "consistency", \.consistency, "Linearizable (l), or serializable (s): faster, but may be stale",
+      refusal: { UsageError("unknown consistency \"\($0.string)\"", kind: .unsupported) }),
     .choice(
       "order", \.order, "Order of the results", ignoringCase: true,
-      refusal: { UsageError("bad sort order \($0.string)", exit: .badFeature) }),
+      refusal: { UsageError("unknown sort order \"\($0.string)\"", kind: .unsupported) }),
     .choice(
-      "sort-by", \.sortBy, "What the results are sorted by", ignoringCase: true,
-      refusal: { UsageError("bad sort target \($0.string)", exit: .badFeature) }),
-    .integer("limit", \.limit, "Print at most this many results; 0 for all"),
-    .toggle("prefix", \.prefix, "Print all keys that begin with the key"),
-    .toggle("from-key", \.fromKey, "Print all keys from the key on"),
-    .integer("rev", \.revision, "Print what there was at this revision; 0 for the latest"),
-    .toggle("keys-only", \.keysOnly, "Print only the keys"),
-    .toggle("count-only", \.countOnly, "Print only the number of keys (with --write-out=fields)"),
-    .toggle("print-value-only", \.printValueOnly, "Print only the values (with --write-out=simple)"),
-    .integer("min-create-rev", \.minCreateRevision, "Leave out keys that were created before this revision"),
-    .integer("max-create-rev", \.maxCreateRevision, "Leave out keys that were created after this revision"),
-    .integer("min-mod-rev", \.minModRevision, "Leave out keys that were changed last before this revision"),
-    .integer("max-mod-rev", \.maxModRevision, "Leave out keys that were changed last after this revision"),
+      "sort-by", \.sortBy, "Field to sort the results by", ignoringCase: true,
+      refusal: { UsageError("unknown sort field \"\($0.string)\"", kind: .unsupported) }),
+    .integer("limit", \.limit, "Maximum number of results; 0 for all"),
+    .toggle("prefix", \.prefix, "Print all keys with this prefix"),
+    .toggle("from-key", \.fromKey, "Print all keys greater than or equal to the key"),
+    .integer("rev", \.revision, "Read at this revision; 0 for the latest"),
+    .toggle("keys-only", \.keysOnly, "Print only keys"),
+    .toggle("count-only", \.countOnly, "Print only the number of keys; needs --write-out=fields"),
+    .toggle("print-value-only", \.printValueOnly, "Print only values; needs --write-out=simple"),
+    .integer("min-create-rev", \.minCreateRevision, "Omit keys created before this revision"),
+    .integer("max-create-rev", \.maxCreateRevision, "Omit keys created after this revision"),
+    .integer("min-mod-rev", \.minModRevision, "Omit keys last modified before this revision"),
+    .integer("max-mod-rev", \.maxModRevision, "Omit keys last modified after this revision"),
     .toggle(
-      "stream", \.stream, "Have the server send the range in parts; where it can't, read in pages of one revision"),
-    .integer("page-size", \.pageSize, "Read in pages of this many keys, all of one revision; 0 for one answer"),
+      "stream", \.stream, "Use etcd 3.7's streaming range request; on older servers, read in pages"),
+    .integer("page-size", \.pageSize, "Read in pages of this many keys at one revision; 0 for a single response"),
   ]
 
   var consistency = Consistency.linearizable
@@ -96,37 +97,41 @@ struct GetCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard !arguments.isEmpty else {
-      throw UsageError("get command needs one argument as key and an optional argument as range_end")
+      throw UsageError("get command needs a key and takes an optional range_end")
     }
     range = try KeyRange(arguments, prefix: prefix, fromKey: fromKey)
     if keysOnly, countOnly {
-      throw UsageError("`--keys-only` and `--count-only` cannot be set at the same time, choose one")
+      throw UsageError("--keys-only and --count-only cannot be combined")
     }
     if pageSize < 0 { throw UsageError("--page-size must not be negative") }
     if maxCreateRevision > 0, minCreateRevision > maxCreateRevision {
       throw UsageError(
-        "--min-create-rev (\(minCreateRevision)) is above --max-create-rev (\(maxCreateRevision))", exit: .badFeature)
+        "--min-create-rev (\(minCreateRevision)) is above --max-create-rev (\(maxCreateRevision))", kind: .unsupported)
     }
     if maxModRevision > 0, minModRevision > maxModRevision {
       throw UsageError(
-        "--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", exit: .badFeature)
+        "--min-mod-rev (\(minModRevision)) is above --max-mod-rev (\(maxModRevision))", kind: .unsupported)
     }
   }
 
   func run(in context: Context) async throws {
-    if countOnly, context.printer.format != .fields {
-      throw UsageError("--count-only is only for `--write-out=fields`")
-    }
-    if printValueOnly, context.printer.format != .simple {
-      throw UsageError("print-value-only is only for `--write-out=simple`")
-    }
-    try context.printer.require(RangeReport.self)
-    var sink = RangePrinter(printer: context.printer, valuesOnly: printValueOnly)
+    if countOnly { try require(CountReport.self, of: "--count-only", in: context) }
+    if printValueOnly { try require(ValuesReport.self, of: "--print-value-only", in: context) }
+    var report: any StreamedReport<any RangeSink> = RangeReport()
+    if countOnly { report = CountReport() }
+    if printValueOnly { report = ValuesReport() }
+    var sink = try context.printer.sink(of: report)
     if let view = try source.open(in: context) { return try await answer(from: view, to: &sink) }
     try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
   }
 
-  private func answer(from view: SnapshotView, to sink: inout RangePrinter) async throws {
+  /// Refuses the formats that a flag's report doesn't have.
+  private func require(_ report: any Report.Type, of flag: String, in context: Context) throws(UsageError) {
+    guard !context.printer.supports(report) else { return }
+    throw UsageError("\(flag) needs --write-out=\(report.formats.joined(separator: "|"))")
+  }
+
+  private func answer(from view: SnapshotView, to sink: inout any RangeSink) async throws {
     let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request.message) }
     try sink.header(ResponseHeader(answer.header))
     try answer.forEach { pair in try sink.keyValue(pair) }
@@ -138,7 +143,7 @@ struct GetCommand: RunnableCommand {
     return stream ? .stream : .whole
   }
 
-  /// What is asked of the server.
+  /// The request to the server.
   var request: RangeRequest {
     var request = RangeRequest(range)
     request.serializable = consistency == .serializable
@@ -169,7 +174,7 @@ struct GetCommand: RunnableCommand {
       case .value: .value
       case .version: .version
       }
-    // The server's answers come in ascending order of the keys anyway: etcd's own client spares it that sorting, too.
+    // Responses are in ascending key order anyway; etcd's own client spares the server that sort, too.
     return target == .key && order == .ascend ? (.none, .key) : (order, target)
   }
 }

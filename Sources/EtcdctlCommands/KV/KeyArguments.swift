@@ -6,12 +6,12 @@ extension KeyRange {
   /// - Throws: `UsageError` when they contradict each other.
   init(_ arguments: [Word], prefix: Bool, fromKey: Bool) throws(UsageError) {
     if prefix, fromKey {
-      throw UsageError("`--prefix` and `--from-key` cannot be set at the same time, choose one")
+      throw UsageError("--prefix and --from-key cannot be combined")
     }
     let key = arguments[0].bytes
     if arguments.count > 1 {
       if prefix || fromKey {
-        throw UsageError("too many arguments, only accept one argument when `--prefix` or `--from-key` is set")
+        throw UsageError("range_end cannot be combined with --prefix or --from-key")
       }
       self.init(key: key, rangeEnd: arguments[1].bytes)
     } else if prefix {
@@ -30,7 +30,7 @@ enum LeaseID {
   /// - Throws: `UsageError`.
   static func parse(_ text: String) throws(UsageError) -> Int64 {
     guard let id = Int64(text, radix: 16) else {
-      throw UsageError("bad lease ID \"\(text)\": expecting a number in hexadecimal")
+      throw UsageError("invalid lease ID \"\(text)\": expected a hexadecimal number")
     }
     return id
   }

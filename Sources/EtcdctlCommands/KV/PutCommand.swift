@@ -2,31 +2,30 @@ import CommandModel
 import EtcdClient
 import Output
 
-/// `put`: stores a value.
+/// `put`: writes a key.
 struct PutCommand: RunnableCommand {
   static let manual = Manual(
-    "put", "Stores a value under a key",
+    "put", "Writes a key",
     description: [
       """
-      Without a value on the command line the value is read from standard input, to its end and byte by byte, so that the content of a \
-      file can be stored.
+      Without a value argument, the value is everything on standard input, unchanged: pipe a file into it.
       """,
-      "A key or a value that begins with a dash has to stand behind --.",
+      "A key or value that begins with a dash must follow --.",
     ],
     arguments: [Argument("key"), Argument("value", optional: true)],
     examples: [
-      Example("etcdctl put greeting hello", "store hello under greeting"),
-      Example("etcdctl put config < config.yaml", "store the content of a file"),
-      Example("etcdctl put -- -key --value", "store words that look like flags"),
-      Example("etcdctl put lamp on --lease=694d9b3c1f2a8e07", "store a value that vanishes with its lease"),
+      Example("etcdctl put /app/mode production", "write a key"),
+      Example("etcdctl put /app/config < config.yaml", "write the contents of a file"),
+      Example("etcdctl put /app/node/web-1 up --lease=694d9b3c1f2a8e07", "write a key that is deleted with its lease"),
+      Example("etcdctl put -- -key --value", "write a key and a value that begin with a dash"),
     ],
-    formats: FormatSet.message.names)
+    formats: PutReport.formats)
 
   static let flags: [Flag<PutCommand>] = [
-    .text("lease", "ID", \.lease, "Attach the key to the lease with this ID (hexadecimal)"),
-    .toggle("prev-kv", \.prevKV, "Print the pair that was there before"),
-    .toggle("ignore-value", \.ignoreValue, "Keep the value that is there"),
-    .toggle("ignore-lease", \.ignoreLease, "Keep the lease that is there"),
+    .text("lease", "ID", \.lease, "Attach the key to this lease (hexadecimal ID)"),
+    .toggle("prev-kv", \.prevKV, "Print the previous key and value"),
+    .toggle("ignore-value", \.ignoreValue, "Keep the current value"),
+    .toggle("ignore-lease", \.ignoreLease, "Keep the current lease"),
   ]
 
   var lease = "0"
@@ -41,7 +40,7 @@ struct PutCommand: RunnableCommand {
       throw UsageError("put command needs a key, and a value as an argument or on standard input")
     }
     if ignoreValue, arguments.count > 1 {
-      throw UsageError("put command takes no value when --ignore-value is set")
+      throw UsageError("put command takes no value with --ignore-value")
     }
     self.key = key.bytes
     value = arguments.count > 1 ? arguments[1].bytes : nil
@@ -54,7 +53,7 @@ struct PutCommand: RunnableCommand {
     try context.printer.print(PutReport(answer))
   }
 
-  /// What is asked of the server.
+  /// The request to the server.
   func request(value: [UInt8]) throws(UsageError) -> PutRequest {
     var request = PutRequest(key: key, value: value)
     request.lease = try LeaseID.parse(lease)
@@ -68,11 +67,11 @@ struct PutCommand: RunnableCommand {
     if ignoreValue { return [] }
     if let value { return value }
     if context.standardInput.isTerminal {
-      context.standardError.line("reading the value; Ctrl-D at the beginning of a line ends it")
+      context.standardError.line("reading the value from the terminal; end it with Ctrl-D on an empty line")
     }
     let read = try await context.standardInput.readAll()
     guard !read.isEmpty else {
-      throw UsageError("put command needs a value: there is none on the command line and standard input is empty")
+      throw UsageError("put command needs a value: none on the command line, and standard input is empty")
     }
     return read
   }

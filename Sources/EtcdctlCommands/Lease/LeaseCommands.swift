@@ -2,7 +2,7 @@ import CommandModel
 
 extension Commands {
   static let lease = CommandNode<Action>.group(
-    Manual("lease", "Commands about leases"),
+    Manual("lease", "Grants, renews, revokes and lists leases"),
     [
       .command(LeaseGrantCommand.self),
       .command(LeaseRevokeCommand.self),
@@ -28,11 +28,13 @@ extension LeaseID {
   }
 }
 
-/// Runs a call whose failure has the exit status of bad connections, whatever the cause: so it is with leases in etcd's own client.
+/// Runs a call whose failure has the exit status of a bad connection whatever the cause, as in the lease commands of
+/// etcd's own client.
 func asBadConnection<Answer>(_ body: () async throws -> Answer) async throws -> Answer {
   do {
     return try await body()
   } catch {
-    throw Failure(describe(error).message, .badConnection)
+    let failure = describe(error)
+    throw Failure(failure.message, .badConnection, hint: failure.hint)
   }
 }

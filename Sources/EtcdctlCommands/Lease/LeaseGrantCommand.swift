@@ -3,26 +3,31 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `lease grant`: makes a lease.
+/// `lease grant`: grants a lease.
 struct LeaseGrantCommand: RunnableCommand {
   static let manual = Manual(
-    "grant", "Makes a lease",
+    "grant", "Grants a lease",
     description: [
-      "The lease lives for so many seconds, at least as many as the server wants. Keys that are attached to it vanish with it."
+      """
+      The TTL is in seconds; the server raises one that is below its minimum. When the lease expires, the keys \
+      attached to it are deleted.
+      """
     ],
     arguments: [Argument("ttl")],
     examples: [
-      Example("etcdctl lease grant 60", "make a lease of one minute"),
-      Example("etcdctl put lamp on --lease=$(etcdctl lease grant 60 | cut -d' ' -f2)", "store a value for one minute"),
+      Example("etcdctl lease grant 60", "grant a lease of one minute"),
+      Example(
+        "etcdctl put /app/node/web-1 up --lease=$(etcdctl lease grant 60 | cut -d' ' -f2)",
+        "write a key that expires after one minute"),
     ],
-    formats: LeaseGrantReport.formats.names, seeAlso: [["put"], ["lease", "keep-alive"]])
+    formats: LeaseGrantReport.formats, seeAlso: [["put"], ["lease", "keep-alive"]])
 
   private var timeToLive: Int64 = 0
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
     guard let seconds = Int64(arguments[0].string) else {
-      throw UsageError("bad TTL \"\(arguments[0].string)\": expecting a number of seconds")
+      throw UsageError("invalid TTL \"\(arguments[0].string)\": expected a number of seconds")
     }
     timeToLive = seconds
   }
@@ -33,10 +38,12 @@ struct LeaseGrantCommand: RunnableCommand {
     let request = Etcdserverpb_LeaseGrantRequest.with { $0.ttl = timeToLive }
     let answer: Etcdserverpb_LeaseGrantResponse
     do {
-      // A lease that was granted and never heard of runs out: etcd's own client repeats the request, too.
+      // A granted lease whose response is lost expires by itself, so the request can be repeated, as etcd's own client
+      // does.
       answer = try await client.call(API.Lease.grant, request, policy: .repeatable, deadline: context.deadline())
     } catch {
-      throw Failure("failed to grant lease (\(describe(error).message ?? ""))")
+      let failure = describe(error)
+      throw Failure("failed to grant lease (\(failure.message ?? ""))", hint: failure.hint)
     }
     try context.printer.print(LeaseGrantReport(answer))
   }

@@ -4,29 +4,29 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `lease keep-alive`: renews a lease for as long as it runs.
+/// `lease keep-alive`: renews a lease until it is gone or the command is stopped.
 struct LeaseKeepAliveCommand: RunnableCommand {
   static let manual = Manual(
-    "keep-alive", "Keeps a lease alive",
+    "keep-alive", "Keeps a lease alive by renewing it",
     description: [
       """
-      Renews the lease three times in the time that it lives, until the lease is gone; when an endpoint fails, at the next one. Prints a \
-      line each time.
+      Renews the lease three times per TTL, at another endpoint if one fails, and prints a line each time, until the \
+      lease has expired or been revoked.
       """
     ],
     arguments: [Argument("leaseID")],
     examples: [
-      Example("etcdctl lease keep-alive 694d9b3c1f2a8e07", "keep a lease alive until the command is stopped"),
-      Example("etcdctl lease keep-alive --once 694d9b3c1f2a8e07", "renew a lease one time"),
+      Example("etcdctl lease keep-alive 694d9b3c1f2a8e07", "keep a lease alive until Ctrl-C"),
+      Example("etcdctl lease keep-alive --once 694d9b3c1f2a8e07", "renew a lease once"),
     ],
     exitStatuses: [
-      ExitStatus(0, "the lease is gone, or was renewed once"),
+      ExitStatus(0, "the lease expired or was revoked; with --once, it was renewed"),
       ExitStatus(.badConnection, "the lease was never renewed"),
     ],
-    formats: LeaseKeepAliveReport.formats.names)
+    formats: LeaseKeepAliveReport.formats)
 
   static let flags: [Flag<LeaseKeepAliveCommand>] = [
-    .toggle("once", \.once, "Renew the lease one time")
+    .toggle("once", \.once, "Renew the lease once and exit")
   ]
 
   var once = false
@@ -37,25 +37,24 @@ struct LeaseKeepAliveCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(LeaseKeepAliveReport.self)
+    let sink = try context.printer.sink(of: LeaseKeepAliveReport())
     let client = try await context.client()
     if once {
       let answer = try await asBadConnection { try await renewal(client, context.deadline()) }
-      return try show(.renewed(answer), in: context)
+      try sink.renewed(answer)
+      return try context.printer.flush()
     }
-    let loss = try await LeaseKeeper(id, client: client).run { try show(.renewed($0), in: context) }
+    let loss = try await LeaseKeeper(id, client: client).run { answer in
+      try sink.renewed(answer)
+      try context.printer.flush()
+    }
     if case .ranOut(let error, let renewals) = loss {
       let cause = error.flatMap { describe($0).message }
       guard renewals > 0 else { throw Failure(cause, .badConnection) }
       context.standardError.line(
         "lease \(LeaseID.text(id)) could not be renewed in time" + (cause.map { ": \($0)" } ?? ""))
     }
-    try show(.lost(id), in: context)
-  }
-
-  private func show(_ piece: LeaseKeepAliveReport.Piece, in context: Context) throws {
-    var report = LeaseKeepAliveReport()
-    try context.printer.print(piece, of: &report)
+    try sink.lost(id)
     try context.printer.flush()
   }
 

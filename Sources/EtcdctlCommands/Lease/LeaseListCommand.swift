@@ -3,13 +3,13 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `lease list`: prints all leases.
+/// `lease list`: lists all leases.
 struct LeaseListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints all leases", description: [SnapshotSource.remark],
-    examples: [Example("etcdctl lease list", "print how many leases there are, and their IDs")],
-    exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
-    formats: LeaseListReport.formats.names)
+    "list", "Lists all leases", description: [SnapshotSource.remark],
+    examples: [Example("etcdctl lease list", "list the IDs of all leases")],
+    exitStatuses: [ExitStatus(.badConnection, "the server refused the request or could not be reached")],
+    formats: LeaseListReport.formats)
 
   static let flags: [Flag<LeaseListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

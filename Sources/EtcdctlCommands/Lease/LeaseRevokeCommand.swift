@@ -3,13 +3,13 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `lease revoke`: ends a lease.
+/// `lease revoke`: revokes a lease.
 struct LeaseRevokeCommand: RunnableCommand {
   static let manual = Manual(
-    "revoke", "Ends a lease and deletes its keys",
+    "revoke", "Revokes a lease and deletes its keys",
     arguments: [Argument("leaseID")],
-    examples: [Example("etcdctl lease revoke 694d9b3c1f2a8e07", "end a lease")],
-    formats: LeaseRevokeReport.formats.names)
+    examples: [Example("etcdctl lease revoke 694d9b3c1f2a8e07", "revoke a lease and delete its keys")],
+    formats: LeaseRevokeReport.formats)
 
   private var id: Int64 = 0
 
@@ -25,7 +25,8 @@ struct LeaseRevokeCommand: RunnableCommand {
     do {
       answer = try await client.call(API.Lease.revoke, request, deadline: context.deadline())
     } catch {
-      throw Failure("failed to revoke lease (\(describe(error).message ?? ""))")
+      let failure = describe(error)
+      throw Failure("failed to revoke lease (\(failure.message ?? ""))", hint: failure.hint)
     }
     try context.printer.print(LeaseRevokeReport(id, answer))
   }

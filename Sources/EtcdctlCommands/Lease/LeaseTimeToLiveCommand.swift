@@ -3,24 +3,24 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `lease timetolive`: tells what is left of a lease.
+/// `lease timetolive`: prints the remaining TTL of a lease.
 struct LeaseTimeToLiveCommand: RunnableCommand {
   static let manual = Manual(
-    "timetolive", "Tells how long a lease still lives",
+    "timetolive", "Prints the remaining TTL of a lease",
     description: [
       SnapshotSource.remark,
-      "The time that is left is then what a server would give the lease on starting with these data.",
+      "The remaining TTL is then the one that a server restarted from these data would give the lease.",
     ],
     arguments: [Argument("leaseID")],
     examples: [
-      Example("etcdctl lease timetolive 694d9b3c1f2a8e07", "print the time that is left"),
-      Example("etcdctl lease timetolive 694d9b3c1f2a8e07 --keys", "print the keys that are attached to it, too"),
+      Example("etcdctl lease timetolive 694d9b3c1f2a8e07", "print the remaining TTL"),
+      Example("etcdctl lease timetolive 694d9b3c1f2a8e07 --keys", "print the attached keys, too"),
     ],
-    exitStatuses: [ExitStatus(.badConnection, "the server refused or could not be reached")],
-    formats: LeaseTimeToLiveReport.formats.names)
+    exitStatuses: [ExitStatus(.badConnection, "the server refused the request or could not be reached")],
+    formats: LeaseTimeToLiveReport.formats)
 
   static let flags: [Flag<LeaseTimeToLiveCommand>] =
-    [.toggle("keys", \.keys, "Print the keys that are attached to the lease")]
+    [.toggle("keys", \.keys, "Print the keys attached to the lease")]
     + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var keys = false

@@ -4,30 +4,30 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `defrag`: gives unused space in the databases of members back to the file system.
+/// `defrag`: defragments the databases of members.
 struct DefragCommand: RunnableCommand {
   static let manual = Manual(
-    "defrag", "Defragments the databases of the members behind the endpoints",
+    "defrag", "Defragments the databases of members",
     description: [
       """
-      Gives space that compaction has freed back to the file system. The members are defragmented one after the other: each neither reads \
-      nor writes while it works. --command-timeout limits the time that one member takes.
+      Returns free space, for instance after a compaction, to the file system. Members are defragmented one after the \
+      other, because a member does not serve requests meanwhile. --command-timeout is the limit per member.
       """,
       """
-      With --data-dir no server is asked: the database of a stopped member is rewritten without its unused space. The new file takes the \
-      place of the old one when it is complete, checked and on the disk, so there has to be room for both.
+      With --data-dir, the database of a stopped member is rewritten without a server. The new file replaces the old \
+      one after it is complete, verified and synced to disk, so there must be space for both.
       """,
     ],
     examples: [
-      Example("etcdctl defrag", "defragment the member behind each endpoint"),
-      Example("etcdctl defrag --cluster --command-timeout 1m", "defragment all members, each within a minute"),
-      Example("etcdctl defrag --data-dir default.etcd", "defragment the database of a member that doesn't run"),
+      Example("etcdctl defrag", "defragment the member at each endpoint"),
+      Example("etcdctl defrag --cluster --command-timeout 1m", "defragment all members, one minute each at most"),
+      Example("etcdctl defrag --data-dir /var/lib/etcd", "defragment the database of a stopped member"),
     ],
     exitStatuses: [ExitStatus(.error, "a member could not be defragmented")], seeAlso: [["compaction"]])
 
   static let flags: [Flag<DefragCommand>] =
     EndpointOptions.flags.map { $0.lifted(\.options) } + [
-      .directory("data-dir", \.dataDirectory, "Defragment the database in this directory, which no server uses")
+      .directory("data-dir", \.dataDirectory, "Defragment the database in this data directory of a stopped member")
     ]
 
   var options = EndpointOptions()
@@ -43,7 +43,7 @@ struct DefragCommand: RunnableCommand {
       do {
         let address = try client.endpoint(endpoint)
         _ = try await client.call(API.Maintenance.defragment, .init(), at: address, deadline: context.deadline())
-        context.printer.stream.write("Finished defragmenting etcd member[\(endpoint)]\n")
+        try context.printer.line("Finished defragmenting etcd member[\(endpoint)]")
         try context.printer.flush()
       } catch let error as OutputError {
         throw error

@@ -4,15 +4,15 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `move-leader`: makes another member the leader.
+/// `move-leader`: transfers leadership to another member.
 struct MoveLeaderCommand: RunnableCommand {
   static let manual = Manual(
-    "move-leader", "Makes another member the leader",
-    description: ["The present leader has to be behind one of the endpoints."],
+    "move-leader", "Transfers leadership to another member",
+    description: ["One of the endpoints must be that of the current leader."],
     arguments: [Argument("memberID")],
-    examples: [Example("etcdctl move-leader 8e9e05c52164694d", "make this member the leader")],
-    exitStatuses: [ExitStatus(.badArguments, "a malformed ID; the leader is behind none of the endpoints")],
-    formats: MoveLeaderReport.formats.names, seeAlso: [["endpoint", "status"], ["member", "list"]])
+    examples: [Example("etcdctl move-leader 8e9e05c52164694d", "transfer leadership to this member")],
+    exitStatuses: [ExitStatus(.badArguments, "invalid ID, or no endpoint is that of the leader")],
+    formats: MoveLeaderReport.formats, seeAlso: [["endpoint", "status"], ["member", "list"]])
 
   private var target: UInt64 = 0
 
@@ -40,6 +40,8 @@ struct MoveLeaderCommand: RunnableCommand {
         API.Maintenance.status, .init(), policy: .repeatable, at: endpoint, deadline: deadline)
       if status.header.memberID == status.leader { return (endpoint, status.leader) }
     }
-    throw Failure("no leader endpoint given at [\(endpoints.joined(separator: " "))]", .badArguments)
+    throw Failure(
+      "no leader endpoint given at [\(endpoints.joined(separator: " "))]", .badArguments,
+      hint: "give the endpoints of all members: etcdctl endpoint status --cluster shows the leader")
   }
 }

@@ -9,20 +9,24 @@ struct MemberAddCommand: RunnableCommand {
     "add", "Adds a member to the cluster",
     description: [
       """
-      Tells the cluster about a member that is not running yet, and prints the environment variables that its server is to be started \
-      with. A learner has no vote, and so can't cost the cluster its quorum, until it is promoted.
+      Announces a new member to the cluster and prints the environment variables to start its server with. A voting \
+      member counts towards the quorum as soon as it is added, even before it is started: added to a single member, it \
+      stops the cluster until it runs. Add a learner instead and promote it once it has caught up.
       """
     ],
     arguments: [Argument("name")],
     examples: [
-      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 --learner", "add a member without a vote"),
-      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 | grep ^ETCD_ > m4.env", "keep the settings"),
+      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 --learner", "add a learner"),
+      Example("etcdctl member add m4 --peer-urls=http://10.0.0.4:2380", "add a voting member"),
+      Example(
+        "etcdctl member add m4 --peer-urls=http://10.0.0.4:2380 | grep ^ETCD_ > m4.env",
+        "write the new member's settings to a file"),
     ],
-    formats: MemberAddReport.formats.names, seeAlso: [["member", "promote"]])
+    formats: MemberAddReport.formats, seeAlso: [["member", "promote"]])
 
   static let flags: [Flag<MemberAddCommand>] = [
-    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas"),
-    .toggle("learner", \.learner, "Add a member without a vote"),
+    .bytes("peer-urls", "URLs", \.peerURLs, "Peer URLs of the new member, separated by commas"),
+    .toggle("learner", \.learner, "Add a learner, which has no vote until it is promoted"),
   ]
 
   var peerURLs: Word = ""
@@ -34,7 +38,7 @@ struct MemberAddCommand: RunnableCommand {
     guard arguments.count == 1 else {
       let urls = arguments.map(\.string).filter { $0.lowercased().hasPrefix("http") }
       let hints = urls.map { ", did you mean --peer-urls=\($0)?" }
-      throw UsageError("member add command takes one argument, but \(arguments.count) were given\(hints.joined())")
+      throw UsageError("member add command takes 1 argument, but \(arguments.count) were given\(hints.joined())")
     }
     guard !peerURLs.isEmpty else { throw PeerURLs.missing }
     self.name = name
@@ -48,5 +52,19 @@ struct MemberAddCommand: RunnableCommand {
     }
     let answer = try await context.client().call(API.Cluster.memberAdd, request, deadline: context.deadline())
     try context.printer.print(MemberAddReport(name: name, peerURLs: peerURLs, answer))
+    guard !learner, let note = Self.quorumNote(on: name.string, members: answer.members) else { return }
+    context.standardError.line(note)
+  }
+
+  /// What the new voting member means for the quorum until it has started; nil while the cluster tolerates a failure.
+  static func quorumNote(on name: String, members: [Etcdserverpb_Member]) -> String? {
+    let voters = members.filter { !$0.isLearner }
+    let started = voters.filter { !$0.name.isEmpty }.count
+    let quorum = voters.count / 2 + 1
+    guard started <= quorum else { return nil }
+    let needs = "it needs \(quorum) of \(voters.count) voting members"
+    return started < quorum
+      ? "warning: the cluster has no quorum until \(name) has started: \(needs)"
+      : "note: until \(name) has started, the cluster tolerates no failure: \(needs)"
   }
 }

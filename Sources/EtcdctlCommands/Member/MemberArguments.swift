@@ -13,36 +13,36 @@ enum MemberID {
   /// - Throws: `UsageError`.
   static func parse(_ word: Word) throws(UsageError) -> UInt64 {
     guard word.bytes.first != UInt8(ascii: "+"), let id = UInt64(word.string, radix: 16) else {
-      throw UsageError("bad member ID \"\(word.string)\": expecting at most 16 hexadecimal digits")
+      throw UsageError("invalid member ID \"\(word.string)\": expected at most 16 hexadecimal digits")
     }
     return id
   }
 }
 
-/// The addresses at which members reach each other, as they are written on the command line.
+/// The peer URLs of a member, as they are written on the command line.
 enum PeerURLs {
   /// The error for an empty list.
-  static let missing = UsageError("there are no peer addresses: --peer-urls is missing or empty")
+  static let missing = UsageError("--peer-urls is missing or empty")
 
   /// Splits a list at its commas.
-  /// - Throws: `Failure` when one of them can't be an address of a member.
+  /// - Throws: `Failure` when one of them cannot be a peer URL.
   static func parse(_ list: Word) throws -> [String] {
     let urls = list.string.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     for url in urls { try check(url) }
     return urls
   }
 
-  /// Refuses what the servers would refuse, in more words.
+  /// Refuses what the servers would refuse, and names the URL.
   private static func check(_ url: String) throws {
     let text = url.drop(while: \.isWhitespace)
     let schemes = ["http://", "https://", "unix://", "unixs://"]
     guard let scheme = schemes.first(where: text.hasPrefix) else {
-      throw Failure("the peer address \"\(url)\" does not begin with \(schemes.joined(separator: ", "))")
+      throw Failure("the peer URL \"\(url)\" does not begin with \(schemes.joined(separator: ", "))")
     }
     guard scheme.hasPrefix("http") else { return }
     let address = text.dropFirst(scheme.count)
-    guard !address.contains("/") else { throw Failure("the peer address \"\(url)\" has a path") }
+    guard !address.contains("/") else { throw Failure("the peer URL \"\(url)\" has a path") }
     let host = address.last == "]" ? nil : address.lastIndex(of: ":")
-    guard host != nil else { throw Failure("the peer address \"\(url)\" has no port") }
+    guard host != nil else { throw Failure("the peer URL \"\(url)\" has no port") }
   }
 }

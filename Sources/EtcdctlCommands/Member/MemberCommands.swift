@@ -1,9 +1,8 @@
 import CommandModel
 
 extension Commands {
-  /// `member`: the commands about members.
   static let member = CommandNode<Action>.group(
-    Manual("member", "Commands about the members of the cluster"),
+    Manual("member", "Lists, adds, removes and updates cluster members"),
     [
       .command(MemberAddCommand.self),
       .command(MemberRemoveCommand.self),

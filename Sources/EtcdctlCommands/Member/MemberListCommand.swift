@@ -3,25 +3,26 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `member list`: prints the members of the cluster.
+/// `member list`: lists the members of the cluster.
 struct MemberListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the members of the cluster",
+    "list", "Lists the members of the cluster",
     description: [
-      "Prints the ID, the status, the name, the peer addresses and the client addresses of each member, and whether it is a learner.",
+      "Prints each member's ID, status, name, peer URLs and client URLs, and whether it is a learner.",
       SnapshotSource.remark,
     ],
     examples: [
-      Example("etcdctl member list -w table", "print the members as a table"),
-      Example("etcdctl member list --consistency s", "print what the asked member knows, also without a quorum"),
+      Example("etcdctl member list -w table", "list the members as a table"),
+      Example(
+        "etcdctl member list --consistency s", "list the members as one member knows them, even without a quorum"),
     ],
-    formats: FormatSet.all.names)
+    formats: MemberListReport.formats)
 
   static let flags: [Flag<MemberListCommand>] =
     SnapshotSource.flags.map { $0.lifted(\.source) } + [
       .choice(
-        "consistency", \.consistency, "Linearizable (l), or serializable (s): what the asked member has",
-        refusal: { UsageError("unknown consistency flag \"\($0.string)\"", exit: .badFeature) })
+        "consistency", \.consistency, "Linearizable (l), or serializable (s): needs no quorum, but may be stale",
+        refusal: { UsageError("unknown consistency \"\($0.string)\"", kind: .unsupported) })
     ]
 
   var consistency = Consistency.linearizable

@@ -3,14 +3,14 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `member promote`: gives a learner its vote.
+/// `member promote`: promotes a learner to a voting member.
 struct MemberPromoteCommand: RunnableCommand {
   static let manual = Manual(
-    "promote", "Gives a learner its vote",
-    description: ["The learner has to be up to date: the cluster refuses otherwise, and it can be tried again."],
+    "promote", "Promotes a learner to a voting member",
+    description: ["The cluster refuses until the learner has caught up with the leader; then try again."],
     arguments: [Argument("memberID")],
-    examples: [Example("etcdctl member promote 8e9e05c52164694d", "make a learner a voting member")],
-    formats: MemberChangeReport.formats.names, seeAlso: [["member", "add"]])
+    examples: [Example("etcdctl member promote 8e9e05c52164694d", "promote a learner to a voting member")],
+    formats: MemberChangeReport.formats, seeAlso: [["member", "add"]])
 
   private var id: UInt64 = 0
 

@@ -6,11 +6,11 @@ import Output
 /// `member remove`: removes a member from the cluster.
 struct MemberRemoveCommand: RunnableCommand {
   static let manual = Manual(
-    "remove", "Takes a member out of the cluster",
-    description: ["Its server stops by itself if it runs. Its data can't be used to join the cluster again."],
+    "remove", "Removes a member from the cluster",
+    description: ["A running server of the member stops. Its data directory cannot be used to rejoin the cluster."],
     arguments: [Argument("memberID")],
     examples: [Example("etcdctl member remove 8e9e05c52164694d", "remove a member")],
-    formats: MemberChangeReport.formats.names, seeAlso: [["member", "list"]])
+    formats: MemberChangeReport.formats, seeAlso: [["member", "list"]])
 
   private var id: UInt64 = 0
 

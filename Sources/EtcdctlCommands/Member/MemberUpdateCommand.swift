@@ -3,17 +3,18 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `member update`: changes the peer addresses of a member.
+/// `member update`: changes the peer URLs of a member.
 struct MemberUpdateCommand: RunnableCommand {
   static let manual = Manual(
-    "update", "Changes the peer addresses of a member", arguments: [Argument("memberID")],
+    "update", "Changes the peer URLs of a member", arguments: [Argument("memberID")],
     examples: [
-      Example("etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "tell the others its address")
+      Example(
+        "etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "change the peer URL of a member")
     ],
-    formats: MemberChangeReport.formats.names)
+    formats: MemberChangeReport.formats)
 
   static let flags: [Flag<MemberUpdateCommand>] = [
-    .bytes("peer-urls", "URLs", \.peerURLs, "Where the other members reach it: addresses separated by commas")
+    .bytes("peer-urls", "URLs", \.peerURLs, "New peer URLs of the member, separated by commas")
   ]
 
   var peerURLs: Word = ""

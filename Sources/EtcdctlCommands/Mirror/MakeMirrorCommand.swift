@@ -3,43 +3,47 @@ import EtcdClient
 import GRPC
 import Output
 
-/// `make-mirror`: copies keys to another cluster, and then every change of them.
+/// `make-mirror`: copies keys to another cluster and follows their changes.
 struct MakeMirrorCommand: RunnableCommand {
   static let manual = Manual(
-    "make-mirror", "Copies keys to another cluster, and goes on as they change",
+    "make-mirror", "Mirrors keys to another cluster continuously",
     description: [
       """
-      Copies the keys, as they are when it begins, to the destination, and then carries out there every change that is made here, until \
-      it is stopped. What changes at one revision here changes at one there. Every 30 s it prints how many keys it has written.
+      Copies the current keys to the destination cluster, then applies every change there until it is stopped. Changes \
+      of one revision are applied in one transaction. Every 30 s it prints the number of keys written.
       """,
       """
-      When one of the clusters can't be reached for a while it goes on where it was, as long as that takes no more than five minutes. \
-      Keys of the destination that aren't in the source stay as they are. The destination may have several endpoints, separated by \
-      commas, like --endpoints.
+      When a cluster is unavailable for less than five minutes, mirroring resumes where it stopped. Keys that exist \
+      only in the destination are left alone. The destination can be several endpoints, separated by commas, as for \
+      --endpoints.
       """,
     ],
     arguments: [Argument("destination")],
     examples: [
-      Example("etcdctl make-mirror standby:2379", "copy everything"),
-      Example("etcdctl make-mirror --prefix /app/ --dest-prefix /copy/ standby:2379", "copy below another prefix"),
-      Example("etcdctl make-mirror --rev 4711 standby:2379", "go on with a mirror that was stopped"),
+      Example("etcdctl make-mirror standby.example.com:2379", "mirror all keys"),
+      Example(
+        "etcdctl make-mirror --prefix /app/ --dest-prefix /copy/ standby.example.com:2379", "mirror to another prefix"),
+      Example("etcdctl make-mirror --rev 4711 standby.example.com:2379", "resume a stopped mirror at a revision"),
     ])
 
   static let flags: [Flag<MakeMirrorCommand>] = [
-    .bytes("prefix", "prefix", \.prefix, "Copy only keys that begin with this"),
-    .integer("rev", \.revision, "Copy no keys, but all changes from this revision on; 0 for keys and changes"),
-    .integer("max-txn-ops", \.maxOperations, "How many operations one transaction at the destination may have"),
-    .bytes("dest-prefix", "prefix", \.destinationPrefix, "Replace the prefix with this at the destination"),
-    .toggle("no-dest-prefix", \.noDestinationPrefix, "Leave the prefix away at the destination"),
-    .file("dest-cert", \.certificate, "Certificate to show to the destination; turns TLS on"),
-    .file("dest-key", \.key, "Private key of the certificate"),
+    .bytes("prefix", "prefix", \.prefix, "Mirror only keys with this prefix"),
+    .integer("rev", \.revision, "Mirror only changes from this revision on; 0 to copy all keys first"),
+    .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction at the destination"),
+    .bytes("dest-prefix", "prefix", \.destinationPrefix, "Replace the prefix by this one at the destination"),
+    .toggle("no-dest-prefix", \.noDestinationPrefix, "Strip the prefix at the destination"),
+    .file("dest-cert", \.certificate, "Client certificate file for the destination; enables TLS"),
+    .file("dest-key", \.key, "Private key file for --dest-cert"),
     .file(
       "dest-cacert", \.certificateAuthority,
-      "CA bundle that the destination's certificate is checked with; turns TLS on"),
+      "CA bundle to verify the destination's certificates with; enables TLS"),
     .toggle(
-      "dest-insecure-transport", \.insecureTransport, "Use no TLS to the destination unless something asks for it"),
-    .bytes("dest-user", "name[:password]", \.user, "Who writes there; without a password, it is prompted for"),
-    .bytes("dest-password", "password", \.password, "The password of that user; the name then has none"),
+      "dest-insecure-transport", \.insecureTransport,
+      "Connect to the destination without TLS unless other flags enable it"),
+    .secret(
+      "dest-user", "name[:password]", \.user, "Username[:password] at the destination; prompts for a missing password"),
+    .secret(
+      "dest-password", "password", \.password, "Password at the destination; --dest-user is then the user name alone"),
   ]
 
   var prefix: Word = ""
@@ -51,18 +55,20 @@ struct MakeMirrorCommand: RunnableCommand {
   var key = ""
   var certificateAuthority = ""
   var insecureTransport = true
-  var user: Word = ""
-  var password: Word = ""
+  var user = Secret()
+  var password = Secret()
   private var destination = ""
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    guard arguments.count == 1 else { throw UsageError("make-mirror takes one destination argument") }
+    guard arguments.count == 1 else {
+      throw UsageError("make-mirror command needs 1 argument: the endpoints of the destination")
+    }
     destination = arguments[0].string
     if noDestinationPrefix, !destinationPrefix.isEmpty {
-      throw UsageError("`--dest-prefix` and `--no-dest-prefix` cannot be set at the same time, choose one")
+      throw UsageError("--dest-prefix and --no-dest-prefix cannot be combined")
     }
     if certificate.isEmpty != key.isEmpty {
-      throw UsageError("--dest-cert and --dest-key belong together")
+      throw UsageError("--dest-cert and --dest-key must be given together")
     }
   }
 
@@ -77,7 +83,7 @@ struct MakeMirrorCommand: RunnableCommand {
       group.addTask {
         while true {
           try await Task.sleep(for: .seconds(30))
-          context.printer.stream.write("\(mirror.count.value)\n")
+          try context.printer.line("\(mirror.count.value)")
           try context.printer.flush()
         }
       }

@@ -15,7 +15,7 @@ struct Mirror: Sendable {
     func add(_ count: Int) { number.add(count, ordering: .relaxed) }
   }
 
-  /// A server is given this long to come back.
+  /// How long a cluster may be unavailable.
   private static let endurance = Duration.seconds(300)
   /// The most that etcd takes in one transaction unless it is told otherwise.
   private static let usualLimit = 128
@@ -48,7 +48,7 @@ struct Mirror: Sendable {
     do {
       _ = try await destination.pairs(request, deadline: Client.deadline(after: patience))
     } catch is RPCError {
-      // Whoever may write there need not be allowed to read.
+      // A user who may write need not be allowed to read.
       return
     }
   }
@@ -103,8 +103,8 @@ struct Mirror: Sendable {
     var changes = MirrorChanges(dropping: prefix.count, adding: destinationPrefix, limit: maxOperations)
     try await Watch(request, client: source).run { update in
       switch update {
-      case .interrupted(let cause): standardError.note(interruption: cause, of: "the source was")
-      case .resumed(let endpoint): standardError.line("the source is there again: \(endpoint)")
+      case .interrupted(let cause): standardError.note(interruption: cause, of: "mirroring from the source")
+      case .resumed(let endpoint): standardError.line("mirroring from the source resumed at \(endpoint)")
       case .response(let response, let skipped):
         if response.isCanceled { throw Failure("etcdserver: mvcc: required revision has been compacted") }
         for batch in try changes.batches(of: response, skipping: skipped) { try await write(batch) }
@@ -119,7 +119,7 @@ struct Mirror: Sendable {
     if isFirst { return try await request() }
     var isNoted = false
     return try await client.persevering(.enduring(Self.endurance)) { error in
-      if !isNoted { standardError.note(interruption: error, of: "the \(side) was") }
+      if !isNoted { standardError.note(interruption: error, of: "mirroring, \(side) side,") }
       isNoted = true
     } _: {
       try await request()

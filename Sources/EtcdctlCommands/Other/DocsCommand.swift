@@ -1,11 +1,13 @@
 import CommandModel
+import Files
 import Glibc
 import Output
 
-/// `docs`: writes the man pages and the completion scripts that are part of the project, from the commands' declarations.
+/// `docs`: writes the man pages and the completion scripts that are part of the project, from the commands'
+/// declarations.
 struct DocsCommand: RunnableCommand {
   static let manual = Manual(
-    "docs", "Writes man pages and completion scripts into a directory", arguments: [Argument("directory", .directory)],
+    "docs", "Writes man pages and completion scripts to a directory", arguments: [Argument("directory", .directory)],
     globals: .ignored, isHidden: true, canBeAbbreviated: false)
 
   private var directory = ""
@@ -35,13 +37,6 @@ struct DocsCommand: RunnableCommand {
 
   private func write(_ text: String, to path: String) throws {
     if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o777) }
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
-    guard file >= 0 else {
-      throw Failure("cannot write \(path): \(String(cString: strerror(errno)))", .inputOutput)
-    }
-    defer { close(file) }
-    let output = OutputStream(fileDescriptor: file)
-    output.write(text)
-    try output.flush()
+    try WholeFile.replace(path, Array(text.utf8), permissions: 0o666)
   }
 }

@@ -1,19 +1,19 @@
 import CommandModel
 
-/// `version`: tells who we are.
+/// `version`: prints the level of compatibility and the version of the program.
 struct VersionCommand: RunnableCommand {
   static let manual = Manual(
-    "version", "Prints the version of the program and of etcd's API",
+    "version", "Prints the versions of the program and of etcd's API",
     description: [
-      "The first version is the release of etcd whose client this program stands in for; its own version is behind the plus sign."
+      "The etcd release that this program is compatible with, then its own version after the plus sign."
     ],
     globals: .ignored)
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
 
-  /// The text is the same whatever the format, as etcd's own client has it.
+  /// As in etcd's own client, the format makes no difference.
   func run(in context: Context) async throws {
-    context.printer.stream.write(
+    try context.printer.text(
       """
       \(context.tool.rawValue) version: \(Tool.compatibility)+\(Program.version)
       API version: \(Tool.apiVersion)

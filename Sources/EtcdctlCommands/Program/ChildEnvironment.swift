@@ -4,7 +4,7 @@ import CommandModel
 
 /// The environment of programs that are run for the user.
 ///
-/// etcd's own client passes everything on. What it connects as is not the programs' business: the password and the token stay here.
+/// etcd's own client passes on everything; here, passwords and tokens are removed.
 enum ChildEnvironment {
   /// Our variables, with `additions` in place of those of their names.
   static func variables(adding additions: [String: [UInt8]]) -> [[UInt8]] {

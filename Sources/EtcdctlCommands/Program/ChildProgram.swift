@@ -1,8 +1,9 @@
 import CSystem
 import CommandModel
+import Files
 import Glibc
 
-/// A program that is run for the user: without input, with our output and, but for the secrets in it, our environment.
+/// A program that is run for the user: with empty standard input, our output, and our environment without secrets.
 struct ChildProgram: Sendable {
   /// How a program ended.
   enum Outcome: Equatable {
@@ -70,7 +71,7 @@ struct ChildProgram: Sendable {
 
   /// The failure to start it.
   func failure(_ code: Int32) -> Failure {
-    Failure("cannot run \(words.first?.string ?? ""): \(String(cString: strerror(code)))")
+    Failure("cannot run \(words.first?.string ?? ""): \(errorText(code))")
   }
 
   private func withCStrings<Result>(

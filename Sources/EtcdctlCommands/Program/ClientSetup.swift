@@ -4,7 +4,7 @@ import GRPC
 
 extension GlobalOptions {
   /// The endpoints that the flags name, found in DNS where a domain is given.
-  /// - Throws: `Failure` when the domain's records can't be had.
+  /// - Throws: `Failure` when the domain's records cannot be looked up.
   func endpointList() throws -> [String] {
     guard !discoveryDomain.isEmpty else { return givenEndpoints }
     let found = try Discovery.endpoints(
@@ -32,7 +32,7 @@ extension GlobalOptions {
       maxRequestBytes: maxRequestBytes > 0 ? maxRequestBytes : 2 << 20,
       maxResponseBytes: maxReceiveBytes > 0 ? maxReceiveBytes : Int(Int32.max), tls: tls, proxy: environment.proxy,
       userAgent: "etcdctl/\(Program.version)", log: log)
-    // Reading all authorities takes its time. An endpoint may ask for TLS where no flag does.
+    // Reading all authorities is slow. An endpoint may enable TLS where no flag does.
     if parsed.contains(where: \.usesTLS), let trust = environment.trust {
       transport.tls = tls ?? TLSOptions()
       transport.tls?.environmentTrust = trust
@@ -47,10 +47,11 @@ extension GlobalOptions {
     return configuration
   }
 
-  /// As long as a connection may take where --dial-timeout sets no limit.
+  /// The limit for a connection when --dial-timeout sets none.
   private static let longestDial = Duration.seconds(300)
 
-  /// TLS for endpoints without a scheme; nil for none. Certificate flags turn it on, --insecure-skip-tls-verify alone doesn't.
+  /// TLS for endpoints without a scheme; nil for none. Certificate flags turn it on, --insecure-skip-tls-verify alone
+  /// doesn't.
   private var tlsOptions: TLSOptions? {
     let serverName = insecureDiscovery ? "" : discoveryDomain
     let hasFiles = ![certificate, key, certificateAuthority, serverName].allSatisfy(\.isEmpty)
@@ -60,7 +61,7 @@ extension GlobalOptions {
       serverName: serverName.nilIfEmpty, skipVerification: insecureSkipTLSVerify)
   }
 
-  /// What won't be as the flags let expect; nil when all will.
+  /// A warning about a flag that has no effect; nil for none.
   var warning: String? {
     let usesTLS = givenEndpoints.contains { $0.hasPrefix("https://") }
     guard insecureSkipTLSVerify, tlsOptions == nil, usesTLS else { return nil }
@@ -70,11 +71,11 @@ extension GlobalOptions {
   private func checkCertificateFlags(_ given: Set<String>) throws {
     for (name, value) in [("cert", certificate), ("key", key), ("cacert", certificateAuthority)]
     where value.isEmpty && given.contains(name) {
-      throw Failure("empty string is passed to --\(name) option", .badArguments)
+      throw Failure("--\(name) is empty: it needs a file", .badArguments)
     }
     if certificate.isEmpty != key.isEmpty {
       throw Failure(
-        "--cert and --key belong together: --\(certificate.isEmpty ? "cert" : "key") is missing", .badArguments)
+        "--cert and --key must be given together: --\(certificate.isEmpty ? "cert" : "key") is missing", .badArguments)
     }
   }
 
@@ -93,7 +94,8 @@ extension Environment {
   /// The text of a variable that is set and not empty.
   private func text(of name: String) -> String? { value(of: name)?.string.nilIfEmpty }
 
-  /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC knows one kind of proxy.
+  /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC
+  /// knows one kind of proxy.
   fileprivate var proxy: Proxy? {
     func value(_ name: String) -> String? { self.value(of: name)?.string ?? self.value(of: name.lowercased())?.string }
     return value(ClientVariables.proxy).flatMap {

@@ -23,75 +23,87 @@ enum Commands {
   /// The commands of `etcdctl`.
   static let root = CommandNode<Action>.group(
     Manual(
-      "etcdctl", "a fast and careful command line client for etcd",
+      "etcdctl", "command line client for etcd",
       exitStatuses: [
         ExitStatus(0, "success"),
         ExitStatus(
-          .error, "the server refused, could not be reached, or did not answer in time; an unknown flag or command"),
-        ExitStatus(.badConnection, "no client could be set up: wrong user or password, no endpoints"),
-        ExitStatus(.invalidInput, "unusable input on standard input"),
-        ExitStatus(.badFeature, "an output format, order or choice that isn't supported"),
-        ExitStatus(.interrupted, "interrupted, or the server ended a watch"),
+          .error,
+          "the server refused the request, could not be reached or did not respond in time; unknown flag or command"),
+        ExitStatus(.badConnection, "no client could be set up: wrong user name or password, no endpoints"),
+        ExitStatus(.invalidInput, "invalid standard input"),
+        ExitStatus(.badFeature, "unsupported output format, sort order or other choice"),
+        ExitStatus(.interrupted, "interrupted, or the server canceled a watch"),
         ExitStatus(.inputOutput, "reading or writing failed"),
-        ExitStatus(.badArguments, "wrong arguments"),
+        ExitStatus(.badArguments, "invalid arguments"),
       ],
-      environment: [Variable(Program.apiVariable, "the version of etcd's API; nothing or 3")] + ClientVariables.all),
-    [
-      .command(GetCommand.self),
-      .command(PutCommand.self),
-      .command(DelCommand.self),
-      .command(WatchCommand.self),
-      .command(TxnCommand.self),
-      .command(CompactionCommand.self),
-      lease,
-      member,
-      .group(
-        Manual("endpoint", "Commands about the endpoints"),
+      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
+      foreignNames: namesInEtcdctl2, relatedPages: ["etcdctl-compatibility(7)"]),
+    sections: [
+      CommandSection(
+        "Keys",
         [
-          .command(EndpointHealthCommand.self),
-          .command(EndpointStatusCommand.self),
-          .command(EndpointHashKVCommand.self),
+          .command(GetCommand.self),
+          .command(PutCommand.self),
+          .command(DelCommand.self),
+          .command(TxnCommand.self),
+          .command(WatchCommand.self),
         ]),
-      snapshot,
-      .command(LockCommand.self),
-      .command(ElectCommand.self),
-      .command(MakeMirrorCommand.self),
-      check,
-      alarm,
-      .command(DefragCommand.self),
-      .command(BackupCommand.self),
-      .command(MoveLeaderCommand.self),
-      downgrade,
-      user,
-      role,
-      auth,
-      .command(VersionCommand.self),
-      .command(CompletionCommand.self),
-      .command(OptionsCommand.self),
-      .command(DocsCommand.self),
+      CommandSection("Leases, locks and elections", [lease, .command(LockCommand.self), .command(ElectCommand.self)]),
+      CommandSection(
+        "Cluster and members", [member, endpoint, .command(MoveLeaderCommand.self), downgrade, check]),
+      CommandSection(
+        "Maintenance", [.command(CompactionCommand.self), .command(DefragCommand.self), alarm]),
+      CommandSection(
+        "Backup and restore", [snapshot, .command(MakeMirrorCommand.self), .command(BackupCommand.self)]),
+      CommandSection("Users and roles", [auth, user, role]),
+      CommandSection(
+        "Shell and help",
+        [
+          .command(CompletionCommand.self),
+          .command(OptionsCommand.self),
+          .command(VersionCommand.self),
+          .command(DocsCommand.self),
+        ]),
     ])
+
+  /// What the commands of etcdctl 2 are called now.
+  private static let namesInEtcdctl2 = [
+    "set": "etcdctl put", "mk": "etcdctl put", "update": "etcdctl put", "rm": "etcdctl del", "delete": "etcdctl del",
+    "rmdir": "etcdctl del --prefix", "ls": "etcdctl get --prefix --keys-only",
+    "exec-watch": "etcdctl watch KEY -- PROGRAM", "members": "etcdctl member list",
+    "cluster-health": "etcdctl endpoint health --cluster",
+  ]
 
   /// The commands of etcd's other tool, `etcdutl`, which work on files.
   static let utility = CommandNode<Action>.group(
     Manual(
-      "etcdutl", "works on snapshots and data directories of etcd, without a server",
+      "etcdutl", "works on etcd's snapshots and data directories without a server",
       exitStatuses: [
         ExitStatus(0, "success"),
-        ExitStatus(.error, "the work could not be done; an unknown flag or command"),
-        ExitStatus(.badFeature, "an output format or choice that isn't supported"),
+        ExitStatus(.error, "the command failed; unknown flag or command"),
+        ExitStatus(.badFeature, "unsupported output format or other choice"),
         ExitStatus(.interrupted, "interrupted"),
         ExitStatus(.inputOutput, "reading or writing failed"),
-        ExitStatus(.badArguments, "wrong arguments"),
-      ]),
-    [
-      snapshotUtility,
-      .command(SnapshotHashKVCommand.self),
-      bbolt,
-      .command(DefragFilesCommand.self),
-      .command(MigrateCommand.self),
-      checkFiles,
-      .command(BackupFilesCommand.self),
-      .command(VersionCommand.self),
-      .command(CompletionCommand.self),
+        ExitStatus(.badArguments, "invalid arguments"),
+      ], foreignNames: namesInEtcdctl, relatedPages: ["etcdctl-compatibility(7)"]),
+    sections: [
+      CommandSection("Snapshots", [snapshotUtility, .command(SnapshotHashKVCommand.self)]),
+      CommandSection(
+        "Data directories",
+        [
+          .command(DefragFilesCommand.self),
+          .command(MigrateCommand.self),
+          checkFiles,
+          .command(BackupFilesCommand.self),
+        ]),
+      CommandSection("Database files", [bbolt]),
+      CommandSection("Shell and help", [.command(CompletionCommand.self), .command(VersionCommand.self)]),
     ])
+
+  /// Commands of etcdctl that read a file with a flag.
+  private static let namesInEtcdctl = [
+    "get": "etcdctl get --from-snapshot FILE KEY", "member": "etcdctl member list --from-snapshot FILE",
+    "lease": "etcdctl lease list --from-snapshot FILE", "user": "etcdctl user list --from-snapshot FILE",
+    "role": "etcdctl role list --from-snapshot FILE", "alarm": "etcdctl alarm list --from-snapshot FILE",
+  ]
 }

@@ -5,7 +5,7 @@ import GRPC
 import Output
 import Synchronization
 
-/// What a command has at hand while it runs.
+/// What a command can use while it runs.
 final class Context: Sendable {
   /// The program that was called.
   let tool: Tool
@@ -15,7 +15,7 @@ final class Context: Sendable {
   let given: Set<String>
   /// The environment.
   let environment: Environment
-  /// Where answers go.
+  /// Prints the output.
   let printer: Printer
   /// Where notes and errors go.
   let standardError = StandardError()
@@ -35,8 +35,8 @@ final class Context: Sendable {
     printer = Printer(format: globals.writeOut, hex: globals.hex, stream: output)
   }
 
-  /// The client of the endpoints that the flags name, logged in when there is a user; made once.
-  /// - Throws: `Failure` with the status for bad connections when the login is refused.
+  /// The client of the given endpoints, authenticated if there is a user; created once.
+  /// - Throws: `Failure` with the status for bad connections when authentication fails.
   func client() async throws -> Client {
     try await cache.client { try await makeClient(endpoints: try globals.endpointList()) }
   }
@@ -47,7 +47,7 @@ final class Context: Sendable {
     try await makeClient(endpoints: [endpoint])
   }
 
-  /// When a call that begins now has to be answered.
+  /// The deadline of a call that begins now.
   func deadline() -> ContinuousClock.Instant? {
     Client.deadline(after: globals.commandTimeout)
   }
@@ -64,7 +64,7 @@ final class Context: Sendable {
         endpoints: endpoints, given: given, credentials: credentials, environment: environment, log: log))
   }
 
-  /// A client, logged in when there is a user.
+  /// A client, authenticated if there is a user.
   /// - Throws: as `client`.
   func client(_ configuration: ClientConfiguration) async throws -> Client {
     if configuration.hasSecrets { refuse_core_dumps() }
@@ -76,9 +76,10 @@ final class Context: Sendable {
     }
     do {
       if try await !client.authenticate() {
-        // The phrase in parentheses is what the real etcdctl logs then, and what etcd's own tests look for.
+        // etcd's end-to-end tests look for the phrase in parentheses, which its etcdctl logs.
         standardError.line(
-          "warning: authentication is not enabled, nobody is logged in (retrying of unary invoker failed)")
+          "warning: --user is ignored: authentication is not enabled (etcd's etcdctl: retrying of unary invoker failed)"
+        )
       }
     } catch {
       let failure = describe(error)
@@ -87,7 +88,7 @@ final class Context: Sendable {
     return client
   }
 
-  /// Finds out whether the files that the flags name can be used: what is wrong with them concerns all endpoints alike.
+  /// Checks the files that the flags name: a fault in them affects all endpoints alike.
   /// - Throws: `Failure` with the status for wrong arguments.
   func requireUsableFiles() throws {
     let configuration = try globals.clientConfiguration(
@@ -99,15 +100,16 @@ final class Context: Sendable {
     }
   }
 
-  /// Who asks, as the flags say; a missing password is asked for. A name or a password that is empty is no credential.
+  /// The credentials in the flags; prompts for a missing password. An empty user name or password is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
-    if !globals.token.isEmpty { return .token(globals.token) }
+    if !globals.token.isEmpty { return .token(globals.token.string) }
     return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
   }
 
-  /// A user, written `name[:password]` or `name` beside the password; a missing password is asked for.
+  /// The credentials of a user, written `name[:password]`, or `name` with a separate password; prompts for a missing
+  /// password.
   func credentials(
-    of user: Word, _ password: Word, prompt: String
+    of user: Secret, _ password: Secret, prompt: String
   ) async throws -> ClientConfiguration.Credentials {
     guard !user.isEmpty else { return .none }
     refuse_core_dumps()
@@ -121,7 +123,7 @@ final class Context: Sendable {
     return user.isEmpty || password.isEmpty ? .none : .password(user: user, password: password)
   }
 
-  /// What gets told about the connections, if anybody wants to know.
+  /// Logs connections; nil unless --debug is given.
   var log: (@Sendable (String) -> Void)? {
     guard globals.debug else { return nil }
     return { [standardError] in standardError.line($0) }
@@ -133,7 +135,7 @@ extension ClientConfiguration {
   fileprivate var hasSecrets: Bool { credentials != .none || transport.tls?.keyFile != nil }
 }
 
-/// Keeps what is made once in a run: the client, so that all calls share its connections, and the answer to the password prompt.
+/// Keeps the client, so that all calls share its connections, and the credentials, so that there is one prompt.
 private actor ClientCache {
   private var client: Client?
   private var credentials: ClientConfiguration.Credentials?

@@ -2,36 +2,39 @@ import Bolt
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import Files
 import GRPC
+import Offline
 import Output
-import Snapshot
 
 /// How the program ends with `error`: the one place that maps errors to sentences and exit statuses.
 ///
-/// Swift can't tell that all types of errors are listed here, so one that isn't is a fault of the program and says so; within each type
-/// the compiler sees to it that nothing is missing.
-/// - Returns: nil for the message when there is nothing to say: the reader of the output went away, or it was said already.
+/// The compiler cannot check that all types of errors are listed here; one that is missing is reported as an internal
+/// error. Within each type it checks that no case is missing.
+/// - Returns: without a message when there is nothing to report: the reader of the output is gone, or it was reported
+///   already.
 func describe(_ error: any Error) -> Failure {
   switch error {
   case let error as Failure: error
-  case let error as UsageError: Failure(error.message, exactly: error.exit.rawValue)
+  case let error as UsageError: Failure(error.message, error.kind.status)
   case let error as UnsupportedFormat: Failure(error.message, .badFeature)
   case OutputError.closed: Failure(nil, exactly: 0)
   case let error as OutputError: Failure(error.message, .inputOutput)
   case let error as InputError: Failure(error.message, .inputOutput)
-  case let error as RPCError: Failure(error.sentence)
+  case let error as RPCError: Failure(error.explanation)
   case let error as TransportError:
     Failure(error.sentence, error.phase == .configuration ? .badArguments : .error, hint: error.hint)
   case let error as EndpointError: Failure(error.description)
   case let error as Discovery.LookupError:
     Failure("no endpoints found in DNS: \(error.names.joined(separator: " and ")): \(error.reason)")
   case let error as ClientError: describe(error)
-  case let error as BoltError: Failure(error.description)
+  case let error as BoltError: describe(SnapshotError(error))
   case SnapshotError.cancelled: describe(CancellationError())
   case let error as SnapshotError: Failure(error.description)
-  case let error as WireError: Failure("a message can't be read: \(error.description)")
-  case is SessionExpired: Failure("session expired")
-  case is CancellationError: Failure("context canceled")
+  case let error as FileError: Failure(error.description, .inputOutput)
+  case let error as WireError: Failure("malformed protobuf message: \(error.description)")
+  case is SessionExpired: Failure("session expired: the lease expired or was revoked")
+  case is CancellationError: Failure("context canceled: interrupted")
   default: Failure("internal error: \(type(of: error)): \(error)")
   }
 }
@@ -39,9 +42,9 @@ func describe(_ error: any Error) -> Failure {
 private func describe(_ error: ClientError) -> Failure {
   switch error {
   case .noEndpoints:
-    Failure("no endpoints were given: --endpoints and ETCDCTL_ENDPOINTS are empty", .badConnection)
+    Failure("no endpoints: --endpoints is empty", .badConnection)
   case .malformedAnswer(let method, let cause):
-    Failure("the answer to \(method) can't be read (\(cause.description)): is this endpoint an etcd server?")
+    Failure("the response to \(method) cannot be decoded (\(cause.description)): is this endpoint an etcd server?")
   case .unreachable(let failures):
     Failure(
       "none of the endpoints can be reached: " + failures.map(\.sentence).joined(separator: "; "),
@@ -57,9 +60,22 @@ extension RPCError {
   /// The sentence that etcd's own client prints: the server's words alone when they are etcd's.
   var sentence: String {
     if message.hasPrefix("etcdserver: ") || code == .deadlineExceeded || code == .cancelled { return message }
-    // A server that notices first that the time is up says so in its own way.
+    // A server that notices the deadline first reports it with another code.
     return message == RPCError.timeIsUp ? message : description
   }
+
+  /// The sentence and, for an exceeded deadline, what was waited for.
+  fileprivate var explanation: String {
+    guard let wait else { return sentence }
+    let tenths = Int64((wait.time.seconds * 10).rounded())
+    let effect = wait.mayHaveTakenEffect ? "; the request may have taken effect" : ""
+    return "\(sentence): \(wait.endpoint) did not respond within \(Duration.milliseconds(tenths * 100).goText)\(effect)"
+  }
+}
+
+/// The message of `error` without explanations, for output that programs read.
+func shortMessage(of error: any Error) -> String {
+  (error as? RPCError)?.sentence ?? describe(error).message ?? ""
 }
 
 extension TransportError {
@@ -68,7 +84,7 @@ extension TransportError {
 }
 
 extension StandardError {
-  /// Says that something which goes on by itself was interrupted.
+  /// Reports the interruption of work that continues by itself.
   func note(interruption cause: any Error, of work: String) {
     line("\(work) interrupted (\(describe(cause).message ?? "")); retrying")
   }

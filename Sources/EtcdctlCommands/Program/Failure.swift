@@ -3,9 +3,24 @@ import CommandModel
 /// A failure with the exit status that etcd's own tools end with.
 struct Failure: Error, Equatable {
   /// How the program ends; the names and numbers are those of `pkg/cobrautl/error.go` of etcd.
-  typealias Status = UsageError.Exit
+  enum Status: Int32 {
+    /// Anything that isn't one of the others.
+    case error = 1
+    /// No connection can be made with these settings.
+    case badConnection = 2
+    /// Unusable input, for instance on standard input.
+    case invalidInput = 3
+    /// A value that names something unsupported, for instance a sort order or an output format.
+    case badFeature = 4
+    /// Interrupted.
+    case interrupted = 5
+    /// Input or output failed.
+    case inputOutput = 6
+    /// The arguments are wrong.
+    case badArguments = 128
+  }
 
-  /// What to say behind `Error: `; nil when it was said already.
+  /// The text after `Error: `; nil when the failure was reported already.
   var message: String?
   /// The exit status.
   var status: Int32
@@ -18,9 +33,33 @@ struct Failure: Error, Equatable {
     self.hint = hint
   }
 
-  /// Ends with a status that isn't ours: that of a program which was run for the user.
+  /// A failure with the exit status of a program that was run for the user.
   init(_ message: String?, exactly status: Int32) {
     self.message = message
     self.status = status
   }
+
+  /// The same failure, with a hint for what the server reports unless it has one.
+  func advising(user: String) -> Failure {
+    guard hint == nil, let message else { return self }
+    var failure = self
+    failure.hint = ServerAdvice.hint(for: message, user: user)
+    return failure
+  }
+}
+
+extension UsageError.Kind {
+  /// How the program ends.
+  var status: Failure.Status {
+    switch self {
+    case .syntax: .error
+    case .unsupported: .badFeature
+    case .arguments: .badArguments
+    }
+  }
+}
+
+extension ExitStatus {
+  /// Makes an entry for one of the statuses of etcd's own tools.
+  init(_ status: Failure.Status, _ meaning: String) { self.init(status.rawValue, meaning) }
 }

@@ -19,9 +19,9 @@ public struct GlobalOptions: Options, Equatable {
   var certificate = ""
   var key = ""
   var certificateAuthority = ""
-  var user: Word = ""
-  var password: Word = ""
-  var token = ""
+  var user = Secret()
+  var password = Secret()
+  var token = Secret()
   var discoveryDomain = ""
   var discoveryService = ""
   var lockTimeout = Duration.seconds(1)
@@ -29,17 +29,20 @@ public struct GlobalOptions: Options, Equatable {
   /// The defaults.
   public init() {}
 
+  /// The name in `--user`, without a password.
+  var userName: String { String(user.string.prefix { $0 != ":" }) }
+
   static let userFlag = "user"
   static let passwordFlag = "password"
   static let tokenFlag = "auth-jwt-token"
 
-  /// The flags about what is printed.
+  /// The flags for the output.
   static let outputFlags: [Flag<GlobalOptions>] = [
     .choice(
-      "write-out", short: "w", \.writeOut, "How to print answers",
-      refusal: { _ in UsageError("unsupported output format", exit: .badFeature) }
+      "write-out", short: "w", \.writeOut, "Output format",
+      refusal: { UsageError("unsupported output format \"\($0.string)\"", kind: .unsupported) }
     ).choosingFormat().suggested(for: "output", "format", "o"),
-    .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal where the format has such a form"),
+    .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal"),
   ]
 
   /// Those of `etcdutl`.
@@ -47,7 +50,7 @@ public struct GlobalOptions: Options, Equatable {
     outputFlags + [
       .duration(
         "timeout", \.lockTimeout,
-        "How long defrag, migrate and backup wait for a database that another process has locked; 0 for ever")
+        "How long defrag, migrate and backup wait for a locked database; 0 for no limit")
     ]
 
   /// Those of `etcdctl`.
@@ -56,40 +59,41 @@ public struct GlobalOptions: Options, Equatable {
   private static let connectionFlags: [Flag<GlobalOptions>] = [
     .list(
       "endpoints", "address", \.endpoints,
-      "Where to ask: host:port, http://, https:// or unix:// addresses; the next one when one is down"
+      "Client URLs to send requests to: host:port, http://, https:// or unix://; tried in turn"
     ).suggested(for: "peers", "C"),
-    .duration("dial-timeout", \.dialTimeout, "How long to try to connect, over all endpoints"),
+    .duration("dial-timeout", \.dialTimeout, "Timeout for connecting, over all endpoints"),
     .duration(
-      "command-timeout", \.commandTimeout, "How long a short command waits for its answer, connecting included"
+      "command-timeout", \.commandTimeout, "Timeout for short commands, connecting included; 0 for no limit"
     ).suggested(for: "timeout", "total-timeout", "request-timeout"),
-    .duration("keepalive-time", \.keepAliveTime, "How long a connection may be silent before it is probed"),
+    .duration("keepalive-time", \.keepAliveTime, "Idle time after which a connection is probed"),
     .duration(
-      "keepalive-timeout", \.keepAliveTimeout, "How long a probe may go unanswered before the connection counts as lost"
+      "keepalive-timeout", \.keepAliveTimeout,
+      "Time after which a connection that does not respond to a probe is closed"
     ),
-    .integer("max-request-bytes", \.maxRequestBytes, "Largest request to send, in bytes; 0 means 2 MiB"),
-    .integer("max-recv-bytes", \.maxReceiveBytes, "Largest answer to accept, in bytes; 0 means 2 GiB"),
+    .integer("max-request-bytes", \.maxRequestBytes, "Maximum size of a request in bytes; 0 for 2 MiB"),
+    .integer("max-recv-bytes", \.maxReceiveBytes, "Maximum size of a response in bytes; 0 for 2 GiB"),
     .file(
-      "cacert", \.certificateAuthority, "CA bundle that the servers' certificates are checked with; turns TLS on"
+      "cacert", \.certificateAuthority, "CA bundle to verify server certificates with; enables TLS"
     ).suggested(for: "ca-file", "trusted-ca-file", "ca"),
-    .file("cert", \.certificate, "Certificate to show to the servers; turns TLS on").suggested(
+    .file("cert", \.certificate, "Client certificate file; enables TLS").suggested(
       for: "cert-file"),
-    .file("key", \.key, "Private key of the certificate").suggested(for: "key-file"),
+    .file("key", \.key, "Private key file for --cert").suggested(for: "key-file"),
     .toggle(
       "insecure-transport", \.insecureTransport,
-      "Use no TLS unless a certificate flag or an https:// endpoint asks for it"),
+      "Connect without TLS unless a certificate flag or an https:// endpoint enables it"),
     .toggle(
-      "insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any certificate from the servers; for tests only"),
-    .bytes(
-      userFlag, "name[:password]", \.user, "Who asks; without a password, it is prompted for"
+      "insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any server certificate; insecure, for tests only"),
+    .secret(
+      userFlag, "name[:password]", \.user, "Username[:password] for authentication; prompts for a missing password"
     ).suggested(for: "username", "u"),
-    .bytes(passwordFlag, "password", \.password, "The user's password; the name then has none"),
-    .text(tokenFlag, "token", \.token, "A token issued beforehand, instead of user and password"),
+    .secret(passwordFlag, "password", \.password, "Password for authentication; --user is then the user name alone"),
+    .secret(tokenFlag, "token", \.token, "JWT token for authentication, instead of --user"),
     .text(
       "discovery-srv", short: "d", "domain", \.discoveryDomain,
-      "Find the endpoints in the DNS SRV records of this domain"),
+      "Discover endpoints from the DNS SRV records of this domain"),
     .text(
-      "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name, as in etcd-client-NAME"),
-    .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of plaintext endpoints"),
-    .toggle("debug", \.debug, "Tell on standard error what the connections do"),
+      "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name: NAME in etcd-client-NAME"),
+    .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of endpoints without TLS"),
+    .toggle("debug", \.debug, "Log connections to standard error"),
   ]
 }

@@ -1,8 +1,7 @@
 import CSystem
 import Glibc
 
-/// What the process must be permitted, for without it neither Swift's runtime nor its threads report an error: they trap, abort or wait
-/// for ever.
+/// Resource limits without which Swift's runtime and its threads report no error but trap, abort or hang.
 enum Limits {
   /// Saving a snapshot takes 15.
   private static let descriptors: Int32 = 16
@@ -10,7 +9,7 @@ enum Limits {
   private static let memory = 96 << 20
   private static let threads = 64 << 20
 
-  /// Why the program can't run; nil when it can.
+  /// Why the program cannot run; nil when it can.
   static var complaint: Failure? {
     if !has_descriptors(descriptors) {
       return Failure("not enough files can be opened: \(descriptors) are needed\(limit(RLIMIT_NOFILE, "ulimit -n", 1))")

@@ -3,8 +3,9 @@ import Threads
 
 /// Runs tasks on the main thread, which is there anyway.
 ///
-/// Concurrency's own executor begins with three threads, which is a tenth of the time of a small command. It is still what unstructured
-/// tasks run on: whatever has to go on while a command computes, or waits for a reader of its output, is one.
+/// Concurrency's own executor begins with three threads, which is a tenth of the time of a small command. It is still
+/// what unstructured tasks run on: whatever has to go on while a command computes, or waits for a reader of its output,
+/// is one.
 final class MainThread: TaskExecutor {
   private struct State {
     var jobs: [UnownedJob] = []

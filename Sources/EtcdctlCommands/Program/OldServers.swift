@@ -1,13 +1,13 @@
 import GRPC
 
 extension Context {
-  /// Runs `body`, and notes in plain words when the server doesn't know what it was asked for.
+  /// Runs `body`, and explains in a note when the server is too old to know the method.
   ///
-  /// The error stays the server's own.
+  /// The error is still the server's own.
   /// - Parameters:
   ///   - feature: what the server should do, as an infinitive without `to`.
   ///   - release: the first release of etcd that can do it.
-  ///   - body: asks the server.
+  ///   - body: sends the request.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws.
   func explainingOldServers<Answer>(

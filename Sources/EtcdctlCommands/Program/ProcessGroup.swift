@@ -1,4 +1,5 @@
 import CSystem
+import Files
 import Glibc
 import Synchronization
 
@@ -33,12 +34,12 @@ final class GroupGuard: Sendable {
     _ = write(pipe, "-", 1)
     close(pipe)
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    _ = restarting { waitpid(process, &status, 0) }
   }
 }
 
-/// The terminal that controls us. A program's group becomes its foreground as long as ours is, as a shell does it for a job: what is
-/// typed (a password for `ssh`, Ctrl-C, Ctrl-Z) is the program's.
+/// The terminal that controls us. A program's group becomes its foreground as long as ours is, as a shell does it for a
+/// job: what is typed (a password for `ssh`, Ctrl-C, Ctrl-Z) is the program's.
 final class JobTerminal {
   private let descriptor: Int32
   private let group = getpgrp()
@@ -76,8 +77,8 @@ final class JobTerminal {
 
   private func stopGroup() {
     kill(0, SIGTSTP)
-    // The main thread takes the signal and all threads stop, a moment later. Without a shell that could continue us nothing stops, and the
-    // pause keeps us from trying again and again.
+    // The main thread takes the signal and all threads stop, a moment later. Without a shell that could continue us
+    // nothing stops, and the pause keeps us from trying again and again.
     usleep(100_000)
   }
 }

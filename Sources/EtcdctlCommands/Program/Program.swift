@@ -1,6 +1,7 @@
 import Bolt
 import CSystem
 import CommandModel
+import Files
 import Glibc
 import Output
 
@@ -47,7 +48,7 @@ public enum Program {
     switch invocation.outcome {
     case .help, .usage:
       output.write(tool.help.help(for: invocation.path))
-      // The help fills the screen: what is to be said about the call must not scroll away.
+      // Warnings come after the help, so that they do not scroll off the screen.
       try output.flush()
       note(invocation.warnings, standardError)
     case .run(let action):
@@ -55,24 +56,34 @@ public enum Program {
       if let warning = invocation.globals.warning { standardError.line("warning: \(warning)") }
       let context = Context(
         tool: tool, globals: invocation.globals, given: invocation.given, environment: environment, output: output)
-      try await action(context)
+      do {
+        try await action(context)
+      } catch let error as UsageError {
+        throw error
+      } catch {
+        throw describe(error).advising(user: invocation.globals.userName)
+      }
     }
   }
 
   private static func note(_ warnings: [ParseWarning], _ standardError: StandardError) {
-    for warning in warnings { standardError.line("warning: \(warning.message)") }
+    for warning in warnings {
+      standardError.line("\(warning.isError ? "Error" : "warning"): \(warning.message)")
+      if let hint = warning.hint { standardError.line("hint: \(hint)") }
+    }
   }
 
-  /// Says what went wrong; what was printed before stays printed. That it could not be printed is said unless there is worse.
+  /// Says what went wrong; what was printed before stays printed. That it could not be printed is said unless there is
+  /// worse.
   private static func end(
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
     var failure = describe(error)
     if let usage = error as? UsageError {
       failure.hint = usage.hint
-      // The real etcdctl prints it on standard output, also on an error; the real etcdutl does not.
-      if usage.showsUsage, tool == .etcdctl { output.write(tool.help.help(for: usage.command)) }
-      if usage.showsUsage, tool != .etcdctl { standardError.write(tool.help.help(for: usage.command) + "\n") }
+      // The real etcdctl prints its usage on standard output, even on errors; the real etcdutl on standard error.
+      if usage.showsUsage, tool == .etcdctl { output.write(tool.help.usage(for: usage.command)) }
+      if usage.showsUsage, tool != .etcdctl { standardError.write(tool.help.usage(for: usage.command) + "\n") }
     }
     // A failure of the output is the failure that is reported, or less than it.
     try? output.flush()

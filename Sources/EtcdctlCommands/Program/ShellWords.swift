@@ -2,7 +2,8 @@ import CommandModel
 
 /// Splits the lines of interactive modes into words, by the rules of etcdctl.
 ///
-/// A word is text in double quotes with Go's escapes, text in single quotes as it is, or a run of anything but white space.
+/// A word is text in double quotes with Go's escapes, text in single quotes as it is, or a run of anything but white
+/// space.
 enum ShellWords {
   /// The words of a line.
   /// - Throws: `Failure` for an escape that Go doesn't have.

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Synchronization
 import Threads
@@ -51,8 +52,8 @@ final class Interruption: Sendable {
 
 /// Runs `body`, and cancels it on INT, TERM or HUP, so that it can put in order what it leaves behind.
 ///
-/// A second signal ends the program at once, with what the signal does by default. HUP stays ignored for a program that was started so
-/// (`nohup`).
+/// A second signal ends the program at once, with what the signal does by default. HUP stays ignored for a program that
+/// was started so (`nohup`).
 /// - Throws: what `body` throws.
 func cancellingOnSignals<Result: Sendable>(
   _ body: @escaping @Sendable (Interruption) async throws -> Result
@@ -82,7 +83,8 @@ private let handlerDescriptor = Atomic<Int32>(-1)
 
 /// Brings signals from a handler, which may do next to nothing, to a thread.
 ///
-/// The main thread of a program with concurrency takes signals whatever its mask was, so waiting for blocked ones would not do.
+/// The main thread of a program with concurrency takes signals whatever its mask was, so waiting for blocked ones would
+/// not do.
 private final class SignalPipe: Sendable {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
@@ -109,7 +111,7 @@ private final class SignalPipe: Sendable {
   }
 
   private static func failure(_ code: Int32) -> Failure {
-    Failure("signals can't be handled: \(String(cString: strerror(code)))")
+    Failure("signal handling failed: \(errorText(code))")
   }
 
   /// Gives the signals back their default; the thread ends.

@@ -1,44 +1,47 @@
 import CommandModel
-import Snapshot
+import Offline
 
-/// The flag of commands that can also answer from a file, without a server.
+/// The flag of commands that can read from a snapshot instead of a server.
 struct SnapshotSource: Options, Equatable {
   private static let name = "from-snapshot"
 
   static let flags: [Flag<SnapshotSource>] = [
-    .file(name, \.path, "Answer from this snapshot, or from the data directory of a stopped member, without a server")
+    .file(name, \.path, "Read from this snapshot or data directory of a stopped member, without a server")
   ]
 
-  /// What manuals say of it.
+  /// The paragraph about it in manuals.
   static let remark: Paragraph = """
-    With --from-snapshot nothing is asked of a server: the answer is what one with these data would say, in every format. \
-    The cluster's and the member's ID in it are known for a data directory with its log only, and 0 (hence left out in \
-    JSON) for a file; the raft term is that of the last change, which databases hold since etcd 3.5. The file is only read.
+    With --from-snapshot, the output is what a server with these data would return, in every format. The cluster ID \
+    and member ID are known only for a data directory with its write-ahead log; for a snapshot file they are 0 \
+    (omitted in JSON). The raft term is that of the last change, which databases contain since etcd 3.5. The file is \
+    only read.
     """
 
   var path = ""
 
   /// Opens what the flag names; nil when it isn't given.
-  /// - Throws: `Failure` for an empty name, which must not lead to a server being asked; `SnapshotError`.
+  /// - Throws: `Failure` for an empty name, which must not fall back to a server; `SnapshotError`.
   func open(in context: Context) throws -> SnapshotView? {
     guard !path.isEmpty else {
-      if context.given.contains(Self.name) { throw Failure("--\(Self.name) names no file", .badArguments) }
+      if context.given.contains(Self.name) {
+        throw Failure("--\(Self.name) is empty: it needs a snapshot or data directory", .badArguments)
+      }
       return nil
     }
     let view = try SnapshotView(path)
     if let log = view.log, log.pendingChanges > 0 {
       context.standardError.line(
-        "note: the member's log has \(log.pendingChanges) changes that may not be in its database yet; "
-          + "only what is there is shown")
+        "warning: the write-ahead log has \(log.pendingChanges) entries that may not be in the database yet; "
+          + "only the database is shown")
     }
     if let fault = view.logFault {
       context.standardError.line(
-        "note: the member's log can't be read; only what is in its database is shown: \(fault.description)")
+        "warning: the write-ahead log cannot be read; only the database is shown: \(fault.description)")
     }
     return view
   }
 
-  /// The answer of the snapshot, or that of a server when the flag isn't given.
+  /// The response of the snapshot, or that of a server when the flag is not given.
   func answer<Answer>(
     in context: Context, _ local: (SnapshotView) throws -> Answer, orServer remote: () async throws -> Answer
   ) async throws -> Answer {
@@ -47,7 +50,7 @@ struct SnapshotSource: Options, Equatable {
   }
 }
 
-/// Runs `body` and says of a revision that can't be had what a server says.
+/// Runs `body` and reports a compacted or future revision as a server does.
 func inServersWords<Answer>(
   _ body: () async throws(SnapshotError) -> Answer
 ) async throws -> Answer {

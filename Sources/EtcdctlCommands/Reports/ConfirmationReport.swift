@@ -1,23 +1,22 @@
-import CommandModel
 import EtcdAPI
 import EtcdClient
 import Output
 
 /// An answer that only says that something was done.
-struct ConfirmationReport: Report {
-  private let sentence: [Word]
+struct ConfirmationReport: MessageReport {
+  private let sentence: Sentence
   private let header: ResponseHeader
   private let message: [UInt8]
 
-  /// A report that tells people `sentence`, whose words are joined as they are.
-  init(_ sentence: [Word], _ answer: some AnswerMessage) {
+  /// A report that tells people `sentence`.
+  init(_ sentence: Sentence, _ answer: some AnswerMessage) {
     self.sentence = sentence
     header = ResponseHeader(answer.header)
     message = answer.serializedBytes()
   }
 
   func simple(to out: SimpleWriter) {
-    for word in sentence { out.stream.write(name: word.bytes) }
+    out.stream.write(name: sentence.bytes)
     out.newline()
   }
 
@@ -25,7 +24,7 @@ struct ConfirmationReport: Report {
     out.header(header)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object { out.header(header) }
   }
 
@@ -52,7 +51,7 @@ extension Context {
   /// Asks for a change and tells people `sentence` when it is done.
   /// - Throws: as `Client.call`.
   func change<Request>(
-    _ method: Method<Request, some AnswerMessage>, _ request: Request, confirming sentence: [Word]
+    _ method: Method<Request, some AnswerMessage>, _ request: Request, confirming sentence: Sentence
   ) async throws {
     try printer.require(ConfirmationReport.self)
     let answer = try await client().call(method, request, deadline: deadline())

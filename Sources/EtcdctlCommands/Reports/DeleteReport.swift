@@ -2,105 +2,102 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// The answer to a deletion, printed while it arrives.
-struct DeleteReport: StreamedReport {
-  enum Piece {
-    case bytes(UnsafeRawBufferPointer)
-    case header(ResponseHeader)
-    /// How many keys were deleted; missing where none was.
-    case deleted(Int64)
-    case pair(PairPiece)
-    case end
-  }
+/// The response to a deletion, printed while it arrives.
+struct DeleteReport: MessageStream {
+  typealias Sink = any DeleteSink
 
-  /// Whether it is part of another answer.
-  private let isNested: Bool
-  private var pairs = JSONPairList("prev_kvs")
-  private var hasBegun = false
+  func sink(to out: SimpleWriter) -> Sink { SimpleDeletion(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsDeletion(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredDeletion(out) }
+
+  func sink(to out: OutputStream) -> Sink { ProtobufDeletion(out: out) }
+}
+
+/// A deletion as text for people: how many keys it deleted, and the pairs that were there.
+struct SimpleDeletion: DeleteSink, SimplePairSink {
+  let out: SimpleWriter
   private var hasCount = false
 
-  init(isNested: Bool = false) {
-    self.isNested = isNested
+  init(out: SimpleWriter) { self.out = out }
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func deleted(_ count: Int64) {
+    hasCount = true
+    out.line("\(count)")
   }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    switch piece {
-    case .bytes, .header: break
-    case .deleted(let count):
-      hasCount = true
-      out.decimal(count)
-      out.newline()
-    case .pair(let pair): out.pair(pair)
-    case .end: if !hasCount { out.line("0") }
-    }
-  }
-
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    switch piece {
-    case .bytes: break
-    case .header(let header): out.header(header)
-    case .deleted(let count):
-      hasCount = true
-      out.field("Deleted", count)
-    case .pair(let pair): out.pair(pair, prefix: "Prev")
-    case .end: if !hasCount { out.field("Deleted", 0) }
-    }
-  }
-
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    if !hasBegun {
-      hasBegun = true
-      out.beginObject()
-    }
-    switch piece {
-    case .bytes: break
-    case .header(let header): out.header(header)
-    case .deleted(let count): out.field("deleted", count, omitEmpty: true)
-    case .pair(let pair): pairs.pair(pair, to: out)
-    case .end:
-      pairs.end(out)
-      out.endObject()
-      if !isNested { out.endDocument() }
-    }
-  }
-
-  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    if case .bytes(let bytes) = piece { out.write(bytes) }
+  mutating func end() throws {
+    if !hasCount { out.line("0") }
+    try out.stream.check()
   }
 }
 
-/// Prints the answer to a deletion as it arrives.
-struct DeletePrinter: DeleteSink, PairPrinter {
-  let printer: Printer
-  private var report = DeleteReport()
+/// A deletion as `"Name" : value` lines.
+struct FieldsDeletion: DeleteSink, FieldsPairSink {
+  let out: FieldsWriter
+  let prefix: StaticString = "Prev"
+  private var hasCount = false
 
-  init(printer: Printer) {
-    self.printer = printer
+  init(out: FieldsWriter) { self.out = out }
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func deleted(_ count: Int64) {
+    hasCount = true
+    out.field("Deleted", count)
   }
 
-  mutating func received(_ bytes: UnsafeRawBufferPointer) throws { try print(.bytes(bytes)) }
-
-  mutating func header(_ header: ResponseHeader) throws { try print(.header(header)) }
-
-  mutating func number(_ value: UInt64, field: UInt32) throws {
-    if field == 2 { try print(.deleted(Int64(bitPattern: value))) }
-  }
-
-  mutating func pair(_ piece: PairPiece) throws { try print(.pair(piece)) }
-
-  mutating func end() throws { try print(.end) }
-
-  private mutating func print(_ piece: DeleteReport.Piece) throws {
-    try printer.print(piece, of: &report)
+  mutating func end() throws {
+    if !hasCount { out.field("Deleted", 0) }
+    try out.stream.check()
   }
 }
 
-extension Etcdserverpb_DeleteRangeResponse {
-  /// The pieces of an answer that is part of another one.
-  func forEachPiece(_ body: (DeleteReport.Piece) -> Void) {
-    body(.header(ResponseHeader(header)))
-    if deleted != 0 { body(.deleted(deleted)) }
-    for pair in prevKvs { KeyValue(pair).withView { body(.pair(.whole($0))) } }
-    body(.end)
+/// A deletion as an object.
+struct StructuredDeletion: DeleteSink, StructuredPairSink {
+  var object: PairObject
+
+  init(_ out: any StructuredWriter, isNested: Bool = false) {
+    object = PairObject(out, list: "prev_kvs", isNested: isNested)
+  }
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func deleted(_ count: Int64) {
+    object.begin()
+    object.out.field("deleted", count, omitEmpty: true)
+  }
+
+  mutating func end() throws { try object.end() }
+}
+
+/// A deletion in its encoding, as it arrives.
+private struct ProtobufDeletion: DeleteSink {
+  let out: OutputStream
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) throws {
+    out.write(bytes)
+    try out.check()
+  }
+
+  mutating func header(_ header: ResponseHeader) {}
+  mutating func deleted(_ count: Int64) {}
+  mutating func keyValue(_ pair: KeyValueView) {}
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
+  mutating func end() {}
+}
+
+extension DeleteSink {
+  /// Takes a response that is part of another one, and there as a whole.
+  mutating func take(_ response: Etcdserverpb_DeleteRangeResponse) throws {
+    try header(ResponseHeader(response.header))
+    if response.deleted != 0 { try deleted(response.deleted) }
+    for pair in response.prevKvs { try KeyValue(pair).withView { try keyValue($0) } }
+    try end()
   }
 }

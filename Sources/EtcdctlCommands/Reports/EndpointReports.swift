@@ -19,9 +19,7 @@ struct EndpointHealth: Sendable {
 }
 
 /// Which endpoints are well.
-struct EndpointHealthReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct EndpointHealthReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let results: [EndpointHealth]
 
   init(_ results: [EndpointHealth]) {
@@ -48,13 +46,14 @@ struct EndpointHealthReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
-    out.array {
+  func structure(to out: any StructuredWriter) {
+    out.rows {
       for result in results {
         out.object {
           out.field("endpoint", result.endpoint)
           out.field("health", result.isHealthy)
-          out.field("took", result.tookText)
+          out.key("took")
+          if let took = result.took { out.value(duration: took, text: result.tookText) } else { out.value("") }
           out.field("error", result.error, omitEmpty: true)
         }
       }
@@ -64,14 +63,12 @@ struct EndpointHealthReport: Report {
   func table() -> Table {
     Table(
       header: ["endpoint", "health", "took", "error"],
-      rows: results.map { [$0.endpoint, $0.isHealthy ? "true" : "false", $0.tookText, $0.error] })
+      texts: results.map { [$0.endpoint, $0.isHealthy ? "true" : "false", $0.tookText, $0.error] })
   }
 }
 
 /// What endpoints say about themselves.
-struct EndpointStatusReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let answers: [(endpoint: String, answer: Etcdserverpb_StatusResponse)]
 
   init(_ answers: [(endpoint: String, answer: Etcdserverpb_StatusResponse)]) {
@@ -96,7 +93,7 @@ struct EndpointStatusReport: Report {
         "raft applied index",
         "errors",
       ],
-      rows: answers.map { endpoint, answer in
+      texts: answers.map { endpoint, answer in
         [endpoint, String(answer.header.memberID, radix: 16), answer.version, size(answer.dbSize)] + raftCells(answer)
       })
   }
@@ -109,7 +106,7 @@ struct EndpointStatusReport: Report {
         "is learner", "raft term", "raft index", "raft applied index", "errors", "downgrade target version",
         "downgrade enabled",
       ],
-      rows: answers.map { endpoint, answer in
+      texts: answers.map { endpoint, answer in
         [
           endpoint, String(answer.header.memberID, radix: 16), answer.version, answer.storageVersion,
           size(answer.dbSize),
@@ -160,8 +157,8 @@ struct EndpointStatusReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
-    out.array {
+  func structure(to out: any StructuredWriter) {
+    out.rows {
       for (endpoint, answer) in answers {
         out.object {
           out.field("Endpoint", endpoint)
@@ -171,11 +168,11 @@ struct EndpointStatusReport: Report {
     }
   }
 
-  private func status(_ answer: Etcdserverpb_StatusResponse, to out: JSONWriter) {
+  private func status(_ answer: Etcdserverpb_StatusResponse, to out: any StructuredWriter) {
     out.header(ResponseHeader(answer.header))
     out.field("version", answer.version, omitEmpty: true)
     out.field("dbSize", answer.dbSize, omitEmpty: true)
-    out.field("leader", answer.leader, omitEmpty: true)
+    out.identifier("leader", answer.leader, omitEmpty: true)
     out.field("raftIndex", answer.raftIndex, omitEmpty: true)
     out.field("raftTerm", answer.raftTerm, omitEmpty: true)
     out.field("raftAppliedIndex", answer.raftAppliedIndex, omitEmpty: true)
@@ -193,9 +190,7 @@ struct EndpointStatusReport: Report {
 }
 
 /// The hashes of endpoints' histories.
-struct EndpointHashKVReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct EndpointHashKVReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let answers: [(endpoint: String, answer: Etcdserverpb_HashKVResponse)]
 
   init(_ answers: [(endpoint: String, answer: Etcdserverpb_HashKVResponse)]) {
@@ -212,7 +207,7 @@ struct EndpointHashKVReport: Report {
   func table() -> Table {
     Table(
       header: ["endpoint", "hash"] + (isExtended ? ["hash_revision"] : []),
-      rows: answers.map { endpoint, answer in
+      texts: answers.map { endpoint, answer in
         [endpoint, answer.hash.description] + (isExtended ? [answer.hashRevision.description] : [])
       })
   }
@@ -227,8 +222,8 @@ struct EndpointHashKVReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
-    out.array {
+  func structure(to out: any StructuredWriter) {
+    out.rows {
       for (endpoint, answer) in answers {
         out.object {
           out.field("Endpoint", endpoint)

@@ -3,7 +3,7 @@ import EtcdClient
 import Output
 
 /// A new lease.
-struct LeaseGrantReport: Report {
+struct LeaseGrantReport: MessageReport {
   private let message: Etcdserverpb_LeaseGrantResponse
 
   init(_ message: Etcdserverpb_LeaseGrantResponse) {
@@ -20,10 +20,10 @@ struct LeaseGrantReport: Report {
     out.field("TTL", message.ttl)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.headerFields(ResponseHeader(message.header))
-      out.field("ID", message.id)
+      out.identifier("ID", message.id)
       out.field("TTL", message.ttl)
       out.field("Error", message.error)
     }
@@ -34,9 +34,7 @@ struct LeaseGrantReport: Report {
 }
 
 /// A lease that was ended.
-struct LeaseRevokeReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json]
-
+struct LeaseRevokeReport: SimpleReport, FieldsReport, StructuredReport {
   private let id: Int64
   private let message: Etcdserverpb_LeaseRevokeResponse
 
@@ -53,13 +51,13 @@ struct LeaseRevokeReport: Report {
     out.header(ResponseHeader(message.header))
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object { out.header(ResponseHeader(message.header)) }
   }
 }
 
 /// What is left of a lease.
-struct LeaseTimeToLiveReport: Report {
+struct LeaseTimeToLiveReport: MessageReport {
   private let message: Etcdserverpb_LeaseTimeToLiveResponse
   private let showsKeys: Bool
 
@@ -88,15 +86,15 @@ struct LeaseTimeToLiveReport: Report {
     for key in message.keys { out.quoted("Key", key) }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.headerFields(ResponseHeader(message.header))
-      out.field("id", message.id)
+      out.identifier("id", message.id)
       out.field("ttl", message.ttl)
       out.field("granted-ttl", message.grantedTtl)
       guard !message.keys.isEmpty else { return out.null("keys") }
       out.array("keys") {
-        for key in message.keys { out.value(base64: key) }
+        for key in message.keys { out.value(bytes: key) }
       }
     }
   }
@@ -105,7 +103,7 @@ struct LeaseTimeToLiveReport: Report {
 }
 
 /// All leases.
-struct LeaseListReport: Report {
+struct LeaseListReport: MessageReport {
   private let message: Etcdserverpb_LeaseLeasesResponse
 
   init(_ message: Etcdserverpb_LeaseLeasesResponse) {
@@ -122,11 +120,11 @@ struct LeaseListReport: Report {
     for lease in message.leases { out.field("ID", lease.id) }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.headerFields(ResponseHeader(message.header))
-      out.array("leases") {
-        for lease in message.leases { out.object { out.field("id", lease.id) } }
+      out.rows("leases") {
+        for lease in message.leases { out.object { out.identifier("id", lease.id) } }
       }
     }
   }
@@ -134,38 +132,76 @@ struct LeaseListReport: Report {
   func protobuf() throws -> [UInt8] { message.header.serializedBytes() }
 }
 
+/// Takes the renewals of a lease, and its end.
+protocol LeaseKeepAliveSink {
+  /// The lease was renewed.
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws
+  /// The lease is gone.
+  func lost(_ id: Int64) throws
+}
+
+extension LeaseKeepAliveSink {
+  /// Only the text for people mentions the end.
+  func lost(_ id: Int64) {}
+}
+
 /// The renewals of a lease, one by one, and its end.
-struct LeaseKeepAliveReport: StreamedReport {
-  enum Piece {
-    case renewed(Etcdserverpb_LeaseKeepAliveResponse)
-    case lost(Int64)
+struct LeaseKeepAliveReport: MessageStream {
+  typealias Sink = any LeaseKeepAliveSink
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleKeepAlive(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsKeepAlive(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredKeepAlive(out: out) }
+
+  func sink(to out: OutputStream) -> Sink { ProtobufKeepAlive(out: out) }
+}
+
+private struct SimpleKeepAlive: LeaseKeepAliveSink {
+  let out: SimpleWriter
+
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
+    out.line("lease \(LeaseID.text(response.id)) keepalived with TTL(\(response.ttl))")
+    try out.stream.check()
   }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    switch piece {
-    case .renewed(let message): out.line("lease \(LeaseID.text(message.id)) keepalived with TTL(\(message.ttl))")
-    case .lost(let id): out.line("lease \(LeaseID.text(id)) expired or revoked.")
-    }
+  func lost(_ id: Int64) throws {
+    out.line("lease \(LeaseID.text(id)) expired or revoked.")
+    try out.stream.check()
   }
+}
 
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    guard case .renewed(let message) = piece else { return }
-    out.header(ResponseHeader(message.header))
-    out.field("ID", message.id)
-    out.field("TTL", message.ttl)
+private struct FieldsKeepAlive: LeaseKeepAliveSink {
+  let out: FieldsWriter
+
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
+    out.header(ResponseHeader(response.header))
+    out.field("ID", response.id)
+    out.field("TTL", response.ttl)
+    try out.stream.check()
   }
+}
 
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    guard case .renewed(let message) = piece else { return }
+private struct StructuredKeepAlive: LeaseKeepAliveSink {
+  let out: any StructuredWriter
+
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
     out.object {
-      out.headerFields(ResponseHeader(message.header))
-      out.field("ID", message.id)
-      out.field("TTL", message.ttl)
+      out.headerFields(ResponseHeader(response.header))
+      out.identifier("ID", response.id)
+      out.field("TTL", response.ttl)
     }
     out.endDocument()
+    try out.stream.check()
   }
+}
 
-  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    if case .renewed(let message) = piece { out.write(message.header.serializedBytes()) }
+private struct ProtobufKeepAlive: LeaseKeepAliveSink {
+  let out: OutputStream
+
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
+    out.write(response.header.serializedBytes())
+    try out.check()
   }
 }

@@ -3,7 +3,7 @@ import EtcdClient
 import Output
 
 /// Alarms of members.
-struct AlarmReport: Report {
+struct AlarmReport: MessageReport {
   private let message: Etcdserverpb_AlarmResponse
 
   init(_ message: Etcdserverpb_AlarmResponse) {
@@ -36,15 +36,15 @@ struct AlarmReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       if message.hasHeader { out.header(ResponseHeader(message.header)) }
       guard !message.alarms.isEmpty else { return }
-      out.array("alarms") {
+      out.rows("alarms") {
         for alarm in message.alarms {
           out.object {
-            out.field("memberID", alarm.memberID, omitEmpty: true)
-            out.field("alarm", alarm.alarm.rawValue, omitEmpty: true)
+            out.identifier("memberID", alarm.memberID, omitEmpty: true)
+            out.choice("alarm", alarm.alarm.rawValue, named: text(of: alarm.alarm), omitEmpty: true)
           }
         }
       }
@@ -55,9 +55,7 @@ struct AlarmReport: Report {
 }
 
 /// A change of the leader.
-struct MoveLeaderReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct MoveLeaderReport: SimpleReport, StructuredReport, ProtobufReport {
   private let leader: UInt64
   private let target: UInt64
   private let message: Etcdserverpb_MoveLeaderResponse
@@ -76,7 +74,7 @@ struct MoveLeaderReport: Report {
     out.newline()
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       if message.hasHeader { out.header(ResponseHeader(message.header)) }
     }
@@ -86,9 +84,7 @@ struct MoveLeaderReport: Report {
 }
 
 /// A step of a downgrade.
-struct DowngradeReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct DowngradeReport: SimpleReport, StructuredReport, ProtobufReport {
   private let step: String
   private let message: Etcdserverpb_DowngradeResponse
 
@@ -103,7 +99,7 @@ struct DowngradeReport: Report {
     out.newline()
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.field("version", message.version, omitEmpty: true)

@@ -3,9 +3,7 @@ import EtcdClient
 import Output
 
 /// The members of a cluster.
-struct MemberListReport: Report {
-  static let formats = FormatSet.all
-
+struct MemberListReport: MessageReport, TableReport {
   private let message: Etcdserverpb_MemberListResponse
   private let header: ResponseHeader
 
@@ -21,7 +19,7 @@ struct MemberListReport: Report {
   func table() -> Table {
     Table(
       header: ["ID", "Status", "Name", "Peer Addrs", "Client Addrs", "Is Learner"],
-      rows: message.members.map { member in
+      texts: message.members.map { member in
         [
           String(member.id, radix: 16), member.name.isEmpty ? "unstarted" : "started", member.name,
           member.peerUrls.joined(separator: ","), member.clientUrls.joined(separator: ","),
@@ -42,26 +40,29 @@ struct MemberListReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       guard !out.hex else { return hexadecimal(to: out) }
       out.header(header)
-      out.members("members", message.members)
+      guard !message.members.isEmpty else { return }
+      out.rows("members") {
+        for member in message.members { out.object { out.memberFields(member) } }
+      }
     }
   }
 
   /// With `--hex` etcdctl 3.5 prints this shape, which has names of its own: `clientURLS`, and `null` for no addresses.
-  private func hexadecimal(to out: JSONWriter) {
+  private func hexadecimal(to out: any StructuredWriter) {
     out.object("header") {
-      out.field("cluster_id", hexadecimal: header.clusterID)
-      out.field("member_id", hexadecimal: header.memberID)
+      out.field("cluster_id", String(header.clusterID, radix: 16))
+      out.field("member_id", String(header.memberID, radix: 16))
       out.field("raft_term", header.raftTerm)
     }
     guard !message.members.isEmpty else { return }
     out.array("members") {
       for member in message.members {
         out.object {
-          out.field("ID", hexadecimal: member.id)
+          out.field("ID", String(member.id, radix: 16))
           out.field("name", member.name)
           addresses("peerURLs", member.peerUrls, to: out)
           addresses("clientURLS", member.clientUrls, to: out)
@@ -70,14 +71,14 @@ struct MemberListReport: Report {
     }
   }
 
-  private func addresses(_ name: StaticString, _ urls: [String], to out: JSONWriter) {
+  private func addresses(_ name: StaticString, _ urls: [String], to out: any StructuredWriter) {
     if urls.isEmpty { out.null(name) } else { out.field(name, urls) }
   }
 
   func protobuf() throws -> [UInt8] { message.serializedBytes() }
 }
 
-extension JSONWriter {
+extension StructuredWriter {
   /// A list of members, left out when it is empty.
   func members(_ name: StaticString, _ members: [Etcdserverpb_Member]) {
     guard !members.isEmpty else { return }
@@ -88,7 +89,7 @@ extension JSONWriter {
 
   /// The fields of a member, without braces.
   func memberFields(_ member: Etcdserverpb_Member) {
-    field("ID", member.id, omitEmpty: true)
+    identifier("ID", member.id, omitEmpty: true)
     field("name", member.name, omitEmpty: true)
     field("peerURLs", member.peerUrls, omitEmpty: true)
     field("clientURLs", member.clientUrls, omitEmpty: true)

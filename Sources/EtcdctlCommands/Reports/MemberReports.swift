@@ -4,9 +4,7 @@ import EtcdClient
 import Output
 
 /// A change of the membership other than an addition.
-struct MemberChangeReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct MemberChangeReport: SimpleReport, StructuredReport, ProtobufReport {
   private let id: UInt64
   private let change: String
   private let header: ResponseHeader
@@ -26,7 +24,7 @@ struct MemberChangeReport: Report {
     out.member(id, change, cluster: header.clusterID)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(header)
       out.members("members", members)
@@ -47,9 +45,7 @@ extension Etcdserverpb_MemberRemoveResponse: MemberChangeAnswer {}
 extension Etcdserverpb_MemberUpdateResponse: MemberChangeAnswer {}
 
 /// A new member, and what it has to be started with.
-struct MemberAddReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct MemberAddReport: SimpleReport, StructuredReport, ProtobufReport {
   private let name: Word
   private let peerURLs: Word
   private let message: Etcdserverpb_MemberAddResponse
@@ -84,7 +80,7 @@ struct MemberAddReport: Report {
     out.newline()
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.object("member") { out.memberFields(message.member) }

@@ -2,16 +2,16 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-extension JSONWriter {
-  /// A `header` field, as Go's encoding of etcdserverpb.ResponseHeader: what is zero is left out.
+extension StructuredWriter {
+  /// A `header` field, as Go's encoding of etcdserverpb.ResponseHeader: what is zero is omitted.
   func header(_ header: ResponseHeader, name: StaticString = "header") {
     object(name) { headerFields(header) }
   }
 
   /// The fields of a header, without braces: lease answers have them beside their own.
   func headerFields(_ header: ResponseHeader) {
-    field("cluster_id", header.clusterID, omitEmpty: true)
-    field("member_id", header.memberID, omitEmpty: true)
+    identifier("cluster_id", header.clusterID, omitEmpty: true)
+    identifier("member_id", header.memberID, omitEmpty: true)
     field("revision", header.revision, omitEmpty: true)
     field("raft_term", header.raftTerm, omitEmpty: true)
   }
@@ -20,14 +20,14 @@ extension JSONWriter {
   func keyValue(_ pair: KeyValueView) {
     object {
       beginPair(pair)
-      field("value", base64: pair.value.bytes, omitEmpty: true)
-      field("lease", pair.lease, omitEmpty: true)
+      field("value", bytes: pair.value.bytes, omitEmpty: true)
+      identifier("lease", pair.lease, omitEmpty: true)
     }
   }
 
   /// What stands before the value in a pair's object.
   func beginPair(_ pair: KeyValueView) {
-    field("key", base64: pair.key.bytes, omitEmpty: true)
+    field("key", bytes: pair.key.bytes, omitEmpty: true)
     field("create_revision", pair.createRevision, omitEmpty: true)
     field("mod_revision", pair.modRevision, omitEmpty: true)
     field("version", pair.version, omitEmpty: true)
@@ -63,12 +63,5 @@ extension SimpleWriter {
   /// A pair on two lines.
   func keyValue(_ pair: KeyValueView) {
     keyValue(pair.key.bytes, pair.value.bytes)
-  }
-}
-
-extension FormatSet {
-  /// The names of the formats, for manuals.
-  var names: [String] {
-    OutputFormat.allCases.filter(includes).map(\.rawValue)
   }
 }

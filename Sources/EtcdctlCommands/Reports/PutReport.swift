@@ -3,7 +3,7 @@ import EtcdClient
 import Output
 
 /// The answer to a put.
-struct PutReport: Report {
+struct PutReport: MessageReport {
   private let message: Etcdserverpb_PutResponse
   private let header: ResponseHeader
   private let previous: KeyValue?
@@ -24,7 +24,7 @@ struct PutReport: Report {
     previous?.withView { out.keyValue($0, prefix: "Prev") }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(header)
       previous?.withView {

@@ -1,91 +1,135 @@
+import EtcdAPI
 import EtcdClient
 import Output
 
-/// The answer to a range request, printed while it arrives.
-struct RangeReport: StreamedReport {
-  enum Piece {
-    case header(ResponseHeader)
-    case pair(PairPiece)
-    case end(more: Bool, count: Int64)
+/// The response to a range request, printed while it arrives.
+struct RangeReport: MessageStream {
+  typealias Sink = any RangeSink
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleRange(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsRange(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredRange(out) }
+
+  func sink(to out: OutputStream) -> Sink { ProtobufRange(out: out) }
+}
+
+/// The values of a range alone.
+struct ValuesReport: SimpleStream {
+  typealias Sink = any RangeSink
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleValues(out: out) }
+}
+
+/// How many keys a range has.
+struct CountReport: FieldsStream {
+  typealias Sink = any RangeSink
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsRange(out: out) }
+}
+
+/// A range as text for people.
+struct SimpleRange: RangeSink, SimplePairSink {
+  let out: SimpleWriter
+
+  mutating func end(more: Bool, count: Int64) {}
+}
+
+/// The values of a range as text for people.
+private struct SimpleValues: RangeSink, SimplePairSink {
+  let out: SimpleWriter
+
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    out.line(bytes: pair.value.bytes)
+    try out.stream.check()
   }
 
-  /// Whether the keys are left out of the text for people.
-  let valuesOnly: Bool
-  /// Whether it is part of another answer.
-  private let isNested: Bool
-  private var pairs = JSONPairList("kvs")
-  private var hasBegun = false
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
 
-  init(valuesOnly: Bool = false, isNested: Bool = false) {
-    self.valuesOnly = valuesOnly
-    self.isNested = isNested
+  mutating func end(more: Bool, count: Int64) {}
+}
+
+/// A range as `"Name" : value` lines.
+struct FieldsRange: RangeSink, FieldsPairSink {
+  let out: FieldsWriter
+
+  mutating func end(more: Bool, count: Int64) throws {
+    out.field("More", more)
+    out.field("Count", count)
+    try out.stream.check()
+  }
+}
+
+/// A range as an object.
+struct StructuredRange: RangeSink, StructuredPairSink {
+  var object: PairObject
+
+  init(_ out: any StructuredWriter, isNested: Bool = false) {
+    object = PairObject(out, list: "kvs", isNested: isNested)
   }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    if case .pair(let pair) = piece { out.pair(pair, valuesOnly: valuesOnly) }
-  }
-
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    switch piece {
-    case .header(let header): out.header(header)
-    case .pair(let pair): out.pair(pair)
-    case .end(let more, let count):
-      out.field("More", more)
-      out.field("Count", count)
-    }
-  }
-
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    if !hasBegun {
-      hasBegun = true
-      out.beginObject()
-    }
-    switch piece {
-    case .header(let header): out.header(header)
-    case .pair(let pair): pairs.pair(pair, to: out)
-    case .end(let more, let count):
-      pairs.end(out)
+  mutating func end(more: Bool, count: Int64) throws {
+    let out = object.out
+    try object.end {
       out.field("more", more, omitEmpty: true)
       out.field("count", count, omitEmpty: true)
-      out.endObject()
-      if !isNested { out.endDocument() }
-    }
-  }
-
-  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    switch piece {
-    case .header(let header): out.write(RangeEncoder.header(header))
-    case .pair(.whole(let pair)):
-      let tail = RangeEncoder.tail(lease: pair.lease)
-      out.write(RangeEncoder.begin(pair, valueLength: pair.value.count, tailLength: tail.count))
-      out.write(pair.value)
-      out.write(tail)
-    case .pair(.begin(let head, let valueLength, let tailLength)):
-      out.write(RangeEncoder.begin(head, valueLength: valueLength, tailLength: tailLength))
-    case .pair(.value(let bytes)): out.write(bytes)
-    case .pair(.end(_, let tail)): out.write(tail)
-    case .end(let more, let count): out.write(RangeEncoder.end(more: more, count: count))
     }
   }
 }
 
-/// Prints a range answer as it arrives.
-struct RangePrinter: RangeSink, PairPrinter {
-  let printer: Printer
-  private var report: RangeReport
+/// A range in its encoding: put together anew, because it may have come in several messages.
+private struct ProtobufRange: RangeSink {
+  let out: OutputStream
 
-  init(printer: Printer, valuesOnly: Bool = false) {
-    self.printer = printer
-    report = RangeReport(valuesOnly: valuesOnly)
+  mutating func header(_ header: ResponseHeader) { out.write(RangeEncoder.header(header)) }
+
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    let tail = RangeEncoder.tail(lease: pair.lease)
+    out.write(RangeEncoder.begin(pair, valueLength: pair.value.count, tailLength: tail.count))
+    out.write(pair.value)
+    out.write(tail)
+    try out.check()
   }
 
-  mutating func header(_ header: ResponseHeader) throws { try print(.header(header)) }
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
+    out.write(RangeEncoder.begin(head, valueLength: valueLength, tailLength: tailLength))
+  }
 
-  mutating func pair(_ piece: PairPiece) throws { try print(.pair(piece)) }
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws {
+    out.write(bytes)
+    try out.check()
+  }
 
-  mutating func end(more: Bool, count: Int64) throws { try print(.end(more: more, count: count)) }
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) { out.write(tail) }
 
-  private mutating func print(_ piece: RangeReport.Piece) throws {
-    try printer.print(piece, of: &report)
+  mutating func end(more: Bool, count: Int64) throws {
+    out.write(RangeEncoder.end(more: more, count: count))
+    try out.check()
+  }
+}
+
+extension RangeSink {
+  /// Takes a response that is there as a whole.
+  mutating func take(_ response: Etcdserverpb_RangeResponse) throws {
+    try header(ResponseHeader(response.header))
+    for pair in response.kvs { try KeyValue(pair).withView { try keyValue($0) } }
+    try end(more: response.more, count: response.count)
+  }
+
+  /// Takes a response that is there as a whole.
+  mutating func take(_ answer: RangeAnswer) throws {
+    try header(answer.header)
+    for pair in answer.pairs { try pair.withView { try keyValue($0) } }
+    try end(more: answer.more, count: answer.count)
+  }
+}
+
+extension Printer {
+  /// Prints a range that is there as a whole.
+  /// - Throws: `UnsupportedFormat`; `OutputError` when a write failed.
+  func print(_ answer: RangeAnswer) throws {
+    var sink = try sink(of: RangeReport())
+    try sink.take(answer)
   }
 }

@@ -4,7 +4,7 @@ import EtcdClient
 import Output
 
 /// What a role may do.
-struct RoleReport: Report {
+struct RoleReport: MessageReport {
   private let name: [UInt8]
   private let message: Etcdserverpb_AuthRoleGetResponse
 
@@ -65,16 +65,16 @@ struct RoleReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       guard !message.perm.isEmpty else { return }
-      out.array("perm") {
+      out.rows("perm") {
         for permission in message.perm {
           out.object {
-            out.field("permType", permission.permType.rawValue, omitEmpty: true)
-            out.field("key", base64: permission.key, omitEmpty: true)
-            out.field("range_end", base64: permission.rangeEnd, omitEmpty: true)
+            out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
+            out.field("key", bytes: permission.key, omitEmpty: true)
+            out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
           }
         }
       }
@@ -100,7 +100,7 @@ extension SimpleWriter {
 }
 
 /// The names of the roles.
-struct RoleListReport: Report {
+struct RoleListReport: MessageReport {
   private let message: Etcdserverpb_AuthRoleListResponse
 
   init(_ message: Etcdserverpb_AuthRoleListResponse) {
@@ -119,7 +119,7 @@ struct RoleListReport: Report {
     out.quoted("Roles", list: message.roles)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.field("roles", texts: message.roles, omitEmpty: true)

@@ -1,12 +1,10 @@
 import EtcdAPI
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// The hash of a file's key-value history.
-struct SnapshotHashKVReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct SnapshotHashKVReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let hash: HashKV
 
   init(_ hash: HashKV) {
@@ -20,7 +18,7 @@ struct SnapshotHashKVReport: Report {
   func table() -> Table {
     Table(
       header: ["hash", "hash revision", "compact revision"],
-      rows: [["\(hash.hash)", "\(hash.revision)", "\(hash.compactRevision)"]])
+      texts: [["\(hash.hash)", "\(hash.revision)", "\(hash.compactRevision)"]])
   }
 
   func fields(to out: FieldsWriter) {
@@ -29,7 +27,7 @@ struct SnapshotHashKVReport: Report {
     out.field("Compact revision", hash.compactRevision)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.field("hash", hash.hash)
       out.field("hashRevision", hash.revision)
@@ -38,82 +36,137 @@ struct SnapshotHashKVReport: Report {
   }
 }
 
-/// The keys that differ between two snapshots, printed while they are found.
-struct SnapshotDiffReport: StreamedReport {
-  static let formats: FormatSet = [.simple, .fields, .json]
+/// Takes the keys that differ between two snapshots.
+protocol SnapshotDiffSink {
+  /// A key that differs.
+  mutating func change(_ change: SnapshotDiff.Change) throws
+  /// Everything was compared: the revisions, and how many keys differ.
+  mutating func end(_ summary: SnapshotDiffSummary) throws
+}
 
-  enum Piece {
-    case change(SnapshotDiff.Change)
-    case end(before: Int64, after: Int64)
-  }
+/// What was compared, and how many keys differ.
+struct SnapshotDiffSummary {
+  let before: Int64
+  let after: Int64
+  private(set) var added = 0
+  private(set) var removed = 0
+  private(set) var changed = 0
 
-  private var added = 0
-  private var removed = 0
-  private var changed = 0
+  init(before: Int64, after: Int64) { (self.before, self.after) = (before, after) }
 
   /// Whether there was any difference.
-  private(set) var hasChanges = false
+  var hasChanges: Bool { added + removed + changed > 0 }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    guard case .change(let change) = piece else { return }
-    count(change)
-    switch change {
-    case .added(let pair): out.text("+ ", line: pair.key)
-    case .removed(let pair): out.text("- ", line: pair.key)
-    case .changed(_, let pair): out.text("~ ", line: pair.key)
-    }
-  }
-
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    switch piece {
-    case .change(let change):
-      count(change)
-      out.quoted("Change", change.name)
-      if let before = change.before { out.keyValue(before, prefix: "Before") }
-      if let after = change.after { out.keyValue(after, prefix: "After") }
-      out.newline()
-    case .end(let before, let after):
-      out.field("BeforeRevision", before)
-      out.field("AfterRevision", after)
-      out.field("Added", added)
-      out.field("Removed", removed)
-      out.field("Changed", changed)
-    }
-  }
-
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    if !hasChanges {
-      out.beginObject()
-      out.key("changes")
-      out.beginArray()
-    }
-    switch piece {
-    case .change(let change):
-      count(change)
-      out.object {
-        out.field("change", change.name)
-        if let before = change.before { out.pair("before", before) }
-        if let after = change.after { out.pair("after", after) }
-      }
-    case .end(let before, let after):
-      out.endArray()
-      out.field("beforeRevision", before)
-      out.field("afterRevision", after)
-      out.field("added", added)
-      out.field("removed", removed)
-      out.field("changed", changed)
-      out.endObject()
-      out.endDocument()
-    }
-  }
-
-  private mutating func count(_ change: SnapshotDiff.Change) {
-    hasChanges = true
+  /// Counts a change.
+  mutating func count(_ change: SnapshotDiff.Change) {
     switch change {
     case .added: added += 1
     case .removed: removed += 1
     case .changed: changed += 1
     }
+  }
+}
+
+/// The keys that differ between two snapshots, printed while they are found.
+struct SnapshotDiffReport: SimpleStream, FieldsStream, StructuredStream, TableStream {
+  typealias Sink = any SnapshotDiffSink
+
+  let header = ["change", "key", "mod revision before", "mod revision after"]
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleDiff(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsDiff(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredDiff(out: out) }
+
+  func sink(to out: TableWriter) -> Sink { TableDiff(out: out) }
+}
+
+private struct SimpleDiff: SnapshotDiffSink {
+  let out: SimpleWriter
+
+  mutating func change(_ change: SnapshotDiff.Change) throws {
+    out.text("\(change.mark) ")
+    out.line(bytes: change.key.bytes)
+    try out.stream.check()
+  }
+
+  mutating func end(_ summary: SnapshotDiffSummary) {}
+}
+
+private struct FieldsDiff: SnapshotDiffSink {
+  let out: FieldsWriter
+
+  mutating func change(_ change: SnapshotDiff.Change) throws {
+    out.quoted("Change", change.name)
+    if let before = change.before { out.keyValue(before, prefix: "Before") }
+    if let after = change.after { out.keyValue(after, prefix: "After") }
+    out.newline()
+    try out.stream.check()
+  }
+
+  mutating func end(_ summary: SnapshotDiffSummary) throws {
+    out.field("BeforeRevision", summary.before)
+    out.field("AfterRevision", summary.after)
+    out.field("Added", summary.added)
+    out.field("Removed", summary.removed)
+    out.field("Changed", summary.changed)
+    try out.stream.check()
+  }
+}
+
+private struct StructuredDiff: SnapshotDiffSink {
+  let out: any StructuredWriter
+  private var hasBegun = false
+
+  init(out: any StructuredWriter) { self.out = out }
+
+  mutating func change(_ change: SnapshotDiff.Change) throws {
+    begin()
+    out.object {
+      out.field("change", change.name)
+      if let before = change.before { out.pair("before", before) }
+      if let after = change.after { out.pair("after", after) }
+    }
+    try out.stream.check()
+  }
+
+  mutating func end(_ summary: SnapshotDiffSummary) throws {
+    begin()
+    out.endRows()
+    out.field("beforeRevision", summary.before)
+    out.field("afterRevision", summary.after)
+    out.field("added", summary.added)
+    out.field("removed", summary.removed)
+    out.field("changed", summary.changed)
+    out.endObject()
+    out.endDocument()
+    try out.stream.check()
+  }
+
+  private mutating func begin() {
+    guard !hasBegun else { return }
+    hasBegun = true
+    out.beginObject()
+    out.key("changes")
+    out.beginRows()
+  }
+}
+
+private struct TableDiff: SnapshotDiffSink {
+  let out: TableWriter
+
+  mutating func change(_ change: SnapshotDiff.Change) throws {
+    func revision(of pair: KeyValueView?) -> Table.Cell { pair.map { "\($0.modRevision)" } ?? "" }
+    out.row([
+      .text(change.name), .bytes([UInt8](change.key)), revision(of: change.before), revision(of: change.after),
+    ])
+    try out.stream.check()
+  }
+
+  mutating func end(_ summary: SnapshotDiffSummary) throws {
+    out.end()
+    try out.stream.check()
   }
 }
 
@@ -123,6 +176,21 @@ extension SnapshotDiff.Change {
     case .added: "added"
     case .removed: "removed"
     case .changed: "changed"
+    }
+  }
+
+  /// What stands before the key in the text for people.
+  fileprivate var mark: String {
+    switch self {
+    case .added: "+"
+    case .removed: "-"
+    case .changed: "~"
+    }
+  }
+
+  fileprivate var key: UnsafeRawBufferPointer {
+    switch self {
+    case .added(let pair), .removed(let pair), .changed(_, let pair): pair.key
     }
   }
 
@@ -141,15 +209,7 @@ extension SnapshotDiff.Change {
   }
 }
 
-extension SimpleWriter {
-  /// A line of a mark and bytes.
-  fileprivate func text(_ mark: String, line key: UnsafeRawBufferPointer) {
-    text(mark)
-    line(bytes: key.bytes)
-  }
-}
-
-extension JSONWriter {
+extension StructuredWriter {
   /// A pair as the value of a name.
   fileprivate func pair(_ name: StaticString, _ pair: KeyValueView) {
     key(name)

@@ -1,10 +1,8 @@
+import Offline
 import Output
-import Snapshot
 
 /// What a snapshot holds; with the columns that 3.6 added for databases that have a storage version.
-struct SnapshotStatusReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+struct SnapshotStatusReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let status: SnapshotStatus
 
   init(_ status: SnapshotStatus) {
@@ -24,14 +22,14 @@ struct SnapshotStatusReport: Report {
     out.status(status, keyCount: keyCount)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object { out.status(status, keyCount: keyCount) }
   }
 
   func table() -> Table {
     Table(
       header: ["hash", "revision", "total keys", "total size"] + (isVersioned ? ["version"] : []),
-      rows: [
+      texts: [
         [
           String(status.hash, radix: 16), status.revision.description, keyCount.description,
           ByteCount(status.totalSize).text,
@@ -40,10 +38,8 @@ struct SnapshotStatusReport: Report {
   }
 }
 
-/// What was proven of a snapshot.
-struct SnapshotVerificationReport: Report {
-  static let formats: FormatSet = [.simple, .fields, .json, .table]
-
+/// The result of verifying a snapshot.
+struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let proof: SnapshotVerification
   private let path: String
 
@@ -61,8 +57,8 @@ struct SnapshotVerificationReport: Report {
   func simple(to out: SimpleWriter) {
     out.line(
       """
-      \(path) is \(proof.checksum == nil ? "sound (it has no checksum)" : "complete and unchanged"): revision \(status.revision), \
-      \(keyCount) keys, \(ByteCount(status.totalSize).text), \(proof.pages) pages
+      \(path) verified\(proof.checksum == nil ? " (it has no checksum)" : ""): revision \(status.revision), \
+      \(keyCount) \(status.liveKeys == nil ? "entries" : "keys"), \(ByteCount(status.totalSize).text), \(proof.pages) pages
       """)
     if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
   }
@@ -73,7 +69,7 @@ struct SnapshotVerificationReport: Report {
     out.status(status, keyCount: keyCount)
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.field("sha256", checksum, omitEmpty: true)
       out.field("pages", proof.pages)
@@ -85,7 +81,7 @@ struct SnapshotVerificationReport: Report {
     let status = SnapshotStatusReport(status).table()
     return Table(
       header: status.header + ["pages", "sha-256"],
-      rows: status.rows.map { $0 + [proof.pages.description, checksum] })
+      rows: status.rows.map { $0 + ["\(proof.pages)", .text(checksum)] })
   }
 }
 
@@ -99,7 +95,7 @@ extension FieldsWriter {
   }
 }
 
-extension JSONWriter {
+extension StructuredWriter {
   fileprivate func status(_ status: SnapshotStatus, keyCount: Int) {
     field("hash", status.hash)
     field("revision", status.revision)

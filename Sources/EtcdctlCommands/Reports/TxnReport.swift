@@ -2,192 +2,200 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// The answer to a transaction, printed while it arrives: which list of operations was run, and the answer to each of them.
-struct TxnReport: StreamedReport {
-  enum Piece {
-    case bytes(UnsafeRawBufferPointer)
-    case begin(ResponseHeader, succeeded: Bool)
-    case beginRange
-    case range(RangeReport.Piece)
-    case operation(Etcdserverpb_ResponseOp)
-    case end
+/// The response to a transaction, printed while it arrives: which list of operations was run, and the response to each of them.
+struct TxnReport: MessageStream {
+  typealias Sink = any TxnSink
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleTxn(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsTxn(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredTxn(out) }
+
+  func sink(to out: OutputStream) -> Sink { ProtobufTxn(out: out) }
+}
+
+/// A transaction as text for people.
+private struct SimpleTxn: TxnSink, SimplePairSink {
+  let out: SimpleWriter
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func begin(_ header: ResponseHeader, succeeded: Bool) { out.line(succeeded ? "SUCCESS" : "FAILURE") }
+
+  mutating func beginRange() { out.newline() }
+
+  mutating func end(more: Bool, count: Int64) {}
+
+  mutating func operation(_ operation: Etcdserverpb_ResponseOp) throws {
+    out.newline()
+    switch operation.response {
+    case .responsePut(let response): PutReport(response).simple(to: out)
+    case .responseDeleteRange(let response):
+      var deletion = SimpleDeletion(out: out)
+      try deletion.take(response)
+    case .responseRange(let response):
+      var range = SimpleRange(out: out)
+      try range.take(response)
+    case .responseTxn(let response):
+      var nested = SimpleTxn(out: out)
+      try nested.take(response)
+    case nil: break
+    }
   }
 
-  /// Whether it is part of another answer.
+  mutating func end() throws { try out.stream.check() }
+}
+
+/// A transaction as `"Name" : value` lines.
+private struct FieldsTxn: TxnSink, FieldsPairSink {
+  let out: FieldsWriter
+
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {
+    out.header(header)
+    out.field("Succeeded", succeeded)
+  }
+
+  mutating func beginRange() {}
+
+  mutating func end(more: Bool, count: Int64) throws {
+    var range = FieldsRange(out: out)
+    try range.end(more: more, count: count)
+  }
+
+  mutating func operation(_ operation: Etcdserverpb_ResponseOp) throws {
+    switch operation.response {
+    case .responsePut(let response): PutReport(response).fields(to: out)
+    case .responseDeleteRange(let response):
+      var deletion = FieldsDeletion(out: out)
+      try deletion.take(response)
+    case .responseRange(let response):
+      var range = FieldsRange(out: out)
+      try range.take(response)
+    case .responseTxn(let response):
+      var nested = FieldsTxn(out: out)
+      try nested.take(response)
+    case nil: break
+    }
+  }
+
+  mutating func end() throws { try out.stream.check() }
+}
+
+/// A transaction as an object. The names of its fields are those of etcdctl from 3.5 on.
+private struct StructuredTxn: TxnSink, StructuredPairSink {
+  /// The response to the read that is arriving.
+  var object: PairObject
+  private let out: any StructuredWriter
   private let isNested: Bool
-  private var range = RangeReport(isNested: true)
   private var hasResponses = false
 
-  init(isNested: Bool = false) {
+  init(_ out: any StructuredWriter, isNested: Bool = false) {
+    self.out = out
     self.isNested = isNested
+    object = StructuredRange(out, isNested: true).object
   }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    switch piece {
-    case .bytes, .end: break
-    case .begin(_, let succeeded): out.line(succeeded ? "SUCCESS" : "FAILURE")
-    case .beginRange:
-      out.newline()
-      range = RangeReport(isNested: true)
-    case .range(let piece): range.simple(piece, to: out)
-    case .operation(let answer):
-      out.newline()
-      switch answer.response {
-      case .responsePut(let answer): PutReport(answer).simple(to: out)
-      case .responseDeleteRange(let answer):
-        var deletion = DeleteReport()
-        answer.forEachPiece { deletion.simple($0, to: out) }
-      case .responseRange(let answer): answer.forEachPiece { range.simple($0, to: out) }
-      case .responseTxn(let answer):
-        var nested = TxnReport()
-        answer.forEachPiece { nested.simple($0, to: out) }
-      case nil: break
+  mutating func received(_ bytes: UnsafeRawBufferPointer) {}
+
+  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {
+    out.beginObject()
+    out.header(header)
+    out.field("succeeded", succeeded, omitEmpty: true)
+  }
+
+  mutating func beginRange() {
+    beginResponse()
+    out.key("Response")
+    out.beginObject()
+    out.key("response_range")
+    object = StructuredRange(out, isNested: true).object
+  }
+
+  mutating func end(more: Bool, count: Int64) throws {
+    var range = StructuredRange(out, isNested: true)
+    range.object = object
+    try range.end(more: more, count: count)
+    out.endObject()
+    out.endObject()
+  }
+
+  mutating func operation(_ operation: Etcdserverpb_ResponseOp) throws {
+    beginResponse()
+    switch operation.response {
+    case nil: out.null("Response")
+    case .responseRange(let response):
+      try self.response("response_range") {
+        var range = StructuredRange(out, isNested: true)
+        try range.take(response)
+      }
+    case .responsePut(let response): self.response("response_put") { PutReport(response).structure(to: out) }
+    case .responseDeleteRange(let response):
+      try self.response("response_delete_range") {
+        var deletion = StructuredDeletion(out, isNested: true)
+        try deletion.take(response)
+      }
+    case .responseTxn(let response):
+      try self.response("response_txn") {
+        var nested = StructuredTxn(out, isNested: true)
+        try nested.take(response)
       }
     }
+    out.endObject()
   }
 
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    switch piece {
-    case .bytes, .end: break
-    case .begin(let header, let succeeded):
-      out.header(header)
-      out.field("Succeeded", succeeded)
-    case .beginRange: range = RangeReport(isNested: true)
-    case .range(let piece): range.fields(piece, to: out)
-    case .operation(let answer):
-      switch answer.response {
-      case .responsePut(let answer): PutReport(answer).fields(to: out)
-      case .responseDeleteRange(let answer):
-        var deletion = DeleteReport()
-        answer.forEachPiece { deletion.fields($0, to: out) }
-      case .responseRange(let answer): answer.forEachPiece { range.fields($0, to: out) }
-      case .responseTxn(let answer):
-        var nested = TxnReport()
-        answer.forEachPiece { nested.fields($0, to: out) }
-      case nil: break
-      }
-    }
+  mutating func end() throws {
+    if hasResponses { isNested ? out.endArray() : out.endRows() }
+    out.endObject()
+    if !isNested { out.endDocument() }
+    try out.stream.check()
   }
 
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
-    switch piece {
-    case .bytes: break
-    case .begin(let header, let succeeded):
-      out.beginObject()
-      out.header(header)
-      out.field("succeeded", succeeded, omitEmpty: true)
-    case .beginRange:
-      beginResponse(out)
-      beginRange(out)
-    case .range(let piece):
-      range.json(piece, to: out)
-      guard case .end = piece else { return }
-      out.endObject()
-      out.endObject()
-    case .operation(let answer):
-      beginResponse(out)
-      operation(answer.response, to: out)
-      out.endObject()
-    case .end:
-      if hasResponses { out.endArray() }
-      out.endObject()
-      if !isNested { out.endDocument() }
-    }
-  }
-
-  private mutating func beginResponse(_ out: JSONWriter) {
+  private mutating func beginResponse() {
     if !hasResponses {
       out.key("responses")
-      out.beginArray()
+      isNested ? out.beginArray() : out.beginRows()
     }
     hasResponses = true
     out.beginObject()
   }
 
-  private mutating func beginRange(_ out: JSONWriter) {
-    range = RangeReport(isNested: true)
-    out.key("Response")
-    out.beginObject()
-    out.key("response_range")
-  }
-
-  /// The names are those of etcdctl from 3.5 on.
-  private mutating func operation(_ answer: Etcdserverpb_ResponseOp.OneOf_Response?, to out: JSONWriter) {
-    switch answer {
-    case nil: out.null("Response")
-    case .responseRange(let answer):
-      beginRange(out)
-      answer.forEachPiece { range.json($0, to: out) }
-      out.endObject()
-    case .responsePut(let answer):
-      out.object("Response") {
-        out.key("response_put")
-        PutReport(answer).json(to: out)
-      }
-    case .responseDeleteRange(let answer):
-      out.object("Response") {
-        out.key("response_delete_range")
-        var deletion = DeleteReport(isNested: true)
-        answer.forEachPiece { deletion.json($0, to: out) }
-      }
-    case .responseTxn(let answer):
-      out.object("Response") {
-        out.key("response_txn")
-        var nested = TxnReport(isNested: true)
-        answer.forEachPiece { nested.json($0, to: out) }
-      }
+  private func response(_ name: StaticString, _ body: () throws -> Void) rethrows {
+    try out.object("Response") {
+      out.key(name)
+      try body()
     }
   }
-
-  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    if case .bytes(let bytes) = piece { out.write(bytes) }
-  }
 }
 
-/// Prints the answer to a transaction as it arrives.
-struct TxnPrinter: TxnSink, PairPrinter {
-  let printer: Printer
-  private var report = TxnReport()
+/// A transaction in its encoding, as it arrives.
+private struct ProtobufTxn: TxnSink {
+  let out: OutputStream
 
-  init(printer: Printer) {
-    self.printer = printer
+  mutating func received(_ bytes: UnsafeRawBufferPointer) throws {
+    out.write(bytes)
+    try out.check()
   }
 
-  private mutating func print(_ piece: TxnReport.Piece) throws {
-    try printer.print(piece, of: &report)
-  }
-
-  mutating func received(_ bytes: UnsafeRawBufferPointer) throws { try print(.bytes(bytes)) }
-
-  mutating func begin(_ header: ResponseHeader, succeeded: Bool) throws {
-    try print(.begin(header, succeeded: succeeded))
-  }
-
-  mutating func beginRange() throws { try print(.beginRange) }
-
-  mutating func operation(_ answer: Etcdserverpb_ResponseOp) throws { try print(.operation(answer)) }
-
-  mutating func end() throws { try print(.end) }
-
-  mutating func header(_ header: ResponseHeader) throws { try print(.range(.header(header))) }
-
-  mutating func pair(_ piece: PairPiece) throws { try print(.range(.pair(piece))) }
-
-  mutating func end(more: Bool, count: Int64) throws { try print(.range(.end(more: more, count: count))) }
+  mutating func begin(_ header: ResponseHeader, succeeded: Bool) {}
+  mutating func beginRange() {}
+  mutating func operation(_ operation: Etcdserverpb_ResponseOp) {}
+  mutating func header(_ header: ResponseHeader) {}
+  mutating func keyValue(_ pair: KeyValueView) {}
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
+  mutating func end(more: Bool, count: Int64) {}
+  mutating func end() {}
 }
 
-extension Etcdserverpb_RangeResponse {
-  fileprivate func forEachPiece(_ body: (RangeReport.Piece) -> Void) {
-    body(.header(ResponseHeader(header)))
-    for pair in kvs { KeyValue(pair).withView { body(.pair(.whole($0))) } }
-    body(.end(more: more, count: count))
-  }
-}
-
-extension Etcdserverpb_TxnResponse {
-  fileprivate func forEachPiece(_ body: (TxnReport.Piece) -> Void) {
-    body(.begin(ResponseHeader(header), succeeded: succeeded))
-    for response in responses { body(.operation(response)) }
-    body(.end)
+extension TxnSink {
+  /// Takes a response that is part of another one, and there as a whole.
+  fileprivate mutating func take(_ response: Etcdserverpb_TxnResponse) throws {
+    try begin(ResponseHeader(response.header), succeeded: response.succeeded)
+    for operation in response.responses { try self.operation(operation) }
+    try end()
   }
 }

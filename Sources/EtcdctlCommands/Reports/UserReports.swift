@@ -4,9 +4,7 @@ import EtcdClient
 import Output
 
 /// The roles of a user.
-struct UserReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct UserReport: SimpleReport, StructuredReport, ProtobufReport {
   private let name: Word
   private let message: Etcdserverpb_AuthUserGetResponse
 
@@ -26,7 +24,7 @@ struct UserReport: Report {
     out.newline()
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.field("roles", texts: message.roles, omitEmpty: true)
@@ -37,9 +35,7 @@ struct UserReport: Report {
 }
 
 /// The names of the users.
-struct UserListReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct UserListReport: SimpleReport, StructuredReport, ProtobufReport {
   private let message: Etcdserverpb_AuthUserListResponse
 
   init(_ message: Etcdserverpb_AuthUserListResponse) {
@@ -53,7 +49,7 @@ struct UserListReport: Report {
     }
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.field("users", texts: message.users, omitEmpty: true)
@@ -64,9 +60,7 @@ struct UserListReport: Report {
 }
 
 /// Whether authentication is on.
-struct AuthStatusReport: Report {
-  static let formats: FormatSet = [.simple, .json, .protobuf]
-
+struct AuthStatusReport: SimpleReport, StructuredReport, ProtobufReport {
   private let message: Etcdserverpb_AuthStatusResponse
 
   init(_ message: Etcdserverpb_AuthStatusResponse) {
@@ -78,7 +72,7 @@ struct AuthStatusReport: Report {
     out.line("AuthRevision: \(message.authRevision)")
   }
 
-  func json(to out: JSONWriter) {
+  func structure(to out: any StructuredWriter) {
     out.object {
       out.header(ResponseHeader(message.header))
       out.field("enabled", message.enabled, omitEmpty: true)

@@ -1,76 +1,132 @@
 import EtcdClient
 import Output
 
-/// The answers of a watch; one answer may come in several messages (fragments).
-struct WatchReport: StreamedReport {
-  struct Piece {
-    let response: WatchResponse
-    /// How many of its first events were printed before.
-    let skippedEvents: Int
+/// Takes the responses of a watch; one response may arrive in several messages (fragments).
+protocol WatchSink {
+  /// A message, of whose events the first `skipped` were printed before.
+  mutating func take(_ response: WatchResponse, skipping skipped: Int) throws
+}
 
-    func forEachEvent(_ body: (WatchEvent) -> Void) {
-      var index = 0
-      // The events were checked when the message was read.
-      try? response.forEachEvent { event in
-        if index >= skippedEvents { body(event) }
-        index += 1
-      }
-    }
-  }
+/// The responses of a watch, printed while they arrive.
+struct WatchReport: MessageStream {
+  typealias Sink = any WatchSink
 
-  /// Whether the answer goes on from the message before.
-  private var isOpen = false
+  func sink(to out: SimpleWriter) -> Sink { SimpleWatch(out: out) }
 
-  mutating func simple(_ piece: Piece, to out: SimpleWriter) {
-    piece.forEachEvent { event in
+  func sink(to out: FieldsWriter) -> Sink { FieldsWatch(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredWatch(out: out) }
+
+  func sink(to out: OutputStream) -> Sink { ProtobufWatch(out: out) }
+}
+
+/// The responses as text for people.
+private struct SimpleWatch: WatchSink {
+  let out: SimpleWriter
+
+  mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
+    out.stream.progress(of: response)
+    try response.forEachEvent(after: skipped) { event in
       out.line(event.typeName)
       if let previous = event.previous { out.keyValue(previous) }
       out.keyValue(event.keyValue)
     }
+    try out.stream.check()
   }
+}
 
-  mutating func fields(_ piece: Piece, to out: FieldsWriter) {
-    if !isOpen { out.header(piece.response.header) }
-    isOpen = piece.response.isFragment
-    piece.forEachEvent { event in
+/// The responses as `"Name" : value` lines.
+private struct FieldsWatch: WatchSink {
+  let out: FieldsWriter
+  /// Whether the response goes on from the message before.
+  private var isOpen = false
+
+  init(out: FieldsWriter) { self.out = out }
+
+  mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
+    out.stream.progress(of: response)
+    if !isOpen { out.header(response.header) }
+    isOpen = response.isFragment
+    try response.forEachEvent(after: skipped) { event in
       out.field("Type", text: event.typeName)
       if let previous = event.previous { out.keyValue(previous, prefix: "Prev") }
       out.keyValue(event.keyValue)
     }
+    try out.stream.check()
   }
+}
 
-  mutating func json(_ piece: Piece, to out: JSONWriter) {
+/// The responses as a document each.
+private struct StructuredWatch: WatchSink {
+  let out: any StructuredWriter
+  private var isOpen = false
+
+  init(out: any StructuredWriter) { self.out = out }
+
+  mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
+    out.stream.progress(of: response)
     if !isOpen {
       out.beginObject()
-      out.header(piece.response.header, name: "Header")
+      out.header(response.header, name: "Header")
       out.key("Events")
-      out.beginArray()
+      out.beginRows()
     }
-    isOpen = piece.response.isFragment
-    piece.forEachEvent { event in
-      out.object {
-        out.field("type", event.type, omitEmpty: true)
-        out.key("kv")
-        out.keyValue(event.keyValue)
-        if let previous = event.previous {
-          out.key("prev_kv")
-          out.keyValue(previous)
-        }
-      }
-    }
+    isOpen = response.isFragment
+    try response.forEachEvent(after: skipped, event)
     if !isOpen {
-      out.endArray()
-      out.field("CompactRevision", piece.response.compactRevision)
-      out.field("Canceled", piece.response.isCanceled)
-      out.field("Created", piece.response.isCreated)
+      out.endRows()
+      out.field("CompactRevision", response.compactRevision)
+      out.field("Canceled", response.isCanceled)
+      out.field("Created", response.isCreated)
       out.endObject()
       out.endDocument()
     }
+    try out.stream.check()
   }
 
-  mutating func protobuf(_ piece: Piece, to out: OutputStream) {
-    if !isOpen { out.write(WatchEncoder.beginning(of: piece.response)) }
-    isOpen = piece.response.isFragment
-    piece.forEachEvent { out.write(WatchEncoder.event($0)) }
+  private func event(_ event: WatchEvent) {
+    out.object {
+      out.choice("type", Int(truncatingIfNeeded: event.type), named: event.typeName, omitEmpty: true)
+      out.key("kv")
+      out.keyValue(event.keyValue)
+      if let previous = event.previous {
+        out.key("prev_kv")
+        out.keyValue(previous)
+      }
+    }
+  }
+}
+
+/// The responses in their encoding.
+private struct ProtobufWatch: WatchSink {
+  let out: OutputStream
+  private var isOpen = false
+
+  init(out: OutputStream) { self.out = out }
+
+  mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
+    out.progress(of: response)
+    if !isOpen { out.write(WatchEncoder.beginning(of: response)) }
+    isOpen = response.isFragment
+    try response.forEachEvent(after: skipped) { out.write(WatchEncoder.event($0)) }
+    try out.check()
+  }
+}
+
+extension OutputStream {
+  /// A line for a response that only says how far the store is: the same in each of these formats, as etcd's own client has it.
+  fileprivate func progress(of response: WatchResponse) {
+    guard response.isProgressNotify else { return }
+    write("progress notify: \(response.header.revision)\n")
+  }
+}
+
+extension WatchResponse {
+  fileprivate func forEachEvent(after skipped: Int, _ body: (WatchEvent) throws -> Void) throws {
+    var index = 0
+    try forEachEvent { event in
+      if index >= skipped { try body(event) }
+      index += 1
+    }
   }
 }

@@ -1,11 +1,11 @@
 import CommandModel
 import EtcdAPI
 
-/// `role add`: makes a role.
+/// `role add`: adds a role.
 struct RoleAddCommand: RunnableCommand {
   static let manual = Manual(
-    "add", "Adds a role that may do nothing yet", arguments: [Argument("name")],
-    examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats.names,
+    "add", "Adds a role without permissions", arguments: [Argument("name")],
+    examples: [Example("etcdctl role add readers", "add a role")], formats: ConfirmationReport.formats,
     seeAlso: [["role", "grant-permission"], ["user", "grant-role"]])
 
   private var role: Word = ""
@@ -17,6 +17,6 @@ struct RoleAddCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthRoleAddRequest.with { $0.name = role.bytes }
-    try await context.change(API.Auth.roleAdd, request, confirming: ["Role ", role, " created"])
+    try await context.change(API.Auth.roleAdd, request, confirming: "Role \(role) created")
   }
 }

@@ -1,9 +1,8 @@
 import CommandModel
 
 extension Commands {
-  /// `role`: the commands about roles.
   static let role = CommandNode<Action>.group(
-    Manual("role", "Commands about the roles of users", seeAlso: [["user"], ["auth"]]),
+    Manual("role", "Manages roles and their permissions", seeAlso: [["user"], ["auth"]]),
     [
       .command(RoleAddCommand.self),
       .command(RoleDeleteCommand.self),

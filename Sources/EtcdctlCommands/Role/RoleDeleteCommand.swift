@@ -4,8 +4,8 @@ import EtcdAPI
 /// `role delete`: deletes a role.
 struct RoleDeleteCommand: RunnableCommand {
   static let manual = Manual(
-    "delete", "Deletes a role, and takes it from all users", arguments: [Argument("name")],
-    examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats.names)
+    "delete", "Deletes a role and revokes it from all users", arguments: [Argument("name")],
+    examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats)
 
   private var role: Word = ""
 
@@ -16,6 +16,6 @@ struct RoleDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthRoleDeleteRequest.with { $0.role = role.bytes }
-    try await context.change(API.Auth.roleDelete, request, confirming: ["Role ", role, " deleted"])
+    try await context.change(API.Auth.roleDelete, request, confirming: "Role \(role) deleted")
   }
 }

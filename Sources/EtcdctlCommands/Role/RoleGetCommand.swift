@@ -3,14 +3,16 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `role get`: prints what a role may do.
+/// `role get`: prints the permissions of a role.
 struct RoleGetCommand: RunnableCommand {
   static let manual = Manual(
-    "get", "Prints what a role may read and write",
-    description: ["Whoever has the role root may do everything, whatever is printed for it.", SnapshotSource.remark],
+    "get", "Prints the permissions of a role",
+    description: [
+      "The role root may read and write everything, whatever permissions are printed.", SnapshotSource.remark,
+    ],
     arguments: [Argument("name")],
     examples: [Example("etcdctl role get readers", "print the permissions of a role")],
-    formats: RoleReport.formats.names)
+    formats: RoleReport.formats)
 
   static let flags: [Flag<RoleGetCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

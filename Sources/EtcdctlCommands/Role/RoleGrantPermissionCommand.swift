@@ -2,24 +2,24 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 
-/// `role grant-permission`: allows a role to read or write keys.
+/// `role grant-permission`: grants a role a permission for keys.
 struct RoleGrantPermissionCommand: RunnableCommand {
   enum Permission: String, CaseIterable, Sendable {
     case read, write, readwrite
   }
 
   static let manual = Manual(
-    "grant-permission", "Allows a role to read or write a key or a range of keys",
+    "grant-permission", "Grants a role read or write access to keys",
     arguments: [
       Argument("role"), Argument("permission", .choice(Permission.allCases.map(\.rawValue))), Argument("key"),
       Argument("endkey", optional: true),
     ],
     examples: [
-      Example("etcdctl role grant-permission readers read greeting", "allow to read one key"),
-      Example("etcdctl role grant-permission app readwrite /app/ --prefix", "allow everything below a prefix"),
-      Example("etcdctl role grant-permission audit read '' --prefix", "allow to read all keys"),
+      Example("etcdctl role grant-permission readers read /app/config", "grant read access to one key"),
+      Example("etcdctl role grant-permission app readwrite /app/ --prefix", "grant full access to a prefix"),
+      Example("etcdctl role grant-permission audit read '' --prefix", "grant read access to all keys"),
     ],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "revoke-permission"], ["user", "grant-role"]])
+    formats: ConfirmationReport.formats, seeAlso: [["role", "revoke-permission"], ["user", "grant-role"]])
 
   static let flags: [Flag<RoleGrantPermissionCommand>] = PermissionRange.flags.map { $0.lifted(\.options) }
 
@@ -31,11 +31,11 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 3 else {
       throw UsageError(
-        "role grant-permission command needs a role, a permission (read, write or readwrite), a key and maybe an end key"
+        "role grant-permission command needs a role, a permission (read, write or readwrite) and a key"
       )
     }
     guard let permission = Permission(rawValue: arguments[1].string.lowercased()) else {
-      throw UsageError("invalid permission type: \(arguments[1].string); it is one of read, write and readwrite")
+      throw UsageError("invalid permission type \"\(arguments[1].string)\": choose read, write or readwrite")
     }
     self.permission = permission
     role = arguments[0]
@@ -43,10 +43,10 @@ struct RoleGrantPermissionCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try await context.change(API.Auth.roleGrantPermission, request, confirming: ["Role ", role, " updated"])
+    try await context.change(API.Auth.roleGrantPermission, request, confirming: "Role \(role) updated")
   }
 
-  /// What is asked of the server.
+  /// The request to the server.
   var request: Etcdserverpb_AuthRoleGrantPermissionRequest {
     .with {
       $0.name = role.bytes

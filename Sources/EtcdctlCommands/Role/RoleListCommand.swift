@@ -3,12 +3,12 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `role list`: prints the names of the roles.
+/// `role list`: lists the roles.
 struct RoleListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the names of all roles", description: [SnapshotSource.remark],
-    examples: [Example("etcdctl role list", "print all roles")],
-    formats: RoleListReport.formats.names)
+    "list", "Lists all roles", description: [SnapshotSource.remark],
+    examples: [Example("etcdctl role list", "list all roles")],
+    formats: RoleListReport.formats)
 
   static let flags: [Flag<RoleListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

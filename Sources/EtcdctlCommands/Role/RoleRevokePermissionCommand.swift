@@ -2,17 +2,17 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 
-/// `role revoke-permission`: takes a permission from a role.
+/// `role revoke-permission`: revokes a permission from a role.
 struct RoleRevokePermissionCommand: RunnableCommand {
   static let manual = Manual(
-    "revoke-permission", "Takes the permission for a key or a range of keys from a role",
-    description: ["The keys are those of a permission that was granted: no part of a range can be revoked."],
+    "revoke-permission", "Revokes a permission from a role",
+    description: ["The key or range must be exactly that of a granted permission; part of a range cannot be revoked."],
     arguments: [Argument("role"), Argument("key"), Argument("endkey", optional: true)],
     examples: [
-      Example("etcdctl role revoke-permission readers greeting", "take the permission for one key"),
-      Example("etcdctl role revoke-permission app /app/ --prefix", "take the permission for a prefix"),
+      Example("etcdctl role revoke-permission readers /app/config", "revoke the permission for one key"),
+      Example("etcdctl role revoke-permission app /app/ --prefix", "revoke the permission for a prefix"),
     ],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "grant-permission"]])
+    formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 
   static let flags: [Flag<RoleRevokePermissionCommand>] = PermissionRange.flags.map { $0.lifted(\.options) }
 
@@ -23,7 +23,7 @@ struct RoleRevokePermissionCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count >= 2 else {
-      throw UsageError("role revoke-permission command needs a role, a key and an optional end key")
+      throw UsageError("role revoke-permission command needs a role and a key")
     }
     role = arguments[0]
     key = arguments[1]
@@ -39,10 +39,10 @@ struct RoleRevokePermissionCommand: RunnableCommand {
     try await context.change(API.Auth.roleRevokePermission, request, confirming: sentence)
   }
 
-  /// What people are told; the bracket of a range without an end stays open, as in `role get`.
-  private var sentence: [Word] {
-    if range.rangeEnd.isEmpty { return ["Permission of key ", key, " is revoked from role ", role] }
-    let end: [Word] = range.rangeEnd == [0] ? ["<open ended>"] : [Word(range.rangeEnd), ")"]
-    return ["Permission of range [", key, ", "] + end + [" is revoked from role ", role]
+  /// The confirmation; the bracket of a range without an end stays open, as in `role get`.
+  private var sentence: Sentence {
+    if range.rangeEnd.isEmpty { return "Permission of key \(key) is revoked from role \(role)" }
+    if range.rangeEnd == [0] { return "Permission of range [\(key), <open ended> is revoked from role \(role)" }
+    return "Permission of range [\(key), \(range.rangeEnd)) is revoked from role \(role)"
   }
 }

@@ -1,12 +1,12 @@
+import Offline
 import Output
-import Snapshot
 import Synchronization
 
-/// A progress line for work that tells of itself on another thread.
+/// A progress line that work on another thread updates.
 final class SharedProgress: Sendable {
   private let line = Mutex(ProgressLine())
 
-  /// Runs `body`, which tells how far it is; the line is gone when it returns.
+  /// Runs `body`, which reports its progress; the line is removed when it returns.
   static func showing<Result>(_ body: (@escaping SnapshotProgress) async throws -> Result) async throws -> Result {
     let progress = SharedProgress()
     defer { progress.line.withLock { $0.finish() } }

@@ -3,16 +3,16 @@ import CommandModel
 extension Commands {
   /// `etcdctl snapshot`.
   static let snapshot = CommandNode<Action>.group(
-    Manual("snapshot", "Saves, checks and restores snapshots of a member's database"),
+    Manual("snapshot", "Saves, verifies, compares and restores snapshots"),
     [.command(SnapshotSaveCommand.self)] + snapshotFiles.children)
 
   /// `etcdutl snapshot`.
   static let snapshotUtility = CommandNode<Action>.group(
     snapshotFiles.manual, snapshotFiles.children + [.command(SnapshotSaveElsewhereCommand.self)])
 
-  /// What needs no server.
+  /// The commands that need no server.
   private static let snapshotFiles = CommandNode<Action>.group(
-    Manual("snapshot", "Checks and restores snapshots of a member's database"),
+    Manual("snapshot", "Verifies, compares and restores snapshots"),
     [
       .command(SnapshotStatusCommand.self),
       .command(SnapshotVerifyCommand.self),

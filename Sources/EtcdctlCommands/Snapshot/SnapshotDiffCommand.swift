@@ -1,39 +1,40 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
-/// `snapshot diff`: shows which keys differ between two snapshots.
+/// `snapshot diff`: shows the keys that differ between two snapshots.
 struct SnapshotDiffCommand: RunnableCommand {
   static let manual = Manual(
-    "diff", "Shows which keys differ between two snapshots, or two revisions of one",
+    "diff", "Shows the keys that differ between two snapshots",
     description: [
       """
-      Prints a line for each key that is only in the second one (+), only in the first one (-), or in both with different values (~), \
-      in the order of the keys. A key that was stored again with the same value counts as unchanged. In the formats json and fields \
-      both pairs are shown as get does.
+      Prints a line for each key that was added (+), removed (-) or changed (~), in key order. A key that was \
+      rewritten with the same value counts as unchanged. The formats json and fields show both key-value pairs as get \
+      does.
       """,
       """
-      Each file is a snapshot, or the data directory of a stopped member; revisions may be any that are still in it. Memory grows \
-      with the number of keys that are compared, not with their values.
+      Each file is a snapshot or the data directory of a stopped member; any revision since its last compaction can be \
+      compared. Memory use grows with the number of keys, not with the size of their values.
       """,
     ],
     arguments: [Argument("before", .file), Argument("after", .file, optional: true)],
     examples: [
-      Example("etcdctl snapshot diff monday.db tuesday.db", "show what a day has changed"),
+      Example("etcdctl snapshot diff mon.db tue.db", "show what changed between two backups"),
       Example("etcdctl snapshot diff backup.db --rev-a 900 --rev-b 950", "show what changed between two revisions"),
-      Example("etcdctl snapshot diff a.db b.db --prefix /app/ --exit-code", "tell by the exit status, too"),
+      Example(
+        "etcdctl snapshot diff mon.db tue.db --prefix /app/ --exit-code", "fail if a key with this prefix changed"),
     ],
     exitStatuses: [
-      ExitStatus(.error, "with --exit-code: there are differences; otherwise: a file can't be read or is damaged")
+      ExitStatus(.error, "a file cannot be read or is damaged; with --exit-code, there are differences")
     ],
-    formats: SnapshotDiffReport.formats.names, seeAlso: [["get"]])
+    formats: SnapshotDiffReport.formats, seeAlso: [["get"]])
 
   static let flags: [Flag<SnapshotDiffCommand>] = [
-    .integer("rev-a", \.firstRevision, "The revision of the first file; 0 for the latest"),
-    .integer("rev-b", \.secondRevision, "The revision of the second file; 0 for the latest"),
-    .bytes("prefix", "key", \.prefix, "Compare only the keys that begin with this"),
-    .toggle("exit-code", \.exitCode, "End with exit status 1 when there are differences"),
+    .integer("rev-a", \.firstRevision, "Revision in the first file; 0 for the latest"),
+    .integer("rev-b", \.secondRevision, "Revision in the second file; 0 for the latest"),
+    .bytes("prefix", "key", \.prefix, "Compare only keys with this prefix"),
+    .toggle("exit-code", \.exitCode, "Exit with status 1 if there are differences"),
   ]
 
   var firstRevision: Int64 = 0
@@ -52,16 +53,19 @@ struct SnapshotDiffCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(SnapshotDiffReport.self)
+    var sink = try context.printer.sink(of: SnapshotDiffReport())
     let first = try SnapshotView(paths[0])
     let second = paths.count == 1 ? first : try SnapshotView(paths[1])
     let range = KeyRange.prefix(prefix.bytes)
     let diff = SnapshotDiff(
       from: try await first.keys(from: range.key, to: range.rangeEnd, at: firstRevision),
       to: try await second.keys(from: range.key, to: range.rangeEnd, at: secondRevision))
-    var report = SnapshotDiffReport()
-    try diff.forEach { change in try context.printer.print(.change(change), of: &report) }
-    try context.printer.print(.end(before: diff.before.revision, after: diff.after.revision), of: &report)
-    if exitCode, report.hasChanges { throw Failure(nil, exactly: 1) }
+    var summary = SnapshotDiffSummary(before: diff.before.revision, after: diff.after.revision)
+    try diff.forEach { change in
+      summary.count(change)
+      try sink.change(change)
+    }
+    try sink.end(summary)
+    if exitCode, summary.hasChanges { throw Failure(nil, exactly: 1) }
   }
 }

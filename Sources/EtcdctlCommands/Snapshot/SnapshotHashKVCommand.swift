@@ -1,6 +1,6 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
 /// `snapshot hashkv` and `etcdutl hashkv`: prints the hash of the key-value history in a file.
 struct SnapshotHashKVCommand: RunnableCommand {
@@ -8,24 +8,24 @@ struct SnapshotHashKVCommand: RunnableCommand {
     "hashkv", "Prints the hash of the key-value history in a file",
     description: [
       """
-      The file is a snapshot, or the data directory of a stopped member. The hash is the one that endpoint hashkv prints for a server \
-      with these data, whatever its version: compare it with a running member to see whether a backup belongs to the cluster's history.
+      The file is a snapshot or the data directory of a stopped member. The hash equals that of endpoint hashkv for a \
+      server with the same data: compare them to check that a backup belongs to a cluster's history.
       """,
       """
-      Printed are the hash, the last revision in it, and the revision of the last compaction (-1: none). The file is only read; etcd's \
-      own tool changes it, so that the checksum at the end of a snapshot is no longer right.
+      Prints the hash, the last hashed revision and the revision of the last compaction (-1 for none). The file is \
+      only read; etcd's own etcdutl changes it, which invalidates the checksum of a snapshot.
       """,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdutl hashkv backup.db", "hash the whole history"),
-      Example("etcdctl snapshot hashkv backup.db --rev 1000", "hash it up to revision 1000"),
+      Example("etcdutl hashkv backup.db", "hash the entire history"),
+      Example("etcdctl snapshot hashkv backup.db --rev 1000", "hash the history up to revision 1000"),
     ],
-    exitStatuses: [ExitStatus(.error, "the file can't be read or is damaged, or does not have the revision")],
-    formats: SnapshotHashKVReport.formats.names, seeAlso: [["endpoint", "hashkv"]])
+    exitStatuses: [ExitStatus(.error, "the file cannot be read, is damaged, or does not contain the revision")],
+    formats: SnapshotHashKVReport.formats, seeAlso: [["endpoint", "hashkv"]])
 
   static let flags: [Flag<SnapshotHashKVCommand>] = [
-    .integer("rev", \.revision, "The last revision to hash; 0 for the latest")
+    .integer("rev", \.revision, "Hash up to this revision; 0 for the latest")
   ]
 
   var revision: Int64 = 0
@@ -33,7 +33,7 @@ struct SnapshotHashKVCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else {
-      throw UsageError("accepts 1 arg(s), received \(arguments.count)", exit: .error)
+      throw UsageError("hashkv command needs 1 argument, the file, but \(arguments.count) were given", kind: .syntax)
     }
     path = arguments[0].string
   }

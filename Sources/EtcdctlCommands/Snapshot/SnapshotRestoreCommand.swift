@@ -1,60 +1,65 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
-/// `snapshot restore`: makes the data directory of a new member from a snapshot.
+/// `snapshot restore`: restores a snapshot to the data directory of a new cluster's member.
 struct SnapshotRestoreCommand: RunnableCommand {
   private static let defaults = RestoreOptions(snapshot: "")
 
   static let manual = Manual(
-    "restore", "Makes the data directory of a new cluster's member from a snapshot",
+    "restore", "Restores a snapshot to a new data directory",
     description: [
       """
-      The snapshot is checked first, as snapshot verify does, but one damaged meta page is only reported: both are written anew. The \
-      directory is made beside its final place and gets its name when it is complete and on the disk: a restore that fails leaves \
-      nothing behind. It may be there before if it is empty.
+      Verifies the snapshot as snapshot verify does, except that a single damaged meta page is only a warning, because \
+      both are rewritten. The data directory is renamed to its final name after it is complete and synced to disk, so \
+      a failed restore leaves nothing behind. An existing directory must be empty.
       """,
       """
-      The result is the member of a new cluster: for a cluster of several, restore once for each, with the same snapshot and the same \
-      --initial-cluster, and start them with the same values. Every etcd from 3.4 on starts on it.
+      The result is a member of a new cluster. For several members, restore the same snapshot once per member with the \
+      same --initial-cluster, and start the servers with the same values. etcd 3.4 and later can start from it.
       """,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdctl snapshot restore backup.db --data-dir new.etcd", "restore into a cluster of one"),
+      Example(
+        "etcdctl snapshot restore backup.db --data-dir /var/lib/etcd-restored", "restore to a single-member cluster"),
       Example(
         """
         etcdctl snapshot restore backup.db --name m1 --initial-cluster m1=http://10.0.0.1:2380,m2=http://10.0.0.2:2380 \
         --initial-advertise-peer-urls http://10.0.0.1:2380
-        """, "restore the first of two members"),
+        """, "restore the first member of two"),
       Example(
         "etcdctl snapshot restore backup.db --bump-revision 1000000 --mark-compacted",
-        "let revisions go on far above those that clients may have seen"),
+        "continue far above any revision that clients may have seen"),
     ],
     exitStatuses: [
-      ExitStatus(.error, "the snapshot is damaged, the cluster is not described well, or the directory can't be made")
+      ExitStatus(
+        .error, "the snapshot is damaged, the cluster flags are inconsistent, or the directory cannot be written")
     ],
     seeAlso: [["snapshot", "save"], ["snapshot", "verify"]], globals: .ignored)
 
   static let flags: [Flag<SnapshotRestoreCommand>] = [
-    .text("name", "name", \.options.name, "The name of the member"),
-    .directory("data-dir", \.dataDirectory, "The data directory to make; unless given, the name with .etcd behind it"),
-    .directory("wal-dir", \.walDirectory, "Where the log goes, if not into the data directory"),
+    .text("name", "name", \.options.name, "Name of the member"),
+    .directory("data-dir", \.dataDirectory, "Data directory to create; by default NAME.etcd"),
+    .directory("wal-dir", \.walDirectory, "Directory of the write-ahead log, if outside the data directory"),
     .text(
-      "initial-cluster", "name=url,...", \.options.initialCluster, "All members of the new cluster with their peer URLs"
+      "initial-cluster", "name=url,...", \.options.initialCluster,
+      "Names and peer URLs of all members of the new cluster"
     ),
-    .text("initial-cluster-token", "token", \.options.token, "Tells clusters with the same peer URLs apart"),
     .text(
-      "initial-advertise-peer-urls", "url,...", \.peerURLs, "The peer URLs of this member, as in --initial-cluster"),
+      "initial-cluster-token", "token", \.options.token, "Token that distinguishes clusters with the same peer URLs"),
+    .text(
+      "initial-advertise-peer-urls", "url,...", \.peerURLs, "Peer URLs of this member, as in --initial-cluster"),
     .toggle(
       "skip-hash-check", \.options.skipsHashCheck,
-      "Accept a file without a checksum, a copy of a database, or with a wrong one"),
+      "Do not check the SHA-256; needed for a copy of a member's database"),
     .integer(
-      "bump-revision", \.options.revisionBump, "Add this to the newest revision, so that clients never see one go back"),
+      "bump-revision", \.options.revisionBump,
+      "Raise the latest revision by this, so that it never goes back for clients"),
     .toggle(
       "mark-compacted", \.options.marksCompacted,
-      "Count everything before the new revision as compacted; belongs to --bump-revision"),
-    .integer("initial-memory-map-size", \.memoryMapSize, "Accepted, but not needed: memory is mapped as it is used"),
+      "Mark all revisions before the new one as compacted; needs --bump-revision"),
+    .integer("initial-memory-map-size", \.memoryMapSize, "Ignored; accepted for compatibility"),
   ]
 
   var options = defaults
@@ -82,12 +87,14 @@ struct SnapshotRestoreCommand: RunnableCommand {
     let (member, cluster) = (restore.cluster.local, restore.cluster)
     context.standardError.line(
       """
-      restored \(options.snapshot), \(ByteCount(status.totalSize).text) up to revision \(status.revision), into \
-      \(restore.dataDirectory): cluster \(String(cluster.id, radix: 16)), added member \(String(member.id, radix: 16)) \(member.name)
+      restored \(options.snapshot) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
+      \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
+      \(String(cluster.id, radix: 16))
       """)
     for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
     if try restore.alarmCount() > 0 {
-      context.standardError.line("note: the snapshot contains an alarm: clear it with `etcdctl alarm disarm`")
+      context.standardError.line(
+        "note: the snapshot contains an active alarm; after starting, disarm it with etcdctl alarm disarm")
     }
   }
 }

@@ -1,34 +1,35 @@
 import CommandModel
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
-/// `snapshot save`: stores a snapshot of a member's database in a file.
+/// `snapshot save`: saves a snapshot of a member's database to a file.
 struct SnapshotSaveCommand: RunnableCommand {
   static let manual = Manual(
     "save", "Saves a snapshot of a member's database to a file",
     description: [
       """
-      Asks the member behind the endpoint, of which there has to be exactly one. The snapshot is checked while it arrives: its \
-      checksum, that every page of the database is in use once or free and well-formed, and that every revision can be read. The file \
-      gets its name when all of that is done and everything is on the disk. Before, it has the name with .partial behind it, and \
-      nothing is left of it when something fails; a file that has the name already stays until then.
+      Needs exactly one endpoint. The snapshot is verified while it arrives: its checksum, every page and every \
+      revision. It is written to FILENAME.partial and renamed to its final name after it is verified and synced to \
+      disk. If anything fails, the partial file is removed and an existing file is kept.
       """,
       """
-      A large snapshot may take its time: --dial-timeout limits only how long to try to connect, --stall-timeout how long the server may \
-      be silent, and --command-timeout the whole, when it is given.
+      --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --command-timeout, \
+      if given, the whole command.
       """,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdctl snapshot save backup.db", "save a snapshot"),
-      Example("etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db", "within ten minutes"),
+      Example("etcdctl snapshot save backup.db", "save a snapshot of the member at the endpoint"),
+      Example(
+        "etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db",
+        "save a snapshot of a given member within ten minutes"),
     ],
-    exitStatuses: [ExitStatus(.interrupted, "no snapshot was saved, whatever the reason")],
+    exitStatuses: [ExitStatus(.interrupted, "no snapshot was saved, for any reason")],
     seeAlso: [["snapshot", "verify"], ["snapshot", "restore"]])
 
   static let flags: [Flag<SnapshotSaveCommand>] = [
-    .duration("stall-timeout", \.stallTimeout, "How long to wait for the next byte of the server; 0 for ever")
+    .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never")
   ]
 
   var stallTimeout = Duration.seconds(30)
@@ -45,16 +46,15 @@ struct SnapshotSaveCommand: RunnableCommand {
       version = try await cancellingOnSignals { _ in try await save(in: context) }
     } catch {
       let failure = describe(error)
-      guard failure.status != UsageError.Exit.badArguments.rawValue else { throw failure }
-      throw Failure(failure.message, .interrupted)
+      guard failure.status != Failure.Status.badArguments.rawValue else { throw failure }
+      throw Failure(failure.message, .interrupted, hint: failure.hint)
     }
-    context.printer.stream.write("Snapshot saved at \(path)\n")
+    try context.printer.line("Snapshot saved at \(path)")
     guard !version.isEmpty else { return }
-    context.printer.stream.write(name: "Server version \(version)")
-    context.printer.stream.write("\n")
+    try context.printer.line("Server version \(version)")
   }
 
-  /// Saves the snapshot; the answer is the version that the server says.
+  /// Saves the snapshot; returns the server version in the response.
   private func save(in context: Context) async throws -> String {
     let endpoints = try context.globals.endpointList()
     guard endpoints.count == 1 else {
@@ -62,12 +62,12 @@ struct SnapshotSaveCommand: RunnableCommand {
       throw Failure("snapshot must be requested to one selected node, not multiple [\(list)]")
     }
     let client = try await context.client()
-    var receiver = SnapshotReceiver(file: try SnapshotFile(path))
+    var receiver = SnapshotReceiver(file: try SnapshotWriter(path))
     defer { receiver.progress.finish() }
     try await client.snapshot(
       to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
     guard receiver.remaining == 0 else {
-      throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes still to come")
+      throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes missing")
     }
     try receiver.file.finish()
     return receiver.version
@@ -81,12 +81,12 @@ struct SnapshotSaveCommand: RunnableCommand {
 
 /// Writes a snapshot to its file while it arrives.
 private struct SnapshotReceiver: SnapshotSink {
-  let file: SnapshotFile
+  let file: SnapshotWriter
   var progress = ProgressLine()
   private(set) var remaining: UInt64 = 0
   private(set) var version = ""
 
-  init(file: SnapshotFile) { self.file = file }
+  init(file: SnapshotWriter) { self.file = file }
 
   mutating func bytes(_ bytes: UnsafeRawBufferPointer) throws {
     try file.append(bytes)

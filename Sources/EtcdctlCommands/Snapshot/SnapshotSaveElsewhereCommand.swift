@@ -1,9 +1,9 @@
 import CommandModel
 
-/// `etcdutl snapshot save`, which etcd's own tool has only to say where it went.
+/// `etcdutl snapshot save`, which etcd's own tool has only to refer to etcdctl.
 struct SnapshotSaveElsewhereCommand: RunnableCommand {
   static let manual = Manual(
-    "save", "Refuses: snapshots are saved with etcdctl", arguments: [Argument("filename", .file, optional: true)],
+    "save", "Refers to etcdctl snapshot save", arguments: [Argument("filename", .file, optional: true)],
     globals: .ignored, isHidden: true, canBeAbbreviated: false)
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {

@@ -1,26 +1,26 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
-/// `snapshot status`: shows what a snapshot holds.
+/// `snapshot status`: prints the hash, revision and size of a snapshot.
 struct SnapshotStatusCommand: RunnableCommand {
   static let manual = Manual(
-    "status", "Shows what a snapshot holds",
+    "status", "Prints the hash, revision and size of a snapshot",
     description: [
       """
-      Prints the hash of the content, the newest revision, the number of keys and the size of the database. The keys are counted as the \
-      etcd does that wrote the file: for 3.4 and 3.5 everything that is stored, for 3.6 and later the keys that exist at the newest \
-      revision, and then the storage version stands at the end.
+      Prints the hash, the latest revision, the number of keys and the size of the database. For databases of etcd 3.4 \
+      and 3.5, the number of keys counts the entries of all buckets, as those versions do; for 3.6 and later, it \
+      counts the keys at the latest revision, and the storage version is printed, too.
       """,
       """
-      The structure of the file is checked on the way. A missing or incomplete checksum and a damaged meta page are reported on \
-      standard error; whether the checksum matches is checked by snapshot verify.
+      Checks the structure of the file. A missing or incomplete checksum and a damaged meta page are reported on \
+      standard error; use snapshot verify to check that the checksum matches.
       """,
     ],
     arguments: [Argument("filename", .file)],
-    examples: [Example("etcdctl snapshot status backup.db -w table", "show a snapshot as a table")],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, or is damaged")],
-    formats: SnapshotStatusReport.formats.names, seeAlso: [["snapshot", "verify"]])
+    examples: [Example("etcdctl snapshot status backup.db -w table", "print the status as a table")],
+    exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")],
+    formats: SnapshotStatusReport.formats, seeAlso: [["snapshot", "verify"]])
 
   private var path = ""
 

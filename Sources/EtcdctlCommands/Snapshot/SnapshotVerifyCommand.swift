@@ -1,29 +1,31 @@
 import CommandModel
+import Offline
 import Output
-import Snapshot
 
-/// `snapshot verify`: proves that a snapshot is complete and unchanged.
+/// `snapshot verify`: verifies a snapshot.
 struct SnapshotVerifyCommand: RunnableCommand {
   static let manual = Manual(
-    "verify", "Proves that a snapshot is complete and unchanged",
+    "verify", "Verifies the checksum and contents of a snapshot",
     description: [
       """
-      Compares the checksum at the end of the file with its bytes, walks through the whole database (both meta pages, every page in use \
-      once or free, every key in its place), decodes every revision, and checks that the buckets exist that make it an etcd database. \
-      Otherwise it reports what is wrong and where.
+      Verifies the SHA-256 checksum at the end of the file, both meta pages, that every page is used exactly once or \
+      free, that keys are in order, that every revision can be decoded, and that etcd's buckets exist. Faults are \
+      reported with their location.
       """
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdctl snapshot verify backup.db", "prove that a backup is good"),
+      Example("etcdctl snapshot verify backup.db", "verify a backup"),
       Example(
-        "etcdctl snapshot verify --skip-hash-check a.etcd/member/snap/db", "check the database of a stopped member"),
+        "etcdctl snapshot verify --skip-hash-check /var/lib/etcd/member/snap/db",
+        "verify the database of a stopped member"),
     ],
-    exitStatuses: [ExitStatus(.error, "the file can't be read, is no snapshot, or is damaged")],
-    formats: SnapshotVerificationReport.formats.names, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])
+    exitStatuses: [ExitStatus(.error, "the file cannot be read, is not a snapshot, or is damaged")],
+    formats: SnapshotVerificationReport.formats, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])
 
   static let flags: [Flag<SnapshotVerifyCommand>] = [
-    .toggle("skip-hash-check", \.skipsHashCheck, "Accept a file that ends without a checksum: a copy of a database")
+    .toggle(
+      "skip-hash-check", \.skipsHashCheck, "Accept a file without a checksum, such as a copy of a member's database")
   ]
 
   var skipsHashCheck = false

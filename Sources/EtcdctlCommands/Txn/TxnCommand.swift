@@ -3,41 +3,41 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `txn`: compares, then runs one of two lists of operations, all of it at once or not at all.
+/// `txn`: runs one of two lists of operations, depending on comparisons, in one transaction.
 struct TxnCommand: RunnableCommand {
   static let manual = Manual(
     "txn", "Runs operations in one transaction",
     description: [
       """
-      Reads three parts from standard input, line by line; an empty line ends each one: what has to hold, what is done then, and what is \
-      done otherwise. No comparison at all holds.
+      Reads three lists from standard input, each ended by an empty line: comparisons, the operations to run if all of \
+      them hold, and those to run otherwise. An empty list of comparisons holds.
       """,
-      "A comparison is a word for what is compared, the key, one of = != < >, and what it is compared with:",
+      "A comparison is a target and its key, an operator (= != < >) surrounded by spaces, and a quoted value:",
       .code(
         """
-        value("key") = "text"      what the key holds; also: val
-        version("key") > "1"       how often it was changed; also: ver
-        create("key") = "0"        the revision of its creation; also: c
-        mod("key") < "12"          the revision of its last change; also: m
-        lease("key") = "1234"      the ID of its lease, in hexadecimal
+        value("/app/mode") = "on"    value; also: val
+        version("/app/mode") > "1"   version; also: ver
+        create("/app/mode") = "0"    create revision, 0 if the key does not exist; also: c
+        mod("/app/mode") < "12"      mod revision; also: m
+        lease("/app/mode") = "1234"  lease ID in hexadecimal
         """),
       """
-      An operation is a get, put or del with the arguments and flags of these commands. Words with spaces stand in double quotes, with \
-      the escapes of Go (\\n, \\x41), or in single quotes, without any.
+      An operation is get, put or del with the flags and arguments of that command. Quote arguments with spaces: in \
+      double quotes, which take Go's escapes (\\n, \\x41), or in single quotes, which take none.
       """,
-      "Prints SUCCESS or FAILURE, that is, which of the two lists was run, and the result of each operation behind an empty line.",
+      "Prints SUCCESS or FAILURE for the list that was run, then the result of each operation after an empty line.",
     ],
     examples: [
-      Example("etcdctl txn -i", "enter a transaction by hand"),
+      Example("etcdctl txn -i", "enter a transaction interactively"),
       Example(
-        "printf 'create(\"lead\") = \"0\"\\n\\nput lead me\\n\\nget lead\\n\\n' | etcdctl txn",
-        "take a key that nobody has, or else see who has it"),
+        "printf 'create(\"/app/leader\") = \"0\"\\n\\nput /app/leader web-1\\n\\nget /app/leader\\n\\n' | etcdctl txn",
+        "create a key if it does not exist, otherwise print it"),
     ],
-    exitStatuses: [ExitStatus(.invalidInput, "a line can't be read, or the input ends before the third part does")],
-    formats: FormatSet.message.names, seeAlso: [["get"], ["put"], ["del"]])
+    exitStatuses: [ExitStatus(.invalidInput, "a line is malformed, or the input ends within a list")],
+    formats: TxnReport.formats, seeAlso: [["get"], ["put"], ["del"]])
 
   static let flags: [Flag<TxnCommand>] = [
-    .toggle("interactive", short: "i", \.interactive, "Say before each part what is expected")
+    .toggle("interactive", short: "i", \.interactive, "Prompt for each list")
   ]
 
   var interactive = false
@@ -46,7 +46,7 @@ struct TxnCommand: RunnableCommand {
     try context.printer.require(TxnReport.self)
     let client = try await context.client()
     let request = try await TxnInput(context: context, showsPrompts: interactive).read()
-    var sink = TxnPrinter(printer: context.printer)
+    var sink = try context.printer.sink(of: TxnReport())
     try await client.txn(request, to: &sink, deadline: context.deadline())
   }
 }

@@ -2,8 +2,8 @@ import EtcdAPI
 
 /// A comparison of a transaction, as it is written: `value("key") = "text"`.
 ///
-/// Read as etcdctl does, with Go's `fmt.Sscanf("%q) %s %q")`: both texts are quoted as in Go, white space must surround the operator,
-/// and what follows the second text is ignored.
+/// Read as etcdctl does, with Go's `fmt.Sscanf("%q) %s %q")`: both texts are quoted as in Go, white space must surround
+/// the operator, and what follows the second text is ignored.
 enum TxnComparison {
   /// Reads a line.
   /// - Throws: `Failure` with the status for invalid input.
@@ -11,7 +11,9 @@ enum TxnComparison {
     let text = String(decoding: line, as: UTF8.self)
     guard let parenthesis = line.firstIndex(of: UInt8(ascii: "(")),
       let parts = Parts(line[(parenthesis + 1)...])
-    else { throw Failure("malformed comparison: \(text)", .invalidInput) }
+    else {
+      throw Failure("malformed comparison: \(text)", .invalidInput, hint: "write it as value(\"KEY\") = \"VALUE\"")
+    }
     let target = String(decoding: line[..<parenthesis], as: UTF8.self)
     var comparison = Etcdserverpb_Compare()
     comparison.key = parts.key
@@ -20,10 +22,14 @@ enum TxnComparison {
     case "!=": comparison.result = .notEqual
     case ">": comparison.result = .greater
     case "<": comparison.result = .less
-    default: throw Failure("malformed comparison: \(text) (unknown operator \(parts.relation))", .invalidInput)
+    default:
+      throw Failure(
+        "malformed comparison: \(text) (unknown operator \(parts.relation); use =, !=, < or >)", .invalidInput)
     }
     guard let union = try union(of: target, parts.value, in: text) else {
-      throw Failure("malformed comparison: \(text) (unknown target \(target))", .invalidInput)
+      throw Failure(
+        "malformed comparison: \(text) (unknown target \(target); use value, version, create, mod or lease)",
+        .invalidInput)
     }
     comparison.targetUnion = union
     comparison.target = union.target
@@ -46,7 +52,8 @@ enum TxnComparison {
 
   private static func number(_ digits: [UInt8], radix: Int, in line: String) throws(Failure) -> Int64 {
     guard let number = Int64(String(decoding: digits, as: UTF8.self), radix: radix) else {
-      throw Failure("invalid txn compare request: \(line)", .invalidInput)
+      throw Failure(
+        "malformed comparison: \(line) (not a \(radix == 16 ? "hexadecimal" : "decimal") number)", .invalidInput)
     }
     return number
   }

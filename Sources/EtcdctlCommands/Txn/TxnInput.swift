@@ -3,12 +3,13 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// A transaction as it stands on standard input: comparisons and two lists of operations, each ended by an empty line.
+/// A transaction as it is read from standard input: comparisons and two lists of operations, each ended by an empty
+/// line.
 struct TxnInput {
   let context: Context
   let showsPrompts: Bool
 
-  /// Reads the three parts.
+  /// Reads the three lists.
   /// - Throws: `Failure` with the status for invalid input, `UsageError` for the arguments of an operation.
   func read() async throws -> Etcdserverpb_TxnRequest {
     var request = Etcdserverpb_TxnRequest()
@@ -20,13 +21,14 @@ struct TxnInput {
 
   private func part<Item>(_ prompt: String, _ parse: ([UInt8]) throws -> Item) async throws -> [Item] {
     if showsPrompts {
-      context.printer.stream.write("\(prompt)\n")
+      try context.printer.line(prompt)
       try context.printer.flush()
     }
     var items: [Item] = []
     while true {
       guard let line = try await context.standardInput.nextLine(), line.isTerminated else {
-        throw Failure("EOF: an empty line has to end each of the three parts of a transaction", .invalidInput)
+        throw Failure(
+          "unexpected end of input: an empty line must end each of the three lists of a transaction", .invalidInput)
       }
       let text = trimmed(line.bytes)
       guard !text.isEmpty else { return items }
@@ -43,7 +45,7 @@ struct TxnInput {
 }
 
 extension UInt8 {
-  /// Whether it is white space of ASCII.
+  /// Whether it is ASCII white space.
   var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
@@ -68,18 +70,22 @@ extension TxnOperation {
   }
 
   /// Reads a line of a transaction: a command with its flags and arguments.
-  /// - Returns: what the command asks of the server.
+  /// - Returns: the operation.
   /// - Throws: `Failure` with the status for invalid input, or the `UsageError` of the command.
   static func parse(_ line: [UInt8]) throws -> TxnOperation {
     let text = String(decoding: line, as: UTF8.self)
     let words = try ShellWords.split(line)
-    guard words.count > 1 else { throw Failure("invalid txn request: \(text)", .invalidInput) }
+    guard words.count > 1 else { throw unknownOperation(text) }
     switch try outcome(of: words, in: text) {
     case .run(.get(let command)): return .range(command.request)
     case .run(.put(let command)): return .put(try command.requestInLine())
     case .run(.del(let command)): return .deleteRange(command.request)
-    case .help, .usage: throw Failure("invalid txn request: \(text)", .invalidInput)
+    case .help, .usage: throw unknownOperation(text)
     }
+  }
+
+  private static func unknownOperation(_ text: String) -> Failure {
+    Failure("malformed operation: \(text)", .invalidInput, hint: "an operation is get, put or del with its arguments")
   }
 
   private static func outcome(
@@ -88,17 +94,17 @@ extension TxnOperation {
     do throws(UsageError) {
       return try parser.parse(words, environment: Environment([:])).outcome
     } catch {
-      guard error.exit == .error else { throw error }
-      throw Failure("invalid txn request: \(text) (\(error.message))", .invalidInput)
+      guard error.kind == .syntax else { throw error }
+      throw Failure("malformed operation: \(text) (\(error.message))", .invalidInput)
     }
   }
 }
 
 extension PutCommand {
-  /// What is asked of the server; the value has to stand in the line.
+  /// The request to the server; the value must be part of the line.
   fileprivate func requestInLine() throws(UsageError) -> PutRequest {
     guard ignoreValue || value != nil else {
-      throw UsageError("put command needs a value: the lines of a transaction take none from standard input")
+      throw UsageError("put command needs a value: in a transaction it cannot be read from standard input")
     }
     return try request(value: value ?? [])
   }

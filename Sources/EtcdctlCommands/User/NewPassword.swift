@@ -1,11 +1,12 @@
 import CommandModel
 import Output
 
-/// Where the new password of a user comes from when it isn't on the command line.
+/// The new password of a user when it is not on the command line.
 enum NewPassword {
-  /// Asks for the password of `user`, twice and with prompts; unless `interactive`, it is the first word of the next line.
+  /// Prompts for the password of `user` twice; unless `interactive`, it is the first word of the next line of standard
+  /// input.
   /// - Throws: `UsageError` when nothing is typed at a prompt, or two different things.
-  static func read(for user: Word, interactive: Bool, in context: Context) async throws -> [UInt8] {
+  static func read(for user: Word, interactive: Bool, in context: Context) async throws -> Secret {
     guard interactive else { return try await firstWord(in: context) }
     let password = try await ask("Password of \(user.string): ", in: context)
     guard !password.isEmpty else { throw UsageError("empty password") }
@@ -15,17 +16,17 @@ enum NewPassword {
     return password
   }
 
-  private static func ask(_ prompt: String, in context: Context) async throws -> [UInt8] {
-    try await context.standardInput.password(prompt: prompt, on: context.printer)
+  private static func ask(_ prompt: String, in context: Context) async throws -> Secret {
+    Secret(try await context.standardInput.password(prompt: prompt, on: context.printer))
   }
 
-  private static func firstWord(in context: Context) async throws -> [UInt8] {
+  private static func firstWord(in context: Context) async throws -> Secret {
     let line = try await context.standardInput.nextLine(readingAhead: false)
     let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0d).contains(byte) }
     let word = line?.bytes.split(whereSeparator: isSpace).first ?? []
     if word.isEmpty {
-      context.standardError.line("note: the first line of standard input is empty, and so is the password now")
+      context.standardError.line("warning: the password is empty, because the first line of standard input is")
     }
-    return Array(word)
+    return Secret(Array(word))
   }
 }

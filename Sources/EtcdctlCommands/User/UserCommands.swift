@@ -1,9 +1,8 @@
 import CommandModel
 
 extension Commands {
-  /// `user`: the commands about users.
   static let user = CommandNode<Action>.group(
-    Manual("user", "Commands about the users of the cluster", seeAlso: [["role"], ["auth"]]),
+    Manual("user", "Manages users, their passwords and roles", seeAlso: [["role"], ["auth"]]),
     [
       .command(UserAddCommand.self),
       .command(UserDeleteCommand.self),

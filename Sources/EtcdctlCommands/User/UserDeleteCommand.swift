@@ -5,7 +5,7 @@ import EtcdAPI
 struct UserDeleteCommand: RunnableCommand {
   static let manual = Manual(
     "delete", "Deletes a user", arguments: [Argument("name")],
-    examples: [Example("etcdctl user delete alice", "delete a user")], formats: ConfirmationReport.formats.names)
+    examples: [Example("etcdctl user delete alice", "delete a user")], formats: ConfirmationReport.formats)
 
   private var user: Word = ""
 
@@ -16,6 +16,6 @@ struct UserDeleteCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     let request = Etcdserverpb_AuthUserDeleteRequest.with { $0.name = user.bytes }
-    try await context.change(API.Auth.userDelete, request, confirming: ["User ", user, " deleted"])
+    try await context.change(API.Auth.userDelete, request, confirming: "User \(user) deleted")
   }
 }

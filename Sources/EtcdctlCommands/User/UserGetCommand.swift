@@ -1,8 +1,8 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import Offline
 import Output
-import Snapshot
 
 /// `user get`: prints the roles of a user.
 struct UserGetCommand: RunnableCommand {
@@ -10,12 +10,12 @@ struct UserGetCommand: RunnableCommand {
     "get", "Prints the roles of a user", description: [SnapshotSource.remark], arguments: [Argument("name")],
     examples: [
       Example("etcdctl user get alice", "print the roles of a user"),
-      Example("etcdctl user get alice --detail", "print what the user may read and write"),
+      Example("etcdctl user get alice --detail", "print the permissions of each role, too"),
     ],
-    formats: UserReport.formats.names, seeAlso: [["role", "get"]])
+    formats: UserReport.formats, seeAlso: [["role", "get"]])
 
   static let flags: [Flag<UserGetCommand>] =
-    [.toggle("detail", \.detail, "Print the permissions of each role, in a format of role get")]
+    [.toggle("detail", \.detail, "Print the permissions of each role")]
     + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var detail = false
@@ -28,15 +28,14 @@ struct UserGetCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(detail ? RoleReport.formats : UserReport.formats)
+    try context.printer.require(detail ? RoleReport.self : UserReport.self)
     let view = try source.open(in: context)
     let answer = try await roles(view, context)
     guard detail else { return try context.printer.print(UserReport(user, answer)) }
-    context.printer.stream.write(name: Array("User: ".utf8) + user.bytes)
-    context.printer.stream.write("\n")
+    try context.printer.line(Array("User: ".utf8) + user.bytes)
     for role in answer.roles {
       let answer = try await permissions(of: role, view, context)
-      context.printer.stream.write("\n")
+      try context.printer.line("")
       try context.printer.print(RoleReport(role, answer))
     }
   }

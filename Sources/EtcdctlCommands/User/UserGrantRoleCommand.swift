@@ -1,12 +1,12 @@
 import CommandModel
 import EtcdAPI
 
-/// `user grant-role`: gives a user a role.
+/// `user grant-role`: grants a role to a user.
 struct UserGrantRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "grant-role", "Gives a user a role", arguments: [Argument("user"), Argument("role")],
-    examples: [Example("etcdctl user grant-role alice readers", "let alice do what readers may do")],
-    formats: ConfirmationReport.formats.names, seeAlso: [["role", "grant-permission"]])
+    "grant-role", "Grants a role to a user", arguments: [Argument("user"), Argument("role")],
+    examples: [Example("etcdctl user grant-role alice readers", "grant the role readers to alice")],
+    formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 
   private var user: Word = ""
   private var role: Word = ""
@@ -22,6 +22,6 @@ struct UserGrantRoleCommand: RunnableCommand {
       $0.role = role.bytes
     }
     try await context.change(
-      API.Auth.userGrantRole, request, confirming: ["Role ", role, " is granted to user ", user])
+      API.Auth.userGrantRole, request, confirming: "Role \(role) is granted to user \(user)")
   }
 }

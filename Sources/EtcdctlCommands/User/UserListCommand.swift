@@ -3,12 +3,12 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// `user list`: prints the names of the users.
+/// `user list`: lists the users.
 struct UserListCommand: RunnableCommand {
   static let manual = Manual(
-    "list", "Prints the names of all users", description: [SnapshotSource.remark],
-    examples: [Example("etcdctl user list", "print all users")],
-    formats: UserListReport.formats.names)
+    "list", "Lists all users", description: [SnapshotSource.remark],
+    examples: [Example("etcdctl user list", "list all users")],
+    formats: UserListReport.formats)
 
   static let flags: [Flag<UserListCommand>] = SnapshotSource.flags.map { $0.lifted(\.source) }
 

@@ -7,13 +7,14 @@ struct UserPasswdCommand: RunnableCommand {
   static let manual = Manual(
     "passwd", "Changes the password of a user", arguments: [Argument("name")],
     examples: [
-      Example("etcdctl user passwd alice", "change a password, asking for it"),
-      Example("etcdctl user passwd alice --interactive=false < password.txt", "change a password to that in a file"),
+      Example("etcdctl user passwd alice", "change a password, prompting for it"),
+      Example(
+        "etcdctl user passwd alice --interactive=false < password.txt", "change a password, reading it from a file"),
     ],
-    formats: ConfirmationReport.formats.names)
+    formats: ConfirmationReport.formats)
 
   static let flags: [Flag<UserPasswdCommand>] = [
-    .toggle("interactive", \.interactive, "Ask for the password; otherwise read the first word of standard input")
+    .toggle("interactive", \.interactive, "Prompt for the password; otherwise read it from standard input")
   ]
 
   var interactive = true
@@ -26,13 +27,13 @@ struct UserPasswdCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     refuse_core_dumps()
-    // Before the password is asked for.
+    // An unsupported format is refused before the prompt.
     try context.printer.require(ConfirmationReport.self)
     let password = try await NewPassword.read(for: user, interactive: interactive, in: context)
     let request = Etcdserverpb_AuthUserChangePasswordRequest.with {
       $0.name = user.bytes
-      $0.password = password
+      $0.password = password.bytes
     }
-    try await context.change(API.Auth.userChangePassword, request, confirming: ["Password updated"])
+    try await context.change(API.Auth.userChangePassword, request, confirming: "Password updated")
   }
 }

@@ -1,12 +1,12 @@
 import CommandModel
 import EtcdAPI
 
-/// `user revoke-role`: takes a role from a user.
+/// `user revoke-role`: revokes a role from a user.
 struct UserRevokeRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "revoke-role", "Takes a role from a user", arguments: [Argument("user"), Argument("role")],
-    examples: [Example("etcdctl user revoke-role alice readers", "make alice no reader any more")],
-    formats: ConfirmationReport.formats.names)
+    "revoke-role", "Revokes a role from a user", arguments: [Argument("user"), Argument("role")],
+    examples: [Example("etcdctl user revoke-role alice readers", "revoke the role readers from alice")],
+    formats: ConfirmationReport.formats)
 
   private var user: Word = ""
   private var role: Word = ""
@@ -22,6 +22,6 @@ struct UserRevokeRoleCommand: RunnableCommand {
       $0.role = role.bytes
     }
     try await context.change(
-      API.Auth.userRevokeRole, request, confirming: ["Role ", role, " is revoked from user ", user])
+      API.Auth.userRevokeRole, request, confirming: "Role \(role) is revoked from user \(user)")
   }
 }

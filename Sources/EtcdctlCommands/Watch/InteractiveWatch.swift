@@ -2,21 +2,22 @@ import CommandModel
 import EtcdClient
 import Output
 
-/// `watch --interactive`: watches that are given as lines on standard input and run side by side.
+/// `watch --interactive`: watches that are given as lines on standard input and run in parallel.
 struct InteractiveWatch {
   let context: Context
   let defaults: WatchArguments.Defaults
 
   /// Reads lines until the end of the input.
   ///
-  /// As in etcd's own client, a line that asks for something impossible is noted and the next one read; wrong flags end everything.
-  /// - Throws: `Failure` with the status for invalid input, always: the input ends, or a line is unusable; `UsageError`.
+  /// As in etcd's own client, an invalid line is reported and skipped, but invalid flags end the session.
+  /// - Throws: always: `Failure` with the status for invalid input at the end of the input or for an unreadable line;
+  ///   `UsageError`.
   func run() async throws {
     let client = try await context.client()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await read(client)
-        throw Failure("error reading watch request line: EOF", .invalidInput)
+        throw Failure("error reading watch request line: end of input", .invalidInput)
       }
       while let _ = try await group.next() {}
     }
@@ -39,8 +40,8 @@ struct InteractiveWatch {
           group.addTask { try await session.run() }
         case "progress":
           for session in sessions { session.askForProgress() }
-        case nil: note("Invalid command: \(text(line)) (watch and progress supported)")
-        default: note("Invalid command \(text(line)) (only support watch)")
+        case nil: note("invalid line \"\(text(line))\": expected watch or progress")
+        default: note("invalid line \"\(text(line))\": expected watch or progress")
         }
       }
     }
@@ -48,7 +49,7 @@ struct InteractiveWatch {
 
   private func begin(_ words: [Word], line: [UInt8], client: Client) throws -> WatchSession? {
     if words.count < 2, defaults.key == nil {
-      note("Invalid command \(text(line)) (command type or key is not provided)")
+      note("invalid line \"\(text(line))\": watch needs a key")
       return nil
     }
     let parsed = try WatchLine.parse(Array(words.dropFirst()))
@@ -57,7 +58,7 @@ struct InteractiveWatch {
       return WatchSession(
         try WatchTarget(arguments, options: parsed.options), client: client, context: context)
     } catch {
-      note("Invalid command \(text(line)) (\(error.message))")
+      note("invalid line \"\(text(line))\": \(error.message)")
       return nil
     }
   }

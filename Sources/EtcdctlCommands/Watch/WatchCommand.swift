@@ -2,25 +2,26 @@ import CommandModel
 import EtcdClient
 import Output
 
-/// `watch`: prints changes as they happen.
+/// `watch`: prints events as they happen.
 struct WatchCommand: RunnableCommand {
   private static let keyVariable = "ETCDCTL_WATCH_KEY"
   private static let rangeEndVariable = "ETCDCTL_WATCH_RANGE_END"
 
   static let manual = Manual(
-    "watch", "Prints the changes of keys as they happen",
+    "watch", "Prints changes of keys as they happen",
     description: [
       """
-      Prints PUT or DELETE, the key and the value of each change of the key, of all keys up to range_end, or of all keys with a prefix. \
-      With --rev it begins in the past. The program behind -- is run for each change, with empty standard input; it finds the change in \
-      ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and ETCD_WATCH_VALUE, in double quotes, and inherits the environment \
-      except the password and the token.
+      Prints PUT or DELETE, the key and the value of each event of a key, of the range [key, range_end), or of all \
+      keys with a prefix. With --rev, prints past events first. A program after -- is run for each event, with empty \
+      standard input; the event is in ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and ETCD_WATCH_VALUE, \
+      the last three in double quotes. The program inherits the environment except the password and the token.
       """,
       """
-      A watch whose connection breaks, or whose member loses its leader, goes on as soon as an endpoint serves it, behind the last change \
-      it printed, with a note on standard error. It ends when the server refuses it, for instance because the revision was compacted.
+      When the connection breaks or the member loses its leader, the watch resumes after the last printed event as \
+      soon as an endpoint serves it, with a note on standard error. It ends when the server cancels it, for instance \
+      because the revision was compacted.
       """,
-      "With --interactive, lines like these are read from standard input; watches run side by side:",
+      "With --interactive, reads lines such as these from standard input; all watches run in parallel:",
       .code("watch [options] <key> [range_end] [-- program ...]\nprogress"),
     ],
     arguments: [
@@ -28,16 +29,16 @@ struct WatchCommand: RunnableCommand {
       Argument("program", .program, optional: true),
     ],
     examples: [
-      Example("etcdctl watch --prefix /config/", "print all changes below a prefix"),
-      Example("etcdctl watch job --rev 1", "print all changes since the beginning, then what comes"),
-      Example("etcdctl watch job -- sh -c 'echo $ETCD_WATCH_VALUE'", "run a program for each change"),
+      Example("etcdctl watch --prefix /registry/pods/default/", "print changes of all keys with a prefix"),
+      Example("etcdctl watch /app/config --rev 1", "print all events since revision 1, then new ones"),
+      Example("etcdctl watch /app/config -- systemctl reload app", "run a program for each event"),
     ],
-    exitStatuses: [ExitStatus(.interrupted, "the server ended the watch")],
+    exitStatuses: [ExitStatus(.interrupted, "the server canceled the watch")],
     environment: [
-      Variable(keyVariable, "the key, when there is none on the command line"),
-      Variable(rangeEndVariable, "the end of the range, together with \(keyVariable)"),
+      Variable(keyVariable, "the key to watch, if none is on the command line"),
+      Variable(rangeEndVariable, "the end of the range, with \(keyVariable)"),
     ],
-    formats: FormatSet.message.names)
+    formats: WatchReport.formats)
 
   static let flags: [Flag<WatchCommand>] = WatchOptions.flags.map { $0.lifted(\.options) }
 
@@ -55,7 +56,7 @@ struct WatchCommand: RunnableCommand {
     let key = context.environment.value(of: Self.keyVariable)
     let rangeEnd = context.environment.value(of: Self.rangeEndVariable)
     if key == nil, let rangeEnd {
-      throw UsageError("\(Self.keyVariable) is empty but got \(Self.rangeEndVariable)=\"\(rangeEnd.string)\"")
+      throw UsageError("\(Self.rangeEndVariable) is \"\(rangeEnd.string)\", but \(Self.keyVariable) is empty")
     }
     let defaults = WatchArguments.Defaults(key: key, rangeEnd: rangeEnd)
     if options.interactive {
@@ -71,7 +72,7 @@ struct WatchCommand: RunnableCommand {
 
 /// The arguments of a `watch`: a key, perhaps the end of a range, and the program.
 struct WatchArguments: Equatable {
-  /// What the environment says when the command line doesn't.
+  /// Arguments from the environment, for those missing on the command line.
   struct Defaults: Equatable {
     var key: Word?
     var rangeEnd: Word?
@@ -80,36 +81,36 @@ struct WatchArguments: Equatable {
   let words: [Word]
   let program: [Word]
 
-  /// Tells apart the arguments of which `dashDash` stand before `--`.
-  /// - Throws: `UsageError` when they are none of a `watch`.
+  /// Splits the arguments; the first `dashDash` precede `--`.
+  /// - Throws: `UsageError` when they are not those of a watch.
   init(_ arguments: [Word], dashDash: Int?, defaults: Defaults) throws(UsageError) {
     let own = dashDash.map { Array(arguments[..<$0]) } ?? arguments
     program = dashDash.map { Array(arguments[$0...]) } ?? []
     if dashDash == arguments.count {
-      throw UsageError("bad number of arguments (found separator --, but no commands)")
+      throw UsageError("watch command needs a program after --")
     }
     guard let key = defaults.key else {
-      if own.isEmpty, dashDash == nil { throw UsageError("bad number of arguments") }
+      if own.isEmpty, dashDash == nil { throw UsageError("watch command needs a key") }
       words = own
       return
     }
-    guard own.isEmpty else { throw UsageError("bad number of arguments (found conflicting environment key)") }
+    guard own.isEmpty else { throw UsageError("watch command takes no key argument while ETCDCTL_WATCH_KEY is set") }
     words = [key] + (defaults.rangeEnd.map { [$0] } ?? [])
   }
 }
 
-/// What is watched, and what is done with each change.
+/// What is watched, and the program to run for each event.
 struct WatchTarget: Equatable {
   let request: WatchRequest
   let program: [Word]
 
-  /// - Throws: `UsageError` when there is no such thing to watch.
+  /// - Throws: `UsageError` when key, range and flags contradict each other.
   init(_ arguments: WatchArguments, options: WatchOptions) throws(UsageError) {
     let words = arguments.words
     program = arguments.program
-    guard let key = words.first else { throw UsageError("bad number of arguments") }
+    guard let key = words.first else { throw UsageError("watch command needs a key") }
     if words.count == 2, options.prefix {
-      throw UsageError("`range_end` and `--prefix` are mutually exclusive")
+      throw UsageError("range_end cannot be combined with --prefix")
     }
     var range = KeyRange(key: key.bytes, rangeEnd: words.count == 2 ? words[1].bytes : [])
     if options.prefix { range = .prefix(key.bytes) }

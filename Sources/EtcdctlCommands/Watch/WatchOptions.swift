@@ -3,12 +3,12 @@ import CommandModel
 /// The flags of a watch, on the command line and in the lines of the interactive mode.
 struct WatchOptions: Options, Equatable {
   static let flags: [Flag<WatchOptions>] = [
-    // In a line, too, as etcd's own client has it: it changes nothing there.
-    .toggle("interactive", short: "i", \.interactive, "Read watches from standard input"),
-    .toggle("prefix", \.prefix, "Watch all keys that begin with the key"),
-    .integer("rev", \.revision, "Begin at this revision; 0 for what comes from now on"),
-    .toggle("prev-kv", \.prevKV, "Print the pair before each change, too"),
-    .toggle("progress-notify", \.progressNotify, "Have the server tell now and then how far it is"),
+    // Lines accept it, too, without an effect, as in etcd's own client.
+    .toggle("interactive", short: "i", \.interactive, "Read watch requests from standard input"),
+    .toggle("prefix", \.prefix, "Watch all keys with this prefix"),
+    .integer("rev", \.revision, "Start at this revision; 0 for new events only"),
+    .toggle("prev-kv", \.prevKV, "Print the previous key and value, too"),
+    .toggle("progress-notify", \.progressNotify, "Request periodic progress notifications from the server"),
   ]
 
   var interactive = false
@@ -18,7 +18,7 @@ struct WatchOptions: Options, Equatable {
   var progressNotify = false
 }
 
-/// One line of the interactive mode, behind the word `watch`.
+/// One line of the interactive mode, after the word `watch`.
 struct WatchLine: Command, Equatable {
   static let manual = Manual(
     WatchCommand.manual.name, WatchCommand.manual.summary, arguments: WatchCommand.manual.arguments)

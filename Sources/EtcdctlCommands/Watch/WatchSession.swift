@@ -3,7 +3,7 @@ import EtcdClient
 import GRPC
 import Output
 
-/// One running watch: prints what comes and runs the program for each change.
+/// One running watch: prints events and runs the program for each of them.
 final class WatchSession: Sendable {
   private let target: WatchTarget
   private let watch: Watch
@@ -15,20 +15,20 @@ final class WatchSession: Sendable {
     watch = Watch(target.request, client: client)
   }
 
-  /// Watches until the server refuses or ends the watch.
-  /// - Throws: what stops a watch from coming to be, a failed write, or a failed program.
+  /// Watches until the server refuses or cancels the watch.
+  /// - Throws: why the watch could not be created, a failed write, or a failed program.
   func run() async throws {
     do {
       try await follow()
     } catch let refusal as RPCError {
-      // Where the status of it isn't told, the text is all there is.
+      // A status of unknown code adds nothing to its text.
       let text = refusal.code == .unknown ? refusal.message : refusal.sentence
       context.standardError.line("watch was canceled (\(text))")
     }
   }
 
   private func follow() async throws {
-    var report = WatchReport()
+    var sink = try context.printer.sink(of: WatchReport())
     var changes: [[String: [UInt8]]] = []
     try await watch.run { update in
       switch update {
@@ -38,10 +38,13 @@ final class WatchSession: Sendable {
         if response.isCanceled {
           context.standardError.line("watch was canceled (etcdserver: mvcc: required revision has been compacted)")
         }
-        try print(WatchReport.Piece(response: response, skippedEvents: skipped), of: &report)
+        try context.exclusively {
+          try sink.take(response, skipping: skipped)
+          try context.printer.flush()
+        }
         guard !target.program.isEmpty else { return }
         changes += try Array(variables(for: response).dropFirst(skipped))
-        // As etcd's own client does, everything that came together is printed first.
+        // As in etcd's own client, all events of a response are printed before programs run.
         guard !response.isFragment else { return }
         for change in changes { try await runProgram(for: change) }
         changes = []
@@ -49,22 +52,12 @@ final class WatchSession: Sendable {
     }
   }
 
-  /// Asks the server how far it is.
+  /// Requests a progress notification.
   func askForProgress() {
     watch.askForProgress()
   }
 
-  private func print(_ piece: WatchReport.Piece, of report: inout WatchReport) throws {
-    try context.exclusively {
-      if piece.response.isProgressNotify {
-        context.printer.stream.write("progress notify: \(piece.response.header.revision)\n")
-      }
-      try context.printer.print(piece, of: &report)
-      try context.printer.flush()
-    }
-  }
-
-  /// The environment of the program for each change.
+  /// The environment of the program for each event.
   private func variables(for response: WatchResponse) throws -> [[String: [UInt8]]] {
     var changes: [[String: [UInt8]]] = []
     try response.forEachEvent { event in
@@ -82,14 +75,14 @@ final class WatchSession: Sendable {
     let program = ChildProgram(target.program, adding: change)
     let outcome = try await program.run()
     guard outcome.isSuccess else {
-      context.standardError.line("command \(program.description) error (\(outcome.description))")
+      context.standardError.line("command \(program.description) failed: \(outcome.description)")
       throw Failure(nil)
     }
   }
 }
 
 extension WatchEvent {
-  /// The name that etcd's API has for the kind of change.
+  /// The name of the event type in etcd's API.
   var typeName: String {
     switch type {
     case 0: "PUT"

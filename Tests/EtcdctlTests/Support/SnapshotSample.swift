@@ -1,4 +1,5 @@
 import Bolt
+import Files
 import Foundation
 import TestSupport
 

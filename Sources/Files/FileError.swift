@@ -1,0 +1,85 @@
+/// Why a file or directory can't be used.
+public struct FileError: Error, Equatable, Sendable {
+  /// The path, as the user knows it.
+  public var path: String
+  /// What is wrong.
+  public var cause: Cause
+
+  /// Makes an error about `path`.
+  public init(_ path: String, _ cause: Cause) {
+    self.path = path
+    self.cause = cause
+  }
+
+  /// What can be wrong with a file.
+  public enum Cause: Equatable, Sendable {
+    /// A system call failed; `call` says what was tried.
+    case system(call: SystemCall, errno: Int32)
+    /// Another process held the lock for the whole waiting time.
+    case locked
+    /// The task was cancelled while it waited for the lock.
+    case cancelled
+    /// The file can't be made because the directory that it goes into isn't there.
+    case noDirectory(String)
+    /// The path is not a regular file.
+    case notRegularFile
+    /// The file has more bytes than may be read.
+    case tooLarge(limit: Int)
+  }
+
+  /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
+  public enum SystemCall: Sendable {
+    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
+  }
+
+  /// The error of the system call that has just failed on `path`.
+  static func last(_ call: SystemCall, _ path: String) -> FileError {
+    FileError(path, .system(call: call, errno: lastError))
+  }
+
+  /// The same error with another name for the file.
+  public func renamed(_ name: (String) -> String) -> FileError { FileError(name(path), cause) }
+}
+
+extension FileError: CustomStringConvertible {
+  /// One sentence for the user: path, cause.
+  public var description: String { "\(path): \(cause.description)" }
+}
+
+extension FileError.Cause: CustomStringConvertible {
+  /// The cause in words, without the path.
+  public var description: String {
+    if case .system(let call, _) = self { "\(call.failure): \(reason)" } else { reason }
+  }
+
+  /// The cause without what was tried: the system's own text if there is one.
+  public var reason: String {
+    switch self {
+    case .system(_, let errno): errorText(errno)
+    case .locked: "locked by another process"
+    case .cancelled: "cancelled"
+    case .noDirectory(let path): "cannot be created: the directory \(path) does not exist"
+    case .notRegularFile: "not a regular file"
+    case .tooLarge(let limit): "larger than \(limit) bytes"
+    }
+  }
+}
+
+extension FileError.SystemCall {
+  /// What can't be done, said of the file.
+  fileprivate var failure: String {
+    switch self {
+    case .open: "cannot be opened"
+    case .stat: "cannot be accessed"
+    case .lock: "cannot be locked"
+    case .map: "cannot be mapped into memory"
+    case .read: "cannot be read"
+    case .write: "cannot be written"
+    case .truncate: "cannot be resized"
+    case .sync: "cannot be synced to disk"
+    case .rename: "cannot be renamed to its final name"
+    case .makeDirectory: "cannot be created"
+    case .list: "cannot be listed"
+    }
+  }
+}

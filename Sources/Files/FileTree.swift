@@ -1,0 +1,136 @@
+import Glibc
+
+/// The few calls on directories that are needed; each names the path in the error it throws.
+public enum FileTree {
+  /// Makes a directory that only its owner may use; it must not exist.
+  public static func makeDirectory(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o700) == 0 else { throw FileError.last(.makeDirectory, path) }
+  }
+
+  /// Makes a directory and those above it that are missing; the answer is which ones it made, the outermost first.
+  public static func makeDirectories(_ path: String) throws(FileError) -> [String] {
+    if path.isEmpty || exists(path) { return [] }
+    var made = try makeDirectories(parent(of: path))
+    do throws(FileError) {
+      try makeDirectory(path)
+      made.append(path)
+      return made
+    } catch {
+      removeEmpty(made)
+      throw error
+    }
+  }
+
+  /// Removes directories that are empty, the last first.
+  public static func removeEmpty(_ directories: [String]) {
+    for directory in directories.reversed() { rmdir(directory) }
+  }
+
+  /// Whether there is anything of this name.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether it is a directory, or a link to one.
+  public static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a file may take the place of what has this name: of nothing, another file, or a link to one.
+  ///
+  /// A device, a pipe or a link into `/proc`, such as `/dev/stdout`, is to be written to and not to be replaced.
+  public static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return true }
+    if status.st_mode & S_IFMT == S_IFREG { return true }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return false }
+    if linkTarget(of: path)?.starts(with: "/proc/".utf8) == true { return false }
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// What a symbolic link says that it leads to; nil if `path` is none.
+  public static func linkTarget(of path: String) -> [UInt8]? {
+    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &target, target.count)
+    return count < 0 ? nil : Array(target.prefix(count))
+  }
+
+  /// Whether this process may read it.
+  public static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  /// The names in a directory, sorted.
+  public static func names(in path: String) throws(FileError) -> [String] {
+    guard let directory = opendir(path) else { throw FileError.last(.list, path) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a directory and what is in it, or a file; links are not followed. What can't be removed stays.
+  public static func remove(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    for name in (try? names(in: path)) ?? [] { remove(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// Gives a file or directory its final name and waits until that is on the disk.
+  ///
+  /// An empty directory or a file that has the name is replaced.
+  public static func rename(_ path: String, to target: String) throws(FileError) {
+    guard Glibc.rename(path, target) == 0 else { throw FileError.last(.rename, target) }
+    try sync(parent(of: target))
+  }
+
+  /// Gives the file `target` the owner and the permissions of `path`; whoever may not change the owner leaves it.
+  public static func copyAccess(of path: String, to target: String) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError.last(.stat, path) }
+    let file = try OpenFile(target, .update)
+    if fchown(file.descriptor, status.st_uid, status.st_gid) != 0, errno != EPERM {
+      throw FileError.last(.write, target)
+    }
+    guard fchmod(file.descriptor, status.st_mode & 0o7777) == 0 else { throw FileError.last(.write, target) }
+    try file.sync()
+  }
+
+  /// Waits until the names in a directory are on the disk.
+  public static func sync(_ directory: String) throws(FileError) {
+    try OpenFile(directory.isEmpty ? "." : directory, .read).sync()
+  }
+
+  /// The directory that `path` is in; empty for the current one.
+  public static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of a path.
+  public static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// A path as an absolute one without `.`, `..` and double slashes; links are not looked at.
+  public static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let current = getcwd(nil, 0) {
+      whole = String(cString: current) + "/" + path
+      free(current)
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+}

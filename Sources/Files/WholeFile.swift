@@ -1,0 +1,38 @@
+import Glibc
+
+/// Files that are read or written in one go.
+public enum WholeFile {
+  private static let step = 16 << 10
+
+  /// All bytes of `path`, which may be a pipe, such as a shell's `<(…)`.
+  ///
+  /// - Throws: a ``FileError`` when it can't be read, or has more than `limit` bytes.
+  public static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    let file = try OpenFile(path, .readWaiting)
+    var contents: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: step)
+    while true {
+      let count = restarting { Glibc.read(file.descriptor, &piece, piece.count) }
+      guard count >= 0 else { throw FileError.last(.read, path) }
+      guard count > 0 else { return contents }
+      contents += piece[..<count]
+      guard contents.count <= limit else { throw FileError(path, .tooLarge(limit: limit)) }
+    }
+  }
+
+  /// Creates `path`, which must not exist, and waits until its bytes are on the disk.
+  public static func create(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
+    let file = try OpenFile(path, .create(permissions: permissions))
+    try file.write(bytes, at: 0)
+    try file.sync()
+  }
+
+  /// Has `path` consist of these bytes, whether it exists or not: another process sees the old ones or all the new ones.
+  public static func replace(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
+    let staging = Staging(for: path)
+    let file = try staging.makeFile(permissions: permissions)
+    try file.write(bytes, at: 0)
+    try file.sync()
+    try staging.commit()
+  }
+}

@@ -1,0 +1,48 @@
+import Bolt
+import Files
+import Glibc
+
+/// Rewrites the database of a stopped member without the space that nothing uses.
+///
+/// The new file is made beside the old one, compared with it, and takes its name when it is on the disk; whatever goes
+/// wrong before leaves the old one as it was.
+public struct Defragmentation: Equatable, Sendable {
+  /// The data directory.
+  public let directory: DataDirectory
+
+  /// Takes a data directory; nothing is touched yet.
+  public init(_ directory: DataDirectory) { self.directory = directory }
+
+  /// Does it.
+  ///
+  /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
+  /// - Throws: a ``SnapshotError``; the database is then as before.
+  public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) {
+    let path = directory.database
+    guard FileTree.exists(path) else { throw .file(FileError(path, .system(call: .stat, errno: ENOENT))) }
+    let source = try directory.openDatabase(lock)
+    let before = try Examination(source, .checksum)
+    let staging = Staging(for: path)
+    defer { staging.discard() }
+    do throws(SnapshotError) {
+      try replace(source, with: staging, before)
+    } catch { throw error.renamingFiles(staging.finalName) }
+  }
+
+  /// Writes the new file, compares it with the old one and has it take that one's place.
+  private func replace(_ source: Database, with staging: Staging, _ before: Examination) throws(SnapshotError) {
+    try CompactCopy(source: source).write(to: staging.path)
+    let after = try Examination(
+      try SnapshotError.inDatabase { () throws(BoltError) in
+        try Database(staging.path, lock: LockPolicy(.none), named: staging.target)
+      }, .checksum)
+    guard before.checksum == after.checksum, before.itemCount == after.itemCount, before.buckets == after.buckets else {
+      throw .unfaithfulCopy(source.path)
+    }
+    if Task.isCancelled { throw .cancelled }
+    try SnapshotError.inFile { () throws(FileError) in
+      try FileTree.copyAccess(of: source.path, to: staging.path)
+      try staging.commit()
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Bolt
+import EtcdAPI
+import Files
+import WAL
+
+/// One pass over a whole database that checks its structure and, on the way, reads what is asked for.
+struct Examination {
+  /// What to read beside the structure.
+  struct Options: OptionSet {
+    let rawValue: Int
+    /// The checksum of everything, as `snapshot status` shows it.
+    static let checksum = Options(rawValue: 1)
+    /// Every record of the bucket `key`.
+    static let records = Options(rawValue: 2)
+    /// How many keys there are at the end.
+    static let liveKeys = Options(rawValue: 4)
+    /// With little of the file in memory at a time, which takes a little longer.
+    static let sparingly = Options(rawValue: 8)
+    /// Both meta pages, of which one is enough to read the rest.
+    static let metaPages = Options(rawValue: 16)
+  }
+
+  /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
+  private static let leavesKept = 256
+  /// The same for leaves that are not read, of which only the branches above come in.
+  private static let acceptedLeavesKept = 4096
+
+  /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
+  private(set) var checksum = CRC32C()
+  /// The number of items in all buckets.
+  private(set) var itemCount = 0
+  /// The number of user keys that exist at the end; 0 if not asked for.
+  private(set) var liveKeyCount = 0
+  /// The newest revision; nil if the bucket `key` is empty.
+  private(set) var latest: Revision?
+  /// The names of the buckets.
+  private(set) var buckets: Set<[UInt8]> = []
+
+  private let options: Options
+  private var index: KeyIndex
+  private let file: MappedFile
+  private var leafCount = 0
+  private var acceptedCount = 0
+  private var inKeys = false
+  private var fault: (key: [UInt8], fault: RecordFault)?
+
+  /// Examines `database`, but for the leaves in `ledger`: those have to be right, marked where all their elements are
+  /// records, and count only if no more than ``Options/records`` is asked for.
+  ///
+  /// - Throws: ``SnapshotError/cancelled`` when the task is cancelled meanwhile,
+  ///   ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
+  ///   ``SnapshotError/malformedRecord(file:bucket:key:fault:)`` for the first record that does not decode.
+  init(_ database: Database, _ options: Options, knowing ledger: LeafLedger = LeafLedger()) throws(SnapshotError) {
+    self.options = options
+    file = database.file
+    index = KeyIndex(database)
+    var faults = options.contains(.metaPages) ? database.checkMetaPages() : []
+    faults += database.check(visiting: { visit($0) }, knowing: ledger, accepting: { accept($0) })
+    if faults.contains(where: { $0.cause == .cancelled }) { throw .cancelled }
+    guard faults.isEmpty else { throw .unsound(file: database.path, faults: faults) }
+    if let (key, fault) = fault {
+      throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
+    }
+    liveKeyCount = index.liveCount
+  }
+
+  /// Whether an element is a record of the bucket `key`: what leaves are to be marked for.
+  static func isRecord(_ element: LeafElement) -> Bool {
+    Revision(element.key) != nil && (try? KeyValueView(wire: element.value)) != nil
+  }
+
+  private mutating func accept(_ leaf: KnownLeaf) -> Bool {
+    guard options.isDisjoint(with: [.checksum, .liveKeys]) else { return false }
+    if leaf.isFirst {
+      buckets.insert([UInt8](leaf.bucket))
+      inKeys = leaf.bucket.elementsEqual(Schema.Bucket.key.name)
+    }
+    if inKeys, !leaf.isMarked { return false }
+    acceptedCount &+= 1
+    if acceptedCount.isMultiple(of: Self.acceptedLeavesKept) { file.release() }
+    return true
+  }
+
+  private mutating func visit(_ leaf: CheckedLeaf) {
+    leafCount &+= 1
+    if options.contains(.sparingly), leafCount.isMultiple(of: Self.leavesKept) { file.release() }
+    if leaf.isFirst {
+      if options.contains(.checksum) { checksum.update(leaf.bucket) }
+      buckets.insert([UInt8](leaf.bucket))
+      inKeys = leaf.bucket.elementsEqual(Schema.Bucket.key.name)
+    }
+    if options.contains(.checksum) { leaf.forEachRun { checksum.update($0) } }
+    itemCount += leaf.count
+    guard inKeys, leaf.count > 0, fault == nil else { return }
+    let first = options.isDisjoint(with: [.records, .liveKeys]) ? leaf.count - 1 : 0
+    for number in first..<leaf.count {
+      guard let element = leaf.element(number) else { continue }
+      if let fault = take(element) {
+        self.fault = ([UInt8](element.key), fault)
+        return
+      }
+    }
+  }
+
+  /// Reads one record of the bucket `key`.
+  private mutating func take(_ element: LeafElement) -> RecordFault? {
+    guard let revision = Revision(element.key), !element.isBucket else { return .revision(element.key.count) }
+    latest = revision
+    guard !options.isDisjoint(with: [.records, .liveKeys]) else { return nil }
+    do throws(WireError) {
+      let record = try KeyValueView(wire: element.value)
+      if options.contains(.liveKeys) { index.insert(element, key: record.key) }
+    } catch { return .value(error) }
+    return nil
+  }
+}

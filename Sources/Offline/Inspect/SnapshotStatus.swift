@@ -1,0 +1,110 @@
+import Bolt
+import Files
+import WAL
+
+/// What `snapshot status` shows of a database file.
+public struct SnapshotStatus: Equatable, Sendable {
+  /// CRC-32C over all buckets in order: name, then each key and its value.
+  public var hash: UInt32
+  /// The newest revision; 0 when there is none.
+  public var revision: Int64
+  /// The number of items in all buckets: what etcd 3.4 and 3.5 show as the number of keys.
+  public var totalItems: Int
+  /// The number of user keys that exist at the newest revision: what etcd 3.6 and later show; nil if not counted.
+  public var liveKeys: Int?
+  /// Bytes of the database; the file may be longer.
+  public var totalSize: UInt64
+  /// The storage version, such as `3.6.0`; empty before 3.6.
+  public var version: String
+  /// What is wrong with the file although it could be read.
+  public var flaws: [SnapshotFlaw] = []
+
+  /// Reads a snapshot, or the database of a stopped member, in one pass.
+  ///
+  /// The checksum at the end of a snapshot is not compared; ``SnapshotVerification`` does that.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key; nil
+  ///     for databases with a storage version, whose etcd shows that number.
+  /// - Returns: what the file holds.
+  /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
+  public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
+    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
+    let database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(file) }
+    async let populated: Void = file.populate()
+    let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)
+    let examination = try Examination(database, countingLiveKeys ? [.checksum, .liveKeys] : .checksum)
+    await populated
+    var status = try SnapshotStatus(database, examination, countingLiveKeys: countingLiveKeys)
+    if let flaw = SnapshotEnding(ofFileOf: file.count).flaw { status.flaws.append(flaw) }
+    return status
+  }
+
+  /// Makes a status of its parts.
+  public init(
+    hash: UInt32, revision: Int64, totalItems: Int, liveKeys: Int?, totalSize: UInt64, version: String
+  ) {
+    self.hash = hash
+    self.revision = revision
+    self.totalItems = totalItems
+    self.liveKeys = liveKeys
+    self.totalSize = totalSize
+    self.version = version
+  }
+
+  init(_ database: Database, _ examination: Examination, countingLiveKeys: Bool) throws(SnapshotError) {
+    hash = examination.checksum.value
+    revision = examination.latest?.main ?? 0
+    totalItems = examination.itemCount
+    liveKeys = countingLiveKeys ? examination.liveKeyCount : nil
+    totalSize = database.meta.databaseSize
+    version = try StorageVersion.stored(in: database)?.description ?? ""
+    flaws = database.checkMetaPages().compactMap { $0.page.map { .damagedMeta($0) } }
+  }
+}
+
+/// A version of etcd's storage, `major.minor.patch`.
+public struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The first number.
+  public var major: Int
+  /// The second number.
+  public var minor: Int
+  /// The third number.
+  public var patch: Int
+
+  /// Makes a version.
+  public init(_ major: Int, _ minor: Int, _ patch: Int = 0) {
+    self.major = major
+    self.minor = minor
+    self.patch = patch
+  }
+
+  /// Reads three numbers with dots between; nil if the text is something else.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
+      part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
+    }
+    guard parts.count == 3, let major = parts[0], let minor = parts[1], let patch = parts[2] else { return nil }
+    self.init(major, minor, patch)
+  }
+
+  /// The numbers with dots between.
+  public var description: String { "\(major).\(minor).\(patch)" }
+
+  /// Older ones come first.
+  public static func < (left: StorageVersion, right: StorageVersion) -> Bool {
+    (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
+  }
+
+  /// The version in a database; nil when it has none (before 3.6) or one that is not a version.
+  static func stored(in database: Database) throws(SnapshotError) -> StorageVersion? {
+    let value = try SnapshotError.inDatabase { () throws(BoltError) in
+      try database.bucket(Schema.Bucket.meta.name)?.value(of: Schema.storageVersion)
+    }
+    return value.flatMap { StorageVersion(String(decoding: $0.copy, as: UTF8.self)) }
+  }
+
+  /// Whether a database that may be damaged seems to have a version.
+  static func isStored(in database: Database) -> Bool { (try? stored(in: database)) != nil }
+}

@@ -1,0 +1,73 @@
+import Bolt
+import Files
+
+/// Copies the database of a snapshot to a new file and checks it on the way.
+///
+/// The checksum is that of the very bytes that are written. A snapshot that has one is examined while it is copied;
+/// without one the copy is examined, because only of that it is sure that nobody is changing it.
+struct DatabaseCopy: Sendable {
+  /// The snapshot.
+  let source: String
+  /// The new file.
+  let target: String
+  /// Whether a file without a checksum, or with a wrong one, is taken.
+  let skipsHashCheck: Bool
+  /// Is told how much is copied.
+  let progress: SnapshotProgress?
+
+  private typealias Examined = Result<SnapshotStatus, SnapshotError>
+
+  /// Copies and checks; the answer is what the snapshot holds. The copy is on the disk then.
+  ///
+  /// - Throws: a ``SnapshotError``; whatever is at `target` then is of no use.
+  func run() async throws(SnapshotError) -> SnapshotStatus {
+    let input = try SnapshotError.inFile { () throws(FileError) in try MappedFile(source) }
+    let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
+    guard hasHash || skipsHashCheck else {
+      _ = try Self.examine(input).get()
+      throw .missingHash(file: source)
+    }
+    let end = hasHash ? input.count - SnapshotHash.size : input.count
+    if skipsHashCheck {
+      _ = try copy(count: end, hashing: false)
+      let copy = try SnapshotError.inFile { () throws(FileError) in try MappedFile(target, named: source) }
+      return try Self.examine(copy).get()
+    }
+    async let examining = Self.examine(input)
+    let found = try copy(count: end, hashing: true)
+    let examined = await examining
+    if Task.isCancelled { throw .cancelled }
+    try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: source, examined)
+    return try examined.get()
+  }
+
+  private static func examine(_ file: MappedFile) -> Examined {
+    Result { () throws(SnapshotError) in try SnapshotVerification.examine(file, [.checksum, .records]).1 }
+  }
+
+  /// Copies the first `count` bytes and waits until they are on the disk; the answer is their checksum.
+  private func copy(count: Int, hashing: Bool) throws(SnapshotError) -> [UInt8] {
+    let input = try SnapshotError.inFile { () throws(FileError) in try OpenFile(source, .read) }
+    let output = try SnapshotError.inFile { () throws(FileError) in
+      try OpenFile(target, .create(permissions: 0o600))
+    }
+    let writer = BlockWriter(output, enteringLeaves: false)
+    var digest = Digest(.sha256)
+    for offset in stride(from: 0, to: count, by: Block.size) {
+      if Task.isCancelled { throw .cancelled }
+      let block = writer.block
+      let space = UnsafeMutableRawBufferPointer(rebasing: block.space[..<min(Block.size, count - offset)])
+      block.count = try SnapshotError.inFile { () throws(FileError) in try input.read(into: space, at: offset) }
+      let end = offset + block.count
+      guard block.count == space.count else {
+        throw .database(BoltError(file: source, cause: .truncated(expected: UInt64(count), found: UInt64(end))))
+      }
+      if hashing { digest.update(block.content) }
+      try writer.pass()
+      progress?(UInt64(end), UInt64(count))
+    }
+    try writer.finish()
+    try writer.sync()
+    return digest.value
+  }
+}

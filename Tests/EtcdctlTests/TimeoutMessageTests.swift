@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// What is said when a member does not respond in time: where, for how long, and whether a write may have taken effect.
+@Suite(.timeLimit(.minutes(2))) struct TimeoutMessageTests {
+  private static let hint =
+    "hint: the member may hang, or the cluster may have lost its quorum: see etcdctl endpoint status\n"
+
+  @Test func aFrozenMemberIsNamed() async throws {
+    let server = try await EtcdServer.start(.init(try .any()))
+    defer { server.stop() }
+    let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_COMMAND_TIMEOUT": "700ms"])
+    _ = try await etcdctl.run(["put", "/timeout", "1"])
+    // The system still accepts connections for a frozen process, and a proxy those of a member that hangs.
+    let between = try Interference(.freezes, after: 200, before: server.members[0].clientPort)
+    defer { between.stop() }
+    let client = etcdctl.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(between.port)", "ETCDCTL_DIAL_TIMEOUT": "5s"])
+    for (words, effect) in [
+      (["get", "/timeout"], ""), (["put", "/timeout", "2"], "; the request may have taken effect"),
+    ] {
+      let outcome = try await client.run(words)
+      #expect(outcome.status == 1)
+      let sentence = "Error: context deadline exceeded: 127.0.0.1:\(between.port) did not respond within 700ms"
+      #expect(outcome.stderr == "\(sentence)\(effect)\n\(Self.hint)")
+    }
+  }
+
+  /// A member without a quorum accepts the request and waits.
+  @Test func aLostQuorumIsNamed() async throws {
+    let server = try await EtcdServer.start(.init(try .any(), members: 3))
+    defer { server.stop() }
+    for member in [1, 2] { server.kill(member) }
+    let client = Etcdctl.built(for: server).adding(["ETCDCTL_ENDPOINTS": server.url(0)])
+    let outcome = try await client.run(["put", "/timeout", "1", "--command-timeout", "1s"])
+    #expect(outcome.status == 1)
+    #expect(outcome.errorLine?.hasPrefix("Error: ") == true)
+    #expect(outcome.stderr.hasSuffix(Self.hint), "\(outcome.stderr)")
+    // What programs read stays as short as it is.
+    let health = try await client.run(["endpoint", "health", "-w", "json", "--command-timeout", "1s"])
+    #expect(!health.text.contains("did not respond"))
+  }
+}
