@@ -9,14 +9,15 @@ extension Transport {
     public var body: [UInt8]
   }
 
-  /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its API.
+  /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its
+  /// API.
   ///
   /// It blocks the calling thread.
   /// - Parameters:
   ///   - path: begins with a slash.
   ///   - endpoint: where the server listens.
   ///   - limit: the longest body to accept, in bytes.
-  /// - timeout: the timeout of the whole.
+  ///   - timeout: the timeout of the whole.
   /// - Returns: status and body, whatever the status is.
   /// - Throws: what is wrong with the connection, or a body that is too long.
   public func plainGet(

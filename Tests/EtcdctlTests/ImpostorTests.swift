@@ -40,7 +40,8 @@ import Testing
     Lie(
       "4 GiB", start + Frame.data(Frame.message([1], length: .max)), says: "received message larger than max",
       endsWatch: true),
-    Lie("compressed", start + Frame.data(Frame.message([1], flag: 1)), says: "sent a compressed message", endsWatch: true),
+    Lie(
+      "compressed", start + Frame.data(Frame.message([1], flag: 1)), says: "sent a compressed message", endsWatch: true),
     Lie(
       "no trailers", start + Frame.data(Frame.message([]), ends: true), says: "ends without a status",
       "is not that of a watch"),
@@ -49,10 +50,12 @@ import Testing
       says: "its content type is text/html"),
     Lie("502", Frame.greeting + Frame.headers([(":status", "502")], ends: true), says: "HTTP status 502"),
     Lie(
-      "nonsense", start + Frame.data(Frame.message([0xFF, 0xFF, 0xFF, 0xFF])) + Frame.trailers(("grpc-status", "0")), says: "cannot be decoded"
+      "nonsense", start + Frame.data(Frame.message([0xFF, 0xFF, 0xFF, 0xFF])) + Frame.trailers(("grpc-status", "0")),
+      says: "cannot be decoded"
     ),
     Lie(
-      "GOAWAY", Frame.greeting + Frame.goAway(lastStream: 0, 0), .close, says: "before a response arrived", isFinal: false),
+      "GOAWAY", Frame.greeting + Frame.goAway(lastStream: 0, 0), .close, says: "before a response arrived",
+      isFinal: false),
     Lie(
       "RST_STREAM", Frame.greeting + Frame.reset(2),
       says: "reset the stream (INTERNAL_ERROR)", late, isFinal: false),

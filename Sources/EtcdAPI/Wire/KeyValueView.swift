@@ -1,6 +1,7 @@
 /// A key-value pair (mvccpb.KeyValue) in somebody else's buffer, which it must not outlive; nothing is copied.
 ///
-/// Answers and databases have millions of them, hence it stands beside the message `Mvccpb_KeyValue`, which owns its bytes.
+/// Answers and databases have millions of them, hence it stands beside the message `Mvccpb_KeyValue`, which owns its
+/// bytes.
 public struct KeyValueView {
   /// The key.
   public var key = UnsafeRawBufferPointer(start: nil, count: 0)

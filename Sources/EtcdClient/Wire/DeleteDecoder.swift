@@ -17,7 +17,8 @@ extension DeleteSink {
   }
 }
 
-/// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with what was deleted.
+/// Decodes an etcdserverpb.DeleteRangeResponse from pieces of any size as they arrive, so that memory doesn't grow with
+/// what was deleted.
 ///
 /// | FIELD | TYPE           | DESCRIPTION                                        |
 /// |-------|----------------|----------------------------------------------------|

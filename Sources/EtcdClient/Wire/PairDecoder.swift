@@ -2,8 +2,8 @@ import EtcdAPI
 
 /// Takes what an answer with pairs holds, in the order in which it arrives.
 ///
-/// A pair is handed over whole (`keyValue`), or, when its value is too large to be held, in pieces: `beginKeyValue`, `valuePiece`
-/// any number of times, `endKeyValue`. Buffers are valid during the call only.
+/// A pair is handed over whole (`keyValue`), or, when its value is too large to be held, in pieces: `beginKeyValue`,
+/// `valuePiece` any number of times, `endKeyValue`. Buffers are valid during the call only.
 public protocol PairSink {
   /// The answer's header; comes first.
   mutating func header(_ header: ResponseHeader) throws
@@ -24,8 +24,8 @@ extension PairSink {
   public mutating func number(_ value: UInt64, field: UInt32) {}
 }
 
-/// Decodes an answer that consists of a header, numbers and any number of pairs, from pieces of any size as they arrive, so that memory
-/// doesn't grow with the answer.
+/// Decodes an answer that consists of a header, numbers and any number of pairs, from pieces of any size as they
+/// arrive, so that memory doesn't grow with the answer.
 ///
 /// | FIELD  | TYPE           | DESCRIPTION                |
 /// |--------|----------------|----------------------------|
@@ -88,7 +88,8 @@ struct PairDecoder: ~Copyable {
     guard pending.isEmpty, case .fields = state else { throw .truncated }
   }
 
-  /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are left.
+  /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are
+  /// left.
   private mutating func parse<Sink: PairSink>(_ bytes: UnsafeRawBufferPointer, to sink: inout Sink) throws -> Int {
     var position = 0
     while position < bytes.count {

@@ -10,7 +10,8 @@ public protocol RangeSink: PairSink {
   mutating func end(more: Bool, count: Int64) throws
 }
 
-/// Decodes an etcdserverpb.RangeResponse from pieces of any size as they arrive, so that memory doesn't grow with the answer.
+/// Decodes an etcdserverpb.RangeResponse from pieces of any size as they arrive, so that memory doesn't grow with the
+/// answer.
 ///
 /// | FIELD | TYPE           | DESCRIPTION                |
 /// |-------|----------------|----------------------------|

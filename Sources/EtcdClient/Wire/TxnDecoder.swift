@@ -16,7 +16,8 @@ public protocol TxnSink: RangeSink {
   mutating func end() throws
 }
 
-/// Decodes an etcdserverpb.TxnResponse from pieces of any size as they arrive, so that memory doesn't grow with what is read.
+/// Decodes an etcdserverpb.TxnResponse from pieces of any size as they arrive, so that memory doesn't grow with what is
+/// read.
 ///
 /// | FIELD | TYPE           | DESCRIPTION                                                        |
 /// |-------|----------------|--------------------------------------------------------------------|
@@ -147,7 +148,8 @@ struct TxnDecoder: ~Copyable {
   /// Two tags and two lengths, of ten bytes each at most.
   private static let longestBeginning = 40
 
-  /// How long the answer of a read is that an operation's answer consists of; nil when it is the answer of something else.
+  /// How long the answer of a read is that an operation's answer consists of; nil when it is the answer of something
+  /// else.
   private func rangeLength(_ reader: inout WireReader, end: Int) throws(WireError) -> Int? {
     guard reader.position < end else { return nil }
     guard try reader.tag() == WireReader.Tag(number: 1, type: .lengthDelimited) else { return nil }
