@@ -50,7 +50,7 @@ let package = Package(
     tests(of: "Output"),
     tests(of: "EtcdctlCommands"),
     // They drive the executable, and so need none of its modules but to make files.
-    .testTarget(name: "EtcdctlTests", dependencies: ["Bolt", "Files", "TestSupport"]),
+    .testTarget(name: "EtcdctlTests", dependencies: ["Bolt", "TestSupport", "Files"]),
   ]
 )
 

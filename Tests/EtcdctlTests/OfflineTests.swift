@@ -107,7 +107,18 @@ import Testing
         == #"{"changes":[],"beforeRevision":5,"afterRevision":5,"added":0,"removed":0,"changed":0}"# + "\n")
     #expect(try await diff(before).status == 128)
     #expect(try await diff(before, after, "--rev-a", "100").status == 1)
-    #expect(try await diff(before, after, "-w", "table").status == 4)
+    #expect(
+      try await diff(before, after, "-w", "table").text == """
+        +---------+-----+---------------------+--------------------+
+        | CHANGE  | KEY | MOD REVISION BEFORE | MOD REVISION AFTER |
+        +---------+-----+---------------------+--------------------+
+        | changed |   a |                   2 |                  6 |
+        |   added | c/2 |                     |                  8 |
+        | removed |   d |                   5 |                    |
+        +---------+-----+---------------------+--------------------+
+
+        """)
+    #expect(try await diff(before, after, "-w", "protobuf").status == 4)
   }
 
   @Test(arguments: [

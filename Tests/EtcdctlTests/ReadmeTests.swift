@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The messages that README explains are those that are printed.

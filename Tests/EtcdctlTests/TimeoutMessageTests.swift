@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is said when a member does not respond in time: where, for how long, and whether a write may have taken effect.
