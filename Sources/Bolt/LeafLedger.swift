@@ -1,7 +1,7 @@
 import Files
 
-/// Leaves that were checked while a database came in, in the order of the file, so that ``Database/check`` need not read
-/// them again: in a large file that is most of the time.
+/// Leaves that were checked while a database came in, in the order of the file, so that ``Database/check`` need not
+/// read them again: in a large file that is most of the time.
 ///
 /// What it can't judge from one block alone is left out, and so is everything once it has its full size: it only spares
 /// work, and what it doesn't know is read from the file.
@@ -33,8 +33,8 @@ public struct LeafLedger: Sendable {
   ///   - block: the bytes; a megabyte each time but the last.
   ///   - offset: where they stand in the file; the first ones at 0.
   ///   - mark: whether an element is one that the user of the ledger knows as good. A leaf is marked if all are.
-  /// - Returns: where in the block there are pages that look as if they belonged to a tree but are not in the ledger: those
-  ///   that ``Database/check`` is going to read.
+  /// - Returns: where in the block there are pages that look as if they belonged to a tree but are not in the ledger:
+  ///   those that ``Database/check`` is going to read.
   public mutating func append(
     _ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool
   ) -> [Range<Int>] {

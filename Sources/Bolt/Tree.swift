@@ -41,7 +41,8 @@ struct Tree: Sendable {
 
 /// A place in a tree, moved element by element.
 ///
-/// From a start it enters at most as many pages as the file has, so that a tree that leads back to itself comes to an end.
+/// From a start it enters at most as many pages as the file has, so that a tree that leads back to itself comes to an
+/// end.
 struct TreeCursor {
   static let maximumDepth = 64
 

@@ -71,8 +71,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     }
   }
 
-  /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back, mostly
-  /// from the system's cache, when they are read again.
+  /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back,
+  /// mostly from the system's cache, when they are read again.
   public func release() {
     if let base { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
   }

@@ -10,7 +10,8 @@ public struct OpenFile: ~Copyable, Sendable {
 
   /// How to open a file.
   public enum Mode: Sendable {
-    /// An existing file, to read at any offset; one that can only be read as it comes is refused by ``OpenFile/size()``.
+    /// An existing file, to read at any offset; one that can only be read as it comes is refused by
+    /// ``OpenFile/size()``.
     case read
     /// An existing file, to read from its start on as it comes: opening a pipe waits for who writes to it.
     case readWaiting
@@ -71,8 +72,8 @@ public struct OpenFile: ~Copyable, Sendable {
     if let failure { throw failure }
   }
 
-  /// Writes all of `bytes` at `offset`, past the system's cache where that can be done: where the file system has it, and
-  /// address, length and offset are multiples of 4096.
+  /// Writes all of `bytes` at `offset`, past the system's cache where that can be done: where the file system has it,
+  /// and address, length and offset are multiples of 4096.
   ///
   /// For what nobody is going to read soon. It spares copying, and pages that others need more.
   public func writePastCache(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {

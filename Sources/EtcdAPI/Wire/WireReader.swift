@@ -1,7 +1,7 @@
 /// Reads the fields of one protobuf message, in the order of the bytes.
 ///
-/// It hands out slices of the buffer, so that answers can be printed without a copy. Every length is checked against the buffer before
-/// it is used. Format: <https://protobuf.dev/programming-guides/encoding/>.
+/// It hands out slices of the buffer, so that answers can be printed without a copy. Every length is checked against
+/// the buffer before it is used. Format: <https://protobuf.dev/programming-guides/encoding/>.
 public struct WireReader {
   /// How a field's value is written.
   public enum WireType: UInt8, Sendable {

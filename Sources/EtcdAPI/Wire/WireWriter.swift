@@ -1,6 +1,7 @@
 /// Writes the fields of one protobuf message.
 ///
-/// A field that holds its default is left out, as proto3 does; the methods that begin with `always` write it all the same.
+/// A field that holds its default is left out, as proto3 does; the methods that begin with `always` write it all the
+/// same.
 public struct WireWriter: Sendable {
   /// What is written so far.
   public private(set) var bytes: [UInt8] = []

@@ -2,8 +2,8 @@ import EtcdAPI
 
 /// Takes what an answer with pairs holds, in the order in which it arrives.
 ///
-/// A pair is handed over whole (`keyValue`), or, when its value is too large to be held, in pieces: `beginKeyValue`, `valuePiece`
-/// any number of times, `endKeyValue`. Buffers are valid during the call only.
+/// A pair is handed over whole (`keyValue`), or, when its value is too large to be held, in pieces: `beginKeyValue`,
+/// `valuePiece` any number of times, `endKeyValue`. Buffers are valid during the call only.
 public protocol PairSink {
   /// The answer's header; comes first.
   mutating func header(_ header: Etcdserverpb_ResponseHeader) throws
@@ -18,7 +18,8 @@ public protocol PairSink {
 }
 
 /// Decodes a response that consists of a header, one or two numbers and any number of pairs, from pieces of any size as
-/// they arrive, so that memory doesn't grow with the response. etcd writes the fields in the order of their numbers;
+/// they
+/// arrive, so that memory doesn't grow with the response. etcd writes the fields in the order of their numbers;
 /// unknown ones are passed over, for there may be any number of them, too.
 struct PairDecoder: ~Copyable {
   /// A pair with at most this many bytes is gathered and handed over whole.
@@ -92,7 +93,8 @@ struct PairDecoder: ~Copyable {
     guard pending.isEmpty, case .fields = state else { throw .truncated }
   }
 
-  /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are left.
+  /// Decodes whole items from the front of `bytes`, returns how many bytes they took, and sets `needed` when some are
+  /// left.
   private mutating func parse<Sink: PairSink>(
     _ bytes: UnsafeRawBufferPointer, to sink: inout Sink, _ note: (UInt64, inout Sink) throws -> Void
   ) throws -> Int {

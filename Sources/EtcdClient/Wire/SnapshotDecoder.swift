@@ -5,13 +5,13 @@ public protocol SnapshotSink {
   /// Takes the next bytes of the snapshot; they are valid during the call only.
   mutating func bytes(_ bytes: UnsafeRawBufferPointer) throws
 
-  /// Takes what a message says beside its bytes: how many bytes of the database come after it, the checksum at the end not
-  /// counted, and the storage version, which servers tell from 3.6 on and which is empty before.
+  /// Takes what a message says beside its bytes: how many bytes of the database come after it, the checksum at the end
+  /// not counted, and the storage version, which servers tell from 3.6 on and which is empty before.
   mutating func messageEnd(remaining: UInt64, version: String) throws
 }
 
-/// Decodes etcdserverpb.SnapshotResponse messages piece by piece: the bytes of the snapshot are handed on as they come and
-/// never gathered.
+/// Decodes etcdserverpb.SnapshotResponse messages piece by piece: the bytes of the snapshot are handed on as they come
+/// and never gathered.
 struct SnapshotDecoder {
   /// More than this of a message is never kept; what is kept are numbers, the version, and a header.
   private static let headLimit = 64 << 10

@@ -142,7 +142,8 @@ struct TxnDecoder: ~Copyable {
   /// Two tags and two lengths, of ten bytes each at most.
   private static let longestBeginning = 40
 
-  /// How long the answer of a read is that an operation's answer consists of; nil when it is the answer of something else.
+  /// How long the answer of a read is that an operation's answer consists of; nil when it is the answer of something
+  /// else.
   private func rangeLength(_ reader: inout WireReader, end: Int) throws(WireError) -> Int? {
     guard reader.position < end else { return nil }
     let read = WireReader.Tag(number: Etcdserverpb_ResponseOp.Field.responseRange, type: .lengthDelimited)

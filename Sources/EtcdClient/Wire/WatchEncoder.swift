@@ -1,6 +1,7 @@
 import EtcdAPI
 
-/// Encodes an etcdserverpb.WatchResponse piece by piece, as etcd's own client prints it: without the watch's ID and fragments.
+/// Encodes an etcdserverpb.WatchResponse piece by piece, as etcd's own client prints it: without the watch's ID and
+/// fragments.
 public enum WatchEncoder {
   /// Everything but the events.
   public static func beginning(of response: WatchResponse) -> [UInt8] {

@@ -129,12 +129,13 @@ extension WatchResponse {
   fileprivate mutating func keep(_ message: [UInt8]) { self.message = message }
 }
 
-/// Decodes the messages of a watch stream as they arrive. A message longer than what arrives at once comes out in parts, each with
-/// the events that are complete, so that memory doesn't grow with the message.
+/// Decodes the messages of a watch stream as they arrive. A message longer than what arrives at once comes out in
+/// parts, each with the events that are complete, so that memory doesn't grow with the message.
 struct WatchDecoder {
   /// The part that is being received.
   private var part = WatchResponse()
-  /// What was received and not handed out, behind what was. Parts share the memory, and it is used again once they are gone.
+  /// What was received and not handed out, behind what was. Parts share the memory, and it is used again once they are
+  /// gone.
   private var buffer: [UInt8] = []
   private var consumed = 0
   private var needed: Int

@@ -2,8 +2,8 @@ import Bolt
 
 /// What a file with a database ends with.
 ///
-/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what is
-/// before. There is no other sign of it.
+/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what
+/// is before. There is no other sign of it.
 enum SnapshotEnding: Equatable {
   private static let sectorSize = 512
 

@@ -10,8 +10,8 @@ public struct SnapshotVerification: Equatable, Sendable {
   /// The number of pages, in use or free.
   public var pages: UInt64
 
-  /// Checks a snapshot: its checksum, both meta pages, that every page is reached exactly once or free and well-formed, that every
-  /// record of a revision decodes, and that the buckets are there that make it an etcd database.
+  /// Checks a snapshot: its checksum, both meta pages, that every page is reached exactly once or free and well-formed,
+  /// that every record of a revision decodes, and that the buckets are there that make it an etcd database.
   ///
   /// - Parameters:
   ///   - path: the file.
