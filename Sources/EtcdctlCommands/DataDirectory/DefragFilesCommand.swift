@@ -32,7 +32,7 @@ struct DefragFilesCommand: RunnableCommand {
 }
 
 extension Context {
-  /// How to lock a database that no server may use meanwhile.
+  /// How to lock a database against a running server.
   func lockPolicy(_ mode: LockPolicy.Mode) -> LockPolicy {
     let timeout = globals.lockTimeout
     return LockPolicy(mode, timeout: timeout > .zero ? timeout : nil) { [standardError] in
@@ -59,7 +59,7 @@ private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws 
   }
 }
 
-/// Refuses a call that lacks one of these flags, as etcdutl does.
+/// Requires these flags, as etcdutl does.
 func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
   let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
   guard missing.isEmpty else {

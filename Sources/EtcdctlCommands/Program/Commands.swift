@@ -1,12 +1,12 @@
 import CommandModel
 
-/// What the parser makes of a call: something to run.
+/// The result of parsing a command.
 typealias Action = @Sendable (Context) async throws -> Void
 
 /// A command that can be run.
 protocol RunnableCommand: Command {
   /// Does the work.
-  /// - Throws: any error; `describe` tells how the program ends with it.
+  /// - Throws: any error; `describe` maps it to a message and an exit status.
   func run(in context: Context) async throws
 }
 

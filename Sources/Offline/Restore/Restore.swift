@@ -18,7 +18,7 @@ public struct Restore: Sendable {
   private static let segmentSize = 64_000_000
   private static let term: UInt64 = 1
 
-  /// What was asked for.
+  /// The options of a backup.
   public let options: RestoreOptions
   /// The new cluster with the IDs that follow from its addresses.
   public let cluster: InitialCluster
