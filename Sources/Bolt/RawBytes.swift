@@ -18,7 +18,8 @@ extension UnsafeMutableRawBufferPointer {
   }
 }
 
-/// Compares two keys byte by byte, a shorter one first when it begins the other: negative, zero or positive as `memcmp`.
+/// Compares two keys byte by byte, a shorter one first when it begins the other: negative, zero or positive as
+/// `memcmp`.
 @inlinable
 public func compareKeys(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
   let common = Swift.min(left.count, right.count)

@@ -2,8 +2,8 @@ import CResolver
 
 /// Finds a cluster's endpoints in the SRV records of a domain.
 ///
-/// The records are `_etcd-client-ssl._tcp.DOMAIN` for TLS and `_etcd-client._tcp.DOMAIN` for plaintext; with a service name the first
-/// part gets the suffix `-NAME`. Source: etcd's `client/pkg/srv`.
+/// The records are `_etcd-client-ssl._tcp.DOMAIN` for TLS and `_etcd-client._tcp.DOMAIN` for plaintext; with a service
+/// name the first part gets the suffix `-NAME`. Source: etcd's `client/pkg/srv`.
 public enum Discovery {
   /// Why no endpoints were found.
   public struct LookupError: Error, Equatable, Sendable {

@@ -10,7 +10,8 @@ public struct OpenFile: ~Copyable, Sendable {
 
   /// How to open a file.
   public enum Mode: Sendable {
-    /// An existing file, to read at any offset; one that can only be read as it comes is refused by ``OpenFile/size()``.
+    /// An existing file, to read at any offset; one that can only be read as it comes is refused by
+    /// ``OpenFile/size()``.
     case read
     /// An existing file, to read from its start on as it comes: opening a pipe waits for who writes to it.
     case readWaiting

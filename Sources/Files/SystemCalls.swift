@@ -1,7 +1,7 @@
 import Glibc
 
-/// The system's text for an error number, such as `connection refused`: it begins in lower case, so that it fits behind a
-/// colon, unless its first word is all capitals.
+/// The system's text for an error number, such as `connection refused`: it begins in lower case, so that it fits behind
+/// a colon, unless its first word is all capitals.
 public func errorText(_ number: Int32) -> String {
   var buffer = [CChar](repeating: 0, count: 256)
   guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }

@@ -27,7 +27,8 @@ public enum WholeFile {
     try file.sync()
   }
 
-  /// Has `path` consist of these bytes, whether it exists or not: another process sees the old ones or all the new ones.
+  /// Has `path` consist of these bytes, whether it exists or not: another process sees the old ones or all the new
+  /// ones.
   public static func replace(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
     let staging = Staging(for: path)
     let file = try staging.makeFile(permissions: permissions)

@@ -9,7 +9,8 @@ extension Transport {
     public var body: [UInt8]
   }
 
-  /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its API.
+  /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its
+  /// API.
   ///
   /// It blocks the calling thread.
   /// - Parameters:

@@ -1,8 +1,9 @@
 /// Text that comes from elsewhere (a server's error message, a member's name, a file), made safe to show.
 ///
-/// A terminal obeys escape sequences, a carriage return covers what stands on the line, and a newline makes one message look
-/// like two. So control characters are shown as escapes: `\n`, `\r`, `\t`, `\x1b`; those above ASCII, with the marks that
-/// reverse the direction of writing, as `\u009b`; bytes that are not UTF-8 as `\x9b`. All other characters stay.
+/// A terminal obeys escape sequences, a carriage return covers what stands on the line, and a newline makes one message
+/// look like two. So control characters are shown as escapes: `\n`, `\r`, `\t`, `\x1b`; those above ASCII, with the
+/// marks that reverse the direction of writing, as `\u009b`; bytes that are not UTF-8 as `\x9b`. All other characters
+/// stay.
 extension String {
   /// The text with its control characters visible. The same text where there are none.
   public var showingControlCharacters: String {

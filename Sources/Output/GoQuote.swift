@@ -1,5 +1,5 @@
-/// Quotes bytes as Go's `strconv.Quote` does (the `%q` of its `fmt`), in pieces of any size: a scalar value may be split
-/// between two pieces.
+/// Quotes bytes as Go's `strconv.Quote` does (the `%q` of its `fmt`), in pieces of any size: a scalar value may be
+/// split between two pieces.
 ///
 /// Printable scalar values stay, `"` and `\` get a backslash, the C escapes are used where there is one, other control
 /// characters and bytes that are not UTF-8 become `\x1f`, other scalar values `\u2028` or `\U000e0001`.

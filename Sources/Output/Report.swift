@@ -1,5 +1,5 @@
-/// What a command hands over to be printed. Which formats a report has is said by the protocols that it conforms to; only `Printer`
-/// knows which format was asked for.
+/// What a command hands over to be printed. Which formats a report has is said by the protocols that it conforms to;
+/// only `Printer` knows which format was asked for.
 public protocol Report {}
 
 /// A report that has text for people.
@@ -37,8 +37,8 @@ public typealias MessageReport = SimpleReport & FieldsReport & StructuredReport 
 
 // MARK: - Reports that arrive piece by piece
 
-/// A report whose pieces are printed as they arrive, so that memory does not grow with its size: for each format that it has, it makes
-/// the sink that takes the pieces.
+/// A report whose pieces are printed as they arrive, so that memory does not grow with its size: for each format that
+/// it has, it makes the sink that takes the pieces.
 public protocol StreamedReport<Sink>: Report {
   /// Takes the pieces: usually an existential, the same for all formats.
   associatedtype Sink

@@ -21,8 +21,8 @@ public struct StandardError: Sendable {
     bytes.withUnsafeBytes { write($0) }
   }
 
-  /// Writes text and a newline. It is one line whatever stands in it, since part of it may be a server's words: control characters are
-  /// shown as escapes, so that none reaches the terminal, and no message looks like two.
+  /// Writes text and a newline. It is one line whatever stands in it, since part of it may be a server's words: control
+  /// characters are shown as escapes, so that none reaches the terminal, and no message looks like two.
   public func line(_ text: String) {
     write(text.showingControlCharacters + "\n")
   }

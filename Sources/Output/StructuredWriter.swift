@@ -1,12 +1,14 @@
-/// The events of a structured document. Each structured format implements it once; a report sends the same events to all of them.
+/// The events of a structured document. Each structured format implements it once; a report sends the same events to
+/// all of them.
 ///
-/// Events name what a value means, not how it looks: JSON in Go's style prints an ID as a number and bytes in base64, another format
-/// may print the ID in hexadecimal and the bytes as text. Names are ASCII and need no escape.
+/// Events name what a value means, not how it looks: JSON in Go's style prints an ID as a number and bytes in base64,
+/// another format may print the ID in hexadecimal and the bytes as text. Names are ASCII and need no escape.
 public protocol StructuredWriter: AnyObject {
   /// Where the document goes.
   var stream: OutputStream { get }
 
-  /// Whether reports should use the shape that etcdctl's `--hex` has; false in formats where IDs are hexadecimal anyway.
+  /// Whether reports should use the shape that etcdctl's `--hex` has; false in formats where IDs are hexadecimal
+  /// anyway.
   var hex: Bool { get }
 
   /// Begins an object: the document, an element of an array, or the value of the last `key`.

@@ -44,8 +44,8 @@ public struct Table: Sendable, Equatable {
   }
 }
 
-/// Writes a table row by row: the first rows decide how wide the columns are, then each row is written as it comes. A cell that is wider
-/// than its column moves the borders of its row.
+/// Writes a table row by row: the first rows decide how wide the columns are, then each row is written as it comes. A
+/// cell that is wider than its column moves the borders of its row.
 public final class TableWriter {
   /// How many rows decide the widths, unless `init` says otherwise.
   public static let defaultSample = 200

@@ -18,8 +18,8 @@ enum WordScan {
     UnsafeMutableRawPointer(bytes).storeBytes(of: word.littleEndian, as: UInt64.self)
   }
 
-  /// Copies bytes up to the first one that is not plain, eight at a time, and returns how many they were; up to eight more are stored.
-  /// Words are looked at with `marks`, which marks what is not plain, single bytes with `isPlain`.
+  /// Copies bytes up to the first one that is not plain, eight at a time, and returns how many they were; up to eight
+  /// more are stored. Words are looked at with `marks`, which marks what is not plain, single bytes with `isPlain`.
   @inline(__always)
   static func copy(
     _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, while isPlain: (UInt8) -> Bool,

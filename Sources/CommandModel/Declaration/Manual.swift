@@ -28,8 +28,8 @@ public struct Manual: Sendable {
   public var exitStatuses: [ExitStatus]
   /// Environment variables with a meaning of their own (those derived from flags are not listed).
   public var environment: [Variable]
-  /// The output formats that the command supports; empty when it has only one. Looked up when a text needs them, not by a command
-  /// that runs.
+  /// The output formats that the command supports; empty when it has only one. Looked up when a text needs them, not by
+  /// a command that runs.
   public var formats: [String] { makeFormats() }
   /// Other commands, each with the words that lead to it.
   public var seeAlso: [[String]]

@@ -37,7 +37,8 @@ extension GoSyntax {
     let name = rest.prefix { $0 != UInt8(ascii: ".") && !isDigit($0) }
     guard !name.isEmpty else { throw .malformed("a duration needs a unit, for instance 5s or 1m30s") }
     guard let unit = units.first(where: { $0.name.utf8.elementsEqual(name) })?.nanoseconds else {
-      throw .malformed("unknown unit \(quoted(String(decoding: name, as: UTF8.self))); use ms, s, m or h, for instance 1m30s")
+      let unknown = quoted(String(decoding: name, as: UTF8.self))
+      throw .malformed("unknown unit \(unknown); use ms, s, m or h, for instance 1m30s")
     }
     rest.removeFirst(name.count)
 

@@ -3,9 +3,10 @@ import Glibc
 /// A password or a token that was given on the command line or in an environment variable.
 ///
 /// It shows its bytes to nobody who doesn't ask for them by name: a description, a dump and a reflection of it, or of
-/// options that contain it, say `(secret)`. All copies share one piece of memory, which is overwritten when the last one
-/// goes. Outside it the bytes live on in the system's own copy of the command line and the environment, in the ``Word``
-/// that was parsed, and in the request that carries them; a program that has a secret therefore refuses core dumps.
+/// options that contain it, say `(secret)`. All copies share one piece of memory, which is overwritten when the last
+/// one goes. Outside it the bytes live on in the system's own copy of the command line and the environment, in the
+/// ``Word`` that was parsed, and in the request that carries them; a program that has a secret therefore refuses core
+/// dumps.
 public struct Secret: Sendable, Equatable {
   private let storage: Storage
 

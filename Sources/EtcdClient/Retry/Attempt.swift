@@ -41,7 +41,8 @@ extension Client {
   /// - note: called for each failure that is retried.
   ///   - body: the work.
   /// - Returns: what `body` returns.
-  /// - Throws: what `body` throws in the end, or `note`; `ClientError.unreachable` when several endpoints can't be reached.
+  /// - Throws: what `body` throws in the end, or `note`; `ClientError.unreachable` when several endpoints can't be
+  ///   reached.
   func attempt<Result>(
     policy: @autoclosure () -> RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
     noting note: (any Error) async throws -> Void = { _ in }, _ body: (Target) async throws -> Result

@@ -2,7 +2,8 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-// How each format prints the pairs of a response, whole or in pieces. The sinks of the reports that have pairs begin with these.
+// How each format prints the pairs of a response, whole or in pieces. The sinks of the reports that have pairs begin
+// with these.
 
 /// Prints pairs as text for people: key and value on a line each.
 protocol SimplePairSink: PairSink {

@@ -2,7 +2,8 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// The response to a transaction, printed while it arrives: which list of operations was run, and the response to each of them.
+/// The response to a transaction, printed while it arrives: which list of operations was run, and the response to each
+/// of them.
 struct TxnReport: MessageStream {
   typealias Sink = any TxnSink
 

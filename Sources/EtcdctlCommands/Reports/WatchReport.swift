@@ -114,7 +114,8 @@ private struct ProtobufWatch: WatchSink {
 }
 
 extension OutputStream {
-  /// A line for a response that only says how far the store is: the same in each of these formats, as etcd's own client has it.
+  /// A line for a response that only says how far the store is: the same in each of these formats, as etcd's own client
+  /// has it.
   fileprivate func progress(of response: WatchResponse) {
     guard response.isProgressNotify else { return }
     write("progress notify: \(response.header.revision)\n")

@@ -6,7 +6,8 @@ import WAL
 
 /// A `.snap` file: what etcd 2 stored, and in etcd 3 the members, at one index of the log.
 ///
-/// The name is `%016x-%016x.snap`: term and index. For the layout see ``RaftMessages/snapFile(store:voters:index:term:)``.
+/// The name is `%016x-%016x.snap`: term and index. For the layout see
+/// ``RaftMessages/snapFile(store:voters:index:term:)``.
 struct RaftSnapshotFile {
   /// The path.
   let path: String

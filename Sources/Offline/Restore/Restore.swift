@@ -3,16 +3,15 @@ import Files
 import JSONValue
 import WAL
 
-/// Makes the data directory of a member of a new cluster from a snapshot: what etcd 3.4 and all later versions start on.
+/// Makes the data directory of a member of a new cluster from a snapshot: what etcd 3.4 and all later versions start
+/// on.
 ///
 /// Everything is made beside the final place and given its final name when it is complete and on the disk, the data
 /// directory last. Whatever goes wrong before leaves nothing behind.
 ///
-/// | FILE | CONTENT |
-/// | ---- | ------- |
-/// | member/snap/db | the snapshot's database with new members |
-/// | member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their number |
-/// | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
+/// | FILE | CONTENT | | ---- | ------- | | member/snap/db | the snapshot's database with new members | |
+/// member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their number
+/// | | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
 public struct Restore: Sendable {
   /// Bytes of a new segment of the log; the same as etcd's own.
   private static let segmentSize = 64_000_000
@@ -67,8 +66,8 @@ public struct Restore: Sendable {
     return status
   }
 
-  /// How many alarms came along with the restored database: they are those of the old cluster's members, but refuse puts
-  /// in the new one too.
+  /// How many alarms came along with the restored database: they are those of the old cluster's members, but refuse
+  /// puts in the new one too.
   ///
   /// - Throws: a ``SnapshotError`` when the database is not there or can't be read.
   public func alarmCount() throws(SnapshotError) -> Int {
