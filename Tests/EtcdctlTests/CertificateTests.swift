@@ -38,8 +38,8 @@ import Testing
     #expect(put.status == 1)
     #expect(
       put.stderr == """
-        Error: \(endpoint): the server's certificate names localhost only as its common name (CN); the name has to be among \
-        its subject alternative names (SAN)
+        Error: \(endpoint): the server's certificate names localhost only as its common name (CN); the name must be \
+        among its subject alternative names (SAN)
 
         """)
     // Nothing was sent, and who wants no verification gets none.

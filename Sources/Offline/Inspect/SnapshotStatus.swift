@@ -25,8 +25,8 @@ public struct SnapshotStatus: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key; nil
-  ///     for databases with a storage version, whose etcd shows that number.
+  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and 12 to 30 bytes of memory per key; nil to
+  ///     count them for databases with a storage version, for which etcd shows that number.
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
   public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
