@@ -124,7 +124,7 @@ import Testing
     let outcome = try await Etcdctl.built.run(["get", "x"], environment: ["ETCDCTL_API": "2"])
     #expect(outcome == Outcome(stderr: "Error: unsupported API version: 2 (ETCDCTL_API can only be 3)\n", status: 1))
     let usage = try await Etcdctl.built.run(["backup", "--data-dir", "x"], environment: ["ETCDCTL_API": "2"])
-    #expect(usage.stderr == "Error: required flag(s) \"backup-dir\" not set\n")
+    #expect(usage.stderr == "Error: missing required flags: --backup-dir\n")
     #expect(usage.status == 1)
   }
 }
