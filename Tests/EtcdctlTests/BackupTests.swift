@@ -90,7 +90,7 @@ import Testing
     #expect(outcome.stderr.hasPrefix("Error: \(log): offset 16: checksum mismatch: "))
     bytes[40] ^= 1
 
-    // A record of an impossible length is how a log ends whose machine stopped in the middle of a write.
+    // A record of an impossible length is the end of a log after a crash during a write.
     bytes[60] ^= 1
     try bytes.write(to: URL(fileURLWithPath: log))
     outcome = try await Etcdctl.built.run(backupCommand)

@@ -37,7 +37,7 @@ import Testing
       ["--prefix", "/a", "--print-value-only"], ["--prefix", "/a/", "--print-value-only", "-w", "json"],
     ]
 
-  /// What etcdctl 3.4 hasn't: asked of the server by ours.
+  /// Flags that etcdctl 3.4 lacks are compared with our own client.
   private static let laterCalls: [[String]] =
     filters.map { ["--prefix", "/a/", "-w", "json"] + $0 }
     + [["--prefix", "/a/", "--count-only", "-w", "fields"], ["/a/k3", "--count-only", "-w", "fields", "--rev", "14"]]
@@ -108,7 +108,7 @@ import Testing
 }
 
 extension String {
-  /// Before 3.5 a database doesn't hold the raft term, hence a snapshot's answers don't either.
+  /// Before 3.5, a database does not contain the raft term, so responses from a snapshot lack it.
   fileprivate func withoutTerm(of release: EtcdRelease) -> String {
     if release.isAtLeast("3.5") { return self }
     return replacing(/,"raft_term":\d+/, with: "").replacing(/"RaftTerm" : \d+/, with: "\"RaftTerm\" : 0")

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is said when a member does not respond in time: where, for how long, and whether a write may have taken effect.
+/// The message when a member does not respond in time: its endpoint, the time, and whether a write may have taken
+/// effect.
 @Suite(.timeLimit(.minutes(2))) struct TimeoutMessageTests {
   private static let hint =
     "hint: the member may hang, or the cluster may have lost its quorum: see etcdctl endpoint status\n"
@@ -35,7 +36,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.errorLine?.hasPrefix("Error: ") == true)
     #expect(outcome.stderr.hasSuffix(Self.hint), "\(outcome.stderr)")
-    // What programs read stays as short as it is.
+    // Output for programs stays short.
     let health = try await client.run(["endpoint", "health", "-w", "json", "--command-timeout", "1s"])
     #expect(!health.text.contains("did not respond"))
   }
