@@ -109,6 +109,17 @@ import Testing
           endpoint: "host:1", phase: .http, reason: reason, isRetryable: true, requestMayHaveBeenSent: true))
   }
 
+  /// A server that refuses a certificate closes the connection at once; one that is killed later does not refuse one.
+  @Test func aLateLossIsNotARefusedCertificate() throws {
+    var failure = try failure(CURLE_RECV_ERROR, "", .ready, tls: TLSOptions(), osError: ECONNRESET)
+    failure.greeting = .silence
+    #expect(failure.error.phase == .tls)
+    #expect(failure.error.reason.hasSuffix("; it may require a client certificate"))
+    failure.age = .seconds(2)
+    #expect(failure.error.phase == .http)
+    #expect(failure.error.reason == "connection reset by peer before a response arrived")
+  }
+
   /// The second form is that of libcurl 8.19 and later.
   @Test(arguments: [
     ("HTTP/2 stream 1 was not closed cleanly: ", " (err 7)"), ("HTTP/2 stream 1 reset by server (error 0x7 ", ")"),
