@@ -73,7 +73,7 @@ import Testing
     #expect(fields.wholeMatch(of: /"Hash" : \d+\n"Hash revision" : \d+\n"Compact revision" : 12\n/) != nil)
     let usage = try await Etcdctl.built.run(["snapshot", "hashkv"])
     #expect(usage.status == 1)
-    #expect(usage.errorLine == "Error: hashkv command needs 1 argument, the file, but 0 were given")
+    #expect(usage.errorLine == "Error: snapshot hashkv command needs 1 argument, the file, but 0 were given")
   }
 
   @Test func showsWhatDiffers() async throws {

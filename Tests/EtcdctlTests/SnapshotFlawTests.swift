@@ -35,7 +35,7 @@ import Testing
     for missing in [1, 12, 31] {
       let path = try directory.write(Array(good.dropLast(missing)), to: "cut.db")
       let words =
-        "the file is incomplete: only \(32 - missing) of the 32 bytes of the checksum at its end are there"
+        "the file is incomplete: it ends after \(32 - missing) of the 32 bytes of its checksum"
       try await expectWarning(words, path)
       for flags in [[], ["--skip-hash-check"]] {
         let verify = try await Etcdctl.built.run(["snapshot", "verify", path] + flags)
@@ -47,7 +47,7 @@ import Testing
   @Test func noChecksum() async throws {
     let path = try directory.write(Array(try await snapshot().dropLast(32)), to: "database.db")
     try await expectWarning(
-      "no checksum at the end, so the file cannot be proven complete (a copy of a member's database never has one)",
+      "no checksum at the end, so the file cannot be verified (a copy of a member's database has none)",
       path)
     #expect(try await Etcdctl.built.run(["snapshot", "verify", path]).status == 1)
     #expect(try await Etcdctl.built.run(["snapshot", "verify", path, "--skip-hash-check"]).status == 0)
