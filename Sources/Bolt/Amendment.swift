@@ -14,7 +14,7 @@ public struct Amendment: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  /// - name: the path in errors, if users know the file by another one.
+  ///   - name: the path in errors, if users know the file by another one.
   ///   - lock: how to lock it.
   /// - Throws: a ``BoltError``, also when the lock cannot be acquired.
   public init(

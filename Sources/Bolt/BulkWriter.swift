@@ -13,7 +13,7 @@ public struct BulkWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: where the file goes.
-  /// - pageSize: a power of two from 1024 to 65536; a server would use the system's page size.
+  ///   - pageSize: a power of two from 1024 to 65536; a server would use the system's page size.
   /// - Throws: a ``BoltError`` when the file can't be created.
   public init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
     let file = try BoltError.inFile { () throws(FileError) in try OpenFile(path, .create(permissions: 0o600)) }

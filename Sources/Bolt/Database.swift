@@ -14,8 +14,8 @@ public final class Database: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  /// - lock: by default a shared lock, which conflicts with that of a running server, waited for at most five seconds.
-  /// - name: the path in errors, if users know the file by another one.
+  ///   - lock: by default a shared lock, which conflicts with that of a running server, for at most five seconds.
+  ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``BoltError``, also when the file is shorter than its meta page says.
   public convenience init(
     _ path: String, lock: LockPolicy = LockPolicy(.shared), named name: String? = nil

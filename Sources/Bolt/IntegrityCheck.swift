@@ -5,11 +5,11 @@ extension Database {
   /// its keys in ascending order and within the bounds of its parent page.
   ///
   /// - Parameters:
-  /// - limit: the maximum number of faults to collect.
+  ///   - limit: the maximum number of faults to collect.
   ///   - visit: called with every sound leaf of every bucket, buckets in order of their names and leaves in order of
   ///     their keys, so that one pass over a large file is enough. What it was given counts only if no fault is found.
   ///   - ledger: leaves that were checked before.
-  /// - accept: called instead of `visit` with a leaf in the ledger; returns whether to skip reading it.
+  ///   - accept: called instead of `visit` with a leaf in the ledger; returns whether to skip reading it.
   /// - Returns: the faults in the order of the walk; none for a sound file. One of them is
   ///   ``BoltError/Cause/cancelled`` when the task was cancelled before the end.
   public func check(

@@ -31,8 +31,8 @@ public struct LeafLedger: Sendable {
   ///
   /// - Parameters:
   ///   - block: the bytes; a megabyte each time but the last.
-  /// - offset: their offset in the file; 0 for the first ones.
-  /// - mark: whether the caller considers an element valid. A leaf is marked if all its elements are.
+  ///   - offset: their offset in the file; 0 for the first ones.
+  ///   - mark: whether the caller considers an element valid. A leaf is marked if all its elements are.
   /// - Returns: the parts of the block with tree pages that are not in the ledger, which ``Database/check`` is going to
   ///   read.
   public mutating func append(

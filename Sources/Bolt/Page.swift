@@ -178,8 +178,8 @@ extension LeafElement {
   ///
   /// - Parameters:
   ///   - header: the 16 bytes of the element.
-  /// - tableEnd: the end of the table, relative to the element.
-  /// - end: the end of the page, relative to the element.
+  ///   - tableEnd: the end of the table, relative to the element.
+  ///   - end: the end of the page, relative to the element.
   init?(_ header: UnsafeRawBufferPointer, after tableEnd: Int = Page.elementSize, before end: Int) {
     let distance = Int(header.uint32(at: 4))
     let keySize = Int(header.uint32(at: 8))

@@ -6,9 +6,9 @@ extension Client {
   /// Requests a snapshot of a member's database and passes it to `sink` as it arrives.
   ///
   /// - Parameters:
-  /// - sink: takes the bytes; the server waits while it works.
-  /// - stallLimit: how long to wait for more data; zero or less for no limit.
-  /// - deadline: the deadline of the whole; nil for none.
+  ///   - sink: takes the bytes; the server waits while it works.
+  ///   - stallLimit: how long to wait for more data; zero or less for no limit.
+  ///   - deadline: the deadline of the whole; nil for none.
   /// - Throws: as `call`, `ClientError.stalled`, or what the sink throws.
   public func snapshot<Sink: SnapshotSink>(
     to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?

@@ -15,7 +15,7 @@ public enum Discovery {
 
   /// Finds the endpoints.
   /// - Parameters:
-  /// - domain: the domain whose records are looked up.
+  ///   - domain: the domain whose records are looked up.
   ///   - service: the suffix of the service's name; empty for none.
   ///   - includingInsecure: whether plaintext endpoints count.
   /// - Returns: addresses with a scheme; those with TLS first, and by priority and weight within.

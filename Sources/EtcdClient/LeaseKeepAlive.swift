@@ -27,8 +27,8 @@ public struct LeaseKeeper: Sendable {
   /// A keeper that begins with `run`.
   /// - Parameters:
   ///   - id: the lease.
-  /// - grant: its TTL and when it was granted; nil if unknown.
-  /// - client: the client to send requests with.
+  ///   - grant: its TTL and when it was granted; nil if unknown.
+  ///   - client: the client to send requests with.
   public init(_ id: Int64, granted grant: (life: Duration, since: ContinuousClock.Instant)? = nil, client: Client) {
     self.id = id
     end = grant.map { $0.since + min($0.life, Self.longestLife) }

@@ -21,7 +21,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   /// - Parameters:
   ///   - path: the file.
   ///   - lock: how to lock it against other processes.
-  /// - name: the path in errors, if users know the file by another one.
+  ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when a system call fails or the lock cannot be acquired.
   public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
     self.path = name ?? path

@@ -26,7 +26,7 @@ public struct OpenFile: ~Copyable, Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - mode: how to open it.
-  /// - name: the path in errors, if users know the file by another one.
+  ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when the system refuses.
   public init(_ path: String, _ mode: Mode, named name: String? = nil) throws(FileError) {
     self.path = name ?? path

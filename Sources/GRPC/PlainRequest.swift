@@ -17,7 +17,7 @@ extension Transport {
   ///   - path: begins with a slash.
   ///   - endpoint: where the server listens.
   ///   - limit: the longest body to accept, in bytes.
-  /// - timeout: the timeout of the whole.
+  ///   - timeout: the timeout of the whole.
   /// - Returns: status and body, whatever the status is.
   /// - Throws: what is wrong with the connection, or a body that is too long.
   public func plainGet(

@@ -43,13 +43,13 @@ public final class Transport: Sendable {
   /// Begins a call and returns at once.
   /// - Parameters:
   ///   - path: `/package.Service/Method`
-  /// - endpoint: the server's address.
+  ///   - endpoint: the server's address.
   ///   - request: the only message to send, for calls whose client does not stream.
   ///   - isBulk: whether the answer may be long and its reader slow. Such a call gets a connection to itself,
   ///     because libcurl before 8.2 stops all calls of a connection together.
   ///   - metadata: further headers.
-  /// - deadline: the deadline, which is sent to the server.
-  /// - limits: the timeouts at the beginning.
+  ///   - deadline: the deadline, which is sent to the server.
+  ///   - limits: the timeouts at the beginning.
   /// - Returns: the call, whose methods throw what goes wrong with it.
   /// - Throws: when the request is larger than the limit, or the transport was shut down.
   public func open(

@@ -38,7 +38,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
   /// Parses a command line.
   /// - Parameters:
   ///   - words: the command line without the name of the program.
-  /// - environment: the variables that can set flags.
+  ///   - environment: the variables that can set flags.
   /// - Returns: what to do, with the global flags.
   /// - Throws: `UsageError` with the exit status.
   public func parse(

@@ -10,9 +10,9 @@ enum TextLayout {
   /// Rows of two columns, separated by tabs as Go's text/tabwriter does.
   ///
   /// - Parameters:
-  /// - rows: the cells.
+  ///   - rows: the cells.
   ///   - indent: what each line begins with: nothing, or a tab.
-  /// - width: the width to wrap the right column at; nil for no wrapping.
+  ///   - width: the width to wrap the right column at; nil for no wrapping.
   ///   - left: the least width of the left column, so that several lists can be aligned.
   /// - Returns: a line for each row, or several.
   static func columns(

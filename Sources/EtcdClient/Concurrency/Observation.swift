@@ -18,9 +18,9 @@ public struct Observation: Sendable {
   /// An observation of an election; it begins with `run`.
   /// - Parameters:
   ///   - name: the election.
-  /// - client: the client to send requests with.
-  /// - patience: the timeout of one request at one endpoint; zero for none.
-  /// - note: called when the observation is interrupted.
+  ///   - client: the client to send requests with.
+  ///   - patience: the timeout of one request at one endpoint; zero for none.
+  ///   - note: called when the observation is interrupted.
   public init(of name: [UInt8], client: Client, patience: Duration, noting note: @escaping Session.Note) {
     prefix = name + [UInt8(ascii: "/")]
     self.client = client

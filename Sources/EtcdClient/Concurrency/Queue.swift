@@ -17,8 +17,8 @@ public struct QueuePlace: Sendable {
   /// Takes a place.
   /// - Parameters:
   ///   - name: the name of the lock or the election.
-  /// - value: the value that the others see.
-  /// - session: the session that takes the place.
+  ///   - value: the value that the others see.
+  ///   - session: the session that takes the place.
   /// - Returns: the place.
   /// - Throws: as `Client.call`.
   public static func take(_ name: [UInt8], value: [UInt8], in session: Session) async throws -> QueuePlace {

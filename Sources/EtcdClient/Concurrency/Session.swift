@@ -36,9 +36,9 @@ extension Client {
   /// When `body` fails or is cancelled, the lease is revoked, which deletes the keys attached to it. Otherwise it is
   /// left to expire, as in etcd's own client.
   /// - Parameters:
-  /// - ttl: the TTL of the lease in seconds.
-  /// - patience: the timeout of one request at one endpoint; zero for none.
-  /// - note: called once if the cluster does not respond at the beginning, and when a wait is interrupted.
+  ///   - ttl: the TTL of the lease in seconds.
+  ///   - patience: the timeout of one request at one endpoint; zero for none.
+  ///   - note: called once if the cluster does not respond at the beginning, and when a wait is interrupted.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.

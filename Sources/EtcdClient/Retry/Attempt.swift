@@ -34,11 +34,11 @@ extension Client {
   ///
   /// A token that the cluster no longer knows is renewed, but not twice in a row.
   /// - Parameters:
-  /// - policy: which failures are retried. It is evaluated at each failure, because work that has made progress may
+  ///   - policy: which failures are retried. It is evaluated at each failure, because work that has made progress may
   ///     have another policy.
-  /// - fixed: the only endpoint to try; nil for all.
-  /// - deadline: the deadline of the whole.
-  /// - note: called for each failure that is retried.
+  ///   - fixed: the only endpoint to try; nil for all.
+  ///   - deadline: the deadline of the whole.
+  ///   - note: called for each failure that is retried.
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: what `body` throws in the end, or `note`; `ClientError.unreachable` when several endpoints can't be
@@ -100,8 +100,8 @@ extension Client {
   /// Retries work that consists of several calls, or of calls whose responses are consumed as they arrive.
   /// - Parameters:
   ///   - policy: how far to go.
-  /// - note: called for each failure that is retried.
-  /// - work: the work; it starts from the beginning each time.
+  ///   - note: called for each failure that is retried.
+  ///   - work: the work; it starts from the beginning each time.
   /// - Returns: what `work` returns.
   /// - Throws: what `work` throws in the end, or `note`.
   public func persevering<Result>(

@@ -17,7 +17,7 @@ public struct SnapshotVerification: Equatable, Sendable {
   ///   - path: the file.
   ///   - requiringHash: whether a file without a checksum is refused, as a copy of a member's database is one.
   ///   - countingLiveKeys: whether to count the keys that exist at the end, see ``SnapshotStatus/liveKeys``.
-  /// - progress: reports the progress of the checksum.
+  ///   - progress: reports the progress of the checksum.
   /// - Returns: the result.
   /// - Throws: a ``SnapshotError`` that says what is wrong and where.
   public static func of(
