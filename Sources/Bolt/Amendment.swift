@@ -2,21 +2,21 @@ import Files
 
 /// Changes a few buckets of a database file without rewriting the others.
 ///
-/// New pages go behind the high-water mark, the meta pages follow at the end; the pages that the changed buckets no
-/// longer use become free, which bolt finds out by itself when it opens a file without a stored list of free pages.
-/// Until ``commit()`` the file reads as before.
+/// New pages are written after the high-water mark, and the meta pages last. The old pages of the changed buckets
+/// become free, which bolt finds out when it opens a file without a stored freelist. Until ``commit()``, the file reads
+/// as before.
 public struct Amendment: ~Copyable {
   private let database: Database
   private var sink: PageSink
   private var changed: [[UInt8]: [UInt8]] = [:]
 
-  /// Opens `path` to change it and keeps everybody else off it.
+  /// Opens `path` for writing and locks it exclusively.
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - name: the path that errors name, when users know the file by another one.
+  ///   - name: the path in errors, if users know the file by another one.
   ///   - lock: how to lock it.
-  /// - Throws: a ``BoltError``, also when the lock is not to be had.
+  /// - Throws: a ``BoltError``, also when the lock cannot be acquired.
   public init(
     of path: String, named name: String? = nil, lock: LockPolicy = LockPolicy(.exclusive)
   ) throws(BoltError) {
@@ -32,14 +32,14 @@ public struct Amendment: ~Copyable {
   /// The bucket as it is in the file, without the changes made here; nil if there is none.
   public func bucket(_ name: String) throws(BoltError) -> Bucket? { try database.bucket(name) }
 
-  /// Gives the bucket these items, which are in ascending order; it need not exist.
+  /// Replaces the items of a bucket by these, which are in ascending order; the bucket need not exist.
   public mutating func replace(bucket name: String, with items: [(key: [UInt8], value: [UInt8])]) throws(BoltError) {
     var tree = TreeWriter(pageSize: sink.pageSize)
     for (key, value) in items { try tree.add(key, value, into: &sink) }
     changed[[UInt8](name.utf8)] = try tree.finishBucket(into: &sink)
   }
 
-  /// Adds one item to a bucket of the file, with a key above all that are there.
+  /// Appends an item to a bucket of the file; its key must be above all others.
   public mutating func append(_ key: [UInt8], _ value: [UInt8], to name: String) throws(BoltError) {
     guard let bucket = try database.bucket(name) else {
       throw BoltError(file: database.path, cause: .noBucket(name: [UInt8](name.utf8)))
@@ -50,7 +50,7 @@ public struct Amendment: ~Copyable {
     changed[bucket.name] = try tree.finishBucket(into: &sink)
   }
 
-  /// Feeds the last leaf of `bucket` and the branches above it to `tree`, without their references to each other.
+  /// Passes the last leaf of `bucket` and the branches above it to `tree`, without the references between them.
   private mutating func copyRightEdge(of bucket: Bucket, into tree: inout TreeWriter) throws(BoltError) {
     let path = try rightEdge(of: bucket)
     for (depth, page) in path.enumerated() {
@@ -79,7 +79,7 @@ public struct Amendment: ~Copyable {
     return path
   }
 
-  /// Writes the changes and waits until they are on the disk.
+  /// Writes the changes and syncs them to disk.
   public consuming func commit() throws(BoltError) {
     var buckets: [([UInt8], [UInt8])] = []
     let changed = self.changed

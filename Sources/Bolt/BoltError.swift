@@ -26,17 +26,17 @@ public struct BoltError: Error, Equatable, Sendable {
     case empty
     /// Neither of the two meta pages is valid.
     case noValidMeta
-    /// The page is one of the two meta pages and is not valid; the other one is.
+    /// One of the two meta pages is invalid; the other one is valid.
     case damagedMeta
     /// The file is shorter than its meta page says; both numbers are bytes.
     case truncated(expected: UInt64, found: UInt64)
     /// A page number at or above the high-water mark, or one of the two meta pages, was referred to.
     case pageOutOfRange(highWaterMark: PageID)
-    /// The page's own number is another one.
+    /// The page header has another number.
     case pageNumber(found: PageID)
-    /// The page is not of a kind that may stand here; `flags` is what it says of itself.
+    /// The page has the wrong type; `flags` are those of its header.
     case pageKind(flags: UInt16)
-    /// The page says that it has more elements than fit into it.
+    /// The page claims more elements than fit into it.
     case elementCount(Int)
     /// The key or value of an element lies outside the page.
     case elementOutOfBounds(index: Int)
@@ -44,7 +44,7 @@ public struct BoltError: Error, Equatable, Sendable {
     case keyOrder(index: Int, key: [UInt8], bound: [UInt8])
     /// The value that should describe a bucket is too short or malformed.
     case malformedBucket(name: [UInt8])
-    /// The tree is deeper than any real one, or leads back to itself.
+    /// The tree is deeper than any real one, or contains a cycle.
     case tooDeep
     /// The page is reached more than once.
     case reachedTwice
@@ -52,7 +52,7 @@ public struct BoltError: Error, Equatable, Sendable {
     case reachableFreed
     /// The page is neither in use nor listed as free.
     case unreachableUnfreed
-    /// The list of free pages names a page that can't be free, or names one twice.
+    /// The freelist contains a page that cannot be free, or one that is repeated.
     case malformedFreelist(entry: UInt64)
     /// No such bucket.
     case noBucket(name: [UInt8])
@@ -76,7 +76,7 @@ extension BoltError {
     do throws(FileError) { return try body() } catch { throw BoltError(error) }
   }
 
-  /// The same error, said of `path`.
+  /// The same error for `path`.
   func of(file path: String) -> BoltError {
     BoltError(file: file.isEmpty ? path : file, page: page, cause: cause)
   }

@@ -6,7 +6,7 @@ public struct Bucket: Sendable {
   public let name: [UInt8]
   let tree: Tree
 
-  /// Calls `body` with every element in ascending order until it answers false.
+  /// Calls `body` with every element in ascending order until it returns false.
   ///
   /// The bytes in the element are valid as long as the database object lives.
   public func forEach(_ body: (LeafElement) -> Bool) throws(BoltError) {
@@ -25,7 +25,7 @@ public struct Bucket: Sendable {
   /// The bucket `name` within this one; nil if there is none.
   public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try tree.bucket(name) }
 
-  /// A new cursor, which stands nowhere yet.
+  /// A new cursor without a position.
   public func cursor() -> Cursor { Cursor(tree) }
 }
 
@@ -39,7 +39,7 @@ public struct Item: Sendable {
   public let isBucket: Bool
 }
 
-/// A place in a bucket.
+/// A position in a bucket.
 public struct Cursor {
   private let database: Database
   private var cursor: TreeCursor

@@ -2,9 +2,8 @@ import Files
 
 /// Writes a new database file from buckets in the order of their names and items in the order of their keys.
 ///
-/// Pages go to the file as they fill, so memory does not grow with the data. The list of free pages is not stored, as
-/// etcd itself has it. Nothing in the file is valid before ``finish()`` has returned; whoever gives up before that
-/// removes the file.
+/// Pages are written as they fill, so memory does not grow with the data. The freelist is not stored, as in etcd
+/// itself. The file is invalid until ``finish()`` has returned; a caller that fails before that removes the file.
 public struct BulkWriter: ~Copyable {
   private var sink: PageSink
   private var buckets: TreeWriter
@@ -14,7 +13,7 @@ public struct BulkWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: where the file goes.
-  ///   - pageSize: a power of two from 1024 to 65536; the system's own is what a server would take.
+  ///   - pageSize: a power of two from 1024 to 65536; a server would use the system's page size.
   /// - Throws: a ``BoltError`` when the file can't be created.
   public init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
     let file = try BoltError.inFile { () throws(FileError) in try OpenFile(path, .create(permissions: 0o600)) }
@@ -30,14 +29,14 @@ public struct BulkWriter: ~Copyable {
     bucket = (name, TreeWriter(pageSize: sink.pageSize))
   }
 
-  /// Adds an item to the current bucket; outside a bucket nothing happens.
+  /// Adds an item to the current bucket; outside a bucket it has no effect.
   ///
   /// - Throws: a ``BoltError``, also when `key` is empty or not above the one before.
   public mutating func put(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) throws(BoltError) {
     try bucket?.tree.add(key: key, value: value, into: &sink)
   }
 
-  /// Adds an item to the current bucket; outside a bucket nothing happens.
+  /// Adds an item to the current bucket; outside a bucket it has no effect.
   public mutating func put(_ key: [UInt8], _ value: [UInt8]) throws(BoltError) {
     try bucket?.tree.add(key, value, into: &sink)
   }
@@ -58,7 +57,7 @@ public struct BulkWriter: ~Copyable {
     if let failure { throw failure }
   }
 
-  /// Writes the rest and waits until everything is on the disk.
+  /// Writes the rest and syncs everything to disk.
   public consuming func finish() throws(BoltError) {
     try endBucket()
     let root = try buckets.finish(into: &sink)

@@ -1,11 +1,11 @@
 import Files
 
-/// A bolt database file, opened to read.
+/// A bolt database file, opened read-only.
 ///
-/// A tree whose leaves hold buckets; each bucket is a tree whose leaves hold keys and values in ascending order.
-/// Every page is checked when it is entered, so a damaged file leads to a ``BoltError`` and never further.
+/// A tree whose leaves hold buckets; each bucket is a tree whose leaves hold keys and values in ascending order. Every
+/// page is checked when it is entered, so a damaged file leads to a ``BoltError``.
 public final class Database: Sendable {
-  /// The meta page that counts.
+  /// The current meta page.
   public let meta: Meta
   /// The file it lies in.
   public let file: MappedFile
@@ -14,8 +14,8 @@ public final class Database: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - lock: by default the shared lock that a server's exclusive one excludes, for five seconds at most.
-  ///   - name: the path that errors name, when users know the file by another one.
+  ///   - lock: by default a shared lock, which conflicts with that of a running server, for at most five seconds.
+  ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``BoltError``, also when the file is shorter than its meta page says.
   public convenience init(
     _ path: String, lock: LockPolicy = LockPolicy(.shared), named name: String? = nil
@@ -24,7 +24,7 @@ public final class Database: Sendable {
     try self.init(file)
   }
 
-  /// Reads the database in a file that is mapped already.
+  /// Reads the database in a mapped file.
   public init(_ file: MappedFile) throws(BoltError) {
     guard file.count > 0 else { throw BoltError(file: file.path, cause: .empty) }
     guard let meta = Meta.current(in: file.bytes) else { throw BoltError(file: file.path, cause: .noValidMeta) }
@@ -45,15 +45,15 @@ public final class Database: Sendable {
   /// All bytes of the file, valid as long as the database object lives.
   public var fileBytes: UnsafeRawBufferPointer { file.bytes }
 
-  /// Tells the system how the file will be read.
+  /// Advises the kernel how the file will be read.
   public func advise(_ advice: MappedFile.Advice) { file.advise(advice) }
 
   /// Brings the file into memory, see ``MappedFile/populate()``.
   public func populate() { file.populate() }
 
-  /// What is wrong with the two meta pages, of which one is needed: a fault, or none.
+  /// The fault of the meta pages, of which one is enough; at most one.
   ///
-  /// A server writes both into a snapshot, whereas one that was killed may leave a damaged one in its own database.
+  /// In a snapshot both are valid, but a server that was killed may leave a damaged one in its own database.
   public func checkMetaPages() -> [BoltError] {
     [PageID(rawValue: 0), PageID(rawValue: 1)]
       .filter { !Meta.isSound($0, in: file.bytes, pageSize: meta.pageSize) }
@@ -84,10 +84,10 @@ extension Database {
   /// The bucket of this name; nil if there is none.
   public func bucket(_ name: String) throws(BoltError) -> Bucket? { try bucket([UInt8](name.utf8)) }
 
-  /// Where `element`, which was read from this database, stands: a number to give to ``element(at:)``.
+  /// The location of `element` in this database, for ``element(at:)``.
   public func location(of element: LeafElement) -> Int { file.offset(of: element.header) }
 
-  /// The element at a place that ``location(of:)`` gave.
+  /// The element at a location from ``location(of:)``.
   public func element(at location: Int) throws(BoltError) -> LeafElement {
     let bytes = file.bytes
     let fault = BoltError(file: path, cause: .elementOutOfBounds(index: location))

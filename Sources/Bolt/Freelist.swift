@@ -12,7 +12,7 @@ import Files
 struct Freelist {
   static let escapedCount = 0xFFFF
 
-  /// Pages that the list itself fills.
+  /// The number of pages of the list itself.
   let span: Range<UInt64>
   /// The list's bytes.
   private let entries: UnsafeRawBufferPointer

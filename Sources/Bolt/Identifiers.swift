@@ -1,4 +1,4 @@
-/// The number of a page; its place in the file is the number times the page size.
+/// The number of a page; its offset in the file is the number times the page size.
 public struct PageID: RawRepresentable, Hashable, Comparable, Sendable {
   /// The page number.
   public let rawValue: UInt64

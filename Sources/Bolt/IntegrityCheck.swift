@@ -1,16 +1,16 @@
 import Files
 
 extension Database {
-  /// Checks that the file is sound: every page is reached exactly once or free, is where and what it should be, and
-  /// has its keys in ascending order and within the bounds that the page above sets.
+  /// Checks the structure of the file: every page is used exactly once or free, has the right number and type, and has
+  /// its keys in ascending order and within the bounds of its parent page.
   ///
   /// - Parameters:
-  ///   - limit: how many faults to collect at most.
+  ///   - limit: the maximum number of faults to collect.
   ///   - visit: called with every sound leaf of every bucket, buckets in order of their names and leaves in order of
   ///     their keys, so that one pass over a large file is enough. What it was given counts only if no fault is found.
   ///   - ledger: leaves that were checked before.
-  ///   - accept: called instead of `visit` with a leaf that is in the ledger; whether it need not be read again.
-  /// - Returns: the faults in the order in which they were met; none when the file is sound. One of them is
+  ///   - accept: called instead of `visit` with a leaf in the ledger; returns whether to skip reading it.
+  /// - Returns: the faults in the order of the walk; none for a sound file. One of them is
   ///   ``BoltError/Cause/cancelled`` when the task was cancelled before the end.
   public func check(
     limit: Int = 100, visiting visit: (CheckedLeaf) -> Void = { _ in }, knowing ledger: LeafLedger = LeafLedger(),
@@ -66,7 +66,7 @@ public struct CheckedLeaf {
   }
 }
 
-/// One walk over all trees of a file.
+/// A walk over all trees of a file.
 private struct IntegrityCheck {
   private static let maximumDepth = 64
   private static let maximumNesting = 8
@@ -78,7 +78,7 @@ private struct IntegrityCheck {
   private let visit: (CheckedLeaf) -> Void
   private(set) var reached: PageSet
   private(set) var faults: [BoltError] = []
-  /// The last fault says so; nothing comes after it.
+  /// The last fault says so; none follows.
   private var isCancelled = false
 
   /// The half-open range that the keys of a subtree must lie in; nil is no bound.
@@ -144,7 +144,7 @@ private struct IntegrityCheck {
     }
   }
 
-  /// Whether `id` is a leaf of a bucket that was checked before and has its place here.
+  /// Whether `id` is a leaf of a bucket that was checked before and fits here.
   private mutating func isKnown(_ id: PageID, _ bounds: Bounds, _ place: inout Place) -> Bool {
     let mark = database.meta.highWaterMark
     guard let bucket = place.bucket, place.nesting == 1, id < mark,
@@ -271,8 +271,8 @@ extension Database {
 
 /// A set of page numbers, one bit each.
 struct PageSet {
-  /// A chunk of the bits is made when the first of its pages is added: a sparse file that claims to have billions of
-  /// pages then costs next to nothing.
+  /// A chunk of bits is allocated when the first of its pages is added, so that a sparse file that claims billions of
+  /// pages takes little memory.
   private static let chunkSize: UInt64 = 1 << 18
 
   private var chunks: [[UInt64]]

@@ -1,10 +1,10 @@
 import Files
 
-/// Leaves that were checked while a database came in, in the order of the file, so that ``Database/check`` need not
-/// read them again: in a large file that is most of the time.
+/// Leaves that were checked while a database arrived, in file order, so that ``Database/check`` need not read them
+/// again, which takes most of the time for a large file.
 ///
-/// What it can't judge from one block alone is left out, and so is everything once it has its full size: it only spares
-/// work, and what it doesn't know is read from the file.
+/// Leaves that cannot be checked within one block are omitted, and so are all once the ledger is full:
+/// ``Database/check`` reads them from the file.
 public struct LeafLedger: Sendable {
   /// Bytes of memory at most.
   private static let limit = 16 << 20
@@ -13,7 +13,7 @@ public struct LeafLedger: Sendable {
   struct Entry: Sendable {
     var id: UInt32
     var overflow: UInt32
-    /// Where the first and the last key are in the arena, one behind the other.
+    /// The offset of the first and the last key in the arena, one after the other.
     var keys: UInt32
     var firstCount: UInt16
     var lastCount: UInt16
@@ -31,10 +31,10 @@ public struct LeafLedger: Sendable {
   ///
   /// - Parameters:
   ///   - block: the bytes; a megabyte each time but the last.
-  ///   - offset: where they stand in the file; the first ones at 0.
-  ///   - mark: whether an element is one that the user of the ledger knows as good. A leaf is marked if all are.
-  /// - Returns: where in the block there are pages that look as if they belonged to a tree but are not in the ledger:
-  ///   those that ``Database/check`` is going to read.
+  ///   - offset: their offset in the file; 0 for the first ones.
+  ///   - mark: whether the caller considers an element valid. A leaf is marked if all its elements are.
+  /// - Returns: the parts of the block with tree pages that are not in the ledger, which ``Database/check`` is going to
+  ///   read.
   public mutating func append(
     _ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool
   ) -> [Range<Int>] {
@@ -63,7 +63,7 @@ public struct LeafLedger: Sendable {
     arena.reserveCapacity(Int(min(pages &* 40, UInt64(Self.limit / 2))))
   }
 
-  /// Enters a page; false if it is none for an entry.
+  /// Adds a page; false if it is not suitable.
   private mutating func take(
     _ page: Page, _ id: UInt32, _ mark: (LeafElement) -> Bool
   ) throws(BoltError) -> Bool {
@@ -91,7 +91,7 @@ public struct LeafLedger: Sendable {
     return true
   }
 
-  /// The leaf on page `id`, if it is known and its keys lie from `lower` on and below `upper`.
+  /// The leaf on page `id`, if it is known and its keys are in [`lower`, `upper`).
   func entry(
     _ id: PageID, from lower: UnsafeRawBufferPointer?, below upper: UnsafeRawBufferPointer?
   ) -> Entry? {
@@ -118,7 +118,7 @@ public struct LeafLedger: Sendable {
   }
 }
 
-/// What is known of a leaf that is not read again.
+/// A leaf that need not be read again.
 public struct KnownLeaf {
   /// The name of the bucket.
   public let bucket: UnsafeRawBufferPointer

@@ -2,7 +2,7 @@ import Files
 
 /// A meta page: where everything else is.
 ///
-/// Pages 0 and 1 are meta pages; the valid one with the higher transaction number counts. Behind the page header:
+/// Pages 0 and 1 are meta pages; the valid one with the higher transaction number is current. After the page header:
 ///
 /// | OFFSET | SIZE | DESCRIPTION |
 /// | ------ | ---- | ----------- |
@@ -30,14 +30,14 @@ public struct Meta: Equatable, Sendable {
   /// The transaction that wrote this.
   public var transaction: TransactionID
 
-  /// Bytes of the database: high-water mark times page size. Anything behind is not part of it.
+  /// Bytes of the database: high-water mark times page size. Anything after that is not part of it.
   public var databaseSize: UInt64 { highWaterMark.rawValue * UInt64(pageSize) }
 
   private static let magic: UInt32 = 0xED0C_DAED
   private static let version: UInt32 = 2
-  /// Bytes of a meta page that mean something, page header included.
+  /// Used bytes of a meta page, including the page header.
   static let encodedSize = 80
-  /// The page sizes that are looked for when the first meta page is damaged.
+  /// The page sizes to try when the first meta page is damaged.
   private static let pageSizes = (10...16).map { 1 << $0 }
 
   /// Reads the meta page that starts at `offset`; nil if it is not valid.
@@ -86,7 +86,7 @@ public struct Meta: Equatable, Sendable {
     return header.id == id && header.flags == PageHeader.Kind.meta.rawValue
   }
 
-  /// The meta page `id` (0 or 1), `pageSize` bytes with zeros behind the content.
+  /// The meta page `id` (0 or 1), `pageSize` bytes, padded with zeros.
   func encoded(as id: PageID) -> [UInt8] {
     var page = [UInt8](repeating: 0, count: pageSize)
     page.withUnsafeMutableBytes { bytes in

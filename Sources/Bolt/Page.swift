@@ -48,9 +48,9 @@ struct PageHeader: Equatable {
   }
 }
 
-/// A branch or leaf page with all its overflow pages, as it lies in the mapped file.
+/// A branch or leaf page with all its overflow pages, as it is in the mapped file.
 ///
-/// Behind the header stand the elements, 16 bytes each. A leaf's:
+/// The elements, 16 bytes each, follow the header. A leaf's:
 ///
 /// | OFFSET | SIZE | DESCRIPTION |
 /// | ------ | ---- | ----------- |
@@ -84,7 +84,7 @@ struct Page {
   ///   - image: the mapped file, or the part of it that begins with page `first`.
   ///   - first: the page that `image` begins with.
   ///   - meta: the meta page that the tree belongs to.
-  /// - Throws: a ``BoltError`` when header and element table don't fit.
+  /// - Throws: a ``BoltError`` when header and element table do not fit.
   init(
     _ id: PageID, in image: UnsafeRawBufferPointer, from first: PageID = PageID(rawValue: 0), meta: Meta
   ) throws(BoltError) {
@@ -109,7 +109,7 @@ struct Page {
     try self.init(id, header: PageHeader(bytes), bytes: bytes)
   }
 
-  /// The leaf that lies inline in the value of a bucket, found on page `parent`.
+  /// The inline leaf in the value of a bucket on page `parent`.
   init(inline bytes: UnsafeRawBufferPointer, on parent: PageID) throws(BoltError) {
     guard bytes.count >= PageHeader.size else { throw BoltError(page: parent, cause: .elementCount(0)) }
     let header = PageHeader(bytes)
@@ -174,12 +174,12 @@ public struct LeafElement {
 extension LeafElement {
   private static let bucketFlag: UInt32 = 0x01
 
-  /// Reads the element at `header`; nil if key and value don't lie behind the table of elements and within the page.
+  /// Reads the element at `header`; nil unless key and value are after the table of elements and within the page.
   ///
   /// - Parameters:
   ///   - header: the 16 bytes of the element.
-  ///   - tableEnd: how far behind the element's start the table ends.
-  ///   - end: how far behind the element's start the page ends.
+  ///   - tableEnd: the end of the table, relative to the element.
+  ///   - end: the end of the page, relative to the element.
   init?(_ header: UnsafeRawBufferPointer, after tableEnd: Int = Page.elementSize, before end: Int) {
     let distance = Int(header.uint32(at: 4))
     let keySize = Int(header.uint32(at: 8))

@@ -1,25 +1,25 @@
 import Files
 
-/// A page as it lies in the file, read without following any tree: what is on it need not be sound.
+/// A page as it is in the file, read without following any tree; it need not be sound.
 public struct PageImage {
   /// The page's number.
   public let id: PageID
-  /// What it says it is for, see ``PageSummary/kind``.
+  /// Its type according to its header, see ``PageSummary/kind``.
   public let kind: String
-  /// The number of pages behind it that belong to it.
+  /// The number of its overflow pages.
   public let overflow: Int
-  /// The number of elements; of free pages on a page with their list.
+  /// The number of elements, or of free pages on a freelist page.
   public let count: Int
   /// All of its bytes, overflow pages included; valid as long as the database object lives.
   public let bytes: UnsafeRawBufferPointer
 
-  /// Why a page can't be shown, in the words of bolt's own tool.
+  /// Why a page cannot be shown, in the words of bolt's own tool.
   public enum Fault: Error, Equatable, Sendable {
-    /// It lies behind the end of the file.
+    /// It is beyond the end of the file.
     case endOfFile
-    /// The page at its place says that it is another one.
+    /// The page at its offset has another number.
     case otherPage(found: PageID)
-    /// It says that it has so many overflow pages, more than there can be.
+    /// It claims more overflow pages than there can be.
     case overflow(Int)
     /// Something on it is malformed.
     case malformed(BoltError)
@@ -81,7 +81,7 @@ public struct PageImage {
   }
 }
 
-/// What stands on a meta page, see ``Meta``.
+/// The fields of a meta page, see ``Meta``.
 public struct MetaFields: Equatable, Sendable {
   /// The version of the file format.
   public var version: UInt32

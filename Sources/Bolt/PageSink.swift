@@ -1,6 +1,6 @@
 import Files
 
-/// Hands out page numbers one after the other and writes the pages to the file through a large buffer.
+/// Allocates page numbers in order and writes the pages to the file through a large buffer.
 struct PageSink: ~Copyable {
   private static let bufferSize = 1 << 20
 
@@ -20,7 +20,7 @@ struct PageSink: ~Copyable {
     buffer.reserveCapacity(Self.bufferSize + pageSize)
   }
 
-  /// Adds a page whose content is `level`'s first `count` elements; the answer is its number.
+  /// Adds a page with the first `count` elements of `level`; returns its number.
   mutating func append(_ level: LevelBuilder, first count: Int) throws(BoltError) -> PageID {
     let id = next
     let size = level.encodedSize(first: count)
@@ -43,8 +43,8 @@ struct PageSink: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Writes everything, makes the file as long as the database, and puts `meta` on both meta pages once all else is on
-  /// the disk.
+  /// Writes everything, makes the file as long as the database, and writes `meta` to both meta pages after everything
+  /// else is synced to disk.
   ///
   /// Both pages get the same content, so that the file stays readable when one of them is lost; the one with the
   /// higher transaction number is where bolt itself would put it.

@@ -1,22 +1,22 @@
 import Files
 
-/// What a page says of itself, whether or not any tree uses it.
+/// A page according to its header, whether or not a tree uses it.
 public struct PageSummary: Equatable, Sendable {
   /// The page's number, which is its place in the file.
   public var id: PageID
-  /// What it is for: `branch`, `leaf`, `meta`, `freelist`, `free`, or `unknown<…>` with its flags.
+  /// Its type: `branch`, `leaf`, `meta`, `freelist`, `free`, or `unknown<…>` with its flags.
   public var kind: String
   /// The number of elements.
   public var count: Int
-  /// The number of pages behind it that belong to it.
+  /// The number of its overflow pages.
   public var overflow: Int
 }
 
 extension Database {
   /// Calls `body` with every page below the high-water mark in the order of the file, overflow pages left out, until it
-  /// answers false.
+  /// returns false.
   ///
-  /// - Throws: a ``BoltError`` when it can't be told which pages are free.
+  /// - Throws: a ``BoltError`` when the free pages cannot be determined.
   public func forEachPage(_ body: (PageSummary) -> Bool) throws(BoltError) {
     let free = try freePages()
     var id: UInt64 = 0
@@ -45,7 +45,7 @@ extension PageHeader {
   }
 }
 
-/// How a bucket, or several, use the file. All sizes are bytes.
+/// Statistics of one or more buckets. All sizes are in bytes.
 public struct BucketStatistics: Equatable, Sendable {
   /// The number of buckets, those within buckets included.
   public var buckets = 0
@@ -77,7 +77,7 @@ public struct BucketStatistics: Equatable, Sendable {
   /// Of nothing yet.
   public init() {}
 
-  /// Adds those of another bucket; of the depths the greater one stays.
+  /// Adds the statistics of another bucket; the depth is the greater one.
   public mutating func add(_ other: BucketStatistics) {
     buckets += other.buckets
     inlineBuckets += other.inlineBuckets

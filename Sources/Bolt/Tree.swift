@@ -26,7 +26,7 @@ struct Tree: Sendable {
     }
   }
 
-  /// Calls `body` with every element in ascending order until it answers false.
+  /// Calls `body` with every element in ascending order until it returns false.
   func forEach(_ body: (LeafElement) -> Bool) throws(BoltError) {
     try database.inFile { () throws(BoltError) in
       var cursor = TreeCursor(self)
@@ -39,10 +39,9 @@ struct Tree: Sendable {
   }
 }
 
-/// A place in a tree, moved element by element.
+/// A position in a tree, moved element by element.
 ///
-/// From a start it enters at most as many pages as the file has, so that a tree that leads back to itself comes to an
-/// end.
+/// From a start it enters at most as many pages as the file has, so that a tree with a cycle ends.
 struct TreeCursor {
   static let maximumDepth = 64
 
@@ -89,7 +88,7 @@ struct TreeCursor {
     return path.last?.page
   }
 
-  /// Goes to the leaf behind the current one; nil at the end.
+  /// Goes to the next leaf; nil at the end.
   mutating func nextLeaf() throws(BoltError) -> Page? {
     _ = path.popLast()
     return try ascend(forward: true) ? path.last?.page : nil
@@ -115,7 +114,7 @@ struct TreeCursor {
     }
   }
 
-  /// The element at the current place; where a leaf has no more, that of the nearest leaf behind or before it.
+  /// The current element; at the end of a leaf, that of the nearest leaf after or before it.
   private mutating func settle(forward: Bool) throws(BoltError) -> LeafElement? {
     while let (page, index) = path.last {
       if index >= 0, index < page.count { return try page.leafElement(index) }

@@ -1,7 +1,7 @@
-/// The elements of one level of a tree on their way into pages.
+/// The elements of one level of a tree that are being written to pages.
 ///
-/// A page is closed when the next element would fill it further than wanted, but never with fewer than two elements
-/// and only once two more are there: bolt expects every branch to have two children at least.
+/// A page is closed when the next element would exceed the fill size, but never with fewer than two elements, and only
+/// when two more exist: bolt expects every branch to have at least two children.
 struct LevelBuilder {
   private static let minimumCount = 2
 
@@ -32,7 +32,7 @@ struct LevelBuilder {
   /// The key of the first element.
   var firstKey: [UInt8] { elements.first.map { Array(bodies[$0.body..<$0.body + $0.keySize]) } ?? [] }
 
-  /// Adds an element of a leaf; the answer is how many elements make a full page, nil if there is none yet.
+  /// Adds an element of a leaf; returns how many elements make a full page, nil if there is none yet.
   mutating func add(key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer, isBucket: Bool) -> Int? {
     close(before: key.count + value.count)
     elements.append(
@@ -42,7 +42,7 @@ struct LevelBuilder {
     return fullCount
   }
 
-  /// Adds an element of a branch; the answer is how many elements make a full page, nil if there is none yet.
+  /// Adds an element of a branch; returns how many elements make a full page, nil if there is none yet.
   mutating func add(key: UnsafeRawBufferPointer, child: PageID) -> Int? {
     close(before: key.count)
     elements.append(
@@ -103,7 +103,7 @@ struct LevelBuilder {
 
 /// Writes a tree from elements in ascending order, with memory for one unfinished page a level.
 struct TreeWriter {
-  /// The share of a page that is filled, as etcd's own defragmentation does it: room for later changes.
+  /// The fill share of a page, as in etcd's own defragmentation; the rest is for later changes.
   private static let fillPercent = 90
   private static let maximumKeySize = 32768
   private static let maximumValueSize = (1 << 31) - 2
@@ -151,7 +151,7 @@ struct TreeWriter {
     try add(key: key, child: id, level: level + 1, into: &sink)
   }
 
-  /// Writes the rest; the answer is the page at the top.
+  /// Writes the rest; returns the root page.
   mutating func finish(into sink: inout PageSink) throws(BoltError) -> PageID {
     var level = 0
     while level + 1 < levels.count {
@@ -161,7 +161,7 @@ struct TreeWriter {
     return try sink.append(levels[level], first: levels[level].count)
   }
 
-  /// Writes the rest; the answer is the value that describes the tree as a bucket, see ``BucketValue``.
+  /// Writes the rest; returns the value that describes the tree as a bucket, see ``BucketValue``.
   ///
   /// The bucket is put inline under bolt's own rule: a single leaf of at most a quarter of a page.
   mutating func finishBucket(into sink: inout PageSink) throws(BoltError) -> [UInt8] {

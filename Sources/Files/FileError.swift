@@ -19,7 +19,7 @@ public struct FileError: Error, Equatable, Sendable {
     case locked
     /// The task was cancelled while it waited for the lock.
     case cancelled
-    /// The file can't be made because the directory that it goes into isn't there.
+    /// The file cannot be created because its directory does not exist.
     case noDirectory(String)
     /// The path is not a regular file.
     case notRegularFile
@@ -27,7 +27,7 @@ public struct FileError: Error, Equatable, Sendable {
     case tooLarge(limit: Int)
   }
 
-  /// The system calls that a ``Cause/system(call:errno:)`` can stem from.
+  /// The system calls of ``Cause/system(call:errno:)``.
   public enum SystemCall: Sendable {
     case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
   }
@@ -66,7 +66,7 @@ extension FileError.Cause: CustomStringConvertible {
 }
 
 extension FileError.SystemCall {
-  /// What can't be done, said of the file.
+  /// What cannot be done with the file.
   fileprivate var failure: String {
     switch self {
     case .open: "cannot be opened"

@@ -2,24 +2,24 @@ import Glibc
 
 /// How to lock a database file against other processes; bolt uses `flock` on the file itself.
 public struct LockPolicy: Sendable {
-  /// Who may hold a lock beside us.
+  /// Which other locks are compatible.
   public enum Mode: Sendable {
-    /// No lock: nobody else knows the file.
+    /// No lock: no other process knows the file.
     case none
-    /// Other readers may.
+    /// Shared, with other readers.
     case shared
-    /// Nobody may.
+    /// Exclusive.
     case exclusive
   }
 
-  /// Who may hold a lock beside us.
+  /// Which other locks are compatible.
   public var mode: Mode
-  /// How long to wait for the lock; nil for ever.
+  /// How long to wait for the lock; nil for no limit.
   public var timeout: Duration?
-  /// Called once when the lock was not to be had within a second.
+  /// Called once if the lock cannot be acquired within a second.
   public var whenWaiting: (@Sendable () -> Void)?
 
-  /// Makes a policy; five seconds are long enough for another tool's short look at the file.
+  /// Makes a policy; five seconds are enough for another tool to finish reading the file.
   public init(_ mode: Mode, timeout: Duration? = .seconds(5), whenWaiting: (@Sendable () -> Void)? = nil) {
     self.mode = mode
     self.timeout = timeout

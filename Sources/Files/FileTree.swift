@@ -2,12 +2,12 @@ import Glibc
 
 /// The few calls on directories that are needed; each names the path in the error it throws.
 public enum FileTree {
-  /// Makes a directory that only its owner may use; it must not exist.
+  /// Creates a directory for its owner only; it must not exist.
   public static func makeDirectory(_ path: String) throws(FileError) {
     guard mkdir(path, 0o700) == 0 else { throw FileError.last(.makeDirectory, path) }
   }
 
-  /// Makes a directory and those above it that are missing; the answer is which ones it made, the outermost first.
+  /// Creates a directory and its missing parents; returns those that it made, the outermost first.
   public static func makeDirectories(_ path: String) throws(FileError) -> [String] {
     if path.isEmpty || exists(path) { return [] }
     var made = try makeDirectories(parent(of: path))
@@ -26,7 +26,7 @@ public enum FileTree {
     for directory in directories.reversed() { rmdir(directory) }
   }
 
-  /// Whether there is anything of this name.
+  /// Whether the path exists.
   public static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
@@ -38,9 +38,9 @@ public enum FileTree {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether a file may take the place of what has this name: of nothing, another file, or a link to one.
+  /// Whether a file may replace what is at the path: nothing, a regular file or a link to one.
   ///
-  /// A device, a pipe or a link into `/proc`, such as `/dev/stdout`, is to be written to and not to be replaced.
+  /// A device, a pipe or a link into `/proc`, such as `/dev/stdout`, must not be replaced.
   public static func isReplaceable(_ path: String) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return true }
@@ -72,7 +72,7 @@ public enum FileTree {
     return names.sorted()
   }
 
-  /// Removes a directory and what is in it, or a file; links are not followed. What can't be removed stays.
+  /// Removes a file, or a directory with its contents, without following links. What cannot be removed stays.
   public static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
@@ -84,15 +84,15 @@ public enum FileTree {
     rmdir(path)
   }
 
-  /// Gives a file or directory its final name and waits until that is on the disk.
+  /// Renames a file or directory to its final name and syncs that to disk.
   ///
-  /// An empty directory or a file that has the name is replaced.
+  /// An empty directory or a file of that name is replaced.
   public static func rename(_ path: String, to target: String) throws(FileError) {
     guard Glibc.rename(path, target) == 0 else { throw FileError.last(.rename, target) }
     try sync(parent(of: target))
   }
 
-  /// Gives the file `target` the owner and the permissions of `path`; whoever may not change the owner leaves it.
+  /// Copies the owner and permissions of `path` to `target`; the owner only if permitted.
   public static func copyAccess(of path: String, to target: String) throws(FileError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError.last(.stat, path) }
@@ -104,7 +104,7 @@ public enum FileTree {
     try file.sync()
   }
 
-  /// Waits until the names in a directory are on the disk.
+  /// Syncs the names in a directory to disk.
   public static func sync(_ directory: String) throws(FileError) {
     try OpenFile(directory.isEmpty ? "." : directory, .read).sync()
   }

@@ -3,18 +3,17 @@ import Glibc
 
 /// A file mapped read-only into memory.
 ///
-/// Whoever hands out ranges of it has compared them with ``count``. A lock keeps other users of the format from cutting
-/// the file while it is mapped; a program that copies over it does not ask. The system then ends the process; see
-/// ``endProcessWhenCut(status:)``.
+/// Ranges must be checked against ``count``. A lock keeps other users of the format from truncating the mapped file,
+/// but not a program that copies over it. The kernel then kills the process; see ``endProcessWhenCut(status:)``.
 public final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
-  /// The path that errors name.
+  /// The path in errors.
   public let path: String
   /// The bytes that are mapped: the length of the file when it was opened.
   public let count: Int
   private let file: OpenFile
   @usableFromInline let base: UnsafeRawPointer?
   private let registration: OpaquePointer?
-  /// What has to be left for everything else.
+  /// The address space to leave for everything else.
   private static let reserve = 64 << 20
 
   /// Opens, locks and maps `path`.
@@ -22,8 +21,8 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   /// - Parameters:
   ///   - path: the file.
   ///   - lock: how to lock it against other processes.
-  ///   - name: the path that errors name, when users know the file by another one.
-  /// - Throws: a ``FileError`` when the system refuses or the lock is not to be had.
+  ///   - name: the path in errors, if users know the file by another one.
+  /// - Throws: a ``FileError`` when a system call fails or the lock cannot be acquired.
   public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
     self.path = name ?? path
     let file = try OpenFile(path, .read, named: name)
@@ -31,7 +30,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     try file.lock(lock)
     count = try file.size()
     if count > 0 {
-      // What is mapped is missing where memory is limited, and Swift ends the process that gets none.
+      // Mapped files count where address space is limited, and Swift traps when it gets no memory.
       guard has_room(count + Self.reserve) else {
         throw FileError(self.path, .system(call: .map, errno: ENOMEM))
       }
@@ -52,16 +51,16 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     if let base { munmap(UnsafeMutableRawPointer(mutating: base), count) }
   }
 
-  /// Has the process say which file it was, and end with `status`, when a mapped file turns out to have been cut.
+  /// Makes the process name the file and exit with `status` when a mapped file was truncated.
   public static func endProcessWhenCut(status: Int32) { end_process_when_cut(status) }
 
   /// All bytes; valid as long as the object lives.
   @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-  /// Has the system put the whole file into memory and into the page table, in steps, until the task is cancelled.
+  /// Maps the whole file into memory in steps, until the task is cancelled.
   ///
-  /// Run beside a reader it spares that one the waiting. A file that is larger than half of the memory is left alone:
-  /// the pages would be gone again before they are read.
+  /// In parallel with a reader, it saves the reader page faults. A file larger than half of the memory is skipped: its
+  /// pages would be evicted before they are read.
   public func populate() {
     let step = 8 << 20
     guard let base, count < sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 else { return }
@@ -71,25 +70,25 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
     }
   }
 
-  /// Takes all pages out of the page table, so that they no longer count as memory of the process. They come back,
-  /// mostly from the system's cache, when they are read again.
+  /// Unmaps all pages, so that they no longer count as memory of the process. They return, mostly from the page cache,
+  /// when they are read again.
   public func release() {
     if let base { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
   }
 
-  /// What the reader is about to do.
+  /// An access pattern.
   public enum Advice: Sendable {
     /// Read once, from the start to the end.
     case sequential
     /// Read everything soon, in any order.
     case willNeed
-    /// Nothing that is known: takes back what was said before.
+    /// No known pattern: cancels earlier advice.
     case normal
     /// Read here and there.
     case random
   }
 
-  /// Tells the system how the file will be read.
+  /// Advises the kernel how the file will be read.
   public func advise(_ advice: Advice) {
     guard let base else { return }
     let value =

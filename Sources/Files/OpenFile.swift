@@ -1,9 +1,9 @@
 import CSystem
 import Glibc
 
-/// An open file, closed when it goes out of use. Every call names the file in the error it throws.
+/// An open file, which is closed at the end of its lifetime. Errors name the file.
 public struct OpenFile: ~Copyable, Sendable {
-  /// The path that errors name.
+  /// The path in errors.
   public let path: String
   /// The descriptor, for calls that are not wrapped here.
   public let descriptor: Int32
@@ -26,13 +26,13 @@ public struct OpenFile: ~Copyable, Sendable {
   /// - Parameters:
   ///   - path: the file.
   ///   - mode: how to open it.
-  ///   - name: the path that errors name, when users know the file by another one.
+  ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when the system refuses.
   public init(_ path: String, _ mode: Mode, named name: String? = nil) throws(FileError) {
     self.path = name ?? path
     let result =
       switch mode {
-      // A pipe must not be waited for: it is refused as soon as its size is asked.
+      // Opening must not wait for a pipe, which is refused later for having no size.
       case .read: restarting { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
       case .readWaiting: restarting { open(path, O_RDONLY | O_CLOEXEC) }
       case .update: restarting { open(path, O_RDWR | O_CLOEXEC) }
@@ -72,20 +72,20 @@ public struct OpenFile: ~Copyable, Sendable {
     if let failure { throw failure }
   }
 
-  /// Writes all of `bytes` at `offset`, past the system's cache where that can be done: where the file system has it,
+  /// Writes all of `bytes` at `offset`, bypassing the page cache where possible: if the file system supports it,
   /// and address, length and offset are multiples of 4096.
   ///
-  /// For what nobody is going to read soon. It spares copying, and pages that others need more.
+  /// For data that is not read soon. It saves copying, and pages that others need more.
   public func writePastCache(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
     var written = 0
     if (UInt(bitPattern: bytes.baseAddress) | UInt(bytes.count | offset)).isMultiple(of: 4096) {
       written = write_past_cache(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
     }
-    // What is missing, be it for an error, is written the other way, which tells the error if it comes again.
+    // The rest, for instance after an error, is written the ordinary way, which reports the error if it persists.
     try write(bytes.run(written, bytes.count - written), at: offset + written)
   }
 
-  /// Fills `bytes` from `offset` on; the answer is how many bytes there were, fewer only at the end of the file.
+  /// Fills `bytes` from `offset` on; returns the number of bytes, fewer only at the end of the file.
   public func read(into bytes: inout [UInt8], at offset: Int) throws(FileError) -> Int {
     var outcome = Result<Int, FileError>.success(0)
     bytes.withUnsafeMutableBytes { bytes in
@@ -94,7 +94,7 @@ public struct OpenFile: ~Copyable, Sendable {
     return try outcome.get()
   }
 
-  /// Reads up to `bytes.count` bytes from `offset` on; the answer is how many, fewer only at the end of the file.
+  /// Reads up to `bytes.count` bytes from `offset` on; returns the number, fewer only at the end of the file.
   public func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
     var total = 0
     while total < bytes.count {
@@ -107,17 +107,17 @@ public struct OpenFile: ~Copyable, Sendable {
     return total
   }
 
-  /// Has the system begin to read `size` bytes from `offset` on into its cache.
+  /// Makes the kernel read `size` bytes at `offset` ahead into its cache.
   public func prefetch(_ offset: Int, _ size: Int) {
     posix_fadvise(descriptor, off_t(offset), off_t(size), POSIX_FADV_WILLNEED)
   }
 
-  /// Cuts or extends the file to `size` bytes.
+  /// Truncates or extends the file to `size` bytes.
   public func truncate(to size: Int) throws(FileError) {
     guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw FileError.last(.truncate, path) }
   }
 
-  /// Reserves `size` bytes on the disk, which read as zeros; where the file system can't, the file only gets that long.
+  /// Allocates `size` bytes on disk, which read as zeros; where the file system cannot, the file is only extended.
   public func reserve(_ size: Int) throws(FileError) {
     let result = posix_fallocate(descriptor, 0, off_t(size))
     if result == 0 { return }
@@ -127,14 +127,14 @@ public struct OpenFile: ~Copyable, Sendable {
     try truncate(to: size)
   }
 
-  /// Has the system begin to write to the disk what was written to `count` bytes from `offset` on.
+  /// Makes the kernel start writing `count` bytes at `offset` to disk.
   ///
-  /// A ``sync()`` after much writing then has little left to wait for.
+  /// A later ``sync()`` then has little left to wait for.
   public func startSync(from offset: Int, count: Int) {
     start_writing_to_disk(descriptor, Int64(offset), Int64(count))
   }
 
-  /// Waits until everything written is on the disk.
+  /// Syncs everything written to disk.
   public func sync() throws(FileError) {
     guard restarting({ fsync(descriptor) }) == 0 else { throw FileError.last(.sync, path) }
   }

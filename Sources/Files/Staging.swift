@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file or directory that is being made beside its final place, under a name that nobody takes for the real one:
-/// the final name, or as much of it as leaves room for the rest, a dot, 16 hexadecimal digits, `.partial`.
+/// A file or directory that is being written beside its final path, under a temporary name: the final name, or as much
+/// of it as leaves room for the rest, a dot, 16 hexadecimal digits, `.partial`.
 ///
-/// A lock on it says that its maker lives. Whoever makes another one for the same target removes those without a lock,
-/// which were left behind by a process that was killed.
+/// A lock on it shows that its writer is alive. Another writer for the same target removes those without a lock, which
+/// killed processes left behind.
 public final class Staging {
   private static let suffix = ".partial"
   private static let digits = 16
@@ -18,7 +18,7 @@ public final class Staging {
   private var isDone = false
   private var lock: OpenFile?
 
-  /// Chooses a name beside `target` and removes stale ones; nothing is made yet.
+  /// Chooses a name beside `target` and removes stale files; nothing is created yet.
   public init(for target: String) {
     self.target = target
     Self.sweep(for: target)
@@ -37,7 +37,7 @@ public final class Staging {
     return stem
   }
 
-  /// Makes it a directory that only its owner may use.
+  /// Creates it as a directory for its owner only.
   public func makeDirectory() throws(FileError) {
     try FileTree.makeDirectory(path)
     let directory = try OpenFile(path, .read)
@@ -56,25 +56,25 @@ public final class Staging {
     return file
   }
 
-  /// Gives it its final name, replacing an empty directory or a file of that name.
+  /// Renames it to its final name, replacing an empty directory or a file of that name.
   public func commit() throws(FileError) {
     try FileTree.rename(path, to: target)
     isDone = true
   }
 
-  /// Removes it; nothing happens once it has its final name.
+  /// Removes it unless it has its final name.
   public func discard() {
     if !isDone { FileTree.remove(path) }
   }
 
   deinit { discard() }
 
-  /// What a path will be when this has its final name: another one only if it is this, or within this.
+  /// The final form of a path, which differs only for this file or directory and paths within it.
   public func finalName(of path: String) -> String {
     path == self.path || path.hasPrefix(self.path + "/") ? target + path.dropFirst(self.path.count) : path
   }
 
-  /// Removes what killed processes left behind on their way to `target`.
+  /// Removes the files that killed processes left behind for `target`.
   private static func sweep(for target: String) {
     let directory = FileTree.parent(of: target)
     let prefix = FileTree.name(of: stem(of: target)) + "."

@@ -14,8 +14,8 @@ extension FailureDiagnosis {
     if fault.isOnlyCommonName {
       return make(
         .tls,
-        "the server's certificate names \(expectedName) only as its common name (CN); the name has to be among its subject "
-          + "alternative names (SAN)")
+        "the server's certificate names \(expectedName) only as its common name (CN); the name must be among its "
+          + "subject alternative names (SAN)")
     }
     let whose = name(of: fault)
     let certificate = fault.certificate

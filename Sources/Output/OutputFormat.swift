@@ -30,18 +30,24 @@ extension Report {
   }
 }
 
-/// A report was asked for in a format that it does not have. The exit status of this is 4.
+/// A report was requested in a format that it does not have. The exit status is 4.
 public struct UnsupportedFormat: Error, Equatable, Sendable {
-  /// The format that was asked for.
+  /// The requested format.
   public let format: OutputFormat
+  /// The formats that the report has; empty if unknown.
+  public let supported: [String]
 
   /// Makes the error for `format`.
-  public init(format: OutputFormat) {
+  public init(format: OutputFormat, supported: [String] = []) {
     self.format = format
+    self.supported = supported
   }
 
   /// The sentence for the final `Error:` line.
   public var message: String {
-    "\(format.rawValue) not supported as output format"
+    let message = "\(format.rawValue) not supported as output format"
+    guard let last = supported.last else { return message }
+    let others = supported.dropLast().joined(separator: ", ")
+    return "\(message): choose \(others.isEmpty ? "" : "\(others) or ")\(last)"
   }
 }

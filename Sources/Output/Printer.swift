@@ -32,7 +32,7 @@ public final class Printer: @unchecked Sendable {
   ///
   /// - Throws: `UnsupportedFormat` when reports of this type do not have the format.
   public func require(_ type: any Report.Type) throws(UnsupportedFormat) {
-    guard supports(type) else { throw UnsupportedFormat(format: format) }
+    guard supports(type) else { throw UnsupportedFormat(format: format, supported: type.formats) }
   }
 
   /// Prints a report.

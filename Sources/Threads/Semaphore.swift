@@ -1,6 +1,6 @@
 import Glibc
 
-/// A number that any thread raises and any thread lowers, which has to wait while it is 0.
+/// A counting semaphore.
 public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the system's semaphores are for
   private let pointer: UnsafeMutablePointer<sem_t>
 
@@ -20,7 +20,7 @@ public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the s
 
   /// Lowers the number, as soon as it isn't 0.
   public func wait() {
-    // A signal handler that ran meanwhile is no reason to go on.
+    // A signal handler interrupts the wait; it is continued.
     while sem_wait(pointer) != 0 {}
   }
 
@@ -29,7 +29,7 @@ public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the s
     var end = timespec()
     clock_gettime(CLOCK_REALTIME, &end)
     let (seconds, attoseconds) = duration.components
-    // More than a year is as good as for ever, and no sum overflows.
+    // More than a year counts as no limit, so that no sum overflows.
     end.tv_sec += Int(min(max(seconds, 0), 40_000_000))
     end.tv_nsec += Int(max(attoseconds, 0) / 1_000_000_000)
     if end.tv_nsec >= 1_000_000_000 {

@@ -19,7 +19,7 @@ public struct Thread: Sendable {
     let result = pthread_create(
       &id, nil,
       { context in
-        // Signals are the other threads' business; a broken pipe is reported by the failing write.
+        // Other threads handle signals; a broken pipe is reported by the failing write.
         var all = sigset_t()
         sigfillset(&all)
         pthread_sigmask(SIG_SETMASK, &all, nil)
@@ -55,6 +55,6 @@ public struct Thread: Sendable {
     pthread_join(id, nil)
   }
 
-  /// Lets the work end by itself.
+  /// Detaches the thread.
   public func detach() { pthread_detach(id) }
 }

@@ -14,13 +14,13 @@ public struct LogEntry: Equatable, Sendable {
   var data: Range<Int>
 }
 
-/// What a log holds behind a snapshot.
+/// The contents of a log after a snapshot.
 public struct Log {
   /// Who wrote it: an `etcdserverpb.Metadata`.
   public private(set) var metadata: [UInt8]?
   /// The last hard state.
   public private(set) var state = Raftpb_HardState()
-  /// The entries behind the snapshot, one for each index; uncommitted ones that were replaced later are left out.
+  /// The entries after the snapshot, one for each index; uncommitted ones that were replaced later are omitted.
   public private(set) var entries: [LogEntry] = []
   /// Whether the log has a record of the snapshot that it was read for.
   public private(set) var hasSnapshot = false

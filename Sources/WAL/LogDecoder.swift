@@ -1,4 +1,4 @@
-/// A segment of the log: the bytes of its file, which whoever made this keeps in memory.
+/// A segment of the log: the bytes of its file, which the caller keeps in memory.
 public struct Segment {
   /// The file's path, for errors.
   public var file: String
@@ -12,11 +12,11 @@ public struct Segment {
   }
 }
 
-/// Reads a log record by record, checks every checksum and changes nothing.
+/// Reads a log record by record and verifies every checksum.
 ///
-/// A machine that stopped in the middle of a write leaves a torn record at the end of the last segment; the log then
-/// ends before it. As etcd does, a record is taken for torn when it goes on behind the end of the file, or when it is
-/// damaged and one of the disk's sectors that it fills has nothing but zeros.
+/// A crash during a write leaves a torn record at the end of the last segment; the log then ends before it. As in etcd,
+/// a record counts as torn when it extends past the end of the file, or when it is damaged and one of its disk sectors
+/// contains only zeros.
 public struct LogDecoder {
   private static let sectorSize = 512
 

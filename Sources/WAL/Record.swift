@@ -27,7 +27,7 @@ public enum RecordType: UInt64, Sendable {
 public struct Record {
   /// What it holds.
   public var type: RecordType
-  /// The checksum that it says.
+  /// Its stored checksum.
   public var crc: UInt32
   /// What it holds, valid as long as the segment's bytes.
   public var data: UnsafeRawBufferPointer
@@ -64,7 +64,7 @@ extension Record {
 public struct RecordEncoder {
   /// The running checksum, which the next segment begins with.
   public private(set) var checksum: CRC32C
-  /// What was encoded and not yet taken.
+  /// The encoded bytes that were not taken yet.
   public private(set) var bytes: [UInt8] = []
 
   /// Begins a segment that follows one that ended with the running checksum `checksum`; 0 for the first one.
@@ -91,7 +91,7 @@ public struct RecordEncoder {
     bytes.append(contentsOf: repeatElement(0, count: padding))
   }
 
-  /// Gives out what was encoded so far, to be written before what follows.
+  /// Returns and removes the encoded bytes.
   public mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes

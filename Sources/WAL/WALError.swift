@@ -22,17 +22,17 @@ public struct WALError: Error, Equatable, Sendable {
     case noSegment
     /// A segment of this number is missing between others.
     case missingSegment(UInt64)
-    /// The record ends behind the end of a segment that is not the last.
+    /// The record extends past the end of a segment that is not the last.
     case truncated
     /// The record is no protobuf message of its type.
     case malformed(WireError)
-    /// The checksum is another one than the bytes have.
+    /// The checksum does not match the bytes.
     case checksum(expected: UInt32, found: UInt32)
     /// There is no such type of records.
     case unknownType(UInt64)
-    /// Segments say different things of the member that wrote them.
+    /// Segments were written by different members.
     case conflictingMetadata
-    /// The log says another term for the index of the snapshot than the snapshot does.
+    /// The log has another term for the index of the snapshot than the snapshot.
     case snapshotMismatch(index: UInt64, term: UInt64, found: UInt64)
     /// Entries between the last one and this one are missing.
     case missingEntries(after: UInt64, found: UInt64)

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `auth`, and how users are told apart.
+/// `auth` and the ways to authenticate.
 @Suite(.timeLimit(.minutes(2))) struct AuthTests {
   @Test(arguments: EtcdRelease.all) func authenticationIsTurnedOnAndOff(release: EtcdRelease) async throws {
     let server = try await EtcdServer.start(.init(release))
@@ -25,7 +25,7 @@ import Testing
       #expect(status.lines.last?.hasPrefix("AuthRevision: ") == true)
     }
     #expect(try await etcdctl.run(["auth", "disable"] + root) == Outcome(stdout: "Authentication Disabled\n"))
-    // A login where there is nothing to log in to is no error.
+    // Credentials for a cluster without authentication are not an error.
     let put = try await etcdctl.run(["put", "a", "b", "--user", "nobody:pw"])
     #expect((put.text, put.status) == ("OK\n", 0))
     #expect(put.stderr.hasPrefix("warning: --user is ignored: authentication is not enabled"))
@@ -42,8 +42,8 @@ import Testing
         == "Error: rpc error: code = Unimplemented desc = unknown method AuthStatus for service etcdserverpb.Auth")
   }
 
-  /// The server refuses a call when users or roles have changed since it took it. Who has a certificate has no token to
-  /// renew.
+  /// The server refuses a call when users or roles have changed since it arrived. A user with a certificate has no
+  /// token to renew.
   @Test func usersMayChangeMeanwhile() async throws {
     let server = try await EtcdServer.shared(.init(.any(), security: .mutualTLS, authentication: true))
     let root = Etcdctl.built(for: server).adding(["ETCDCTL_USER": "root:rootpw"])
@@ -113,7 +113,7 @@ import Testing
     Credentials(words: ["--user=alice"], input: "alicepw\n", outcome: Outcome(stdout: "Password: \n" + found)),
     Credentials(words: ["--user=alice:wrong"], outcome: wrong),
     Credentials(words: ["--user=nobody:pw"], outcome: wrong),
-    // With a password of its own the user's name may have colons.
+    // With a separate password, the user name may contain colons.
     Credentials(words: ["--user=alice:alicepw", "--password=alicepw"], outcome: wrong),
     Credentials(words: ["--user=alice:"], outcome: nobody),
     Credentials(words: ["--user=:alicepw"], outcome: nobody),
@@ -149,7 +149,7 @@ import Testing
     let alice = etcdctl.adding(["ETCDCTL_USER": ""])
     #expect(try await alice.run(["get", "/a/1"]) == Outcome(stdout: "/a/1\none\n"))
     #expect(try await alice.run(["get", "/s/1"]).errorLine == "Error: etcdserver: permission denied")
-    // A password counts for more than the certificate.
+    // A password takes precedence over the certificate.
     #expect(try await etcdctl.run(["get", "/s/1"]) == Outcome(stdout: "/s/1\nsecret\n"))
   }
 
@@ -161,7 +161,7 @@ import Testing
     let leader = try await server.leader()
     let others = server.members.indices.filter { $0 != leader }
     let endpoints = [leader, others[0], leader].map { server.url($0) }
-    // The frozen member takes as long as it takes the token to expire.
+    // The frozen member takes until the token has expired.
     server.freeze(others[0])
     let outcome = try await Etcdctl.built(for: server).run(
       ["defrag", "--command-timeout=4s"], environment: ["ETCDCTL_ENDPOINTS": endpoints.joined(separator: ",")])

@@ -90,7 +90,7 @@ import Testing
     #expect(outcome.stderr.hasPrefix("Error: \(log): offset 16: checksum mismatch: "))
     bytes[40] ^= 1
 
-    // A record of an impossible length is how a log ends whose machine stopped in the middle of a write.
+    // A record of an impossible length is the end of a log after a crash during a write.
     bytes[60] ^= 1
     try bytes.write(to: URL(fileURLWithPath: log))
     outcome = try await Etcdctl.built.run(backupCommand)
@@ -124,7 +124,7 @@ import Testing
     let outcome = try await Etcdctl.built.run(["get", "x"], environment: ["ETCDCTL_API": "2"])
     #expect(outcome == Outcome(stderr: "Error: unsupported API version: 2 (ETCDCTL_API can only be 3)\n", status: 1))
     let usage = try await Etcdctl.built.run(["backup", "--data-dir", "x"], environment: ["ETCDCTL_API": "2"])
-    #expect(usage.stderr == "Error: required flag(s) \"backup-dir\" not set\n")
+    #expect(usage.stderr == "Error: missing required flags: --backup-dir\n")
     #expect(usage.status == 1)
   }
 }

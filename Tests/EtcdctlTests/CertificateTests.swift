@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Certificates that are refused, and the authorities that are trusted: what a user reads.
+/// Messages about refused certificates, and the trusted CAs.
 @Suite(.timeLimit(.minutes(2))) struct CertificateTests {
   private func server(_ certificate: Certificates.Name, mutual: Bool = false) async throws -> EtcdServer {
     var configuration = EtcdServer.Configuration(try .any(), security: mutual ? .mutualTLS : .tls)
@@ -38,11 +38,11 @@ import Testing
     #expect(put.status == 1)
     #expect(
       put.stderr == """
-        Error: \(endpoint): the server's certificate names localhost only as its common name (CN); the name has to be among \
-        its subject alternative names (SAN)
+        Error: \(endpoint): the server's certificate names localhost only as its common name (CN); the name must be \
+        among its subject alternative names (SAN)
 
         """)
-    // Nothing was sent, and who wants no verification gets none.
+    // Nothing was sent, and verification can be disabled.
     let unverified = ["ETCDCTL_INSECURE_SKIP_TLS_VERIFY": "true"]
     #expect(try await client.run(["get", "/certificate/refused"], environment: unverified) == Outcome())
     let address = try await client.run(["get", "k", "--endpoints", server.url()])
@@ -126,7 +126,7 @@ import Testing
       #expect(refused.stderr == "Error: \(server.url()): the certificate file \(file) \(reason)\n\(Self.hint)")
     }
     let allowed = try await client.run(["get", "k"], environment: try policy(level: 0, in: directory))
-    // Servers in Go take no signature with SHA-1, whatever the client allows.
+    // Servers in Go refuse signatures with SHA-1, whatever the client allows.
     if certificate == .shortKeyClient { #expect(allowed == Outcome()) } else { #expect(allowed.status == 1) }
   }
 
@@ -153,7 +153,7 @@ import Testing
         SSL_CERT_DIR (/nonexistent)
 
         """)
-    // The flag goes before.
+    // The flag takes precedence.
     let flagged = ["SSL_CERT_FILE": own, "ETCDCTL_CACERT": other]
     #expect(
       try await client.run(["get", "k"], environment: flagged).errorLine?.contains("the CA file \(other)") == true)
@@ -175,7 +175,7 @@ import Testing
     func run(_ endpoint: String, _ words: [String]) async throws -> Outcome {
       try await client.run(words, environment: ["ETCDCTL_ENDPOINTS": endpoint], directory: directory)
     }
-    // With --cacert, `unix` is as good as `unixs`; without, it is not encrypted.
+    // With --cacert, `unix` means `unixs`; without, it is not encrypted.
     #expect(try await run(socket, ["put", "a", "b"]) == Outcome(stdout: "OK\n"))
     let name = socket.drop { $0 != ":" }
     if security == .tls {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `check`, but for its load, which takes a minute.
+/// `check`, except for its load, which takes a minute.
 @Suite(.timeLimit(.minutes(2))) struct CheckTests {
   @Test(arguments: [["check", "perf", "--load=huge"], ["check", "datascale", "--load=huge"]])
   func unknownLoadsAreABadFeature(arguments: [String]) async throws {

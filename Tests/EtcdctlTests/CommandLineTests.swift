@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What can be said about the executable without a server.
+/// The executable without a server.
 @Suite(.timeLimit(.minutes(2))) struct CommandLineTests {
   private let etcdctl = Etcdctl.built.adding(["ETCDCTL_API": "3"])
 
@@ -79,7 +79,7 @@ import Testing
     #expect(try await etcdctl.run(arguments).status == 128)
   }
 
-  /// The usage is short: what is wrong must not scroll away.
+  /// The usage is short, so that the error does not scroll off the screen.
   @Test(arguments: [
     (["get", "--frobnicate", "a"], "unknown flag: --frobnicate"),
     (["get", "--limit=many", "a"], "invalid argument \"many\" for \"--limit\" flag: expected a whole number"),

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What goes wrong on the way to a server is told at once, with the endpoint or the file that is to blame.
+/// Failed connections are reported at once, with the endpoint or the file.
 @Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
   /// Runs `get` and checks that it fails soon, with `status`, and says all of `words` in its last line.
   private func expectFailure(

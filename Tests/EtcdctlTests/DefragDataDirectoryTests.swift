@@ -36,7 +36,7 @@ import Testing
       try await etcdutl.run(["defrag", "--data-dir", data, "ignored"])
         == Outcome(stderr: "finished defragmenting directory \(data)\n"))
     let outcome = try await etcdutl.run(["defrag"])
-    #expect(outcome.stderr == "Error: required flag(s) \"data-dir\" not set\n")
+    #expect(outcome.stderr == "Error: missing required flags: --data-dir\n")
     #expect(outcome.status == 1)
   }
 
@@ -46,8 +46,8 @@ import Testing
     let outcome = try await Etcdctl.built.run(["defrag", "--data-dir", data], timeout: .seconds(3))
     #expect(
       outcome.stderr == """
-        Error: Failed to defragment etcd data[\(data)] (\(data)/member/snap/db: locked by another process \
-        (is an etcd server running on it?))
+        Error: failed to defragment \(data): \(data)/member/snap/db: locked by another process \
+        (is an etcd server running on it?)
 
         """)
     #expect(outcome.status == 1)
@@ -59,8 +59,8 @@ import Testing
     #expect(
       outcome
         == Outcome(
-          stderr: "Error: Failed to defragment etcd data[nowhere] "
-            + "(nowhere/member/snap/db: cannot be accessed: no such file or directory)\n", status: 1))
+          stderr: "Error: failed to defragment nowhere: "
+            + "nowhere/member/snap/db: cannot be accessed: no such file or directory\n", status: 1))
     #expect(try contents(of: directory.path).isEmpty)
   }
 
@@ -74,7 +74,7 @@ import Testing
     let outcome = try await Etcdctl.built.run(["defrag", "--data-dir", directory.path])
     #expect(outcome.status == 1)
     #expect(outcome.stdout == [])
-    #expect(outcome.stderr.hasPrefix("Error: Failed to defragment etcd data[\(directory.path)] ("))
+    #expect(outcome.stderr.hasPrefix("Error: failed to defragment \(directory.path): "))
     #expect(outcome.stderr.contains("\(path): "))
     #expect(try contents(of: directory.path) == before)
   }

@@ -77,7 +77,7 @@ import Testing
     #expect(named.errorLine?.contains("_etcd-client-other._tcp.plain.test") == true)
   }
 
-  /// They ask the endpoints that were given, whatever the DNS says.
+  /// They use the given endpoints, whatever DNS says.
   @Test(arguments: [["endpoint", "health"], ["endpoint", "status"], ["defrag"]])
   func commandsForGivenEndpoints(command: [String]) async throws {
     let server = try await Self.setting.value.plain

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Which of several endpoints is asked.
+/// The choice among several endpoints.
 @Suite(.timeLimit(.minutes(1))) struct EndpointChoiceTests {
   @Test func callsAreSpreadOverTheEndpoints() async throws {
     let server = try await EtcdServer.shared(.init(.any(), members: 3))

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The harness itself: what the other tests rely on.
+/// The test harness.
 @Suite(.timeLimit(.minutes(2))) struct HarnessTests {
   private func shell(_ script: String, input: Launch.Input = .bytes([])) -> Launch {
     Launch(executable: "/bin/sh", arguments: ["-c", script].map { Array($0.utf8) }, input: input)

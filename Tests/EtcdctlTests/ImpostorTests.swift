@@ -2,15 +2,15 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Servers that lie, break off or say nothing: one sentence, the right status, and no longer than the limits.
+/// Servers that send anything but etcd's responses: one sentence, the right exit status, and within the timeouts.
 @Suite(.timeLimit(.minutes(2))) struct ImpostorTests {
   struct Lie: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var answer: [UInt8]
     var ending = HostileServer.Ending.silence
-    /// What the sentence says, one or the other.
+    /// Texts of which the error contains one.
     var words: [String]
-    /// Whether asking again can't help.
+    /// Whether retrying is pointless.
     var isFinal = true
     /// Whether it is a status: a watch then ends as one that the server has ended, as that of the real etcdctl does.
     var endsWatch = false
@@ -79,12 +79,12 @@ import Testing
       } else {
         #expect(outcome.status == 1)
         #expect(lines[0].hasPrefix("Error: "))
-        // When the time is up, the hint says what to look at.
+        // An exceeded deadline has a hint.
         #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("hint: ") && outcome.stderr.contains(Self.overdue) })
         #expect(lines.count <= 2)
       }
       #expect(outcome.stdout == [])
-      // A call of `get` may come to its end while it is tried again.
+      // The deadline of `get` may pass during retries.
       let says = lie.words + (command[0] == "get" && !lie.isFinal ? [Self.overdue] : [])
       #expect(says.contains { outcome.stderr.contains($0) }, "\(command[0]): \(outcome.stderr)")
       // One more connection finds out whether the server expects TLS.
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  /// What is no etcd is passed over where there is one.
+  /// A server that is not etcd is skipped if there is another endpoint.
   @Test(arguments: lies.filter { ["HTTP/1", "garbage", "a page", "502", "silence"].contains($0.testDescription) })
   func isPassedOver(lie: Lie) async throws {
     let server = try await EtcdServer.plain()
@@ -109,7 +109,7 @@ import Testing
     #expect(impostor.connections <= 6)
   }
 
-  /// A watch goes on as long as its server does, but not in a hurry when each stream ends at once.
+  /// A watch is resumed as long as the server accepts it, but with pauses when each stream ends at once.
   @Test func watchesThatEndAtOnceAreOpenedLessAndLessOften() async throws {
     let created: [UInt8] = [0x0A, 2, 0x18, 1, 0x18, 1]
     let server = try HostileServer.impostor(Self.start + Frame.data(Frame.message(created), ends: true), .close)
@@ -128,7 +128,7 @@ import Testing
     let server = try await EtcdServer.plain()
     let impostor = try HostileServer.impostor([], .silence)
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "\(impostor.address),\(server.endpoints)"])
-    // A client begins at either of them.
+    // A client starts at either endpoint.
     var puts = 0
     repeat {
       let started = ContinuousClock.now

@@ -3,7 +3,7 @@ import Testing
 
 /// Servers of 3.6 and 3.7, and what they added, beside the real etcdctl of that release.
 ///
-/// Where etcd's own output changed as well, ours is that of 3.5: nothing of that is compared here.
+/// Where etcd's output changed, ours is that of 3.5, which is not compared here.
 @Suite(.needsLaterEtcd, .timeLimit(.minutes(2))) struct LaterReleaseTests {
   private func server(_ release: EtcdRelease) async throws -> EtcdServer {
     let server = try await EtcdServer.shared(.init(release))
@@ -58,7 +58,7 @@ import Testing
     #expect(hash.text.contains(offline.text.split(separator: ",")[0]))
   }
 
-  /// A sorted or filtered range can't be streamed by the server; it is read in one answer.
+  /// The server cannot stream a sorted or filtered range; it is read in a single response.
   @Test(arguments: EtcdRelease.later.filter { $0.isAtLeast("3.7") }, ["simple", "json", "fields", "protobuf"])
   func rangesAreStreamed(release: EtcdRelease, format: String) async throws {
     let server = try await server(release)

@@ -115,7 +115,7 @@ import Testing
     #expect(try await real.run(["watch", "k", "--prefix"]) == outcome)
     let text = "watch was canceled (etcdserver: no leader)\nError: watch is canceled by the server\n"
     #expect(outcome == Outcome(stderr: text, status: 5))
-    // A member that says so counts for more than those that say nothing.
+    // A member that reports it takes precedence over silent ones.
     let all = try await Etcdctl.built(for: server).run(["watch", "k", "--prefix"])
     #expect(all == Outcome(stderr: text, status: 5))
     witness.signal(SIGTERM)

@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What holds something by a lease, and loses touch with the cluster.
+/// Holders of a lease that lose contact with the cluster.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct LeaseTimeTests {
   private let program = ["--", "sh", "-c", "echo $ETCD_LOCK_KEY; exec sleep 600"]
 
-  /// The time is what is waited for: a lease runs out by it alone.
+  /// The tests wait for time to pass, because only time expires a lease.
   private func pass(_ duration: Duration) async throws {
     try await Task.sleep(for: duration)
   }
@@ -35,7 +35,7 @@ import Testing
     for index in server.members.indices { server.freeze(index) }
     let begin = ContinuousClock.now
     let outcome = try await holder.finish()
-    // The last renewal was answered before.
+    // The last renewal had a response.
     #expect(ContinuousClock.now - begin < .seconds(5))
     #expect(outcome.status == 1)
     #expect(outcome.errorLine == "Error: session expired: the lock was lost and the program was terminated")
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: ["lock half", "elect half me"]) func waitsOnForASilentMember(command: String) async throws {
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
-    // What a server says first gets through: nobody can tell yet that there will be no more.
+    // The first bytes of the server pass, as before a failure.
     let half = try Interference(.freezes, after: 40, before: server.members[0].clientPort)
     defer { half.stop() }
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(half.port)", "ETCDCTL_COMMAND_TIMEOUT": "2s"])

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A process with next to no files or memory: one sentence, and nothing left behind.
+/// A process with few descriptors or little memory: one sentence, and nothing left behind.
 @Suite(.timeLimit(.minutes(2))) struct LimitsTests {
   /// Runs the executable under test below a limit of the shell's `ulimit`.
   private func run(_ limit: String, _ arguments: [String], _ client: Etcdctl) async throws -> Outcome {
@@ -38,7 +38,7 @@ import Testing
       let outcome = try await run("-v \(kilobytes)", ["snapshot", "restore", snapshot, "--data-dir", data], client)
       if outcome.status == 0 { break }
       #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == before)
-      // What is too little for the dynamic linker is not ours to report.
+      // The dynamic linker reports limits that are too low for it.
       if refusals == 0, outcome.status != 1 { continue }
       refusals += 1
       #expect(outcome.status == 1)
@@ -49,7 +49,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: data))
   }
 
-  /// Threads count as data; those that can't be started would be waited for.
+  /// Threads count as data; the program would hang waiting for one that cannot be started.
   @Test func littleData() async throws {
     let client = Etcdctl.built(for: try await EtcdServer.plain())
     let directory = try TemporaryDirectory("limits")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The program that `lock` runs: what it gets, and what ends it.
+/// The program that `lock` runs: its environment and its end.
 @Suite(.timeLimit(.minutes(2))) struct LockProgramTests {
   /// A lock with a program that prints the numbers of processes and goes on; it is the group's leader.
   private func start(
@@ -98,7 +98,7 @@ import Testing
     for line in joined + split { #expect(!line.contains("rootpw") && !line.hasPrefix("ETCDCTL_PASSWORD")) }
   }
 
-  /// What is typed is the program's, as with the real one: there both are in the foreground.
+  /// Terminal input goes to the program, as in the real one, where both are in the foreground.
   @Test func theProgramHasTheTerminal() async throws {
     let client = Etcdctl.built(for: try await EtcdServer.plain())
     let script = "printf 'name? ' > /dev/tty; read name < /dev/tty; echo \"hello $name\"; read more < /dev/tty"
@@ -135,7 +135,7 @@ import Testing
   }
 }
 
-/// Whether a process is there and not only waiting to be asked how it ended.
+/// Whether a process exists and is not a zombie.
 private func isRunning(_ process: Int32) -> Bool {
   guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
     let state = status.split(separator: ")").last?.split(separator: " ").first

@@ -71,7 +71,7 @@ import Testing
         == "Error: cannot create migration plan: version \"3.9223372036854775807.0\" is not supported\n")
 
     let missing = try await etcdutl.run(["migrate", "--data-dir", data])
-    #expect(missing.stderr == "Error: required flag(s) \"target-version\" not set\n")
+    #expect(missing.stderr == "Error: missing required flags: --target-version\n")
     #expect(missing.status == 1)
   }
 

@@ -37,7 +37,7 @@ import Testing
       ["--prefix", "/a", "--print-value-only"], ["--prefix", "/a/", "--print-value-only", "-w", "json"],
     ]
 
-  /// What etcdctl 3.4 hasn't: asked of the server by ours.
+  /// Flags that etcdctl 3.4 lacks are compared with our own client.
   private static let laterCalls: [[String]] =
     filters.map { ["--prefix", "/a/", "-w", "json"] + $0 }
     + [["--prefix", "/a/", "--count-only", "-w", "fields"], ["/a/k3", "--count-only", "-w", "fields", "--rev", "14"]]
@@ -81,7 +81,7 @@ import Testing
     #expect(outcome.stdout.isEmpty)
     #expect(
       outcome.stderr.wholeMatch(
-        of: /note: the member's log has [1-9]\d* changes that may .*; only what is there is shown\n/) != nil)
+        of: /warning: the write-ahead log has [1-9]\d* entries that may .*; only the database is shown\n/) != nil)
   }
 
   @Test func readsTheDatabaseBesideADamagedLog() async throws {
@@ -108,7 +108,7 @@ import Testing
 }
 
 extension String {
-  /// Before 3.5 a database doesn't hold the raft term, hence a snapshot's answers don't either.
+  /// Before 3.5, a database does not contain the raft term, so responses from a snapshot lack it.
   fileprivate func withoutTerm(of release: EtcdRelease) -> String {
     if release.isAtLeast("3.5") { return self }
     return replacing(/,"raft_term":\d+/, with: "").replacing(/"RaftTerm" : \d+/, with: "\"RaftTerm\" : 0")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands beside `get` that answer from a file: `--from-snapshot`, `hashkv` and `snapshot diff`.
+/// The commands besides `get` that read from a file: `--from-snapshot`, `hashkv` and `snapshot diff`.
 @Suite(.timeLimit(.minutes(2))) struct OfflineTests {
   @Test(arguments: EtcdRelease.all) func listsAsTheServerDid(release: EtcdRelease) async throws {
     let data = try await OfflineData.make(release)
@@ -15,7 +15,7 @@ import Testing
     ]
     // Early releases of 3.5 don't store the client URLs in the database.
     if !release.isAtLeast("3.5") || release.isAtLeast("3.5.30") { commands.insert(["member", "list"], at: 0) }
-    // Answers about alarms have no header in 3.4.
+    // Alarm responses have no header in 3.4.
     if release.isAtLeast("3.5") { commands += [["auth", "status"], ["alarm", "list"]] }
     var calls = commands.flatMap { command in ["simple", "json"].map { command + ["-w", $0] } }
     calls += commands.prefix(3).map { $0 + ["-w", "fields"] }
@@ -40,7 +40,7 @@ import Testing
       keys.text == "lease \(data.lease) granted with TTL(10000s), remaining(10000s), attached keys([/l/1 /l/2])\n")
   }
 
-  /// Without the time that is left of a lease.
+  /// Without the remaining TTL of a lease.
   private func withoutTime(_ text: String) -> String {
     text.replacing(/remaining\(\d+s\)/, with: "remaining").replacing(/"(ttl|TTL)" ?: ?\d+/, with: "ttl")
   }
@@ -49,7 +49,7 @@ import Testing
     let data = try await OfflineData.make(release)
     let real = try Etcdctl.real(for: data.server)
     var online: [(revision: Int, outcome: Outcome)] = []
-    // Of the revision at which it was compacted, 3.4 refuses the hash, and 3.5 says the one from before the compaction.
+    // For the compacted revision, 3.4 refuses the hash, and 3.5 returns the one from before the compaction.
     for revision in [0, OfflineData.compacted - 1, 1000] + (OfflineData.compacted + 1...24) {
       online.append((revision, try await real.run(["endpoint", "hashkv", "--rev", "\(revision)"])))
     }
@@ -73,7 +73,7 @@ import Testing
     #expect(fields.wholeMatch(of: /"Hash" : \d+\n"Hash revision" : \d+\n"Compact revision" : 12\n/) != nil)
     let usage = try await Etcdctl.built.run(["snapshot", "hashkv"])
     #expect(usage.status == 1)
-    #expect(usage.errorLine == "Error: hashkv command needs 1 argument, the file, but 0 were given")
+    #expect(usage.errorLine == "Error: snapshot hashkv command needs 1 argument, the file, but 0 were given")
   }
 
   @Test func showsWhatDiffers() async throws {

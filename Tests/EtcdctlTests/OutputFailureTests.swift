@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What happens when what is to be printed can't be.
+/// Standard output that cannot be written.
 @Suite(.timeLimit(.minutes(2))) struct OutputFailureTests {
   private static let sentence = "Error: could not write the output: no space left on device\n"
 
@@ -32,7 +32,7 @@ import Testing
     let directory = try TemporaryDirectory("full")
     var words = line.split(separator: " ").map(String.init)
     if words == ["snapshot", "save"] { words.append(directory.file("full.db")) }
-    // What is to be listed, and what an earlier run has added.
+    // Data to list, and what an earlier run has added.
     _ = try await client.run(["user", "add", "full:full"])
     _ = try await client.run(["role", "add", "full"])
     for word in ["user", "role"] { _ = try await client.run([word, "delete", "full2"]) }
@@ -41,7 +41,7 @@ import Testing
     #expect(outcome.stderr.hasSuffix(Self.sentence))
   }
 
-  /// What went wrong with the command is worse, and what it exits with.
+  /// A failure of the command takes precedence, and so does its exit status.
   @Test func anErrorOfTheCommandGoesFirst() async throws {
     let usage = try await run(["get", "--nope"], .built)
     #expect(usage == Outcome(stderr: "Error: unknown flag: --nope\n", status: 1))

@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The messages that README explains are those that are printed.
+/// The messages in README are those that the program prints.
 @Suite(.timeLimit(.minutes(2))) struct ReadmeTests {
-  /// What stands in the first column of the table of messages.
+  /// The first column of the table of messages.
   private static func messages() throws -> [String] {
     let readme = try String(contentsOfFile: Etcdctl.packageDirectory + "/README.md", encoding: .utf8)
     let start = try #require(readme.range(of: "| message |"))
@@ -13,7 +13,7 @@ import Testing
       .flatMap { $0.matches(of: /`([^`]+)`/).map { String($0.output.1) } }
   }
 
-  /// The text of all sources, in which a value that becomes part of a text is written `…`.
+  /// The text of all sources, with interpolations replaced by `…`.
   private static func sources() throws -> String {
     let directory = Etcdctl.packageDirectory + "/Sources"
     let files = try FileManager.default.subpathsOfDirectory(atPath: directory).filter { $0.hasSuffix(".swift") }
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// Those that need no more than a server are provoked.
+  /// Messages that need only a server are provoked.
   @Test func messagesAreProvoked() async throws {
     let messages = try Self.messages()
     func expect(_ outcome: Outcome, toSay message: String) throws {

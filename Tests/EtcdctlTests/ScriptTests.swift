@@ -68,7 +68,7 @@ import Testing
 
   // MARK: The README
 
-  /// What stands behind `$` in the tour and in the section about backups, typed in that order.
+  /// The commands after `$` in the tour and in the section about backups, in that order.
   @Test func theTourWorksAsItStands() async throws {
     let server = try await EtcdServer.shared(.init(.any(), members: 3))
     var readme = try String(contentsOfFile: Etcdctl.packageDirectory + "/README.md", encoding: .utf8)
@@ -143,7 +143,7 @@ import Testing
 
   // MARK: Limits
 
-  /// What hangs ends, and the rest of the run goes on.
+  /// A hanging test ends, and the others continue.
   @Test func suitesAgainstServersHaveATimeLimit() throws {
     for target in ["EtcdctlTests", "GRPCTests"] {
       let path = "\(Etcdctl.packageDirectory)/Tests/\(target)/"

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What must not get out: passwords, tokens and keys, and characters that a terminal obeys.
+/// Passwords, tokens and keys do not leak, and control characters do not reach a terminal.
 @Suite(.timeLimit(.minutes(2))) struct SecretTests {
   @Test func theLogShowsNoToken() async throws {
     let server = try await EtcdServer.shared(.init(try .any(), authentication: true))
@@ -32,11 +32,11 @@ import Testing
   ])
   func noCoreDumpHoldsASecret(settings: [String: String], words: [String], dumps: Bool) async throws {
     let pattern = try String(contentsOfFile: "/proc/sys/kernel/core_pattern", encoding: .utf8)
-    // Elsewhere a program takes the dumps, or they have a place of their own.
+    // Elsewhere a program collects the dumps, or they are written to another directory.
     guard pattern.hasPrefix("core") else { return print("skipped: core dumps go to \(pattern)") }
     let server = try HostileServer.impostor([], .silence)
     let directory = try TemporaryDirectory("core")
-    // A toolchain's own reports of crashes would come in between.
+    // The toolchain's crash reports would interfere.
     let client = Etcdctl.built.adding([
       "ETCDCTL_ENDPOINTS": server.address, "ETCDCTL_DIAL_TIMEOUT": "20s", "SWIFT_BACKTRACE": "enable=no",
     ])
@@ -52,7 +52,7 @@ import Testing
     #expect(dumped == dumps)
   }
 
-  /// A server's words are shown, not obeyed, and stay one line.
+  /// A server's text is shown in one line, with control characters escaped.
   @Test func controlCharactersOfAServer() async throws {
     let trailers = [
       (":status", "200"), ("content-type", "application/grpc"), ("grpc-status", "2"),
@@ -70,7 +70,7 @@ import Testing
     #expect(status.stderr.contains("(rpc error: code = Unknown desc = \(shown))\n"))
   }
 
-  /// The loader's reason, and what to do about it. A file that is no library is as good as none.
+  /// The loader's reason and a hint. An invalid library counts as missing.
   @Test func libcurlIsMissing() async throws {
     let directory = try TemporaryDirectory("libraries")
     try "no library\n".write(toFile: directory.file("libcurl.so.4"), atomically: true, encoding: .utf8)
@@ -83,7 +83,7 @@ import Testing
         hint: install libcurl 7.88 or newer: apt install libcurl4, or dnf install libcurl
 
         """)
-    // What works on files needs none.
+    // Commands that work on files need no libcurl.
     let version = try await Etcdctl.built.run(["version"], environment: ["LD_LIBRARY_PATH": directory.path])
     #expect(version.status == 0)
   }

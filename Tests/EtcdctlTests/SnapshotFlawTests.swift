@@ -2,8 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Snapshots that can be read although something is wrong with them: `status` shows what the real one shows and warns,
-/// `verify` refuses.
+/// Readable snapshots with a flaw: `status` shows what the real one shows and warns, `verify` refuses.
 @Suite(.timeLimit(.minutes(2))) struct SnapshotFlawTests {
   private let directory: TemporaryDirectory
 
@@ -36,7 +35,7 @@ import Testing
     for missing in [1, 12, 31] {
       let path = try directory.write(Array(good.dropLast(missing)), to: "cut.db")
       let words =
-        "the file is incomplete: only \(32 - missing) of the 32 bytes of the checksum at its end are there"
+        "the file is incomplete: it ends after \(32 - missing) of the 32 bytes of its checksum"
       try await expectWarning(words, path)
       for flags in [[], ["--skip-hash-check"]] {
         let verify = try await Etcdctl.built.run(["snapshot", "verify", path] + flags)
@@ -48,7 +47,7 @@ import Testing
   @Test func noChecksum() async throws {
     let path = try directory.write(Array(try await snapshot().dropLast(32)), to: "database.db")
     try await expectWarning(
-      "no checksum at the end, so the file cannot be proven complete (a copy of a member's database never has one)",
+      "no checksum at the end, so the file cannot be verified (a copy of a member's database has none)",
       path)
     #expect(try await Etcdctl.built.run(["snapshot", "verify", path]).status == 1)
     #expect(try await Etcdctl.built.run(["snapshot", "verify", path, "--skip-hash-check"]).status == 0)
@@ -60,7 +59,7 @@ import Testing
     #expect(try await Etcdctl.built.run(["snapshot", "verify", path, "--skip-hash-check"]).status == 1)
   }
 
-  /// The checksum is made anew, so that only the page itself shows the damage.
+  /// The checksum is recomputed, so that only the page itself shows the damage.
   @Test(arguments: [0, 1]) func aDestroyedMetaPage(page: Int) async throws {
     var database = Array(try await snapshot().dropLast(32))
     database.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0, count: 4096))
@@ -72,7 +71,7 @@ import Testing
       #expect(verify.text == "")
       #expect(verify.stderr.hasSuffix("\(path): page \(page): the meta page is damaged\n"))
     }
-    // As the real one, which makes both pages anew.
+    // As in the real one, which rewrites both pages.
     let restored = directory.file("restored")
     #expect(try await Etcdctl.built.run(["snapshot", "restore", path, "--data-dir", restored]).status == 0)
     let (etcdutl, bin) = try Etcdctl.utility()
@@ -102,7 +101,7 @@ import Testing
           stderr: "Error: no/such/x.db: cannot be created: the directory no/such does not exist\n", status: 5))
   }
 
-  /// Whatever can't be made, the error names it as the user does.
+  /// Errors name files as the user does.
   @Test func noTemporaryNameIsShown() async throws {
     let good = directory.file("good.db")
     _ = try await snapshot()
@@ -122,7 +121,7 @@ import Testing
 
   // MARK: What is needed
 
-  /// A backup must not fail to be checked because the system has no OpenSSL.
+  /// Verifying a backup does not need OpenSSL.
   @Test func digestsNeedNoLibrary() async throws {
     _ = try await snapshot()
     let etcdctl = Etcdctl.built.adding(["LD_DEBUG": "libs"])

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `snapshot restore`, and that servers start on what it and the real one make.
+/// `snapshot restore`: servers start from its data directories and from those of the real one.
 @Suite(.timeLimit(.minutes(2))) struct SnapshotRestoreTests {
   /// Which of the two tools does a step.
   enum Hand: Sendable, CaseIterable { case ours, real }
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  /// The answer without what belongs to the server and not to its data.
+  /// The response without what depends on the server and not on its data.
   private func data(_ text: String) -> String {
     text.replacing(/"header":\{[^}]*\},?/, with: "")
   }
@@ -52,7 +52,7 @@ import Testing
     let saver = try tool(hands.save, release).adding(source.clientEnvironment)
     #expect(try await saver.run(["snapshot", "save", path]).status == 0)
     source.stop()
-    // What the old etcd saved, the new one starts on as well.
+    // A newer etcd also starts from an older one's snapshot.
     for target in EtcdRelease.all where target.isAtLeast(release.version) {
       for members in [1, 3] {
         let restorer = try tool(hands.restore, target)

@@ -77,7 +77,7 @@ import Testing
     #expect(try names == [])
   }
 
-  /// Such a name would be lost to everybody else if a file took its place.
+  /// Replacing such a file would break it for other programs.
   @Test func doesNotReplaceDevicesAndPipes() async throws {
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
     #expect(mkfifo(directory.file("pipe"), 0o600) == 0)
@@ -140,7 +140,7 @@ import Testing
     }
   }
 
-  /// From 3.6 on the keys that exist are counted, and the storage version follows.
+  /// Since 3.6, live keys are counted, and the storage version is printed.
   @Test func statusOfA36DatabaseHasItsVersion() async throws {
     let path = directory.file("3.6.db")
     var writer = try BulkWriter(creating: path)
@@ -212,7 +212,7 @@ import Testing
     #expect(try await Etcdctl.built(for: server).run(["snapshot", "save", path]).status == 0)
     let good = try [UInt8](Data(contentsOf: URL(filePath: path)))
     var changed = good
-    // Nothing but the checksum covers the end of a meta page, whatever the shared server holds.
+    // Only the checksum covers the end of a meta page, whatever the data of the shared server.
     changed[4000] ^= 1
     for (bytes, words) in [
       (changed, "Error: expected sha256 "), (Array(good.dropLast(4096)), "truncated"),

@@ -4,7 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
-/// What becomes of a snapshot or a data directory when something goes wrong on the way.
+/// Failures while a snapshot is saved or restored.
 @Suite(.timeLimit(.minutes(2))) struct SnapshotTroubleTests {
   /// How often a program is killed at a random moment; `SNAPSHOT_KILLS=200` for more.
   private static let kills = ProcessInfo.processInfo.environment["SNAPSHOT_KILLS"].flatMap { Int($0) } ?? 20
@@ -43,7 +43,7 @@ import Testing
     ])
     #expect(ContinuousClock.now - began < .seconds(15))
     if outcome.status == 0 {
-      // One bit of a header may make no difference; what was saved is good then.
+      // One bit of a header may make no difference; the saved snapshot is then valid.
       #expect(harm == .flips)
       #expect(try await Etcdctl.built.run(["snapshot", "verify", directory.file("backup.db")]).status == 0)
     } else {
@@ -83,7 +83,7 @@ import Testing
     #expect(try names == [])
   }
 
-  /// A snapshot that takes a while to check.
+  /// A snapshot that takes a while to verify.
   private func largeSnapshot() throws -> String {
     let path = directory.file("large.db")
     var writer = try BulkWriter(creating: path)
@@ -179,7 +179,7 @@ import Testing
 
   // MARK: Full disks
 
-  /// Needs no rights: files may be no larger than this.
+  /// A limit on the file size, which needs no privileges.
   @Test func aLimitOfFileSizesIsAnError() async throws {
     let server = try await largeServer()
     let path = directory.file("backup.db")

@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// Answers larger than what the program keeps in memory.
+/// Responses larger than what the program keeps in memory.
 @Suite(.timeLimit(.minutes(2))) struct StreamingTests {
-  /// A server of its own with so many keys of a mebibyte below `/large/`.
+  /// A separate server with this many keys of 1 MiB with the prefix `/large/`.
   private func server(keys: Int) async throws -> EtcdServer {
     let server = try await EtcdServer.start(.init(try .any()))
     let client = Etcdctl.built(for: server)
@@ -20,7 +20,7 @@ import Testing
     return try shell.start(["-c", "etcdctl() { \"$PROGRAM\" \"$@\"; }\n" + script])
   }
 
-  /// Reads the first byte of standard output, says so, and goes on when it is told to.
+  /// Reads the first byte of standard output, reports it, and continues when told to.
   private let reader = "{ dd bs=1 count=1 2> /dev/null; echo; read go <&4; cat > /dev/null; }"
 
   @Test(arguments: ["get /large --prefix", "get /large --prefix -w json", "txn"])

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the program makes of the process it finds itself in: descriptors, pipes, signals, proxies, variables.
+/// The environment of the process: descriptors, pipes, signals, proxies, variables.
 @Suite(.timeLimit(.minutes(2))) struct SurroundingsTests {
   /// Runs the executable under test by way of a shell that closes a descriptor before.
   private func run(_ redirection: String, _ arguments: [String], on server: EtcdServer) async throws -> Outcome {
@@ -13,8 +13,8 @@ import Testing
     return try await Etcdctl.built.run(launch)
   }
 
-  /// The real one ends the same ways, but that answers to a closed standard output are lost in silence: Go opens
-  /// /dev/null in place of what is missing.
+  /// The real one ends the same ways, except that output to a closed standard output is lost silently: Go opens
+  /// /dev/null in its place.
   @Test func closedDescriptors() async throws {
     let server = try await EtcdServer.plain()
     let nowhere = try await run(">&-", ["put", "/surroundings/closed", "1"], on: server)
@@ -31,7 +31,7 @@ import Testing
     #expect(try await run(">&-", ["get", "/surroundings/none"], on: server) == Outcome())
   }
 
-  /// A reader that takes nothing must not keep the program from ending.
+  /// A reader that never reads must not keep the program from ending.
   @Test(arguments: [
     ["get", "/surroundings/long", "--prefix"], ["watch", "/surroundings/long", "--prefix", "--rev", "1"],
   ])
@@ -63,7 +63,7 @@ import Testing
     let proxy = try TunnelProxy(to: server.members[0].clientPort)
     let address = "127.0.0.1:\(proxy.port)"
     let client = Etcdctl.built.adding(["ETCDCTL_DIAL_TIMEOUT": "1s"])
-    // The name has no address: only the proxy knows a way.
+    // The name has no address, so only the proxy can connect.
     let far = ["put", "/surroundings/proxy", "1", "--endpoints", "etcd.invalid:2379"]
     for variable in ["HTTPS_PROXY", "https_proxy"] {
       let setting = variable == "HTTPS_PROXY" ? "http://\(address)" : address
@@ -84,7 +84,7 @@ import Testing
     #expect(proxy.requestLines.count == 2)
   }
 
-  /// An endpoint that takes no connections is not waited for while there are others.
+  /// An endpoint that accepts no connections does not delay others.
   @Test func theFirstEndpointDropsEverything() async throws {
     let server = try await EtcdServer.plain()
     let hole = try BlackHole()
@@ -138,7 +138,7 @@ import Testing
   }
 }
 
-/// A port on which connections never come about: its listener takes none, and its queue is full.
+/// A port on which connections are never established: its listener accepts none, and its queue is full.
 private final class BlackHole {
   let port: UInt16
   private var sockets: [Int32] = []

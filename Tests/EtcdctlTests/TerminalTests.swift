@@ -1,9 +1,9 @@
 import TestSupport
 import Testing
 
-/// What is said to somebody who sits at a terminal.
+/// Output on a terminal.
 @Suite(.timeLimit(.minutes(1))) struct TerminalTests {
-  /// Who may add a user must not be able to colour, hide or fake lines on an administrator's terminal.
+  /// A user name must not be able to colour, hide or fake lines on an administrator's terminal.
   @Test func namesDoNotControlTheTerminal() async throws {
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
     let name = "terminal\u{1b}[31m\nroot"

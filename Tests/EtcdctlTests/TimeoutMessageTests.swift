@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is said when a member does not respond in time: where, for how long, and whether a write may have taken effect.
+/// The message when a member does not respond in time: its endpoint, the time, and whether a write may have taken
+/// effect.
 @Suite(.timeLimit(.minutes(2))) struct TimeoutMessageTests {
   private static let hint =
     "hint: the member may hang, or the cluster may have lost its quorum: see etcdctl endpoint status\n"
@@ -12,16 +13,15 @@ import Testing
     defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server).adding(["ETCDCTL_COMMAND_TIMEOUT": "700ms"])
     _ = try await etcdctl.run(["put", "/timeout", "1"])
-    // The system still accepts connections for a frozen process, and a proxy those of a member that hangs.
-    let between = try Interference(.freezes, after: 200, before: server.members[0].clientPort)
-    defer { between.stop() }
-    let client = etcdctl.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(between.port)", "ETCDCTL_DIAL_TIMEOUT": "5s"])
+    // The kernel still accepts connections for it.
+    server.freeze()
+    defer { server.thaw() }
     for (words, effect) in [
       (["get", "/timeout"], ""), (["put", "/timeout", "2"], "; the request may have taken effect"),
     ] {
-      let outcome = try await client.run(words)
+      let outcome = try await etcdctl.run(words)
       #expect(outcome.status == 1)
-      let sentence = "Error: context deadline exceeded: 127.0.0.1:\(between.port) did not respond within 700ms"
+      let sentence = "Error: context deadline exceeded: \(server.url()) did not respond within 700ms"
       #expect(outcome.stderr == "\(sentence)\(effect)\n\(Self.hint)")
     }
   }
@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.errorLine?.hasPrefix("Error: ") == true)
     #expect(outcome.stderr.hasSuffix(Self.hint), "\(outcome.stderr)")
-    // What programs read stays as short as it is.
+    // Output for programs stays short.
     let health = try await client.run(["endpoint", "health", "-w", "json", "--command-timeout", "1s"])
     #expect(!health.text.contains("did not respond"))
   }

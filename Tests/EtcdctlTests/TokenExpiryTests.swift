@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What lasts longer than the token that the cluster issued for it.
+/// Commands that outlast their token.
 @Suite(.serialized, .timeLimit(.minutes(2))) struct TokenExpiryTests {
   enum Tokens: CaseIterable { case simple, jwt }
 

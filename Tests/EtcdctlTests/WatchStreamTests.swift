@@ -2,12 +2,12 @@ import Glibc
 import TestSupport
 import Testing
 
-/// A watch's stream: whether it is alive, and what happens when it isn't.
+/// The detection of dead watch streams.
 @Suite(.timeLimit(.minutes(2))) struct WatchStreamTests {
   private static let received =
     #"grpc_server_msg_received_total{grpc_method="Watch",grpc_service="etcdserverpb.Watch",grpc_type="bidi_stream"}"#
 
-  /// Waits until the server was asked whether the silent watch is alive.
+  /// Waits until the silent watch was probed.
   private func waitForProbe(on server: EtcdServer) async throws {
     let deadline = ContinuousClock.now + .seconds(40)
     while await server.metric(Self.received, of: 0) < 2 {
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  /// A watch of what is yet to come is never told of progress.
+  /// A watch of a future revision gets no progress notifications.
   @Test(arguments: EtcdRelease.all, ["1", "5"]) func aSilentStreamProvesThatItIsAlive(
     release: EtcdRelease, revision: String
   ) async throws {

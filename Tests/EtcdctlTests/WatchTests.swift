@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(2))) struct WatchTests {
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
-  /// The server answers no progress request before it has made the watch.
+  /// The server ignores progress requests before it has created the watch.
   @Test func progressMayBeAskedForAtOnce() async throws {
     let server = try await EtcdServer.plain()
     for _ in 0..<10 {
@@ -104,7 +104,7 @@ import Testing
     #expect(outcome.errorLine == "Error: error reading watch request line: end of input")
   }
 
-  /// Lines that ask for something impossible; the real one says the same.
+  /// Invalid lines are reported and skipped.
   @Test func wrongLinesLeaveTheOtherWatchesAlone() async throws {
     let client = try await client()
     _ = try await client.run(["put", "/watch/lines", "1"])

@@ -44,7 +44,7 @@ import Testing
     #expect(error?.reason == "there is no such socket")
   }
 
-  /// A listener whose queue is full lets no connection come about.
+  /// A listener whose queue is full accepts no connection.
   @Test func noAnswerToTheHandshake() async throws {
     let listener = try Listener()
     defer { listener.close() }
@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func throughAProxy() async throws {
-    // It accepts anything and is no proxy; loopback hosts must not come its way.
+    // It accepts connections but is not a proxy; loopback hosts must not use it.
     let proxy = try HostileServer(.receive, .send(Array("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n".utf8)))
     let url = "http://127.0.0.1:\(proxy.port)"
     let proxied = try Transport(TransportOptions(proxy: Proxy(url: url)))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import GRPC
 
-/// What libcurl and OpenSSL of different versions report, and what is said of it.
+/// Errors of different versions of libcurl and OpenSSL.
 @Suite(.timeLimit(.minutes(2))) struct FailureDiagnosisTests {
   private func failure(
     _ code: CURLcode, _ text: String = "", _ progress: FailureDiagnosis.Progress, tls: TLSOptions? = nil,
@@ -77,7 +77,7 @@ import Testing
     let text = "OpenSSL SSL_read: error:0A000418:SSL routines::tlsv1 alert \(alert), errno 0"
     var failure = try failure(CURLE_RECV_ERROR, text, .ready, tls: certificate)
     failure.requestWasSent = true
-    // A server that refuses the certificate has not looked at the request.
+    // A server that refuses the certificate has not processed the request.
     #expect(
       failure.error == TransportError(endpoint: "host:1", phase: .tls, reason: reason, isRetryable: false))
     #expect(!failure.needsGreeting)
@@ -107,6 +107,17 @@ import Testing
       failure.error
         == TransportError(
           endpoint: "host:1", phase: .http, reason: reason, isRetryable: true, requestMayHaveBeenSent: true))
+  }
+
+  /// A server that refuses a certificate closes the connection at once; one that is killed later does not refuse one.
+  @Test func aLateLossIsNotARefusedCertificate() throws {
+    var failure = try failure(CURLE_RECV_ERROR, "", .ready, tls: TLSOptions(), osError: ECONNRESET)
+    failure.greeting = .silence
+    #expect(failure.error.phase == .tls)
+    #expect(failure.error.reason.hasSuffix("; it may require a client certificate"))
+    failure.age = .seconds(2)
+    #expect(failure.error.phase == .http)
+    #expect(failure.error.reason == "connection reset by peer before a response arrived")
   }
 
   /// The second form is that of libcurl 8.19 and later.

@@ -3,7 +3,7 @@ import GRPC
 import TestSupport
 import Testing
 
-/// Servers that answer with something else than gRPC, or break off.
+/// Servers that send something else than gRPC, or abort.
 @Suite(.timeLimit(.minutes(2))) struct HostileTests {
   private func outcome(_ steps: [HostileServer.Step], usingTLS: Bool = false) async throws -> CallError? {
     let server = try HostileServer(steps)
@@ -80,7 +80,7 @@ import Testing
     let fields = [(":status", "200"), ("content-type", "application/grpc"), ("grpc-status", "16")]
     let trailersOnly = try await outcome(ofFrames: Frame.headers(fields + [("grpc-message", "a%20b")], ends: true))
     #expect(trailersOnly == .status(RPCError(code: .unauthenticated, message: "a b")))
-    // The status counts, whatever came before.
+    // The status counts, whatever precedes it.
     let late = Frame.response + Frame.data(Frame.message([1, 2])) + Frame.trailers(("grpc-status", "8"))
     #expect(try await outcome(ofFrames: late) == .status(RPCError(code: .resourceExhausted, message: "")))
   }
@@ -152,7 +152,7 @@ import Testing
   /// sockets hold.
   private static let heldUpLimit = (0x08_02_00..<0x08_06_00).contains(ccurl_version_number()) ? 192 << 20 : 24 << 20
 
-  /// What nobody reads is not fetched: the server can't send more than fits into the buffers on the way.
+  /// Unread data is not fetched: the server cannot send more than fits into the buffers.
   @Test(arguments: [0, 1 << 14])
   func anUnreadFloodIsHeldUp(size: Int) async throws {
     // One long message, or no end of empty ones.

@@ -12,7 +12,7 @@ import Testing
     try Transport(TransportOptions(keepAliveTime: .milliseconds(200), keepAliveTimeout: .milliseconds(300)))
   }
 
-  /// The system acknowledges what is sent to a program that has stopped, and so does a proxy whose server has gone.
+  /// The kernel acknowledges data for a stopped process, and so does a proxy whose server is gone.
   @Test(arguments: [[], greeting]) func aServerThatHasStopped(words: [UInt8]) async throws {
     let server = try HostileServer(.send(words), .linger)
     let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
@@ -27,7 +27,7 @@ import Testing
     #expect(ContinuousClock.now - begin < .seconds(30))
   }
 
-  /// A server that works on a call for long is alive: here, somebody else holds the lock.
+  /// A server that takes long for a call is alive: here, another client holds the lock.
   @Test func aServerThatTakesItsTime() async throws {
     let endpoint = try await EtcdServer.plain().endpoint
     let transport = try transport()

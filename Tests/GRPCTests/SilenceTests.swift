@@ -2,7 +2,7 @@ import GRPC
 import TestSupport
 import Testing
 
-/// Streams, whose request has no end, to servers that are none, and servers that say nothing.
+/// Streams, whose request has no end, to silent servers and servers that are not etcd.
 @Suite(.timeLimit(.minutes(2))) struct SilenceTests {
   private static let greeting = Frame.settings + Frame.settingsAcknowledged
 
@@ -54,7 +54,7 @@ import Testing
     #expect(try await failure([.receive, .flood(Frame.settings)], limit: .milliseconds(300))?.transport != nil)
   }
 
-  /// The limit is for the first message alone.
+  /// The timeout applies only to the first message.
   @Test func laterMessagesTakeTheirTime() async throws {
     let endpoint = try await EtcdServer.plain().endpoint
     let transport = try Transport(TransportOptions())

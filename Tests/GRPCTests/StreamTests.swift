@@ -72,7 +72,7 @@ import Testing
     let first = try #require(try await call.nextFragment())
     let length = try #require(first.messageLength)
     #expect(length > 40 << 20)
-    // Other calls go on while this one is held up.
+    // Other calls continue while this one is paused.
     for _ in 0..<50 { try await transport.put("other", at: endpoint) }
     var received = first.count
     var fragments = 0

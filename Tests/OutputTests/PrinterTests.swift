@@ -112,13 +112,19 @@ private struct TableKeys: KeySink {
   func anUnsupportedFormatIsRefusedBeforeAnythingIsPrinted(_ format: OutputFormat) {
     let stream = OutputStream.capturing()
     let printer = Printer(format: format, hex: false, stream: stream)
-    #expect(throws: UnsupportedFormat(format: format)) { try printer.require(ListReport.self) }
+    #expect(throws: UnsupportedFormat(format: format, supported: ListReport.formats)) {
+      try printer.require(ListReport.self)
+    }
     #expect(throws: UnsupportedFormat(format: format)) { try printer.print(ListReport()) }
     #expect(stream.takeCaptured() == [])
   }
 
   @Test func theMessageOfAnUnsupportedFormat() {
     #expect(UnsupportedFormat(format: .table).message == "table not supported as output format")
+    let refusal = UnsupportedFormat(format: .table, supported: ["simple", "fields", "json"])
+    #expect(refusal.message == "table not supported as output format: choose simple, fields or json")
+    let only = UnsupportedFormat(format: .table, supported: ["simple"])
+    #expect(only.message == "table not supported as output format: choose simple")
   }
 
   @Test func theFormatsOfAReportAreThoseOfItsProtocols() {

@@ -19,8 +19,8 @@ public protocol Command: Options {
   /// The default implementation only compares their number with the declaration.
   /// - Parameters:
   ///   - arguments: the words that are neither flags nor values of flags.
-  ///   - dashDash: how many of them stand before `--`; nil when there is no `--`.
-  /// - Throws: `UsageError` when the arguments can't be used.
+  ///   - dashDash: how many of them precede `--`; nil without `--`.
+  /// - Throws: `UsageError` when the arguments are invalid.
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError)
 }
 

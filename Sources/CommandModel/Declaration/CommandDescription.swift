@@ -1,4 +1,4 @@
-/// A command or a group as values only: what help, man pages and completions are made from.
+/// A command or a group as plain values, from which help, man pages and completions are rendered.
 public struct CommandDescription: Sendable {
   /// The words that lead to it, without the name of the program.
   public var path: [String]
@@ -39,7 +39,7 @@ public struct CommandDescription: Sendable {
   public var listed: [CommandDescription] { [self] + listedChildren.flatMap(\.listed) }
 }
 
-/// A program as values only: its tree of commands, its global flags and the facts about itself.
+/// A program as plain values: its command tree and its global flags.
 public struct ProgramDescription: Sendable {
   /// The program itself as a group.
   public var root: CommandDescription
@@ -51,7 +51,7 @@ public struct ProgramDescription: Sendable {
     guard !command.isGroup else { return [] }
     return listedGlobals.filter(\.choosesFormat).map { flag in
       var own = flag
-      // A command without a list prints one thing whatever was chosen.
+      // A command without a list prints the same in every format.
       own.kind = .choice(command.manual.formats.isEmpty ? [flag.defaultText] : command.manual.formats)
       return own
     }
@@ -71,7 +71,7 @@ public struct ProgramDescription: Sendable {
   /// The global flags that lists show.
   public var listedGlobals: [FlagDescription] { globals.filter(\.isListed) }
 
-  /// The command that a path leads to; the group that comes nearest when there is none.
+  /// The command at a path; the nearest group if there is none.
   public subscript(path: [String]) -> CommandDescription {
     var command = root
     for word in path {
@@ -81,7 +81,7 @@ public struct ProgramDescription: Sendable {
     return command
   }
 
-  /// How a command line that calls the command begins: `etcdctl member add`.
+  /// The command line up to the command's name: `etcdctl member add`.
   public func commandLine(of command: CommandDescription) -> String {
     ([name] + command.path).joined(separator: " ")
   }

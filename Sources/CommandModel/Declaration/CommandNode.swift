@@ -1,6 +1,6 @@
 /// A command or a group of commands in the tree that a parser walks.
 ///
-/// `Action` is what the program wants to get out of a parsed command, for instance a closure that runs it.
+/// `Action` is the result of parsing a command, for instance a closure that runs it.
 public struct CommandNode<Action>: Sendable {
   /// What the command or group is called and what it is for.
   public var manual: Manual { makeManual() }
@@ -15,7 +15,7 @@ public struct CommandNode<Action>: Sendable {
   /// Begins a call of the command; nil for a group.
   let begin: (@Sendable () -> PendingCommand<Action>)?
 
-  /// A command, and what to make of a call of it.
+  /// A command and the conversion of a call to an action.
   public static func command<C: Command>(
     _ type: C.Type, action: @escaping @Sendable (C) -> Action
   ) -> CommandNode {
@@ -24,7 +24,7 @@ public struct CommandNode<Action>: Sendable {
       flagDescriptions: { C.flags.map(\.description) }, begin: { PendingCommand(C.self, action: action) })
   }
 
-  /// A group of commands; called alone it only shows its help.
+  /// A group of commands; called alone, it shows its help.
   public static func group(_ manual: Manual, _ children: [CommandNode<Action>]) -> CommandNode {
     CommandNode(
       children: children, makeManual: { manual }, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
@@ -45,7 +45,7 @@ public struct CommandNode<Action>: Sendable {
   var isGroup: Bool { begin == nil }
 }
 
-/// Members of a group that belong together, and what help calls them.
+/// Members of a group that help lists under a common heading.
 public struct CommandSection<Action>: Sendable {
   let heading: String
   let members: [CommandNode<Action>]

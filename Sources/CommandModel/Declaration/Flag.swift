@@ -1,14 +1,14 @@
-/// Why a flag's value was not taken.
+/// Why a flag's value was refused.
 enum FlagProblem: Error {
-  /// It can't be read; the reason completes `invalid argument "x" for "--name" flag: `.
+  /// It is malformed; the reason completes `invalid argument "x" for "--name" flag: `.
   case malformed(String)
-  /// It can be read, but means nothing here; reported after problems with the arguments.
+  /// It is well-formed but unsupported; reported after problems with the arguments.
   case refused(UsageError)
 }
 
 /// A flag of a command, or of a group of options: how it is written and where its value goes.
 public struct Flag<Values: Options>: Sendable {
-  /// Sets the value; `isFirst` tells whether it is the first one for this flag.
+  /// Sets the value; `isFirst` is true for the first one of this flag.
   typealias Setter = @Sendable (_ values: inout Values, _ word: Word, _ isFirst: Bool) throws(FlagProblem) -> Void
 
   /// The flag without its default.
@@ -42,36 +42,35 @@ public struct Flag<Values: Options>: Sendable {
     return flag
   }
 
-  /// The same flag, left out of help, man pages and completions.
+  /// The same flag, omitted from help, man pages and completions.
   public func hidden() -> Flag {
     var flag = self
     flag.traits.isHidden = true
     return flag
   }
 
-  /// The same flag, with a note when it is used; `advice` says what to use instead.
+  /// The same flag, with a warning when it is used; `advice` names the replacement.
   public func deprecated(_ advice: String) -> Flag {
     var flag = self
     flag.traits.deprecation = advice
     return flag
   }
 
-  /// The same flag, with an environment variable that can stand for it. Global flags have one anyway.
+  /// The same flag, which can also be set by an environment variable, as all global flags can.
   public func readingEnvironment() -> Flag {
     var flag = self
     flag.traits.readsEnvironment = true
     return flag
   }
 
-  /// The same flag, whose choices are the output formats; shells then offer those that `Manual.formats` lists.
+  /// The same flag, whose choices are the output formats; shells offer those in `Manual.formats`.
   public func choosingFormat() -> Flag {
     var flag = self
     flag.traits.choosesFormat = true
     return flag
   }
 
-  /// The same flag, suggested to somebody who types one of these names: those that it has in other programs, without
-  /// dashes.
+  /// The same flag, which is suggested for these names that it has in other programs, without dashes.
   public func suggested(for names: String...) -> Flag {
     var flag = self
     flag.traits.otherNames = names
@@ -80,7 +79,7 @@ public struct Flag<Values: Options>: Sendable {
 }
 
 extension Flag {
-  /// A place for a value.
+  /// The key path of a value.
   public typealias Path<Value> = any WritableKeyPath<Values, Value> & Sendable
 
   /// A flag without a value; `--name=false` and Go's other spellings of a truth value are accepted.

@@ -34,21 +34,21 @@ public enum ValueKind: Sendable, Equatable {
   }
 }
 
-/// A flag as everything but its own command sees it.
+/// A flag without its type and key path.
 public struct FlagDescription: Sendable, Equatable {
   /// The name, without dashes.
   public var name: String
   /// The one-letter name, without the dash.
   public var short: Character?
-  /// What it takes.
+  /// Its value.
   public var kind: ValueKind
   /// What the user gets, in one line; names neither the default nor the choices.
   public var help: String
-  /// Whether it is left out of lists.
+  /// Whether it is omitted from lists.
   public var isHidden = false
   /// What to use instead, if the flag should no longer be used.
   public var deprecation: String?
-  /// Whether an environment variable can stand for it; always so for global flags.
+  /// Whether an environment variable can set it; always true for global flags.
   public var readsEnvironment = false
   /// Whether its choices are the output formats, of which a command may support some only (`Manual.formats`).
   public var choosesFormat = false
@@ -56,10 +56,10 @@ public struct FlagDescription: Sendable, Equatable {
   public var otherNames: [String] = []
   /// The default as it would be typed; empty for none.
   public var defaultText = ""
-  /// The environment variable that stands for it.
+  /// The environment variable that sets it.
   public var variable: String?
 
-  /// The name with its dashes, and the short one if there is one: `-w, --write-out`.
+  /// The name with dashes, after the short one if there is one: `-w, --write-out`.
   public var fullName: String {
     short.map { "-\($0), --\(name)" } ?? "--\(name)"
   }

@@ -2,13 +2,13 @@
 ///
 /// Flags are declared beside it (`Command.flags`); everything that is printed about a command comes from these two.
 public struct Manual: Sendable {
-  /// How far a command heeds the global flags.
+  /// How a command uses the global flags.
   public enum GlobalUse: Sendable, Equatable {
-    /// It heeds them, and the environment variables that stand for them.
+    /// It uses them and their environment variables.
     case withEnvironment
-    /// It heeds the flags only.
+    /// It uses the flags but not their environment variables.
     case flagsOnly
-    /// It accepts them and looks at none.
+    /// It accepts and ignores them.
     case ignored
   }
 
@@ -18,7 +18,7 @@ public struct Manual: Sendable {
   public var aliases: [String]
   /// One line.
   public var summary: String
-  /// The full story, if one line is not enough.
+  /// The details, if the summary is not enough.
   public var description: [Paragraph]
   /// The positional arguments, in order.
   public var arguments: [Argument]
@@ -33,11 +33,11 @@ public struct Manual: Sendable {
   public var formats: [String] { makeFormats() }
   /// Other commands, each with the words that lead to it.
   public var seeAlso: [[String]]
-  /// How far the command heeds the global flags.
+  /// How the command uses the global flags.
   public var globals: GlobalUse
-  /// Whether the command is left out of lists; it can still be called.
+  /// Whether the command is omitted from lists; it can still be called.
   public var isHidden: Bool
-  /// Whether a unique beginning of the name calls the command, and makes the same beginning of others ambiguous.
+  /// Whether a unique prefix of the name calls the command, and makes the same prefix of others ambiguous.
   public var canBeAbbreviated: Bool
   /// Whether the command shows its help, and succeeds, when it is called without arguments.
   public var showsHelpAlone: Bool
@@ -97,7 +97,7 @@ public enum Paragraph: Sendable, Equatable, ExpressibleByStringLiteral {
 public struct Argument: Sendable, Equatable {
   /// What kind of thing is expected; decides what a shell completes.
   public enum Kind: Sendable, Equatable {
-    /// Anything that a shell can't know.
+    /// Anything that a shell cannot complete.
     case word
     /// A file.
     case file
@@ -111,11 +111,11 @@ public struct Argument: Sendable, Equatable {
     case command
   }
 
-  /// What stands between the angle brackets of the usage line.
+  /// The name in the usage line.
   public var name: String
   /// What kind of thing is expected.
   public var kind: Kind
-  /// Whether it may be left out; then all that follow may be, too.
+  /// Whether it may be omitted; then all that follow may be, too.
   public var isOptional: Bool
   /// Whether it may be given several times; only the last argument can be.
   public var isRepeated: Bool

@@ -1,4 +1,4 @@
-/// Finds the command that a command line calls, before its flags can be understood.
+/// Finds the command in a command line, before its flags can be parsed.
 struct CommandSearch<Action> {
   /// The command found and the words that remain for it.
   struct Found {
@@ -21,7 +21,7 @@ struct CommandSearch<Action> {
   let root: CommandNode<Action>
   let globals: [FlagDescription]
 
-  /// Walks down the tree along the words that are neither flags nor, as far as can be known here, values of flags.
+  /// Walks down the tree along the words that are neither flags nor, as far as can be determined, values of flags.
   func find(_ words: [Word]) -> Found {
     var (node, path, commandWords) = (root, [String](), Set<Int>())
     var index = 0
@@ -55,7 +55,7 @@ struct CommandSearch<Action> {
     return found
   }
 
-  /// The member of a group that a word names: by its name, by an alias or by a beginning that no other shares.
+  /// The member of a group that a word names: by its name, an alias or a unique prefix.
   func child(_ word: String, of group: CommandNode<Action>, isRoot: Bool) -> Target? {
     let manuals = group.children.map(\.manual)
     if let index = manuals.firstIndex(where: { $0.names.contains(word) }) { return .node(group.children[index]) }
@@ -73,8 +73,8 @@ struct CommandSearch<Action> {
 
   /// Whether a word that looks like a flag takes the next word as its value.
   ///
-  /// Flags of commands may precede the command. Where one command has a flag with a value and another has one of the
-  /// same name without, or nobody has it, the next word is a value unless it names a command.
+  /// Flags of commands may precede the command. If one command has a flag with a value and another has one of the same
+  /// name without, or if no command has it, the next word is a value unless it names a command.
   private func consumesNext(_ word: Word, next: Word?, in group: CommandNode<Action>) -> Bool {
     guard let next, !word.bytes.contains(UInt8(ascii: "=")) else { return false }
     let letters = word.bytes.dropFirst()
@@ -102,8 +102,8 @@ struct CommandSearch<Action> {
 
   /// The error for a word that names no member of a group.
   ///
-  /// Below the program itself cobra shows the group's help instead and ends well: a scheduled `snapshot svae` would
-  /// pass for a backup.
+  /// For a subcommand, cobra shows the group's help and succeeds instead: a scheduled `snapshot svae` would pass for a
+  /// backup.
   func unknownCommand(_ word: Word, in group: CommandNode<Action>, path: [String]) -> UsageError {
     let isRoot = path.isEmpty
     let names = group.children.map(\.manual).filter { !$0.isHidden }.map(\.name)

@@ -1,7 +1,7 @@
-// `environ` is a mutable global of C; it is read once, before anything could change it.
+// `environ` is a mutable global of C; it is read once, before anything can change it.
 @preconcurrency import Glibc
 
-/// The environment variables of a process, or a made-up set of them.
+/// A set of environment variables.
 public struct Environment: Sendable, Equatable {
   private let variables: [String: Word]
 
@@ -13,7 +13,7 @@ public struct Environment: Sendable, Equatable {
   /// The value of a variable; nil when it is not set.
   public subscript(name: String) -> Word? { variables[name] }
 
-  /// The value of a variable; nil when it is not set, or set to nothing, which counts as unset.
+  /// The value of a variable; nil when it is not set, or empty, which counts as not set.
   public func value(of name: String) -> Word? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value

@@ -1,7 +1,7 @@
 /// Splits the words of a command line into flags and arguments, by the rules of pflag.
 ///
-/// Flags may stand anywhere before `--`. A long flag takes its value behind `=` or from the next word; letters can be
-/// joined, and the first that needs a value takes the rest of the word or the next word.
+/// Flags can be anywhere before `--`. A long flag takes its value after `=` or from the next word. Short flags can be
+/// joined; the first that needs a value takes the rest of the word or the next word.
 struct FlagScanner {
   /// A part of a command line.
   enum Token {
@@ -90,7 +90,7 @@ struct FlagScanner {
 }
 
 extension FlagDescription {
-  /// The error for a value that can't be read, in pflag's words.
+  /// The error for a malformed value, in pflag's words.
   func error(for value: Word, reason: String) -> UsageError {
     FlagScanner.flagError("invalid argument \(GoSyntax.quoted(value.string)) for \"\(fullName)\" flag: \(reason)")
   }

@@ -40,8 +40,7 @@ struct FlagTable {
     return names.map { "--\($0)" }
   }
 
-  /// The flags that somebody may have meant who typed letters behind one dash: `-limit`, or a letter of another
-  /// program.
+  /// Suggestions for letters after one dash: `-limit`, or a short flag of another program.
   func suggestions(forLetters letters: some Collection<UInt8>) -> [String] {
     if let flag = first(where: { $0.isCalled(letters) }) { return ["--\(self[flag].name)"] }
     guard let letter = letters.first else { return [] }

@@ -55,9 +55,9 @@ extension GoSyntax {
     return sum
   }
 
-  /// The nanoseconds in the digits behind a decimal point, rounded down; at most one unit.
+  /// The nanoseconds in the digits after a decimal point, rounded down; less than one unit.
   private static func nanoseconds(ofFraction digits: ArraySlice<UInt8>, unit: UInt64) -> UInt64 {
-    // More digits than the largest unit has nanoseconds can't change the result.
+    // Further digits are below a nanosecond of the largest unit.
     let significant = digits.prefix(15)
     var (value, scale): (UInt64, UInt64) = (0, 1)
     for digit in significant {
@@ -84,7 +84,7 @@ extension GoSyntax {
 }
 
 extension Duration {
-  /// The text as Go's `time.Duration` has it: `1m30s`, `1.5s`, `300ms`, `0s`; what is below a nanosecond is cut off.
+  /// The text of Go's `time.Duration`: `1m30s`, `1.5s`, `300ms`, `0s`; truncated to nanoseconds.
   public var goText: String {
     let (seconds, attoseconds) = components
     let nanoseconds = UInt64(attoseconds.magnitude / 1_000_000_000)

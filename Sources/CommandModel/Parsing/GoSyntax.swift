@@ -33,7 +33,7 @@ enum GoSyntax {
     case outOfRange
   }
 
-  /// The number that the digits write; nil when they write none.
+  /// The value of the digits; nil if they are malformed.
   private static func wholeNumber<Number: FixedWidthInteger>(
     _ text: ArraySlice<UInt8>, isNegative: Bool, as: Number.Type
   ) -> Whole<Number>? {

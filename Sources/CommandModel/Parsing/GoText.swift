@@ -18,7 +18,7 @@ extension GoSyntax {
     return text + "\""
   }
 
-  /// Reads a list: one line of comma-separated values, where a value may stand in double quotes.
+  /// Reads a list: one line of comma-separated values, which may be in double quotes.
   static func list(_ word: Word) throws(FlagProblem) -> [String] {
     var rest = word.bytes[...]
     guard !rest.isEmpty else { return [] }
@@ -38,7 +38,7 @@ extension GoSyntax {
     return items
   }
 
-  /// Reads a value in double quotes, in which a quote is written twice, up to the comma behind it.
+  /// Reads a value in double quotes, in which a quote is doubled, up to the comma after it.
   private static func quotedItem(_ rest: inout ArraySlice<UInt8>) throws(FlagProblem) -> String {
     var item: [UInt8] = []
     rest.removeFirst()

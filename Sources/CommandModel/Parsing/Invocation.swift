@@ -1,10 +1,10 @@
-/// What a command line asks for.
+/// A parsed command line.
 public struct Invocation<Globals, Action> {
   /// What is to be done.
   public enum Outcome {
     /// Run a command.
     case run(Action)
-    /// Show the help of `path`, which was asked for.
+    /// Show the help of `path`, as requested.
     case help
     /// Show the help of `path`, because it is a group that was called without one of its commands, or a command without
     /// what it needs (`Manual.showsHelpAlone`).
@@ -19,7 +19,7 @@ public struct Invocation<Globals, Action> {
   public var outcome: Outcome
   /// The names of the flags that the command line sets (not those that the environment sets).
   public var given: Set<String>
-  /// What the user should know about the command line; not errors.
+  /// Warnings about the command line.
   public var warnings: [ParseWarning]
 }
 
@@ -28,7 +28,7 @@ extension Invocation.Outcome: Sendable where Action: Sendable {}
 extension Invocation: Equatable where Globals: Equatable, Action: Equatable {}
 extension Invocation.Outcome: Equatable where Action: Equatable {}
 
-/// Something about a command line or the environment that is odd but no error.
+/// Something odd in a command line or the environment that does not keep the command from running.
 public enum ParseWarning: Sendable, Equatable {
   /// `help` was called for something that does not exist, and the commands with similar names.
   case unknownHelpTopic(String, suggestions: [String])
@@ -36,7 +36,7 @@ public enum ParseWarning: Sendable, Equatable {
   case deprecatedFlag(name: String, advice: String)
   /// A variable with the program's prefix that nothing reads, and the one that may have been meant.
   case unknownVariable(name: String, suggestion: String?)
-  /// A variable whose value can't be read; the default stays.
+  /// A variable with a malformed value; the default is used.
   case ignoredVariable(name: String, reason: String)
 
   /// The warning as a sentence. Values of variables are not shown, they may be secret.

@@ -1,6 +1,6 @@
-/// Turns command lines into calls of commands, by the rules that cobra and pflag gave etcdctl.
+/// Parses command lines by the rules of cobra and pflag.
 ///
-/// Parsing is pure: it reads nothing but its arguments, prints nothing and ends nothing.
+/// Parsing is pure: it depends only on its arguments, prints nothing and does not exit.
 public struct Parser<Globals: Options, Action>: Sendable {
   private let root: CommandNode<Action>
   private let globals: [Flag<Globals>]
@@ -18,7 +18,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
     self.environmentPrefix = environmentPrefix
   }
 
-  /// The program as values only, for help, man pages and completions.
+  /// The program as plain values, for help, man pages and completions.
   public var description: ProgramDescription {
     var tree = root.description(path: [], variablePrefix: environmentPrefix)
     let help = CommandSearch<Action>.helpManual
@@ -30,7 +30,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
     return ProgramDescription(root: tree, globals: flags.sorted { $0.name < $1.name })
   }
 
-  /// The environment variable that can stand for a global flag; nil when there is none.
+  /// The environment variable of a global flag; nil if there is none.
   public func variable(of flag: String) -> String? {
     globals.first { $0.traits.name == flag }?.traits.withVariable(prefix: environmentPrefix).variable
   }
@@ -38,9 +38,9 @@ public struct Parser<Globals: Options, Action>: Sendable {
   /// Parses a command line.
   /// - Parameters:
   ///   - words: the command line without the name of the program.
-  ///   - environment: the variables that can stand for flags.
+  ///   - environment: the variables that can set flags.
   /// - Returns: what to do, with the global flags.
-  /// - Throws: `UsageError`, which says how to end.
+  /// - Throws: `UsageError` with the exit status.
   public func parse(
     _ words: [Word], environment: Environment
   ) throws(UsageError) -> Invocation<Globals, Action> {
@@ -112,8 +112,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
 extension Command {
   /// Parses the words of this command alone, without the name of the command and without global flags: for the lines
   /// of an interactive mode.
-  /// - Throws: `UsageError` when a flag or the arguments are wrong; never one that shows the usage, which is not that
-  ///   of a line.
+  /// - Throws: `UsageError` when a flag or the arguments are wrong; it never shows the usage.
   public static func parse(_ words: [Word]) throws(UsageError) -> Self {
     let node = CommandNode<Self>.command(Self.self) { $0 }
     var call = PendingCall<NoOptions, Self>(globals: [], target: .node(node))
@@ -125,7 +124,7 @@ extension Command {
       return parsed
     } catch {
       var problem = error.about([manual.name])
-      // Source: etcd's watchInteractiveFunc; every error of a line's flags or arguments is one of arguments.
+      // Source: etcd's watchInteractiveFunc; every error in a line has the exit status of invalid arguments.
       (problem.kind, problem.showsUsage) = (.arguments, false)
       throw problem
     }

@@ -11,7 +11,7 @@ struct PendingCall<Globals: Options, Action> {
   private(set) var isHelpWanted = false
   private(set) var warnings: [ParseWarning] = []
   private var set: Set<FlagReference> = []
-  /// Values that can be read but mean nothing; of several for one flag the last value counts.
+  /// Errors of well-formed but unsupported values; of several for one flag, the last one counts.
   private var refusals: [FlagReference: UsageError] = [:]
 
   init(globals: [Flag<Globals>], target: CommandSearch<Action>.Target) {
@@ -23,7 +23,7 @@ struct PendingCall<Globals: Options, Action> {
   /// The names of the flags that have been set.
   var given: Set<String> { Set(set.map { table[$0].name }) }
 
-  /// Sets the flags and collects the arguments of a command line, in order: the first error is the one that counts.
+  /// Sets the flags and collects the arguments of a command line, in order; the first error counts.
   mutating func read(_ words: [Word]) throws(UsageError) {
     var scanner = FlagScanner(words, table: table)
     while let token = try scanner.next() {
@@ -61,9 +61,9 @@ struct PendingCall<Globals: Options, Action> {
     }
   }
 
-  /// Sets the flags that the command line did not set from their variables, and notes variables that nothing reads.
+  /// Sets the flags that the command line did not set from their variables, and warns about unknown variables.
   ///
-  /// A value that can't be read is ignored, as the original does, but with a warning.
+  /// A malformed value is ignored, as in etcdctl, but with a warning.
   mutating func read(_ environment: Environment, prefix: String, manuals: [Manual]) {
     let candidates = table.local.indices.filter { table.local[$0].readsEnvironment }.map { FlagReference.local($0) }
     var known = Set(manuals.flatMap(\.environment).map(\.name))
@@ -86,8 +86,8 @@ struct PendingCall<Globals: Options, Action> {
     }
   }
 
-  /// Gives the arguments to the command and returns what to do; nil for a group.
-  /// - Throws: what is wrong with the arguments, else with values of flags in the order of their declaration.
+  /// Passes the arguments to the command and returns the action; nil for a group.
+  /// - Throws: the error of the arguments, or else of flags in the order of their declaration.
   func finish(heedingGlobals: Bool) throws(UsageError) -> Action? {
     guard let command else { return nil }
     let action = try command.finish(arguments, dashDash)

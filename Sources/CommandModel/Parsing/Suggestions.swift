@@ -1,13 +1,13 @@
-/// Finds names that a mistyped one may have meant.
+/// Finds names similar to a mistyped one.
 enum Suggestions {
-  /// A shorter name is the beginning of many words by chance.
+  /// Shorter names are prefixes of many words by chance.
   private static let leastBeginning = 3
 
-  /// The names that differ in at most two letters (one, where three or fewer were typed), that begin with what was
-  /// typed, or that what was typed begins with; the most similar first, at most three.
+  /// The names that differ in at most two letters (one, where three or fewer were typed), of which one is a prefix of
+  /// the other; the most similar first, at most three.
   static func similar(to typed: String, in names: [String]) -> [String] {
     let wanted = Array(typed.lowercased().utf8)
-    // A name is short; a long word is no typing error, and comparing it would be slow.
+    // Names are short; a long word is not a typing error, and comparing it would be slow.
     guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
     let limit = wanted.count > 3 ? 2 : 1
     var rated: [(distance: Int, name: String)] = []

@@ -2,9 +2,9 @@
 public struct UsageError: Error, Equatable, Sendable {
   /// Where the fault lies. Which exit status that means is the program's business.
   public enum Kind: Sendable {
-    /// A flag or a command that does not exist, or a flag value that can't be read.
+    /// A flag or a command that does not exist, or a malformed flag value.
     case syntax
-    /// A value that names something unsupported, for instance a sort order or an output format.
+    /// An unsupported value, for instance a sort order or an output format.
     case unsupported
     /// Positional arguments are missing, superfluous or malformed, or flags contradict each other.
     case arguments
@@ -16,9 +16,9 @@ public struct UsageError: Error, Equatable, Sendable {
   public var kind: Kind
   /// Whether the help of `command` should be printed on standard output first.
   public var showsUsage: Bool
-  /// What may have been meant: names of commands, or flags with their dashes; best first.
+  /// Suggestions: names of commands, or flags with dashes; best first.
   public var suggestions: [String]
-  /// The command that does what was wanted, where it is another one.
+  /// The command to use instead, if there is one.
   public var advice: String?
   /// The words that lead to the command the error is about; empty for the program itself.
   public var command: [String]
@@ -36,8 +36,7 @@ public struct UsageError: Error, Equatable, Sendable {
     self.command = command
   }
 
-  /// What to print below the message: the advice, or what similar things exist, for instance `did you mean --limit?`;
-  /// nil when there is neither.
+  /// The hint after the message: the suggestions, for instance `did you mean --limit?`, or the advice; nil for neither.
   public var hint: String? {
     guard let last = suggestions.last else { return advice.map { "use \($0)" } }
     let others = suggestions.dropLast()
@@ -47,7 +46,7 @@ public struct UsageError: Error, Equatable, Sendable {
   func about(_ path: [String]) -> UsageError {
     var error = self
     error.command = path
-    // A command knows its own name only; with those of its groups it is clear which `add` is meant.
+    // A command knows only its own name; those of its groups make clear which `add` is meant.
     if let name = path.last, path.count > 1, message.hasPrefix("\(name) command ") {
       error.message = path.dropLast().joined(separator: " ") + " " + message
     }

@@ -1,14 +1,14 @@
-/// What a shell can offer at one place of a command line.
+/// What a shell can complete at a position of the command line.
 enum CompletionKind: Equatable {
   /// Nothing is expected here.
   case none
-  /// Something that a shell can't know.
+  /// Something that a shell cannot complete.
   case text
   /// One of a few words.
   case words([String])
   case file
   case directory
-  /// A program; it stands behind `--`.
+  /// A program, which follows `--`.
   case program
   /// A command of the program itself.
   case command
@@ -48,11 +48,11 @@ enum CompletionKind: Equatable {
   }
 }
 
-/// A program as the tables that the scripts for bash, fish and PowerShell look things up in.
+/// The lookup tables of the completion scripts for bash, fish and PowerShell.
 ///
-/// Every script holds the tables in its own syntax, and the same walk along the words of the command line over them.
+/// Every script contains the tables in its own syntax, and the same walk along the words of the command line.
 struct CompletionTables {
-  /// A word and what it stands for.
+  /// A word and its description.
   typealias Entry = (word: String, meaning: String)
 
   /// The members of each group, by path.

@@ -59,7 +59,7 @@ public struct FishCompletion: Sendable {
     "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'") + "'"
   }
 
-  /// The walk along the command line; `@@` stands for the name of the function.
+  /// The walk along the command line; `@@` is replaced by the name of the function.
   private static let engine = #"""
     # The path of a member of a group, given by its name or by a beginning that no other member shares.
     function @@_child

@@ -56,7 +56,7 @@ public struct HelpRenderer: Sendable {
     return Self.text(of: sections)
   }
 
-  /// What is printed about a command that was called in a wrong way: how to call it, and where its help is.
+  /// The text for invalid flags: the usage line and where to find help.
   public func usage(for path: [String]) -> String {
     let command = program[path]
     let line = program.commandLine(of: command)
@@ -78,7 +78,7 @@ public struct HelpRenderer: Sendable {
     list(program.listedGlobals)
   }
 
-  /// What stands behind the global flags in a list of their own: the environment variables.
+  /// The environment variables, for the command that lists the global flags.
   public func globalEnvironment() -> String {
     Self.text(of: [("ENVIRONMENT", environment(of: program.root))])
   }
@@ -156,7 +156,7 @@ extension TextLayout {
 }
 
 extension FlagDescription {
-  /// The default as the list of flags shows it behind the name: `[=false]`, `="simple"`, `=5s`, `=[a,b]`.
+  /// The default, as the list of flags shows it after the name: `[=false]`, `="simple"`, `=5s`, `=[a,b]`.
   var defaultSuffix: String {
     switch kind {
     case .toggle: "[=\(defaultText)]"
@@ -166,7 +166,7 @@ extension FlagDescription {
     }
   }
 
-  /// The help with the words that can be chosen from.
+  /// The help with the choices.
   var helpWithChoices: String {
     guard case .choice(let choices) = kind else { return help }
     return "\(help) (\(choices.joined(separator: ", ")))"
@@ -181,7 +181,7 @@ extension ProgramDescription {
     return ([start, "[flags]"] + command.manual.arguments.map(\.usage)).joined(separator: " ")
   }
 
-  /// How variables stand for flags, with one flag as the example.
+  /// The paragraph about environment variables, with one flag as the example.
   func environmentNote(using flag: FlagDescription) -> String {
     "Every global option can also be set by an environment variable, for instance --\(flag.name) by "
       + "\(flag.variable ?? ""). An option on the command line takes precedence; an empty variable counts as not set."

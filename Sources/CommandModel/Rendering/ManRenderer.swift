@@ -126,7 +126,7 @@ extension ProgramDescription {
   fileprivate subscript(path: ArraySlice<String>) -> CommandDescription { self[Array(path)] }
 }
 
-/// Writes text so that troff prints it as it is.
+/// Escapes text for troff.
 enum Troff {
   /// Text within a line.
   static func text(_ text: String) -> String {
@@ -148,7 +148,7 @@ enum Troff {
     return result
   }
 
-  /// A whole line, which must not be mistaken for a request.
+  /// A whole line, escaped so that it is not a request.
   static func line(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
     let escaped = self.text(text)

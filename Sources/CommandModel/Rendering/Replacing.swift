@@ -1,7 +1,7 @@
 extension String {
-  /// The text with `replacement` in every place of `text`, which is not empty.
+  /// The text with all occurrences of `text`, which is not empty, replaced.
   ///
-  /// As the standard library's, which would bring its regular expressions into the program: almost a megabyte.
+  /// The standard library's version would link its regular expressions, almost a megabyte.
   func replacing(_ text: String, with replacement: String) -> String {
     let (source, searched) = (Array(utf8), Array(text.utf8))
     var result: [UInt8] = []

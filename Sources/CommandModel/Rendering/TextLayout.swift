@@ -4,15 +4,15 @@ enum TextLayout {
   static let width = 80
   private static let tab = 8
 
-  /// A right column that would be narrower than this is not wrapped.
+  /// A narrower right column is not wrapped.
   private static let leastColumn = 24
 
-  /// Rows of a left and a right column, with tabs between them as Go's text/tabwriter sets them.
+  /// Rows of two columns, separated by tabs as Go's text/tabwriter does.
   ///
   /// - Parameters:
-  ///   - rows: what stands in them.
+  ///   - rows: the cells.
   ///   - indent: what each line begins with: nothing, or a tab.
-  ///   - width: the columns that there are; the right column is wrapped so that it ends there. nil leaves it as it is.
+  ///   - width: the width to wrap the right column at; nil for no wrapping.
   ///   - left: the least width of the left column, so that several lists can be aligned.
   /// - Returns: a line for each row, or several.
   static func columns(

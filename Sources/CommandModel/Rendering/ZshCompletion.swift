@@ -49,7 +49,7 @@ public struct ZshCompletion: Sendable {
     return "  _arguments \(options) \(specifications.joined(separator: " \\\n    "))\n"
   }
 
-  /// What stands behind the name of a member is that member's business (`-A`): it may have other formats.
+  /// Arguments after a member's name are completed by that member (`-A`), which may have other formats.
   private func group(_ command: CommandDescription) -> String {
     let formats = program.listedGlobals.filter(\.choosesFormat)
     let specifications = (command.listedFlags + formats).map(flag) + ["'1: :->command'", "'*:: :->rest'"]
@@ -104,7 +104,7 @@ public struct ZshCompletion: Sendable {
 
   private func action(_ kind: CompletionKind) -> String {
     switch kind {
-    // An empty list: a message (which a blank would give) keeps zsh from inserting the only match.
+    // An empty list, because a message (for a blank) would keep zsh from inserting the only match.
     case .none, .text: "()"
     case .words(let words): "(\(words.map(Self.escaped).joined(separator: " ")))"
     case .file: "_files"

@@ -71,6 +71,8 @@ extension Client {
         prefer(target)
         return result
       } catch let error as ConsumedError {
+        // A cancelled task ends its call with a status, as a server may do, too.
+        if (error.cause as? RPCError)?.code == .cancelled { try Task.checkCancellation() }
         throw error.cause.waiting(for: endpoints[index], since: start, schedule.policy)
       } catch let error as RPCError where error.isStaleToken && login.isPossible && renewsToken {
         login = .due(refused: token)

@@ -27,8 +27,8 @@ protocol BboltCommand: RunnableCommand {
   /// The path of the file.
   var path: String { get set }
 
-  /// Takes the arguments after the file, as many as the manual declares; the default takes none.
-  /// - Throws: `UsageError` when they can't be used.
+  /// Takes the arguments after the file; by default there are none.
+  /// - Throws: `UsageError` when they are invalid.
   mutating func take(afterFile arguments: [Word]) throws(UsageError)
 }
 
@@ -36,7 +36,7 @@ extension BboltCommand {
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {}
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    // A wrong number of arguments has the exit status of any other failure for bbolt.
+    // In bbolt, a wrong number of arguments has the exit status of any other failure.
     do throws(UsageError) {
       try Self.manual.checkCount(of: arguments)
     } catch { throw UsageError(error.message, kind: .syntax) }
@@ -46,11 +46,11 @@ extension BboltCommand {
 }
 
 extension Argument {
-  /// What every command of bbolt begins with.
+  /// The first argument of every bbolt command.
   static let bboltFile = Argument("bbolt-file", .file)
 }
 
-/// How keys and values are shown; the raw values are bbolt's.
+/// The notations of keys and values; the raw values are bbolt's.
 enum ByteFormat: String, CaseIterable, Sendable {
   /// Printable text as it is, anything else in hexadecimal.
   case automatic = "auto"
@@ -86,7 +86,7 @@ extension Context {
 }
 
 extension PageImage.Fault {
-  /// What bbolt says of it when it is asked for page `id`.
+  /// bbolt's message about page `id`.
   func sentence(of id: PageID) -> String {
     switch self {
     case .endOfFile: "EOF"
@@ -115,7 +115,7 @@ extension PageID {
 }
 
 extension Database {
-  /// The bucket that the words lead to, each within the one before.
+  /// The bucket at a path of nested buckets.
   /// - Throws: `Failure` when there is none.
   func bucket(at path: [Word]) throws -> Bucket {
     var bucket: Bucket?

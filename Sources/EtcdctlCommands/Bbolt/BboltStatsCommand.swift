@@ -56,7 +56,7 @@ struct BboltStatsCommand: BboltCommand {
     ] { out.line(line) }
   }
 
-  /// A number and how much of another one it is, calculated as bbolt does.
+  /// A number and its percentage of another one, calculated as in bbolt.
   private func share(_ part: Int, of whole: Int) -> String {
     let percentage = whole == 0 ? 0 : Float(part) * 100 / Float(whole)
     return "\(part) (\(Int(percentage))%)"

@@ -36,7 +36,7 @@ enum CheckLoad: String, CaseIterable, Sendable {
   }
 }
 
-/// The keys of a check couldn't be deleted.
+/// The keys of a check could not be deleted.
 struct DeletionFailure: Error, Equatable {
   let reason: String
 }
@@ -53,7 +53,7 @@ struct CheckCleanup: Options {
   var compacts = false
   var defragments = false
 
-  /// Refuses to begin while there are keys below the prefix.
+  /// Fails if there are keys with the prefix.
   func requireNoKeys(_ prefix: Word, advice: String, _ client: Client, in context: Context) async throws {
     var request = Etcdserverpb_RangeRequest(.prefix(prefix.bytes))
     request.limit = 1
@@ -64,7 +64,7 @@ struct CheckCleanup: Options {
     }
   }
 
-  /// Deletes the keys below the prefix; returns the revision at which they were deleted.
+  /// Deletes the keys with the prefix; returns the revision of the deletion.
   func delete(_ prefix: Word, _ client: Client) async throws -> Int64 {
     let range = KeyRange.prefix(prefix.bytes)
     let request = Etcdserverpb_DeleteRangeRequest.with {

@@ -25,7 +25,7 @@ struct CheckDatascaleCommand: RunnableCommand {
       .bytes("prefix", "prefix", \.prefix, "Prefix of the keys to write"),
     ] + CheckCleanup.flags.map { $0.lifted(\.cleanup) }
 
-  /// The size of a key behind the prefix, and of a value, in bytes.
+  /// The size in bytes of a key after the prefix, and of a value.
   private static let partSize = 512
 
   var load = CheckLoad.small
@@ -105,7 +105,7 @@ extension CheckLoad {
   }
 }
 
-/// Why a server's metrics tell nothing.
+/// Why a server's metrics cannot be used.
 struct MetricsError: Error, Equatable {
   let message: String
 }
@@ -113,7 +113,7 @@ struct MetricsError: Error, Equatable {
 extension Client {
   fileprivate static let memoryMetric = "process_resident_memory_bytes"
 
-  /// How much memory the server at the first endpoint has in use, in bytes.
+  /// The resident memory of the server at the first endpoint, in bytes.
   fileprivate func residentMemory() throws(MetricsError) -> Double {
     guard let endpoint = configuration.endpoints.first else { throw MetricsError(message: "no endpoint") }
     let page: [UInt8]

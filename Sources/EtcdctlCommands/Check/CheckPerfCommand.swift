@@ -85,7 +85,7 @@ extension CheckLoad {
 
 /// What the check found.
 struct PerformanceVerdict: Equatable {
-  /// Limits of a cluster that passes, in seconds but for the first one.
+  /// The limits for passing; in seconds except the first.
   private static let leastShare = 0.9
   private static let longestTime = 0.5
   private static let largestDeviation = 0.1
@@ -100,13 +100,13 @@ struct PerformanceVerdict: Equatable {
 
   private var isFast: Bool { result.rate / Double(rate) > Self.leastShare }
   private var isPrompt: Bool { result.slowest <= Self.longestTime }
-  // Without any answer there is no deviation, which counts as none.
+  // Without a response the deviation is not a number, which counts as steady.
   private var isSteady: Bool { !(result.deviation > Self.largestDeviation) }
 
-  /// Whether everything is good.
+  /// Whether the cluster passes.
   var passes: Bool { result.errors.isEmpty && isFast && isPrompt && isSteady }
 
-  /// The text for people.
+  /// The text output.
   var lines: [String] {
     let errors = result.errors.sorted { $0.key < $1.key }.map { "FAIL: ERROR(\($0.key)) -> \($0.value)" }
     let speed = "\(Int(result.rate) + 1) writes/s"

@@ -1,7 +1,7 @@
 import Output
 import Synchronization
 
-/// A line on a terminal that shows how much of something countable is done: ` 12 / 60  20.00% 00m48s`.
+/// A progress line on a terminal: ` 12 / 60  20.00% 00m48s`.
 final class CountBar: Sendable {
   private let total: Int
   private let standardError: StandardError
@@ -20,7 +20,7 @@ final class CountBar: Sendable {
     if last.withLock({ $0 != nil }) { standardError.write("\n") }
   }
 
-  /// Shows that so many are done, at most ten times a second.
+  /// Shows the progress, at most ten times a second.
   func show(_ done: Int) {
     guard isShown else { return }
     let now = ContinuousClock.now
@@ -42,7 +42,7 @@ final class CountBar: Sendable {
 }
 
 extension Double {
-  /// The number with so many digits behind the point, as Go's `%f` prints it.
+  /// The number with this many decimals, as Go's `%f` prints it.
   func text(decimals: Int) -> String {
     guard isFinite else { return isNaN ? "NaN" : self < 0 ? "-Inf" : "+Inf" }
     var scale = 1.0

@@ -2,23 +2,22 @@ import EtcdAPI
 import EtcdClient
 import Synchronization
 
-/// Writes random keys, many at a time over one connection, and keeps how long each took.
+/// Writes random keys concurrently over one connection, and records the latencies.
 struct LoadGenerator: Sendable {
-  /// How much of the time goes by between two looks at what is due: requests that go out together cost less.
+  /// The interval at which due requests are sent: sending them together costs less.
   private static let tick = Duration.milliseconds(10)
-  /// A server that takes longer has failed.
+  /// The timeout of a request.
   private static let patience = Duration.seconds(60)
 
   let client: Client
   let prefix: [UInt8]
-  /// The size of what follows the prefix, and of a value, in bytes.
+  /// The size in bytes of a key after the prefix, and of a value.
   let keySize: Int
   let valueSize: Int
-  /// How many requests are under way at most.
+  /// The maximum number of concurrent requests.
   let clients: Int
 
-  /// Writes so many keys a second for so long, or less when the server can't follow; ends early when the task is
-  /// cancelled.
+  /// Writes keys at a rate for a duration, slower if the server cannot keep up; ends early when the task is cancelled.
   func run(rate: Int, for duration: Duration) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
@@ -28,7 +27,7 @@ struct LoadGenerator: Sendable {
       while !Task.isCancelled {
         let now = ContinuousClock.now
         guard now - begin < duration else { break }
-        // What wasn't sent in time isn't made up for, but for one round of all clients.
+        // Missed requests are not made up for, except one per client.
         credit = min(credit + (now - last).seconds * Double(rate), Double(clients))
         last = now
         let due = min(Int(credit), clients - record.underWay)
@@ -43,8 +42,7 @@ struct LoadGenerator: Sendable {
     return record.result(after: ContinuousClock.now - begin)
   }
 
-  /// Writes so many keys as fast as the server takes them, and tells `progress` about it; ends early when the task is
-  /// cancelled.
+  /// Writes a number of keys as fast as possible and reports to `progress`; ends early when the task is cancelled.
   func run(count: Int, progress: @escaping @Sendable (Int) -> Void) async -> LoadResult {
     let record = LoadRecord()
     let begin = ContinuousClock.now
@@ -77,7 +75,7 @@ struct LoadGenerator: Sendable {
     }
   }
 
-  /// A random number as a varint, filled up with zeros.
+  /// A random number as a varint, padded with zeros.
   private func randomKey() -> [UInt8] {
     var key = prefix
     var number = UInt64.random(in: 0..<1 << 63) << 1
@@ -96,7 +94,7 @@ struct LoadError: Error, Hashable {
   let message: String
 }
 
-/// What becomes known while the load runs.
+/// Collects results while the load runs.
 final class LoadRecord: Sendable {
   private struct State {
     var begun = 0
@@ -106,10 +104,10 @@ final class LoadRecord: Sendable {
 
   private let state = Mutex(State())
 
-  /// How many requests are not answered yet.
+  /// The number of requests in flight.
   var underWay: Int { state.withLock { $0.underWay } }
 
-  /// A request goes out, unless so many did; returns its number, from 1.
+  /// Begins a request unless the limit is reached; returns its number, from 1.
   @discardableResult
   func begin(atMost limit: Int = .max) -> Int? {
     state.withLock { state in
@@ -120,7 +118,7 @@ final class LoadRecord: Sendable {
     }
   }
 
-  /// A request has ended after so many seconds; nil for one that doesn't count.
+  /// Ends a request with its latency in seconds; nil for one that does not count.
   func end(_ outcome: Result<Double, LoadError>?) {
     state.withLock { state in
       state.underWay -= 1
@@ -132,7 +130,7 @@ final class LoadRecord: Sendable {
     }
   }
 
-  /// What there is after the time that it took.
+  /// The result after the total time.
   func result(after total: Duration) -> LoadResult {
     state.withLock { state in
       state.result.total = total.seconds
@@ -141,13 +139,13 @@ final class LoadRecord: Sendable {
   }
 }
 
-/// What came of a load.
+/// The result of a load.
 struct LoadResult: Sendable, Equatable {
   /// How long each successful request took, in seconds.
   var latencies: [Double] = []
-  /// How often each error came.
+  /// The number of occurrences of each error.
   var errors: [String: Int] = [:]
-  /// How long it took altogether, in seconds.
+  /// The total time in seconds.
   var total = 0.0
 
   /// Successful requests a second.

@@ -82,7 +82,7 @@ struct LockCommand: RunnableCommand {
           try Task.checkCancellation()
           runsProgram.store(true, ordering: .relaxed)
           let failure = Failure(of: try await run(pair, revision: answer.header.revision, interruption))
-          // The lease was lost: there is nothing left to give back, and perhaps nobody to give it to.
+          // After the loss of the lease there is nothing to release.
           try Task.checkCancellation()
           do {
             try await uncancelled { try await place.leave(patience: context.globals.commandTimeout) }
@@ -124,7 +124,7 @@ struct LockCommand: RunnableCommand {
 }
 
 extension Failure {
-  /// What the end of a program means for us who ran it; nil when it did well.
+  /// The failure for the outcome of a program; nil if it succeeded.
   fileprivate init?(of outcome: ChildProgram.Outcome) {
     switch outcome {
     case .exited(0): return nil
@@ -134,8 +134,8 @@ extension Failure {
   }
 }
 
-/// What was held was given back because a signal asked for it: the session ends as if something had failed, the program
-/// well.
+/// A signal ended the hold of a lock or leadership: the session is cleaned up as after a failure, but the command
+/// succeeds.
 struct Released: Error {}
 
 /// Waits until the task is cancelled.
@@ -144,7 +144,7 @@ func waitForCancellation() async throws {
 }
 
 extension Interruption {
-  /// Has the program decide what signals do; a second one kills it.
+  /// Forwards signals to the program; a second one kills it.
   func passOn(to program: RunningProgram) {
     let isFirst = Atomic(true)
     deliver(to: { signal in

@@ -1,7 +1,7 @@
 import CommandModel
 import Offline
 
-/// The flags of `backup`; only one default differs between the two tools.
+/// The flags of `backup`; the two tools differ in one default.
 struct BackupOptions: Options, Equatable {
   static let flags: [Flag<BackupOptions>] = [
     .directory("data-dir", \.dataDirectory, "Data directory to back up (required)"),

@@ -32,7 +32,7 @@ struct DefragFilesCommand: RunnableCommand {
 }
 
 extension Context {
-  /// How to lock a database that no server may use meanwhile.
+  /// How to lock a database against a running server.
   func lockPolicy(_ mode: LockPolicy.Mode) -> LockPolicy {
     let timeout = globals.lockTimeout
     return LockPolicy(mode, timeout: timeout > .zero ? timeout : nil) { [standardError] in
@@ -55,14 +55,12 @@ private func defragmentFile(_ dataDirectory: String, _ lock: LockPolicy) throws 
     try Defragmentation(DataDirectory(dataDirectory)).run(lock: lock)
   } catch {
     if error == .cancelled { throw CancellationError() }
-    throw Failure("Failed to defragment etcd data[\(dataDirectory)] (\(error.description))")
+    throw Failure("failed to defragment \(dataDirectory): \(error.description)")
   }
 }
 
-/// Refuses a call that lacks one of these flags, as etcdutl does.
+/// Requires these flags, as etcdutl does.
 func requireFlags(_ flags: [(name: String, value: String)]) throws(UsageError) {
-  let missing = flags.filter(\.value.isEmpty).map { "\"\($0.name)\"" }.sorted().joined(separator: ", ")
-  guard missing.isEmpty else {
-    throw UsageError("required flag(s) \(missing) not set", kind: .syntax)
-  }
+  let missing = flags.filter(\.value.isEmpty).map { "--\($0.name)" }.sorted().joined(separator: ", ")
+  guard missing.isEmpty else { throw UsageError("missing required flags: \(missing)", kind: .syntax) }
 }

@@ -40,7 +40,7 @@ struct MigrateCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let migration = try Migration(DataDirectory(dataDirectory), to: version, force: force)
     switch try migration.run(lock: context.lockPolicy(.exclusive)) {
-    // As etcdutl logs it, without time and place: scripts, and etcd's own tests, look for these lines.
+    // As in etcdutl's log, without time and source location: scripts and etcd's own tests look for these lines.
     case .upToDate: context.standardError.write("storage version up-to-date\t{\"storage-version\": \"\(version)\"}\n")
     case .migrated:
       context.standardError.write("updated storage version\t{\"new-storage-version\": \"\(version).0\"}\n")

@@ -19,7 +19,7 @@ extension Commands {
 /// What the `downgrade` commands share.
 enum Downgrade {
   /// The version among the arguments.
-  /// - Throws: `UsageError` when it is missing or empty, or something else is there, too.
+  /// - Throws: `UsageError` when it is missing or empty, or when there are other arguments.
   static func version(_ arguments: [Word], _ manual: Manual) throws(UsageError) -> String {
     try manual.checkCount(of: arguments)
     guard !arguments[0].isEmpty else { throw UsageError("the target version is empty") }

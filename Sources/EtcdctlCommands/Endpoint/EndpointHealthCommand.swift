@@ -44,7 +44,7 @@ struct EndpointHealthCommand: RunnableCommand {
         let request = Etcdserverpb_RangeRequest(KeyRange(key: Array("health".utf8)))
         try await client.range(request, to: &sink, deadline: deadline)
       } catch let error as RPCError where error.message == "etcdserver: permission denied" {
-        // The refusal was agreed upon by a quorum: the endpoint is well.
+        // The refusal went through consensus, so the endpoint is healthy.
       } catch {
         health.took = ContinuousClock.now - start
         throw error
@@ -75,7 +75,7 @@ struct EndpointHealthCommand: RunnableCommand {
   }
 }
 
-/// Runs `body` for all elements at the same time, and returns the results in their order.
+/// Runs `body` for all elements concurrently, and returns the results in their order.
 func inParallel<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ body: @escaping @Sendable (Element) async -> Result
 ) async -> [Result] {

@@ -18,7 +18,7 @@ struct EndpointOptions: Options, Equatable {
     .toggle("cluster", \.cluster, "Use the client URLs of all cluster members instead of --endpoints")
   ]
 
-  /// The flags as the commands of `endpoint` have them: there, the environment can set them too.
+  /// The flags of the `endpoint` commands, where environment variables can set them, too.
   static let groupFlags = flags.map { $0.readingEnvironment() }
 
   var cluster = false
@@ -27,7 +27,7 @@ struct EndpointOptions: Options, Equatable {
   /// - Throws: `Failure` when the member list or the certificate files cannot be read.
   func endpoints(in context: Context) async throws -> [String] {
     try context.requireUsableFiles()
-    // Endpoints found in DNS are not among them: so it is in the real one.
+    // As in the real etcdctl, endpoints from DNS are not included.
     guard cluster else { return context.globals.givenEndpoints }
     let client = try await context.client()
     do {

@@ -41,7 +41,7 @@ struct EndpointStatusCommand: RunnableCommand {
 
 /// Sends a request to all endpoints in parallel, and reports failures on standard error.
 /// - Returns: the responses in the order of the endpoints, and the last failure.
-/// - Throws: `Failure` when the login is refused.
+/// - Throws: `Failure` when authentication fails.
 func askEach<Answer: Sendable>(
   _ endpoints: [String], in context: Context, failing action: String,
   _ ask: @escaping @Sendable (Client) async throws -> Answer

@@ -14,7 +14,7 @@ extension Commands {
 
 extension LeaseID {
   /// Reads the only argument of a command.
-  /// - Throws: `UsageError` when it isn't one argument, or not an ID.
+  /// - Throws: `UsageError` unless it is one valid ID.
   static func parse(_ arguments: [Word], of manual: Manual) throws(UsageError) -> Int64 {
     try manual.checkCount(of: arguments)
     return try parse(arguments[0].string)

@@ -58,7 +58,7 @@ struct DefragCommand: RunnableCommand {
 }
 
 extension Client {
-  /// The endpoint that `text` names, with TLS where the client's own endpoints have it.
+  /// The endpoint in `text`, with TLS if the client's own endpoints use it.
   /// - Throws: `EndpointError`.
   func endpoint(_ text: String) throws -> Endpoint {
     try Endpoint(parsing: text, secureByDefault: configuration.transport.tls != nil)

@@ -3,7 +3,7 @@ import CommandModel
 /// The IDs of members, as they are written on the command line.
 enum MemberID {
   /// Reads the only argument of a command.
-  /// - Throws: `UsageError` when it isn't one argument, or not an ID.
+  /// - Throws: `UsageError` unless it is one valid ID.
   static func parse(_ arguments: [Word], of manual: Manual) throws(UsageError) -> UInt64 {
     try manual.checkCount(of: arguments)
     return try parse(arguments[0])

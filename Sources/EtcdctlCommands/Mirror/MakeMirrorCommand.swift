@@ -92,7 +92,7 @@ struct MakeMirrorCommand: RunnableCommand {
     }
   }
 
-  /// What stands at the destination in place of the prefix.
+  /// The prefix at the destination.
   private var mappedPrefix: [UInt8] {
     if noDestinationPrefix { return [] }
     return destinationPrefix.isEmpty ? prefix.bytes : destinationPrefix.bytes

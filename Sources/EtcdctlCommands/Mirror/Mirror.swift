@@ -4,9 +4,9 @@ import GRPC
 import Output
 import Synchronization
 
-/// Copies the keys below a prefix from one cluster to another, and then every change of them.
+/// Copies the keys with a prefix from one cluster to another, and then every change.
 struct Mirror: Sendable {
-  /// How many keys have been written.
+  /// The number of written keys.
   final class Count: Sendable {
     private let number = Atomic<Int>(0)
 
@@ -17,30 +17,30 @@ struct Mirror: Sendable {
 
   /// How long a cluster may be unavailable.
   private static let endurance = Duration.seconds(300)
-  /// The most that etcd takes in one transaction unless it is told otherwise.
+  /// etcd's default limit of operations per transaction.
   private static let usualLimit = 128
 
   let source: Client
   let destination: Client
   let prefix: [UInt8]
   let destinationPrefix: [UInt8]
-  /// How many operations one transaction may have; 0 for any number.
+  /// The maximum number of operations per transaction; 0 for no limit.
   let maxOperations: Int
-  /// How long one request may take; zero for any time.
+  /// The timeout of one request; zero for none.
   let patience: Duration
   let standardError: StandardError
   let count = Count()
 
   /// Copies until something fails or the task is cancelled.
-  /// - Parameter revision: where the changes begin that are copied; below 2 all keys are copied first.
-  /// - Throws: as `Client.call`; the compaction of what it has to read.
+  /// - Parameter revision: the first revision to mirror; below 2, all keys are copied first.
+  /// - Throws: as `Client.call`; `Failure` when the next revision is compacted.
   func run(from revision: Int64) async throws {
     try await requireDestination()
     let next = revision > 1 ? revision : try await copyKeys() &+ 1
     try await copyChanges(from: next)
   }
 
-  /// Finds out that the destination can't be reached before there is anything to write.
+  /// Fails early if the destination cannot be reached.
   private func requireDestination() async throws {
     var request = Etcdserverpb_RangeRequest(KeyRange(key: destinationPrefix.isEmpty ? [0] : destinationPrefix))
     request.serializable = true
@@ -56,7 +56,7 @@ struct Mirror: Sendable {
 
   // MARK: Keys
 
-  /// Copies all keys as they are at one revision, and returns it. A page is read while the one before it is written.
+  /// Copies all keys at one revision, and returns it. A page is read while the previous one is written.
   private func copyKeys() async throws -> Int64 {
     var request = Etcdserverpb_RangeRequest(.prefix(prefix))
     request.limit = MirrorPage.firstLimit
@@ -113,7 +113,7 @@ struct Mirror: Sendable {
     }
   }
 
-  /// Repeats a request while the cluster is away, once it has answered at all.
+  /// Retries a request while the cluster is unavailable, once it has responded.
   private func enduring<Result>(
     _ side: String, _ client: Client, isFirst: Bool, _ request: () async throws -> Result
   ) async throws -> Result {
@@ -128,13 +128,13 @@ struct Mirror: Sendable {
   }
 }
 
-/// Some keys on their way, as the batches that write them.
+/// A page of keys as write batches.
 struct MirrorPage: RangeSink {
-  /// How many keys the first page has: what one of them takes isn't known yet.
+  /// The size of the first page: the size of the values is not known yet.
   static let firstLimit: Int64 = 32
   private static let usualSize = 2 << 20
   private static let longest: Int64 = 2000
-  /// Below what etcd takes in one request.
+  /// Below etcd's request limit.
   private static let batchSize = 512 << 10
 
   private(set) var batches: [WriteBatch] = []
@@ -153,7 +153,7 @@ struct MirrorPage: RangeSink {
     self.limit = limit
   }
 
-  /// How many keys the next page should have, so that pages have the usual size.
+  /// The number of keys of the next page for the usual page size.
   var nextLimit: Int64 {
     let size = max(batches.reduce(0) { $0 + $1.size }, 1)
     return min(max(Int64(pairs * Self.usualSize / size), 1), Self.longest)
@@ -190,7 +190,7 @@ struct MirrorPage: RangeSink {
   }
 }
 
-/// Changes on their way: those of one revision belong into one transaction.
+/// Pending changes: those of one revision form one transaction.
 struct MirrorChanges {
   private var pending = WriteBatch()
   private var revision: Int64 = 0
@@ -204,7 +204,7 @@ struct MirrorChanges {
     self.limit = limit
   }
 
-  /// The transactions that an answer completes; the rest stays for the answer that goes on with it.
+  /// The transactions that a response completes; the rest is kept for the next response.
   mutating func batches(of response: WatchResponse, skipping skipped: Int) throws -> [WriteBatch] {
     var batches: [WriteBatch] = []
     var index = 0

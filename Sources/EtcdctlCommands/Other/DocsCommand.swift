@@ -23,7 +23,7 @@ struct DocsCommand: RunnableCommand {
     }
   }
 
-  /// Everything that is written: paths below the directory, and texts.
+  /// All files: paths below the directory, and contents.
   static var files: [(path: String, text: String)] {
     Tool.allCases.flatMap { tool in
       let pages = ManRenderer(tool.parser.description, version: Program.version).pages()

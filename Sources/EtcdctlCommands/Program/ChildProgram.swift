@@ -23,7 +23,7 @@ struct ChildProgram: Sendable {
 
   private let words: [Word]
   private let variables: [[UInt8]]
-  /// Whether it leads a process group, which ends with us whatever ends us.
+  /// Whether it leads a process group, which is killed when this process ends.
   let leadsGroup: Bool
 
   /// A program and its arguments; `additions` are put into its environment.
@@ -33,15 +33,15 @@ struct ChildProgram: Sendable {
     variables = ChildEnvironment.variables(adding: additions)
   }
 
-  /// The words, as Go prints them with `%q`.
+  /// The words in the form of Go's `%q`.
   var description: String {
     "[" + words.map { "\"\($0.string)\"" }.joined(separator: " ") + "]"
   }
 
   /// Runs it to its end; cancelling the task ends it.
-  /// - Parameter begun: is handed the running program.
+  /// - Parameter begun: called with the running program.
   /// - Returns: how it ended.
-  /// - Throws: `Failure` when it can't be started.
+  /// - Throws: `Failure` when it cannot be started.
   func run(_ begun: (RunningProgram) -> Void = { _ in }) async throws -> Outcome {
     let running = try await RunningProgram.start(self)
     begun(running)
@@ -52,10 +52,10 @@ struct ChildProgram: Sendable {
     }
   }
 
-  /// Starts it. It ends with the calling thread if it leads a group.
-  /// - Parameter terminal: what its group becomes the foreground of; -1 for none.
+  /// Starts it. A group leader is killed when the calling thread ends.
+  /// - Parameter terminal: the terminal in whose foreground its group runs; -1 for none.
   /// - Returns: the ID of its process.
-  /// - Throws: `Failure` when it can't be started.
+  /// - Throws: `Failure` when it cannot be started.
   func start(terminal: Int32) throws(Failure) -> pid_t {
     var process: pid_t = 0
     let result = withCStrings(words.map(\.bytes)) { arguments in

@@ -3,7 +3,7 @@ import EtcdClient
 import GRPC
 
 extension GlobalOptions {
-  /// The endpoints that the flags name, found in DNS where a domain is given.
+  /// The given endpoints, or those from DNS if a domain is given.
   /// - Throws: `Failure` when the domain's records cannot be looked up.
   func endpointList() throws -> [String] {
     guard !discoveryDomain.isEmpty else { return givenEndpoints }
@@ -15,7 +15,7 @@ extension GlobalOptions {
   /// The endpoints that `--endpoints` lists.
   var givenEndpoints: [String] { endpoints.map(trimmed) }
 
-  /// How to reach `endpoints`.
+  /// The client configuration for `endpoints`.
   /// - Throws: `Failure` for flags that contradict each other, `EndpointError` for a malformed address.
   func clientConfiguration(
     endpoints: [String], given: Set<String>, credentials: ClientConfiguration.Credentials,
@@ -50,8 +50,8 @@ extension GlobalOptions {
   /// The limit for a connection when --dial-timeout sets none.
   private static let longestDial = Duration.seconds(300)
 
-  /// TLS for endpoints without a scheme; nil for none. Certificate flags turn it on, --insecure-skip-tls-verify alone
-  /// doesn't.
+  /// TLS for endpoints without a scheme; nil for none. Certificate flags enable it, --insecure-skip-tls-verify alone
+  /// does not.
   private var tlsOptions: TLSOptions? {
     let serverName = insecureDiscovery ? "" : discoveryDomain
     let hasFiles = ![certificate, key, certificateAuthority, serverName].allSatisfy(\.isEmpty)
@@ -94,8 +94,8 @@ extension Environment {
   /// The text of a variable that is set and not empty.
   private func text(of name: String) -> String? { value(of: name)?.string.nilIfEmpty }
 
-  /// The proxy for all connections but those to this machine. Endpoints that begin with `http://` use it, too: gRPC
-  /// knows one kind of proxy.
+  /// The proxy for all connections except those to this machine. Endpoints with `http://` use it, too: gRPC has one
+  /// kind of proxy.
   fileprivate var proxy: Proxy? {
     func value(_ name: String) -> String? { self.value(of: name)?.string ?? self.value(of: name.lowercased())?.string }
     return value(ClientVariables.proxy).flatMap {

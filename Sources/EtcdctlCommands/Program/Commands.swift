@@ -1,12 +1,12 @@
 import CommandModel
 
-/// What the parser makes of a call: something to run.
+/// The result of parsing a command.
 typealias Action = @Sendable (Context) async throws -> Void
 
 /// A command that can be run.
 protocol RunnableCommand: Command {
   /// Does the work.
-  /// - Throws: any error; `describe` tells how the program ends with it.
+  /// - Throws: any error; `describe` maps it to a message and an exit status.
   func run(in context: Context) async throws
 }
 
@@ -37,7 +37,7 @@ enum Commands {
         ExitStatus(.badArguments, "invalid arguments"),
       ],
       environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
-      foreignNames: namesInEtcdctl2, relatedPages: ["etcdctl-compatibility(7)"]),
+      foreignNames: otherNames, relatedPages: ["etcdctl-compatibility(7)"]),
     sections: [
       CommandSection(
         "Keys",
@@ -66,12 +66,12 @@ enum Commands {
         ]),
     ])
 
-  /// What the commands of etcdctl 2 are called now.
-  private static let namesInEtcdctl2 = [
+  /// Commands of etcdctl 2 and of etcdutl.
+  private static let otherNames = [
     "set": "etcdctl put", "mk": "etcdctl put", "update": "etcdctl put", "rm": "etcdctl del", "delete": "etcdctl del",
     "rmdir": "etcdctl del --prefix", "ls": "etcdctl get --prefix --keys-only",
     "exec-watch": "etcdctl watch KEY -- PROGRAM", "members": "etcdctl member list",
-    "cluster-health": "etcdctl endpoint health --cluster",
+    "cluster-health": "etcdctl endpoint health --cluster", "bbolt": "etcdutl bbolt", "migrate": "etcdutl migrate",
   ]
 
   /// The commands of etcd's other tool, `etcdutl`, which work on files.

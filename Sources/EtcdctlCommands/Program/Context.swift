@@ -11,7 +11,7 @@ final class Context: Sendable {
   let tool: Tool
   /// The global flags.
   let globals: GlobalOptions
-  /// The names of the flags that stand on the command line.
+  /// The names of the flags on the command line.
   let given: Set<String>
   /// The environment.
   let environment: Environment
@@ -131,7 +131,7 @@ final class Context: Sendable {
 }
 
 extension ClientConfiguration {
-  /// Whether a core dump would hold what others must not see: a password, a token or a private key.
+  /// Whether a core dump would contain a password, a token or a private key.
   fileprivate var hasSecrets: Bool { credentials != .none || transport.tls?.keyFile != nil }
 }
 

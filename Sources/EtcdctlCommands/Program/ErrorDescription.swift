@@ -79,7 +79,7 @@ func shortMessage(of error: any Error) -> String {
 }
 
 extension TransportError {
-  /// What failed, where.
+  /// The endpoint and the cause.
   var sentence: String { description }
 }
 

@@ -2,15 +2,15 @@ import CommandModel
 
 /// A failure with the exit status that etcd's own tools end with.
 struct Failure: Error, Equatable {
-  /// How the program ends; the names and numbers are those of `pkg/cobrautl/error.go` of etcd.
+  /// The exit status; names and numbers are those of etcd's `pkg/cobrautl/error.go`.
   enum Status: Int32 {
     /// Anything that isn't one of the others.
     case error = 1
-    /// No connection can be made with these settings.
+    /// No client can be set up.
     case badConnection = 2
-    /// Unusable input, for instance on standard input.
+    /// Invalid input, for instance on standard input.
     case invalidInput = 3
-    /// A value that names something unsupported, for instance a sort order or an output format.
+    /// An unsupported value, for instance a sort order or an output format.
     case badFeature = 4
     /// Interrupted.
     case interrupted = 5

@@ -59,7 +59,7 @@ public struct GlobalOptions: Options, Equatable {
   private static let connectionFlags: [Flag<GlobalOptions>] = [
     .list(
       "endpoints", "address", \.endpoints,
-      "Client URLs to send requests to: host:port, http://, https:// or unix://; tried in turn"
+      "Client URLs, tried in turn: host:port, http://, https:// or unix://"
     ).suggested(for: "peers", "C"),
     .duration("dial-timeout", \.dialTimeout, "Timeout for connecting, over all endpoints"),
     .duration(

@@ -6,7 +6,7 @@ import Threads
 enum Limits {
   /// Saving a snapshot takes 15.
   private static let descriptors: Int32 = 16
-  /// Mostly for the stacks of threads, which are hardly touched.
+  /// Mostly for the stacks of threads, of which little is used.
   private static let memory = 96 << 20
   private static let stacks = 64 << 20
   /// Those of the executor, of the network and for signals.
@@ -23,8 +23,8 @@ enum Limits {
     return nil
   }
 
-  /// Makes sure that threads can be started for work beside the main thread.
-  /// - Throws: `Failure` when they can't.
+  /// Checks that threads can be started.
+  /// - Throws: `Failure` when they cannot.
   static func requireThreads() throws(Failure) {
     if !has_data_room(stacks) {
       throw Failure("not enough memory: \(stacks >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
@@ -34,7 +34,7 @@ enum Limits {
     }
   }
 
-  /// What the shell's command says of a limit; nothing for none.
+  /// The value of a limit, as the shell's `ulimit` prints it; empty for none.
   private static func limit(_ resource: __rlimit_resource, _ command: String, _ unit: rlim_t) -> String {
     var limit = rlimit()
     // The largest number is RLIM_INFINITY, a macro that Swift leaves out.

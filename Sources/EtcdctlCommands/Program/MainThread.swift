@@ -1,11 +1,10 @@
 import Synchronization
 import Threads
 
-/// Runs tasks on the main thread, which is there anyway.
+/// Runs tasks on the main thread.
 ///
-/// Concurrency's own executor begins with three threads, which is a tenth of the time of a small command. It is still
-/// what unstructured tasks run on: whatever has to go on while a command computes, or waits for a reader of its output,
-/// is one.
+/// Swift's default executor starts three threads, which takes a tenth of the time of a small command. Unstructured
+/// tasks still run on it: work that must continue while a command computes or waits for a reader of its output.
 final class MainThread: TaskExecutor {
   private struct State {
     var jobs: [UnownedJob] = []
@@ -23,7 +22,7 @@ final class MainThread: TaskExecutor {
     changes.post()
   }
 
-  /// Runs `body` and the tasks that belong to it, on the calling thread.
+  /// Runs `body` and its child tasks on the calling thread.
   /// - Returns: what `body` returns.
   static func run(_ body: @escaping @Sendable () async -> Int32) -> Int32 {
     let thread = MainThread()

@@ -3,16 +3,16 @@ import Files
 import Glibc
 import Synchronization
 
-/// A process that kills a program's group when we are killed and can't do it ourselves.
+/// A process that kills a program's group if this process is killed.
 ///
-/// The kernel would only tell the program itself, and only as long as it keeps its privileges.
+/// The kernel would signal only the program itself, and only while it keeps its privileges.
 final class GroupGuard: Sendable {
   private let process: pid_t
   private let pipe: Int32
   private let isOnDuty = Atomic(true)
 
   /// Starts the process.
-  /// - Throws: `Failure` when that can't be done: then the program must not be started either.
+  /// - Throws: `Failure` when it fails; then the program must not be started either.
   init(for program: ChildProgram) throws(Failure) {
     var process: pid_t = 0
     pipe = start_guard(&process)
@@ -22,13 +22,13 @@ final class GroupGuard: Sendable {
 
   deinit { dismiss() }
 
-  /// Tells it which group it is.
+  /// Tells it the process group.
   func watch(_ group: pid_t) {
     var group = group
     _ = write(pipe, &group, MemoryLayout<pid_t>.size)
   }
 
-  /// Ends it: the group is nobody's business any more.
+  /// Ends it; the group is no longer watched.
   func dismiss() {
     guard isOnDuty.exchange(false, ordering: .relaxed) else { return }
     _ = write(pipe, "-", 1)
@@ -38,8 +38,8 @@ final class GroupGuard: Sendable {
   }
 }
 
-/// The terminal that controls us. A program's group becomes its foreground as long as ours is, as a shell does it for a
-/// job: what is typed (a password for `ssh`, Ctrl-C, Ctrl-Z) is the program's.
+/// The controlling terminal. While this process's group is in the foreground, a program's group takes its place, as a
+/// shell does for a job, so that input (a password for `ssh`, Ctrl-C, Ctrl-Z) goes to the program.
 final class JobTerminal {
   private let descriptor: Int32
   private let group = getpgrp()
@@ -52,24 +52,24 @@ final class JobTerminal {
 
   deinit { close(descriptor) }
 
-  /// The terminal's descriptor while our group is its foreground; -1 otherwise.
+  /// The terminal's descriptor while this process's group is in the foreground; -1 otherwise.
   var foreground: Int32 { tcgetpgrp(descriptor) == group ? descriptor : -1 }
 
-  /// Makes our group the foreground again if a program's was.
+  /// Returns the foreground to this process's group if a program's had it.
   func takeBack(from program: pid_t) {
     if tcgetpgrp(descriptor) == program { tcsetpgrp(descriptor, group) }
   }
 
-  /// Stops our group, because a program was stopped: the shell that started us then has the terminal again.
+  /// Stops this process's group because a program was stopped, so that the shell gets the terminal back.
   /// - Parameters:
   ///   - program: the program.
   ///   - signal: what stopped it.
-  /// - Returns: when we go on, whether the program should too.
+  /// - Returns: after continuing, whether the program should continue, too.
   func stop(with program: pid_t, after signal: Int32) -> Bool {
-    // What SIGSTOP stopped, whoever sent it will continue.
+    // A process stopped by SIGSTOP is continued by its sender.
     guard [SIGTSTP, SIGTTIN, SIGTTOU].contains(signal) else { return false }
     takeBack(from: program)
-    // In the foreground by now, there was no reason to stop for what only the foreground may do.
+    // In the foreground there is no reason to stop for terminal access.
     if signal == SIGTSTP || foreground < 0 { stopGroup() }
     if foreground >= 0 { tcsetpgrp(descriptor, program) }
     return true
@@ -77,8 +77,8 @@ final class JobTerminal {
 
   private func stopGroup() {
     kill(0, SIGTSTP)
-    // The main thread takes the signal and all threads stop, a moment later. Without a shell that could continue us
-    // nothing stops, and the pause keeps us from trying again and again.
+    // The main thread takes the signal, and all threads stop shortly after. Without a shell that could continue the
+    // process nothing stops, and the pause avoids a busy loop.
     usleep(100_000)
   }
 }

@@ -5,16 +5,16 @@ import Files
 import Glibc
 import Output
 
-/// The program: parses the command line, runs the command, and says how it ended.
+/// The program: parses the command line, runs the command, and reports errors.
 public enum Program {
-  /// Our own version.
+  /// The version of this program.
   public static let version = "0.1.0"
   static let apiVariable = "ETCDCTL_API"
 
-  /// Runs what the process's command line says; to be called on the main thread.
+  /// Runs the process's command line; must be called on the main thread.
   /// - Returns: the exit status.
   public static func run() -> Int32 {
-    // A broken pipe and a file beyond the permitted size are errors of the write, not the end of the program.
+    // A broken pipe and a file beyond the permitted size are errors of the write and must not kill the process.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
@@ -73,8 +73,8 @@ public enum Program {
     }
   }
 
-  /// Says what went wrong; what was printed before stays printed. That it could not be printed is said unless there is
-  /// worse.
+  /// Reports an error after flushing the output. A failure to write the output is reported unless there is another
+  /// error.
   private static func end(
     _ tool: Tool, with error: any Error, output: OutputStream, standardError: StandardError
   ) -> Int32 {
@@ -85,7 +85,7 @@ public enum Program {
       if usage.showsUsage, tool == .etcdctl { output.write(tool.help.usage(for: usage.command)) }
       if usage.showsUsage, tool != .etcdctl { standardError.write(tool.help.usage(for: usage.command) + "\n") }
     }
-    // A failure of the output is the failure that is reported, or less than it.
+    // A failure of the output is already the reported error, or less important.
     try? output.flush()
     return end(with: failure, standardError: standardError)
   }

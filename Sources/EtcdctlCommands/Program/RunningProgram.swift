@@ -2,20 +2,20 @@ import Glibc
 import Synchronization
 import Threads
 
-/// A program that was started, and a thread that waits for its end, so that nothing else has to.
+/// A running program and a thread that waits for its end.
 final class RunningProgram: Sendable {
-  /// How long a group has to end by itself. What it held is lost already, so it is not long.
+  /// How long a group has to end after SIGTERM; short, because its lock is lost already.
   static let grace = Duration.seconds(3)
 
   private struct State {
     var outcome: ChildProgram.Outcome?
-    /// Whether a thread is ending the group, which has to be through before the end counts.
+    /// Whether a thread is terminating the group, which must finish before the program counts as ended.
     var isTerminating = false
     var waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
   }
 
   private let process: pid_t
-  /// Of the group that the program leads; nil when it leads none.
+  /// The guard of the program's group; nil if it leads none.
   private let guardian: GroupGuard?
   private let state = Mutex(State())
 
@@ -25,10 +25,10 @@ final class RunningProgram: Sendable {
   }
 
   /// Starts a program.
-  /// - Throws: `Failure` when it can't be started.
+  /// - Throws: `Failure` when it cannot be started.
   static func start(_ program: ChildProgram) async throws -> RunningProgram {
     try await withCheckedThrowingContinuation { continuation in
-      // The kernel takes the end of the thread that starts a program for the end of its parent: this one stays.
+      // For the kernel, the thread that starts a program is its parent, so this thread waits for its end.
       let thread = Thread {
         do {
           let guardian = program.leadsGroup ? try GroupGuard(for: program) : nil
@@ -46,12 +46,12 @@ final class RunningProgram: Sendable {
     }
   }
 
-  /// Sends a signal to it, or to the whole group that it leads, unless it has ended.
+  /// Sends a signal to it, or to its whole group, unless it has ended.
   func signal(_ number: Int32) {
     state.withLock { if $0.outcome == nil { send(number) } }
   }
 
-  /// Ends it: a group with TERM, and what is left of it after the grace with KILL; a single program with KILL.
+  /// Terminates it: a group with SIGTERM, then SIGKILL after the grace period; a single program with SIGKILL.
   func terminate() {
     let isFirst = state.withLock { state in
       guard state.outcome == nil, !state.isTerminating else { return false }
@@ -71,10 +71,10 @@ final class RunningProgram: Sendable {
 
   private func terminateGroup() {
     send(SIGTERM)
-    // One that is stopped would not notice.
+    // A stopped process would not notice the signal.
     send(SIGCONT)
     let end = ContinuousClock.now + Self.grace
-    // No call waits for the end of a group; this one says whether anybody is left.
+    // No system call waits for the end of a group; this one reports whether any process is left.
     while send(0), ContinuousClock.now < end { usleep(10_000) }
     send(SIGKILL)
     settle { $0.isTerminating = false }
@@ -85,7 +85,7 @@ final class RunningProgram: Sendable {
     kill(guardian == nil ? process : -process, number) == 0
   }
 
-  /// Changes the state, and hands out the outcome if it is certain now.
+  /// Changes the state, and delivers the outcome if it is final.
   private func settle(_ change: (inout State) -> Void) {
     state.withLock { state in
       change(&state)
@@ -105,7 +105,7 @@ final class RunningProgram: Sendable {
     }
     terminal?.takeBack(from: process)
     settle { state in
-      // Its number is free for another process from now on, and nobody sends a signal meanwhile.
+      // From now on its PID may be reused, and no signal is sent meanwhile.
       var status: Int32 = 0
       waitpid(process, &status, 0)
       let signal = status & 0x7F

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import Threads
 
-/// What a command learns of the signals that ask it to end.
+/// The signals that a command has received.
 final class Interruption: Sendable {
   private struct State {
     var first: Int32?
@@ -13,10 +13,10 @@ final class Interruption: Sendable {
 
   private let state = Mutex(State())
 
-  /// The first signal that came.
+  /// The first signal.
   var signal: Int32? { state.withLock { $0.first } }
 
-  /// From now on `receiver` gets all signals, also one that came already, and decides what they do; nil for nobody.
+  /// Delivers all signals to `receiver` from now on, including one that has arrived; nil for none.
   func deliver(to receiver: (@Sendable (Int32) -> Void)?) {
     let signal = state.withLock { state in
       state.receiver = receiver
@@ -25,7 +25,7 @@ final class Interruption: Sendable {
     if let signal { receiver?(signal) }
   }
 
-  /// From now on the first signal calls `cancel`, unless there is a receiver; at once if it came already.
+  /// Calls `cancel` on the first signal unless there is a receiver; at once if it has arrived.
   fileprivate func onFirstSignal(_ cancel: @escaping @Sendable () -> Void) {
     let isLate = state.withLock { state in
       state.cancel = cancel
@@ -50,10 +50,9 @@ final class Interruption: Sendable {
   }
 }
 
-/// Runs `body`, and cancels it on INT, TERM or HUP, so that it can put in order what it leaves behind.
+/// Runs `body`, and cancels it on SIGINT, SIGTERM or SIGHUP, so that it can clean up.
 ///
-/// A second signal ends the program at once, with what the signal does by default. HUP stays ignored for a program that
-/// was started so (`nohup`).
+/// A second signal has its default effect. SIGHUP stays ignored if it was ignored at the start (`nohup`).
 /// - Throws: what `body` throws.
 func cancellingOnSignals<Result: Sendable>(
   _ body: @escaping @Sendable (Interruption) async throws -> Result
@@ -62,7 +61,7 @@ func cancellingOnSignals<Result: Sendable>(
   try Limits.requireThreads()
   let pipe = try SignalPipe { interruption.react(to: $0) }
   defer { pipe.close() }
-  // Unstructured, so that it leaves the main thread alone.
+  // Unstructured, so that it does not run on the main thread.
   let work = Task { try await body(interruption) }
   interruption.onFirstSignal { work.cancel() }
   return try await withTaskCancellationHandler {
@@ -72,19 +71,18 @@ func cancellingOnSignals<Result: Sendable>(
   }
 }
 
-/// Runs `body` to its end although the task is cancelled: for what has to be put in order.
+/// Runs `body` to its end although the task is cancelled, for clean-up.
 /// - Throws: what `body` throws.
 func uncancelled<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
   try await Task { try await body() }.value
 }
 
-/// Where the signal handler writes; -1 for nowhere.
+/// The descriptor to which the signal handler writes; -1 for none.
 private let handlerDescriptor = Atomic<Int32>(-1)
 
-/// Brings signals from a handler, which may do next to nothing, to a thread.
+/// Passes signals from a handler, in which hardly anything is allowed, to a thread.
 ///
-/// The main thread of a program with concurrency takes signals whatever its mask was, so waiting for blocked ones would
-/// not do.
+/// With concurrency, the main thread takes signals whatever its mask, so waiting for blocked signals does not work.
 private final class SignalPipe: Sendable {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
@@ -92,8 +90,8 @@ private final class SignalPipe: Sendable {
   private let writing: Int32
   private let deliver: @Sendable (Int32) -> Void
 
-  /// Begins to take signals.
-  /// - Throws: `Failure` when the system has no means for it: it would have none for the work either.
+  /// Starts handling signals.
+  /// - Throws: `Failure` when the system lacks resources.
   init(deliver: @escaping @Sendable (Int32) -> Void) throws(Failure) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Self.failure(errno) }
@@ -114,7 +112,7 @@ private final class SignalPipe: Sendable {
     Failure("signal handling failed: \(errorText(code))")
   }
 
-  /// Gives the signals back their default; the thread ends.
+  /// Restores the default handling; the thread ends.
   func close() {
     for signal in Self.signals where !Self.isIgnored(signal) { Glibc.signal(signal, SIG_DFL) }
     handlerDescriptor.store(-1, ordering: .sequentiallyConsistent)

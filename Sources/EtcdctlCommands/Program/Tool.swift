@@ -2,21 +2,21 @@ import CommandModel
 import Glibc
 import Output
 
-/// The programs that this executable is; the name it is called by decides.
+/// The tools in this executable; the name of the process decides.
 enum Tool: String, CaseIterable {
-  /// Talks to servers, and does everything else too.
+  /// The complete command tree.
   case etcdctl
-  /// Works on files only; with the command tree of etcd's own tool of that name.
+  /// The command tree of etcd's etcdutl, which works on files.
   case etcdutl
 
-  /// The tool of a process's name; `etcdctl` for any name that is none of ours.
+  /// The tool for a process's name; `etcdctl` for any other name.
   init(processName: Word) {
     self = Tool(rawValue: processName.string) ?? .etcdctl
   }
 
-  /// The release of etcd whose tool this one stands in for.
+  /// The etcd release that this program is compatible with.
   static let compatibility = "3.6.0"
-  /// The version of etcd's API that it speaks.
+  /// The version of etcd's API.
   static let apiVersion = "3.6"
 
   var parser: Parser<GlobalOptions, Action> {

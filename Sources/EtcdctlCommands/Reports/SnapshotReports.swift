@@ -58,7 +58,8 @@ struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport,
     out.line(
       """
       \(path) verified\(proof.checksum == nil ? " (it has no checksum)" : ""): revision \(status.revision), \
-      \(keyCount) \(status.liveKeys == nil ? "entries" : "keys"), \(ByteCount(status.totalSize).text), \(proof.pages) pages
+      \(keyCount) \(status.liveKeys == nil ? "entries" : "keys"), \(ByteCount(status.totalSize).text), \
+      \(proof.pages) pages
       """)
     if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
   }

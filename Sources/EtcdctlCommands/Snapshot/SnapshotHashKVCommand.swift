@@ -18,8 +18,8 @@ struct SnapshotHashKVCommand: RunnableCommand {
     ],
     arguments: [Argument("filename", .file)],
     examples: [
-      Example("etcdutl hashkv backup.db", "hash the entire history"),
-      Example("etcdctl snapshot hashkv backup.db --rev 1000", "hash the history up to revision 1000"),
+      Example("etcdctl snapshot hashkv backup.db", "hash the entire history"),
+      Example("etcdutl hashkv backup.db --rev 1000", "hash the history up to revision 1000"),
     ],
     exitStatuses: [ExitStatus(.error, "the file cannot be read, is damaged, or does not contain the revision")],
     formats: SnapshotHashKVReport.formats, seeAlso: [["endpoint", "hashkv"]])

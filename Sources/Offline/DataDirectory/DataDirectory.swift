@@ -3,14 +3,14 @@ import EtcdAPI
 import Files
 import WAL
 
-/// The data directory of a member: what is where in it.
+/// The layout of a member's data directory.
 public struct DataDirectory: Equatable, Sendable {
   /// The directory with the database and the `.snap` files.
   public let snapDirectory: String
   /// The directory with the log.
   public let walDirectory: String
 
-  /// Names the places in `path`; the log may stand in a directory of its own.
+  /// The layout below `path`; the log may have a directory of its own.
   public init(_ path: String, walDirectory: String? = nil) {
     var root = path
     while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
@@ -22,7 +22,7 @@ public struct DataDirectory: Equatable, Sendable {
   /// The database.
   public var database: String { snapDirectory + "/db" }
 
-  /// Opens the database and keeps those off it that `lock` keeps off: a running member has it locked all the time.
+  /// Opens and locks the database, which a running member keeps locked.
   func openDatabase(_ lock: LockPolicy) throws(SnapshotError) -> Database {
     try SnapshotError.inDatabase { () throws(BoltError) in try Database(database, lock: lock) }
   }
@@ -38,7 +38,7 @@ public struct DataDirectory: Equatable, Sendable {
 final class LogFiles: Sendable {
   private let files: [MappedFile]
 
-  /// Maps those segments in `directory` that hold everything behind the entry `index`; all of them for nil.
+  /// Maps the segments in `directory` with everything after the entry `index`; all of them for nil.
   convenience init(_ directory: String, after index: UInt64?) throws(SnapshotError) {
     let names = try Self.names(in: directory)
     let needed = try SnapshotError.inLog { () throws(WALError) in
@@ -56,7 +56,7 @@ final class LogFiles: Sendable {
     }
   }
 
-  /// The segments that there are in `directory`, in any order.
+  /// The segments in `directory`, in any order.
   static func names(in directory: String) throws(SnapshotError) -> [SegmentName] {
     try SnapshotError.inFile { () throws(FileError) in
       try FileTree.names(in: directory).compactMap { SegmentName($0) }
@@ -67,13 +67,13 @@ final class LogFiles: Sendable {
   var segments: [Segment] { files.map { Segment(file: $0.path, bytes: $0.bytes) } }
 }
 
-/// What the log of a member holds behind a snapshot.
+/// The contents of a member's log after a snapshot.
 final class MemberLog {
   private let files: LogFiles
   /// The entries, whose data is valid as long as this object lives.
   let log: Log
 
-  /// Reads the log in `directory` behind the snapshot of this index and term.
+  /// Reads the log in `directory` after the snapshot of this index and term.
   init(_ directory: String, after index: UInt64, term: UInt64) throws(SnapshotError) {
     let files = try LogFiles(directory, after: index)
     log = try SnapshotError.inLog { () throws(WALError) in try Log(files.segments, after: index, term: term) }
@@ -89,7 +89,7 @@ final class MemberLog {
 }
 
 extension SnapshotError {
-  /// Runs `body` and takes its errors for those of the log.
+  /// Runs `body` and converts its errors to those of the log.
   static func inLog<Result>(_ body: () throws(WALError) -> Result) throws(SnapshotError) -> Result {
     do throws(WALError) { return try body() } catch { throw .log(error) }
   }

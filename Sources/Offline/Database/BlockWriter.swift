@@ -17,7 +17,7 @@ final class Block: @unchecked Sendable {  // semaphores order the accesses
   /// The bytes that are filled.
   var content: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
 
-  /// Takes more bytes, of which there is room for.
+  /// Appends bytes, for which there must be space.
   func append(_ bytes: UnsafeRawBufferPointer) {
     UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: bytes)
     count += bytes.count
@@ -58,13 +58,13 @@ final class BlockWriter {
       number += 1
       ring.empty.wait()
     } else {
-      // There could not be another thread.
+      // No thread could be started.
       ring.write(block)
     }
     try check()
   }
 
-  /// Waits until all that was written is on the disk.
+  /// Syncs everything written to disk.
   func sync() throws(SnapshotError) {
     try SnapshotError.inFile { () throws(FileError) in try ring.file.sync() }
   }
@@ -92,7 +92,7 @@ final class BlockWriter {
   }
 }
 
-/// The blocks on their way round, and what the thread that writes them has done.
+/// The circulating blocks and the state of the writing thread.
 private final class Ring: @unchecked Sendable {  // the semaphores order all accesses
   static let count = 4
 
@@ -111,7 +111,7 @@ private final class Ring: @unchecked Sendable {  // the semaphores order all acc
     self.entersLeaves = entersLeaves
   }
 
-  /// Writes blocks until one comes that has nothing in it.
+  /// Writes blocks until an empty one arrives.
   func run() {
     for number in 0... {
       filled.wait()

@@ -1,16 +1,16 @@
 import Bolt
 
-/// Writes a database anew, without the space that nothing uses.
+/// Rewrites a database without its free pages.
 struct CompactCopy {
-  /// How many items are copied between two looks at whether the task was cancelled.
+  /// The number of items copied between checks for cancellation.
   private static let pace = 4096
 
   /// The database, whose structure was examined.
   let source: Database
-  /// What to put into buckets instead of what they hold; they need not exist in the source.
+  /// New contents of buckets, which need not exist in the source.
   var replacements: [Schema.Bucket: [(key: [UInt8], value: [UInt8])]] = [:]
 
-  /// Writes it to `path`, which must not exist, and waits until it is on the disk.
+  /// Writes it to `path`, which must not exist, and syncs it to disk.
   func write(to path: String) throws(SnapshotError) {
     try SnapshotError.inDatabase { () throws(BoltError) in
       let replaced = Dictionary(uniqueKeysWithValues: replacements.map { ($0.key.name, $0.value) })

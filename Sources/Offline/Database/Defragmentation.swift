@@ -2,18 +2,18 @@ import Bolt
 import Files
 import Glibc
 
-/// Rewrites the database of a stopped member without the space that nothing uses.
+/// Rewrites the database of a stopped member without its free pages.
 ///
-/// The new file is made beside the old one, compared with it, and takes its name when it is on the disk; whatever goes
-/// wrong before leaves the old one as it was.
+/// The new file is written beside the old one, compared with it, synced to disk and renamed; a failure before that
+/// leaves the old one unchanged.
 public struct Defragmentation: Equatable, Sendable {
   /// The data directory.
   public let directory: DataDirectory
 
-  /// Takes a data directory; nothing is touched yet.
+  /// A defragmentation of a data directory; no file is touched yet.
   public init(_ directory: DataDirectory) { self.directory = directory }
 
-  /// Does it.
+  /// Rewrites the database.
   ///
   /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
   /// - Throws: a ``SnapshotError``; the database is then as before.
@@ -29,7 +29,7 @@ public struct Defragmentation: Equatable, Sendable {
     } catch { throw error.renamingFiles(staging.finalName) }
   }
 
-  /// Writes the new file, compares it with the old one and has it take that one's place.
+  /// Writes the new file, compares it with the old one and replaces that.
   private func replace(_ source: Database, with staging: Staging, _ before: Examination) throws(SnapshotError) {
     try CompactCopy(source: source).write(to: staging.path)
     let after = try Examination(

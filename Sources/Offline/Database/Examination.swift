@@ -3,33 +3,33 @@ import EtcdAPI
 import Files
 import WAL
 
-/// One pass over a whole database that checks its structure and, on the way, reads what is asked for.
+/// One pass over a database that checks its structure and reads the requested data on the way.
 struct Examination {
-  /// What to read beside the structure.
+  /// What to read in addition to the structure.
   struct Options: OptionSet {
     let rawValue: Int
     /// The checksum of everything, as `snapshot status` shows it.
     static let checksum = Options(rawValue: 1)
     /// Every record of the bucket `key`.
     static let records = Options(rawValue: 2)
-    /// How many keys there are at the end.
+    /// The number of keys at the latest revision.
     static let liveKeys = Options(rawValue: 4)
-    /// With little of the file in memory at a time, which takes a little longer.
+    /// Keep little of the file in memory at a time, which takes a little longer.
     static let sparingly = Options(rawValue: 8)
-    /// Both meta pages, of which one is enough to read the rest.
+    /// Both meta pages, although one is enough to read the rest.
     static let metaPages = Options(rawValue: 16)
   }
 
-  /// After so many leaves, those before are let go; the system may have brought in 64 KiB with each.
+  /// The number of leaves after which earlier ones are released; the kernel may have read 64 KiB for each.
   private static let leavesKept = 256
-  /// The same for leaves that are not read, of which only the branches above come in.
+  /// The same for leaves that are not read, for which only the branches are loaded.
   private static let acceptedLeavesKept = 4096
 
   /// CRC-32C over all buckets in order: name, then each key and its value, without anything between.
   private(set) var checksum = CRC32C()
   /// The number of items in all buckets.
   private(set) var itemCount = 0
-  /// The number of user keys that exist at the end; 0 if not asked for.
+  /// The number of user keys at the latest revision; 0 if not counted.
   private(set) var liveKeyCount = 0
   /// The newest revision; nil if the bucket `key` is empty.
   private(set) var latest: Revision?
@@ -44,8 +44,8 @@ struct Examination {
   private var inKeys = false
   private var fault: (key: [UInt8], fault: RecordFault)?
 
-  /// Examines `database`, but for the leaves in `ledger`: those have to be right, marked where all their elements are
-  /// records, and count only if no more than ``Options/records`` is asked for.
+  /// Examines `database` except the leaves in `ledger`. Those must be valid, and marked if all their elements are
+  /// records; they are used only if no more than ``Options/records`` is requested.
   ///
   /// - Throws: ``SnapshotError/cancelled`` when the task is cancelled meanwhile,
   ///   ``SnapshotError/unsound(file:faults:)`` when the structure is not sound, otherwise
@@ -64,7 +64,7 @@ struct Examination {
     liveKeyCount = index.liveCount
   }
 
-  /// Whether an element is a record of the bucket `key`: what leaves are to be marked for.
+  /// Whether an element is a record of the bucket `key`, for marking leaves.
   static func isRecord(_ element: LeafElement) -> Bool {
     Revision(element.key) != nil && (try? KeyValueView(wire: element.value)) != nil
   }

@@ -1,6 +1,6 @@
 import CCrypto
 
-/// Checksums of small pieces of data.
+/// Checksums of small data.
 public enum Checksum {
   /// The SHA-256 of `bytes`: 32 bytes.
   public static func sha256(of bytes: [UInt8]) -> [UInt8] {
@@ -14,12 +14,12 @@ public enum Checksum {
 struct Digest {
   /// Which digest.
   enum Algorithm {
-    /// 20 bytes; what etcd makes member and cluster IDs of.
+    /// 20 bytes; etcd derives member and cluster IDs from it.
     case sha1
-    /// 32 bytes; what a server sends behind a snapshot.
+    /// 32 bytes; a server sends it after a snapshot.
     case sha256
 
-    /// What the first block is added to.
+    /// The initial state.
     fileprivate var start: [UInt32] {
       switch self {
       case .sha1: [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
@@ -31,21 +31,21 @@ struct Digest {
     }
   }
 
-  /// A way to compute a SHA-256; all give the same.
+  /// An implementation of SHA-256.
   typealias Way = sha256_way
 
   private static let blockSize = 64
-  /// How this processor can compute a SHA-256, the fastest way first.
+  /// The implementations that this processor supports, the fastest first.
   static let ways = [SHA256_INSTRUCTIONS, SHA256_VECTORS, SHA256_PORTABLE].filter { sha256_has($0) }
 
   private let algorithm: Algorithm
   private let way: Way
   private var state: [UInt32]
-  /// What came behind the last whole block.
+  /// The bytes after the last whole block.
   private var rest: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  /// Of no bytes yet; `way` is how to compute a SHA-256.
+  /// An empty digest; `way` is the implementation of SHA-256.
   init(_ algorithm: Algorithm, way: Way = ways[0]) {
     self.algorithm = algorithm
     self.way = way
@@ -53,7 +53,7 @@ struct Digest {
     rest.reserveCapacity(2 * Self.blockSize)
   }
 
-  /// Takes the next bytes.
+  /// Adds the next bytes.
   mutating func update(_ bytes: UnsafeRawBufferPointer) {
     byteCount &+= UInt64(bytes.count)
     var bytes = bytes[...]
@@ -70,12 +70,12 @@ struct Digest {
     rest.append(contentsOf: bytes.dropFirst(whole.count))
   }
 
-  /// Takes the next bytes.
+  /// Adds the next bytes.
   mutating func update(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { update($0) }
   }
 
-  /// The digest of all bytes that were taken.
+  /// The digest of all added bytes.
   var value: [UInt8] {
     var copy = self
     // A one bit, zeros to fill the block, and at its end the number of bits (section 5.1).
@@ -86,7 +86,7 @@ struct Digest {
     }
   }
 
-  /// Takes whole blocks.
+  /// Adds whole blocks.
   private mutating func compress(_ blocks: UnsafeRawBufferPointer) {
     let count = blocks.count / Self.blockSize
     guard count > 0 else { return }

@@ -1,9 +1,9 @@
 import Bolt
 
-/// What a file with a database ends with.
+/// The end of a database file.
 ///
-/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of what
-/// is before. There is no other sign of it.
+/// A database is a multiple of 512 bytes long; a file that is 32 bytes longer than one ends with the checksum of the
+/// preceding bytes. There is no other indication.
 enum SnapshotEnding: Equatable {
   private static let sectorSize = 512
 
@@ -37,7 +37,7 @@ enum SnapshotEnding: Equatable {
   }
 }
 
-/// What is wrong with a snapshot that can be read nevertheless.
+/// A flaw of a readable snapshot.
 public enum SnapshotFlaw: Equatable, Sendable {
   /// It ends without a checksum.
   case missingChecksum

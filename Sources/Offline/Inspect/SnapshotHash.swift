@@ -1,10 +1,10 @@
 import Bolt
 import Files
 
-/// Is told how many bytes are done, and of how many; called on any thread, and not at the same time.
+/// Called with the number of processed bytes and the total; on any thread, but never concurrently.
 public typealias SnapshotProgress = @Sendable (_ done: UInt64, _ total: UInt64) -> Void
 
-/// The SHA-256 checksum that a server sends behind a snapshot, and that stays behind it in the file.
+/// The SHA-256 checksum that a server sends after a snapshot, and that ends the file.
 ///
 /// See ``SnapshotEnding`` for how it is recognised.
 enum SnapshotHash {
@@ -14,9 +14,9 @@ enum SnapshotHash {
   /// Whether a file of `count` bytes ends with a checksum.
   static func isPresent(inFileOf count: Int) -> Bool { SnapshotEnding(ofFileOf: count) == .checksum }
 
-  /// The checksum of `range` of a mapped file; `progress` is told how many bytes are done.
+  /// The checksum of `range` of a mapped file; `progress` called with the number of processed bytes.
   ///
-  /// - Throws: ``SnapshotError/cancelled`` when the task is.
+  /// - Throws: ``SnapshotError/cancelled`` when the task is cancelled.
   static func compute(
     _ file: MappedFile, _ range: Range<Int>, progress: SnapshotProgress? = nil
   ) throws(SnapshotError) -> [UInt8] {

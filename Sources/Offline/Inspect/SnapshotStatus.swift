@@ -2,7 +2,7 @@ import Bolt
 import Files
 import WAL
 
-/// What `snapshot status` shows of a database file.
+/// The status of a database file, as `snapshot status` prints it.
 public struct SnapshotStatus: Equatable, Sendable {
   /// CRC-32C over all buckets in order: name, then each key and its value.
   public var hash: UInt32
@@ -16,7 +16,7 @@ public struct SnapshotStatus: Equatable, Sendable {
   public var totalSize: UInt64
   /// The storage version, such as `3.6.0`; empty before 3.6.
   public var version: String
-  /// What is wrong with the file although it could be read.
+  /// The flaws of a readable file.
   public var flaws: [SnapshotFlaw] = []
 
   /// Reads a snapshot, or the database of a stopped member, in one pass.
@@ -25,8 +25,8 @@ public struct SnapshotStatus: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - path: the file.
-  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and twelve to thirty bytes of memory a key;
-  ///     nil for databases with a storage version, whose etcd shows that number.
+  ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and 12 to 30 bytes of memory per key; nil to
+  ///     count them for databases with a storage version, for which etcd shows that number.
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
   public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
@@ -41,7 +41,7 @@ public struct SnapshotStatus: Equatable, Sendable {
     return status
   }
 
-  /// Makes a status of its parts.
+  /// Makes a status from its parts.
   public init(
     hash: UInt32, revision: Int64, totalItems: Int, liveKeys: Int?, totalSize: UInt64, version: String
   ) {

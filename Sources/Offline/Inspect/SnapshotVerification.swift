@@ -1,24 +1,24 @@
 import Bolt
 import Files
 
-/// The proof that a snapshot is complete and unchanged.
+/// The result of verifying a snapshot.
 public struct SnapshotVerification: Equatable, Sendable {
-  /// The SHA-256 checksum that the file ends with and that its bytes have; nil when the file ends without one.
+  /// The verified SHA-256 checksum; nil if the file ends without one.
   public var checksum: [UInt8]?
-  /// What `snapshot status` shows of it.
+  /// The status of the snapshot.
   public var status: SnapshotStatus
   /// The number of pages, in use or free.
   public var pages: UInt64
 
   /// Checks a snapshot: its checksum, both meta pages, that every page is reached exactly once or free and well-formed,
-  /// that every record of a revision decodes, and that the buckets are there that make it an etcd database.
+  /// that every record of a revision decodes, and that etcd's buckets exist.
   ///
   /// - Parameters:
   ///   - path: the file.
   ///   - requiringHash: whether a file without a checksum is refused, as a copy of a member's database is one.
   ///   - countingLiveKeys: whether to count the keys that exist at the end, see ``SnapshotStatus/liveKeys``.
-  ///   - progress: is told how far the checksum is.
-  /// - Returns: the proof, and what the file holds.
+  ///   - progress: reports the progress of the checksum.
+  /// - Returns: the result.
   /// - Throws: a ``SnapshotError`` that says what is wrong and where.
   public static func of(
     _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil

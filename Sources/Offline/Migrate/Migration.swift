@@ -50,7 +50,7 @@ public struct Migration: Equatable, Sendable {
     isForced = force
   }
 
-  /// Does it.
+  /// Rewrites the database.
   ///
   /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
   /// - Returns: what was done.

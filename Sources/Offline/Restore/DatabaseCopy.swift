@@ -3,23 +3,23 @@ import Files
 
 /// Copies the database of a snapshot to a new file and checks it on the way.
 ///
-/// The checksum is that of the very bytes that are written. A snapshot that has one is examined while it is copied;
-/// without one the copy is examined, because only of that it is sure that nobody is changing it.
+/// The checksum is computed from the written bytes. A snapshot with a checksum is examined while it is copied;
+/// otherwise the copy is examined, because the source may still change.
 struct DatabaseCopy: Sendable {
   /// The snapshot.
   let source: String
   /// The new file.
   let target: String
-  /// Whether a file without a checksum, or with a wrong one, is taken.
+  /// Whether to accept a file without a checksum or with a wrong one.
   let skipsHashCheck: Bool
-  /// Is told how much is copied.
+  /// Reports the progress.
   let progress: SnapshotProgress?
 
   private typealias Examined = Result<SnapshotStatus, SnapshotError>
 
-  /// Copies and checks; the answer is what the snapshot holds. The copy is on the disk then.
+  /// Copies, verifies and syncs to disk; returns the status of the snapshot.
   ///
-  /// - Throws: a ``SnapshotError``; whatever is at `target` then is of no use.
+  /// - Throws: a ``SnapshotError``; `target` is then unusable.
   func run() async throws(SnapshotError) -> SnapshotStatus {
     let input = try SnapshotError.inFile { () throws(FileError) in try MappedFile(source) }
     let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
@@ -45,7 +45,7 @@ struct DatabaseCopy: Sendable {
     Result { () throws(SnapshotError) in try SnapshotVerification.examine(file, [.checksum, .records]).1 }
   }
 
-  /// Copies the first `count` bytes and waits until they are on the disk; the answer is their checksum.
+  /// Copies the first `count` bytes and waits until they are on the disk; returns their checksum.
   private func copy(count: Int, hashing: Bool) throws(SnapshotError) -> [UInt8] {
     let input = try SnapshotError.inFile { () throws(FileError) in try OpenFile(source, .read) }
     let output = try SnapshotError.inFile { () throws(FileError) in

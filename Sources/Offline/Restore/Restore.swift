@@ -10,18 +10,16 @@ import WAL
 /// Everything is made beside the final place and given its final name when it is complete and on the disk, the data
 /// directory last. Whatever goes wrong before leaves nothing behind.
 ///
-/// | FILE | CONTENT |
-/// | ---- | ------- |
-/// | member/snap/db | the snapshot's database with new members |
-/// | member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their
-/// number |
-/// | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
+/// | FILE | CONTENT | | ---- | ------- | | member/snap/db | the snapshot's database with new members | |
+/// member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their
+/// number
+/// | | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
 public struct Restore: Sendable {
   /// Bytes of a new segment of the log; the same as etcd's own.
   private static let segmentSize = 64_000_000
   private static let term: UInt64 = 1
 
-  /// What was asked for.
+  /// The options of a backup.
   public let options: RestoreOptions
   /// The new cluster with the IDs that follow from its addresses.
   public let cluster: InitialCluster

@@ -14,7 +14,7 @@ public struct RestoreOptions: Equatable, Sendable {
   public var token = "etcd-cluster"
   /// The peer URLs of this member.
   public var advertisedPeerURLs = ["http://localhost:2380"]
-  /// Whether a file without a checksum, or with a wrong one, is taken.
+  /// Whether to accept a file without a checksum or with a wrong one.
   public var skipsHashCheck = false
   /// How much to add to the newest revision, so that clients never see revisions go back; 0 for nothing.
   public var revisionBump: UInt64 = 0

@@ -4,7 +4,7 @@ import JSONValue
 /// The changes that make the database of a snapshot that of a new cluster.
 struct RestoredDatabase {
   let path: String
-  /// The path that errors name.
+  /// The path in errors.
   let name: String
   let cluster: InitialCluster
   /// The index of the last entry of the new log: one for each member.

@@ -32,12 +32,12 @@ public final class SnapshotWriter {
     self.staging = staging
   }
 
-  /// How many bytes have come.
+  /// The number of received bytes.
   public var byteCount: Int { written + writer.block.count }
 
-  /// Takes the bytes of the next blob, or a part of it.
+  /// Adds the bytes of the next blob, or a part of it.
   ///
-  /// - Throws: a ``SnapshotError`` when they can't be written; the object is of no use then.
+  /// - Throws: a ``SnapshotError`` when they cannot be written; the object is then unusable.
   public func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -57,7 +57,7 @@ public final class SnapshotWriter {
     try writer.pass()
   }
 
-  /// Hashes what is known not to be the checksum.
+  /// Hashes the bytes that are certainly not the checksum.
   private func hash(_ buffer: Block) {
     if buffer.count < SnapshotHash.size {
       tail += buffer.content
@@ -72,9 +72,9 @@ public final class SnapshotWriter {
     }
   }
 
-  /// Checks what came and gives the file its name, replacing one that is there.
+  /// Verifies the snapshot and renames the file, replacing an existing one.
   ///
-  /// - Returns: the checksum of the snapshot, which proves that it is complete.
+  /// - Returns: the verified checksum of the snapshot.
   /// - Throws: a ``SnapshotError`` when the snapshot is incomplete or damaged, the disk refuses, or the task is
   ///   cancelled.
   @discardableResult

@@ -4,25 +4,24 @@ import Files
 import JSONValue
 import WAL
 
-/// Makes a copy of a data directory that a new cluster of one member can be started on with `--force-new-cluster`, as
-/// etcd 2's `backup` did; etcd 3.4 and 3.5 start on it, and 3.6 when it holds nothing of etcd 2's users.
+/// Copies a data directory so that a new single-member cluster can be started from it with `--force-new-cluster`, as
+/// etcd 2's `backup` did. etcd 3.4 and 3.5 can start from it, and 3.6 if it contains no v2 data.
 ///
-/// The copy has IDs of its own, so that it never talks to the members of the old cluster. Entries of the log that
-/// change the membership become empty ones: the indexes stay, and with them all that the database says of them. A
-/// `.snap` file has to name a member; its ID is another one than the copy's own, as the server takes over the address
-/// of a member that it finds under its own ID.
+/// The copy has new IDs, so that it never joins the old cluster. Log entries that change the membership become empty
+/// ones, so that the indexes in the database stay valid. A `.snap` file must contain a member; its ID differs from the
+/// copy's own, because a server takes over the address of a member that it finds under its own ID.
 public struct Backup: Sendable {
-  /// What was asked for.
+  /// The options of a backup.
   public struct Options: Sendable {
     /// The member's data directory.
     public var source: DataDirectory
-    /// Where the copy goes.
+    /// The path of the copy.
     public var target: String
-    /// Where the log of the copy goes; nil for `member/wal` in the copy.
+    /// The path of the copy's log; nil for `member/wal` in the copy.
     public var walDirectory: String?
-    /// Whether to copy what etcd 3 stores.
+    /// Whether to copy the v3 database.
     public var includesV3: Bool
-    /// How to keep a running member off what etcd 3 stores.
+    /// How to lock the v3 database against a running member.
     public var lock: LockPolicy
 
     /// Makes options.
@@ -45,7 +44,7 @@ public struct Backup: Sendable {
   private let cluster = UInt64.random(in: 1...UInt64.max)
   private let placeholder: Member
 
-  /// Chooses the IDs; nothing is touched yet.
+  /// Chooses the IDs; no file is touched yet.
   public init(_ options: Options) {
     self.options = options
     let id = UInt64.random(in: 1...UInt64.max - 1)
@@ -86,7 +85,7 @@ public struct Backup: Sendable {
     try target.commit()
   }
 
-  /// A damaged record near the end is taken for one that a stopping machine left behind; what must be there shows it.
+  /// A damaged record near the end counts as torn by a crash; the committed index shows whether entries are missing.
   private func check(reaches committed: UInt64, last: UInt64) throws(SnapshotError) {
     if last < committed { throw .incompleteLog(last: last, committed: committed) }
   }
@@ -135,7 +134,7 @@ public struct Backup: Sendable {
     return options.includesV3 || !request.hasHeader
   }
 
-  /// Copies the database without what it says of the old cluster.
+  /// Copies the database without the old membership.
   private func copyDatabase(
     to path: String, members: [(key: [UInt8], value: [UInt8])], last: UInt64
   ) throws(SnapshotError) {
@@ -151,7 +150,7 @@ public struct Backup: Sendable {
     _ = try Examination(written, [])
   }
 
-  /// Makes a database that only says how far the log has been applied.
+  /// Creates a database with only the applied index.
   private func makeDatabase(
     _ path: String, members: [(key: [UInt8], value: [UInt8])], state: Raftpb_HardState
   ) throws(SnapshotError) {

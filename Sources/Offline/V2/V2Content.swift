@@ -2,7 +2,7 @@ import EtcdAPI
 import JSONValue
 import WAL
 
-/// What users of etcd 2 stored in a member and etcd 3.6 refuses: anything but the cluster's own data.
+/// The v2 data of a member, which etcd 3.6 refuses: anything but the cluster's own data.
 public struct V2Content: OptionSet, Hashable, Sendable {
   /// One bit for each place.
   public let rawValue: Int
@@ -12,7 +12,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
 
   /// In the newest `.snap` file.
   public static let store = V2Content(rawValue: 1)
-  /// In the log behind it.
+  /// In the log after it.
   public static let log = V2Content(rawValue: 2)
 
   /// Looks for it in a data directory.
@@ -41,7 +41,7 @@ public struct V2Content: OptionSet, Hashable, Sendable {
 }
 
 extension MemberLog {
-  /// What the data of a normal entry asks for.
+  /// The request in a normal entry.
   func request(of entry: LogEntry, _ data: UnsafeRawBufferPointer) throws(SnapshotError) -> LoggedRequest {
     do throws(WireError) {
       return try LoggedRequest(data)

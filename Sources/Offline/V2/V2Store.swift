@@ -7,7 +7,7 @@ import JSONValue
 enum V2Store {
   private static let historyCapacity = 1000
 
-  /// The store of a cluster that has just been made of `members`: as if each had been added by one change, in order.
+  /// The store of a new cluster of `members`, as if each had been added by one change, in order.
   static func initial(_ members: [Member]) -> JSON {
     let count = UInt64(members.count)
     let directories = members.enumerated().map { position, member in
@@ -42,7 +42,7 @@ enum V2Store {
     return node(path, index, children: children)
   }
 
-  /// Makes `member` the only one in a store; everything else stays.
+  /// Replaces the members of a store by `member`; everything else is kept.
   static func replaceMembers(in store: inout JSON, with member: Member) {
     let directory = JSON.Field(member.key, directory(of: member, index: 1, attributes: true))
     var cluster = store["Root"]["Children"]["0"]
@@ -64,7 +64,7 @@ enum V2Store {
     ])
   }
 
-  /// The changes that watchers of etcd 2 could still see.
+  /// The history for watchers of etcd 2.
   private static func history(_ members: [Member]) -> JSON {
     let count = UInt64(members.count)
     let events = members.enumerated().map { position, member in

@@ -3,9 +3,8 @@ import TestSupport
 import Testing
 
 /// Runs the same command with the executable under test and with the real etcdctl of the server's release, and records
-/// an issue unless standard output and exit status are equal but for what may differ between any two runs
-/// (`Normaliser`). For commands that change nothing: one that does would find the traces of the first run in the
-/// second.
+/// an issue unless standard output and exit status are equal after normalisation (`Normaliser`). For read-only
+/// commands: others would see the effects of the first run in the second.
 func expectSame(
   _ arguments: [String], on server: EtcdServer, stdin: String = "", environment: [String: String] = [:],
   sourceLocation: SourceLocation = #_sourceLocation
@@ -19,7 +18,7 @@ func expectSame(
   }
 }
 
-/// Replaces what may differ between two runs of one command, and between two servers that went through the same.
+/// Replaces what may differ between two runs of a command, or between two servers with the same history.
 enum Normaliser {
   private static let duration = #"\b\d+(?:\.\d+)?(?:ns|µs|ms|s)\b"#
 
@@ -52,7 +51,7 @@ enum Normaliser {
     }
   }
 
-  /// Columns are as wide as what stood in them before it was replaced.
+  /// Column widths depend on the replaced text.
   private static func squeezeTables(_ text: String) -> String {
     guard text.contains("+--") else { return text }
     return text.replacing(/-{2,}/, with: "--").replacing(/\ {2,}/, with: " ")

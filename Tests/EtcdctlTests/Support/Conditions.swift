@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What a test needs of the machine: where it is missing the test is skipped, and counted as skipped.
+/// Requirements of tests: where one is missing, the test is skipped and counted as skipped.
 extension Trait where Self == ConditionTrait {
   static var needsEtcd35: Self { .enabled(if: EtcdRelease.v3_5 != nil, "etcd 3.5 is not here") }
 

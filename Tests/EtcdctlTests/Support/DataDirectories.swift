@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Data directories of members that have stopped, made by real servers.
+/// Data directories of stopped members, written by real servers.
 struct StoppedMember: Sendable {
   let release: EtcdRelease
   let path: String
@@ -32,7 +32,7 @@ struct StoppedMember: Sendable {
     try FileManager.default.copyItem(atPath: server.members[0].dataDirectory, toPath: path)
   }
 
-  /// A copy to change, with a path for something to be made beside it.
+  /// A copy to change, and a path beside it.
   func copy() throws -> (data: String, beside: String, keeper: TemporaryDirectory) {
     let keeper = try TemporaryDirectory("copy")
     try FileManager.default.copyItem(atPath: path, toPath: keeper.file("data"))
@@ -56,13 +56,13 @@ extension Etcdctl {
 }
 
 extension EtcdServer {
-  /// A server on a data directory that is there already.
+  /// A server on an existing data directory.
   static func start(_ release: EtcdRelease, on directory: String, flags: [String] = []) async throws -> EtcdServer {
     try await start(.init(release, flags: flags + ["--data-dir", directory]))
   }
 }
 
-/// What is in a directory, with the bytes of the files.
+/// The contents of a directory, with the bytes of the files.
 func contents(of directory: String) throws -> [String: Data?] {
   let names = try FileManager.default.subpathsOfDirectory(atPath: directory)
   return Dictionary(

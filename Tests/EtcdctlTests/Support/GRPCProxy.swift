@@ -16,7 +16,7 @@ final class GRPCProxy: Sendable {
       guard ContinuousClock.now < deadline else {
         throw HarnessError("grpc-proxy: \(proxy.process.progress.errorText.suffix(1500))")
       }
-      // Nothing announces that it is ready: ask again soon.
+      // It does not report that it is ready, so it is polled.
       try await Task.sleep(for: .milliseconds(50))
     }
     return proxy

@@ -1,15 +1,15 @@
 import TestSupport
 
 extension HostileServer {
-  /// What follows on the answer of an impostor.
+  /// What an impostor does after its response.
   enum Ending: Sendable {
     case silence
     case close
-    /// The answer over and over.
+    /// Sends the response over and over.
     case flood
   }
 
-  /// A server that is no etcd: it waits for the first words of a client and gives each the same answer.
+  /// A server that is not etcd: it waits for the first bytes of each client and sends the same response.
   static func impostor(_ answer: [UInt8], _ ending: Ending) throws -> HostileServer {
     switch ending {
     case .silence: try HostileServer(.receive, .send(answer), .linger)

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 import TestSupport
 
-/// Something between a client and a server that lets so many bytes of the answers pass and then does them harm.
+/// A proxy between client and server that passes a number of bytes of the responses and then disturbs them.
 final class Interference: Sendable {
   enum Harm: Sendable, CaseIterable {
     /// Closes the connections.
@@ -23,7 +23,7 @@ final class Interference: Sendable {
   private let sockets = Mutex<[Int32]>([])
   private let swallowing = Mutex<(sockets: Set<Int32>, all: Bool)>(([], false))
 
-  /// One that does no harm before it is told to.
+  /// A proxy that disturbs nothing until it is told to.
   convenience init(before server: UInt16) throws {
     try self.init(.freezes, after: Int.max, before: server)
   }
@@ -85,7 +85,7 @@ final class Interference: Sendable {
     }
   }
 
-  /// What passes of an answer; nil for the end.
+  /// The part of a response that passes; nil for the end.
   private func harmed(_ bytes: [UInt8]) -> [UInt8]? {
     let place = rest.withLock { rest in
       defer { rest -= bytes.count }
@@ -96,7 +96,7 @@ final class Interference: Sendable {
     case .cuts:
       closeConnections()
       return nil
-    // In whatever pieces it comes: as much as was to pass does.
+    // Regardless of its pieces, exactly the given number of bytes passes.
     case .freezes: return place > 0 ? Array(bytes.prefix(place)) : nil
     case .flips:
       var bytes = bytes

@@ -12,7 +12,7 @@ final class NameServer: Sendable {
   private let socket: Int32
   private let directory: TemporaryDirectory
 
-  /// Whether this process may do all that it takes: have port 53 and make namespaces.
+  /// Whether this process has the privileges for port 53 and namespaces.
   static let isPermitted = Task {
     guard let socket = listen() else { return false }
     _ = close(socket)
@@ -21,9 +21,9 @@ final class NameServer: Sendable {
     return (try? await ChildProcess(launch).finish().status) == 0
   }
 
-  /// Begins to answer.
+  /// Starts responding.
   /// - Parameter records: the port behind each SRV name.
-  /// - Throws: when port 53 can't be had.
+  /// - Throws: when port 53 cannot be bound.
   init(_ records: [String: UInt16]) throws {
     directory = try TemporaryDirectory("names")
     try "nameserver \(Self.address)\n".write(toFile: directory.file("resolv.conf"), atomically: true, encoding: .utf8)
@@ -83,7 +83,7 @@ final class NameServer: Sendable {
     }
   }
 
-  /// The answer to a query with one question (RFC 1035, section 4).
+  /// The response to a query with one question (RFC 1035, section 4).
   private static func answer(to query: [UInt8], _ records: [String: UInt16]) -> [UInt8]? {
     var labels: [String] = []
     var position = 12

@@ -3,7 +3,7 @@ import Files
 import Foundation
 import TestSupport
 
-/// Databases with a bit of everything in them.
+/// Databases with varied contents.
 enum SnapshotSample {
   /// A server of its own with overwritten, deleted and compacted keys, leases, users, and values of several pages.
   static func server(_ release: EtcdRelease) async throws -> EtcdServer {

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import TestSupport
 
-/// An HTTP proxy that tunnels every `CONNECT` to one port of the loopback interface, whatever host was asked for.
+/// An HTTP proxy that tunnels every `CONNECT` to one port of the loopback interface, whatever host is requested.
 final class TunnelProxy: Sendable {
   private let listener: Listener
   private let requests = Mutex<[String]>([])
