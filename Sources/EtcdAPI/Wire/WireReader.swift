@@ -16,8 +16,8 @@ package struct WireReader {
 
     /// The type that the last three bits of a tag say; nil if there is none such.
     ///
-    /// Written out so that other modules inline it, as they do the patterns in the guards below: every field passes here,
-    /// and the conversion that the compiler makes from raw values is not inlined.
+    /// Written out so that other modules inline it, as they do the patterns in the guards below: every field passes
+    /// here, and the conversion that the compiler makes from raw values is not inlined.
     @inlinable
     init?(bits: UInt64) {
       switch bits {
