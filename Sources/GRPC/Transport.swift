@@ -9,8 +9,8 @@ import Threads
 public final class Transport: Sendable {
   /// The number of concurrent bulk calls beyond which they share connections.
   private static let threadLimit = 8
-  /// How many threads must be available for another I/O thread: itself, its guard, and those that Swift's executor starts
-  /// for pauses between tries.
+  /// How many threads must be available for another I/O thread: itself, its guard, and those that Swift's executor
+  /// starts for pauses between tries.
   private static let threadNeed = 5
 
   /// What holds for all calls.

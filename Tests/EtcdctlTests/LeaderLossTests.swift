@@ -162,7 +162,8 @@ import Testing
     _ = try await mirror.finish()
   }
 
-  /// What waits in any case waits for the first leader as well. A server of 3.4 says by an unknown error that its time was up.
+  /// What waits in any case waits for the first leader as well. A server of 3.4 says by an unknown error that its time
+  /// was up.
   @Test(arguments: EtcdRelease.all) func theyBeginWithoutALeader(release: EtcdRelease) async throws {
     let server = try await cluster(Setting(release: release, security: .plain))
     defer { server.stop() }

@@ -61,7 +61,8 @@ import Testing
     #expect(try await run("-d 32768", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
   }
 
-  /// libdispatch waits for ever for a thread that it can't start. The limit is one of a user's processes, and not for root's.
+  /// libdispatch waits for ever for a thread that it can't start. The limit is one of a user's processes, and not for
+  /// root's.
   @Test(
     .needsOtherUsers,
     arguments: [

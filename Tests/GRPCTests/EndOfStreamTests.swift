@@ -30,8 +30,8 @@ import Testing
 
   /// Compares how a stream ended with the status that the server has sent.
   ///
-  /// libcurl 8.2 throws a status away that is followed by a reset, without a trace (`CurlQuirks.discardsTrailersBeforeReset`): with it such
-  /// a stream reads as broken off, and may be opened again.
+  /// libcurl 8.2 throws a status away that is followed by a reset, without a trace
+  /// (`CurlQuirks.discardsTrailersBeforeReset`): with it such a stream reads as broken off, and may be opened again.
   private func expect(
     _ error: CallError?, is status: CallError?, afterReset: Bool = true,
     sourceLocation: SourceLocation = #_sourceLocation
