@@ -5,7 +5,7 @@ import Files
 /// New pages are written after the high-water mark, and the meta pages last. The old pages of the changed buckets
 /// become free, which bolt finds out when it opens a file without a stored freelist. Until ``commit()``, the file reads
 /// as before.
-public struct Amendment: ~Copyable {
+package struct Amendment: ~Copyable {
   private let database: Database
   private var sink: PageSink
   private var changed: [[UInt8]: [UInt8]] = [:]
@@ -17,7 +17,7 @@ public struct Amendment: ~Copyable {
   ///   - name: the path in errors, if users know the file by another one.
   ///   - lock: how to lock it.
   /// - Throws: a ``BoltError``, also when the lock cannot be acquired.
-  public init(
+  package init(
     of path: String, named name: String? = nil, lock: LockPolicy = LockPolicy(.exclusive)
   ) throws(BoltError) {
     let file = try BoltError.inFile { () throws(FileError) in
@@ -30,17 +30,17 @@ public struct Amendment: ~Copyable {
   }
 
   /// The bucket as it is in the file, without the changes made here; nil if there is none.
-  public func bucket(_ name: String) throws(BoltError) -> Bucket? { try database.bucket(name) }
+  package func bucket(_ name: String) throws(BoltError) -> Bucket? { try database.bucket(name) }
 
   /// Replaces the items of a bucket by these, which are in ascending order; the bucket need not exist.
-  public mutating func replace(bucket name: String, with items: [(key: [UInt8], value: [UInt8])]) throws(BoltError) {
+  package mutating func replace(bucket name: String, with items: [(key: [UInt8], value: [UInt8])]) throws(BoltError) {
     var tree = TreeWriter(pageSize: sink.pageSize)
     for (key, value) in items { try tree.add(key, value, into: &sink) }
     changed[[UInt8](name.utf8)] = try tree.finishBucket(into: &sink)
   }
 
   /// Appends an item to a bucket of the file; its key must be above all others.
-  public mutating func append(_ key: [UInt8], _ value: [UInt8], to name: String) throws(BoltError) {
+  package mutating func append(_ key: [UInt8], _ value: [UInt8], to name: String) throws(BoltError) {
     guard let bucket = try database.bucket(name) else {
       throw BoltError(file: database.path, cause: .noBucket(name: [UInt8](name.utf8)))
     }
@@ -80,7 +80,7 @@ public struct Amendment: ~Copyable {
   }
 
   /// Writes the changes and syncs them to disk.
-  public consuming func commit() throws(BoltError) {
+  package consuming func commit() throws(BoltError) {
     var buckets: [([UInt8], [UInt8])] = []
     let changed = self.changed
     try database.root.forEach { element in

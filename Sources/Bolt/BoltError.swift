@@ -1,23 +1,23 @@
 import Files
 
 /// What is wrong with a database file, and where.
-public struct BoltError: Error, Equatable, Sendable {
+package struct BoltError: Error, Equatable, Sendable {
   /// The path of the file.
-  public var file: String
+  package var file: String
   /// The page at which the fault was found, if it belongs to one.
-  public var page: PageID?
+  package var page: PageID?
   /// What is wrong.
-  public var cause: Cause
+  package var cause: Cause
 
   /// Makes an error about `file`.
-  public init(file: String = "", page: PageID? = nil, cause: Cause) {
+  package init(file: String = "", page: PageID? = nil, cause: Cause) {
     self.file = file
     self.page = page
     self.cause = cause
   }
 
   /// The kinds of faults, with what was expected and what was found.
-  public enum Cause: Equatable, Sendable {
+  package enum Cause: Equatable, Sendable {
     /// The file itself can't be used, whatever is in it.
     case file(FileError.Cause)
     /// The task was cancelled.
@@ -82,7 +82,7 @@ extension BoltError {
   }
 
   /// The same error with another name for the file.
-  public func renamingFile(_ name: (String) -> String) -> BoltError {
+  package func renamingFile(_ name: (String) -> String) -> BoltError {
     BoltError(file: name(file), page: page, cause: cause)
   }
 }

@@ -2,7 +2,7 @@ import Files
 
 extension BoltError: CustomStringConvertible {
   /// One sentence for the user: file, page, cause.
-  public var description: String {
+  package var description: String {
     var text = file
     if let page { text += text.isEmpty ? "page \(page.rawValue)" : ": page \(page.rawValue)" }
     if !text.isEmpty { text += ": " }
@@ -12,7 +12,7 @@ extension BoltError: CustomStringConvertible {
 
 extension BoltError.Cause: CustomStringConvertible {
   /// The cause in words, without file and page.
-  public var description: String {
+  package var description: String {
     switch self {
     case .file(let cause): cause.description
     case .cancelled: "cancelled"

@@ -1,20 +1,20 @@
 import Files
 
 /// A bucket: keys and values in ascending order of the keys' bytes.
-public struct Bucket: Sendable {
+package struct Bucket: Sendable {
   /// The name.
-  public let name: [UInt8]
+  package let name: [UInt8]
   let tree: Tree
 
   /// Calls `body` with every element in ascending order until it returns false.
   ///
   /// The bytes in the element are valid as long as the database object lives.
-  public func forEach(_ body: (LeafElement) -> Bool) throws(BoltError) {
+  package func forEach(_ body: (LeafElement) -> Bool) throws(BoltError) {
     try tree.forEach(body)
   }
 
   /// The value of `key`; nil if it isn't there or is a bucket.
-  public func value(of key: [UInt8]) throws(BoltError) -> MappedBytes? {
+  package func value(of key: [UInt8]) throws(BoltError) -> MappedBytes? {
     var cursor = cursor()
     guard let item = try cursor.seek(key), !item.isBucket, item.key.withUnsafeBytes({ $0.elementsEqual(key) }) else {
       return nil
@@ -23,24 +23,24 @@ public struct Bucket: Sendable {
   }
 
   /// The bucket `name` within this one; nil if there is none.
-  public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try tree.bucket(name) }
+  package func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try tree.bucket(name) }
 
   /// A new cursor without a position.
-  public func cursor() -> Cursor { Cursor(tree) }
+  package func cursor() -> Cursor { Cursor(tree) }
 }
 
 /// A key and its value; holding it keeps the file mapped.
-public struct Item: Sendable {
+package struct Item: Sendable {
   /// The key.
-  public let key: MappedBytes
+  package let key: MappedBytes
   /// The value.
-  public let value: MappedBytes
+  package let value: MappedBytes
   /// Whether the value describes a bucket.
-  public let isBucket: Bool
+  package let isBucket: Bool
 }
 
 /// A position in a bucket.
-public struct Cursor {
+package struct Cursor {
   private let database: Database
   private var cursor: TreeCursor
 
@@ -50,22 +50,22 @@ public struct Cursor {
   }
 
   /// Goes to the first item; nil if the bucket is empty.
-  public mutating func first() throws(BoltError) -> Item? {
+  package mutating func first() throws(BoltError) -> Item? {
     try item { (cursor) throws(BoltError) in try cursor.first() }
   }
 
   /// Goes to the last item; nil if the bucket is empty.
-  public mutating func last() throws(BoltError) -> Item? {
+  package mutating func last() throws(BoltError) -> Item? {
     try item { (cursor) throws(BoltError) in try cursor.last() }
   }
 
   /// Goes to the first item whose key is `key` or above; nil if there is none.
-  public mutating func seek(_ key: [UInt8]) throws(BoltError) -> Item? {
+  package mutating func seek(_ key: [UInt8]) throws(BoltError) -> Item? {
     try item { (cursor) throws(BoltError) in try cursor.seek(key) }
   }
 
   /// Goes to the next item; nil at the end.
-  public mutating func next() throws(BoltError) -> Item? {
+  package mutating func next() throws(BoltError) -> Item? {
     try item { (cursor) throws(BoltError) in try cursor.next() }
   }
 

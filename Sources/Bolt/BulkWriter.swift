@@ -4,7 +4,7 @@ import Files
 ///
 /// Pages are written as they fill, so memory does not grow with the data. The freelist is not stored, as in etcd
 /// itself. The file is invalid until ``finish()`` has returned; a caller that fails before that removes the file.
-public struct BulkWriter: ~Copyable {
+package struct BulkWriter: ~Copyable {
   private var sink: PageSink
   private var buckets: TreeWriter
   private var bucket: (name: [UInt8], tree: TreeWriter)?
@@ -15,7 +15,7 @@ public struct BulkWriter: ~Copyable {
   ///   - path: where the file goes.
   ///   - pageSize: a power of two from 1024 to 65536; a server would use the system's page size.
   /// - Throws: a ``BoltError`` when the file can't be created.
-  public init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
+  package init(creating path: String, pageSize: Int = 4096) throws(BoltError) {
     let file = try BoltError.inFile { () throws(FileError) in try OpenFile(path, .create(permissions: 0o600)) }
     sink = PageSink(file, pageSize: pageSize, next: PageID(rawValue: 2))
     buckets = TreeWriter(pageSize: pageSize)
@@ -24,7 +24,7 @@ public struct BulkWriter: ~Copyable {
   /// Ends the current bucket and begins the next one.
   ///
   /// - Throws: a ``BoltError``, also when `name` is not above the one before.
-  public mutating func begin(bucket name: [UInt8]) throws(BoltError) {
+  package mutating func begin(bucket name: [UInt8]) throws(BoltError) {
     try endBucket()
     bucket = (name, TreeWriter(pageSize: sink.pageSize))
   }
@@ -32,17 +32,17 @@ public struct BulkWriter: ~Copyable {
   /// Adds an item to the current bucket; outside a bucket it has no effect.
   ///
   /// - Throws: a ``BoltError``, also when `key` is empty or not above the one before.
-  public mutating func put(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) throws(BoltError) {
+  package mutating func put(_ key: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) throws(BoltError) {
     try bucket?.tree.add(key: key, value: value, into: &sink)
   }
 
   /// Adds an item to the current bucket; outside a bucket it has no effect.
-  public mutating func put(_ key: [UInt8], _ value: [UInt8]) throws(BoltError) {
+  package mutating func put(_ key: [UInt8], _ value: [UInt8]) throws(BoltError) {
     try bucket?.tree.add(key, value, into: &sink)
   }
 
   /// Copies a bucket of another database as it is.
-  public mutating func copy(_ source: Bucket) throws(BoltError) {
+  package mutating func copy(_ source: Bucket) throws(BoltError) {
     try begin(bucket: source.name)
     var failure: BoltError?
     try source.forEach { element in
@@ -58,7 +58,7 @@ public struct BulkWriter: ~Copyable {
   }
 
   /// Writes the rest and syncs everything to disk.
-  public consuming func finish() throws(BoltError) {
+  package consuming func finish() throws(BoltError) {
     try endBucket()
     let root = try buckets.finish(into: &sink)
     try sink.commit(root: root, after: TransactionID(rawValue: 0))

@@ -4,11 +4,11 @@ import Files
 ///
 /// A tree whose leaves hold buckets; each bucket is a tree whose leaves hold keys and values in ascending order. Every
 /// page is checked when it is entered, so a damaged file leads to a ``BoltError``.
-public final class Database: Sendable {
+package final class Database: Sendable {
   /// The current meta page.
-  public let meta: Meta
+  package let meta: Meta
   /// The file it lies in.
-  public let file: MappedFile
+  package let file: MappedFile
 
   /// Opens `path`.
   ///
@@ -17,7 +17,7 @@ public final class Database: Sendable {
   ///   - lock: by default a shared lock, which conflicts with that of a running server, for at most five seconds.
   ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``BoltError``, also when the file is shorter than its meta page says.
-  public convenience init(
+  package convenience init(
     _ path: String, lock: LockPolicy = LockPolicy(.shared), named name: String? = nil
   ) throws(BoltError) {
     let file = try BoltError.inFile { () throws(FileError) in try MappedFile(path, lock: lock, named: name) }
@@ -25,7 +25,7 @@ public final class Database: Sendable {
   }
 
   /// Reads the database in a mapped file.
-  public init(_ file: MappedFile) throws(BoltError) {
+  package init(_ file: MappedFile) throws(BoltError) {
     guard file.count > 0 else { throw BoltError(file: file.path, cause: .empty) }
     guard let meta = Meta.current(in: file.bytes) else { throw BoltError(file: file.path, cause: .noValidMeta) }
     guard meta.databaseSize <= UInt64(file.count) else {
@@ -37,24 +37,24 @@ public final class Database: Sendable {
   }
 
   /// The path of the file.
-  public var path: String { file.path }
+  package var path: String { file.path }
 
   /// The length of the file, which may be more than the database in it.
-  public var fileSize: Int { file.count }
+  package var fileSize: Int { file.count }
 
   /// All bytes of the file, valid as long as the database object lives.
-  public var fileBytes: UnsafeRawBufferPointer { file.bytes }
+  package var fileBytes: UnsafeRawBufferPointer { file.bytes }
 
   /// Advises the kernel how the file will be read.
-  public func advise(_ advice: MappedFile.Advice) { file.advise(advice) }
+  package func advise(_ advice: MappedFile.Advice) { file.advise(advice) }
 
   /// Brings the file into memory, see ``MappedFile/populate()``.
-  public func populate() { file.populate() }
+  package func populate() { file.populate() }
 
   /// The fault of the meta pages, of which one is enough; at most one.
   ///
   /// In a snapshot both are valid, but a server that was killed may leave a damaged one in its own database.
-  public func checkMetaPages() -> [BoltError] {
+  package func checkMetaPages() -> [BoltError] {
     [PageID(rawValue: 0), PageID(rawValue: 1)]
       .filter { !Meta.isSound($0, in: file.bytes, pageSize: meta.pageSize) }
       .map { BoltError(file: path, page: $0, cause: .damagedMeta) }
@@ -69,7 +69,7 @@ public final class Database: Sendable {
 
 extension Database {
   /// The names of all buckets, ascending.
-  public func bucketNames() throws(BoltError) -> [[UInt8]] {
+  package func bucketNames() throws(BoltError) -> [[UInt8]] {
     var names: [[UInt8]] = []
     try root.forEach { element in
       if element.isBucket { names.append([UInt8](element.key)) }
@@ -79,16 +79,16 @@ extension Database {
   }
 
   /// The bucket `name`; nil if there is none.
-  public func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try root.bucket(name) }
+  package func bucket(_ name: [UInt8]) throws(BoltError) -> Bucket? { try root.bucket(name) }
 
   /// The bucket of this name; nil if there is none.
-  public func bucket(_ name: String) throws(BoltError) -> Bucket? { try bucket([UInt8](name.utf8)) }
+  package func bucket(_ name: String) throws(BoltError) -> Bucket? { try bucket([UInt8](name.utf8)) }
 
   /// The location of `element` in this database, for ``element(at:)``.
-  public func location(of element: LeafElement) -> Int { file.offset(of: element.header) }
+  package func location(of element: LeafElement) -> Int { file.offset(of: element.header) }
 
   /// The element at a location from ``location(of:)``.
-  public func element(at location: Int) throws(BoltError) -> LeafElement {
+  package func element(at location: Int) throws(BoltError) -> LeafElement {
     let bytes = file.bytes
     let fault = BoltError(file: path, cause: .elementOutOfBounds(index: location))
     guard location >= 0, location <= bytes.count - Page.elementSize else { throw fault }

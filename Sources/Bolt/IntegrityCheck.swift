@@ -12,7 +12,7 @@ extension Database {
   ///   - accept: called instead of `visit` with a leaf in the ledger; returns whether to skip reading it.
   /// - Returns: the faults in the order of the walk; none for a sound file. One of them is
   ///   ``BoltError/Cause/cancelled`` when the task was cancelled before the end.
-  public func check(
+  package func check(
     limit: Int = 100, visiting visit: (CheckedLeaf) -> Void = { _ in }, knowing ledger: LeafLedger = LeafLedger(),
     accepting accept: (KnownLeaf) -> Bool = { _ in false }
   ) -> [BoltError] {
@@ -27,21 +27,21 @@ extension Database {
 }
 
 /// A leaf whose page, elements and order of keys were checked; valid as long as the database object lives.
-public struct CheckedLeaf {
+package struct CheckedLeaf {
   /// The name of the bucket.
-  public let bucket: UnsafeRawBufferPointer
+  package let bucket: UnsafeRawBufferPointer
   /// Whether this is the bucket's first leaf; every bucket has at least one, maybe without elements.
-  public let isFirst: Bool
+  package let isFirst: Bool
   let page: Page
 
   /// How many elements it has.
-  public var count: Int { page.count }
+  package var count: Int { page.count }
 
   /// The page it lies on.
-  public var pageID: PageID { page.id }
+  package var pageID: PageID { page.id }
 
   /// Element `index`; nil if there is none of this number.
-  public func element(_ index: Int) -> LeafElement? {
+  package func element(_ index: Int) -> LeafElement? {
     guard index >= 0, index < page.count else { return nil }
     let start = PageHeader.size + index * Page.elementSize
     return LeafElement(page.bytes.run(start, Page.elementSize), before: page.bytes.count - start)
@@ -50,7 +50,7 @@ public struct CheckedLeaf {
   /// Calls `body` with the bytes of all keys and values, each key followed by its value, in as few runs as possible.
   ///
   /// Values that describe buckets are left out.
-  public func forEachRun(_ body: (UnsafeRawBufferPointer) -> Void) {
+  package func forEachRun(_ body: (UnsafeRawBufferPointer) -> Void) {
     var run = UnsafeRawBufferPointer(start: nil, count: 0)
     for index in 0..<page.count {
       guard let element = element(index), let start = element.key.baseAddress else { continue }

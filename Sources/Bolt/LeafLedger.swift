@@ -5,7 +5,7 @@ import Files
 ///
 /// Leaves that cannot be checked within one block are omitted, and so are all once the ledger is full:
 /// ``Database/check`` reads them from the file.
-public struct LeafLedger: Sendable {
+package struct LeafLedger: Sendable {
   /// Bytes of memory at most.
   private static let limit = 16 << 20
 
@@ -25,7 +25,7 @@ public struct LeafLedger: Sendable {
   private var arena: [UInt8] = []
 
   /// A ledger without leaves.
-  public init() {}
+  package init() {}
 
   /// Takes the next bytes of the file.
   ///
@@ -35,7 +35,7 @@ public struct LeafLedger: Sendable {
   ///   - mark: whether the caller considers an element valid. A leaf is marked if all its elements are.
   /// - Returns: the parts of the block with tree pages that are not in the ledger, which ``Database/check`` is going to
   ///   read.
-  public mutating func append(
+  package mutating func append(
     _ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool
   ) -> [Range<Int>] {
     if offset == 0 { begin(block) }
@@ -119,11 +119,11 @@ public struct LeafLedger: Sendable {
 }
 
 /// A leaf that need not be read again.
-public struct KnownLeaf {
+package struct KnownLeaf {
   /// The name of the bucket.
-  public let bucket: UnsafeRawBufferPointer
+  package let bucket: UnsafeRawBufferPointer
   /// Whether this is the bucket's first leaf.
-  public let isFirst: Bool
+  package let isFirst: Bool
   /// Whether all its elements were marked.
-  public let isMarked: Bool
+  package let isMarked: Bool
 }

@@ -18,20 +18,20 @@ import Files
 /// | 72     | 8    | FNV-1a checksum (64 bits) of the 56 bytes from offset 16 |
 ///
 /// All numbers are little-endian.
-public struct Meta: Equatable, Sendable {
+package struct Meta: Equatable, Sendable {
   /// Bytes in a page: a power of two from 1024 to 65536 (chosen by the machine that made the file).
-  public var pageSize: Int
+  package var pageSize: Int
   /// The root page of the tree of buckets.
-  public var root: PageID
+  package var root: PageID
   /// The page with the list of free pages; nil when the list is not stored.
-  public var freelist: PageID?
+  package var freelist: PageID?
   /// The number of pages; the first page number that is not part of the database.
-  public var highWaterMark: PageID
+  package var highWaterMark: PageID
   /// The transaction that wrote this.
-  public var transaction: TransactionID
+  package var transaction: TransactionID
 
   /// Bytes of the database: high-water mark times page size. Anything after that is not part of it.
-  public var databaseSize: UInt64 { highWaterMark.rawValue * UInt64(pageSize) }
+  package var databaseSize: UInt64 { highWaterMark.rawValue * UInt64(pageSize) }
 
   private static let magic: UInt32 = 0xED0C_DAED
   private static let version: UInt32 = 2

@@ -160,13 +160,13 @@ struct Page {
 }
 
 /// A key and its value on a leaf page; the bytes are valid as long as the database object lives.
-public struct LeafElement {
+package struct LeafElement {
   /// Whether the value describes a bucket.
-  public var isBucket: Bool
+  package var isBucket: Bool
   /// The key.
-  public var key: UnsafeRawBufferPointer
+  package var key: UnsafeRawBufferPointer
   /// The value.
-  public var value: UnsafeRawBufferPointer
+  package var value: UnsafeRawBufferPointer
   /// The element in the page's table.
   var header: UnsafeRawBufferPointer
 }

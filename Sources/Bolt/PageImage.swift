@@ -1,20 +1,20 @@
 import Files
 
 /// A page as it is in the file, read without following any tree; it need not be sound.
-public struct PageImage {
+package struct PageImage {
   /// The page's number.
-  public let id: PageID
+  package let id: PageID
   /// Its type according to its header, see ``PageSummary/kind``.
-  public let kind: String
+  package let kind: String
   /// The number of its overflow pages.
-  public let overflow: Int
+  package let overflow: Int
   /// The number of elements, or of free pages on a freelist page.
-  public let count: Int
+  package let count: Int
   /// All of its bytes, overflow pages included; valid as long as the database object lives.
-  public let bytes: UnsafeRawBufferPointer
+  package let bytes: UnsafeRawBufferPointer
 
   /// Why a page cannot be shown, in the words of bolt's own tool.
-  public enum Fault: Error, Equatable, Sendable {
+  package enum Fault: Error, Equatable, Sendable {
     /// It is beyond the end of the file.
     case endOfFile
     /// The page at its offset has another number.
@@ -26,7 +26,7 @@ public struct PageImage {
   }
 
   /// The page `id` of a database.
-  public init(_ id: PageID, of database: Database) throws(Fault) {
+  package init(_ id: PageID, of database: Database) throws(Fault) {
     let image = database.fileBytes
     let meta = database.meta
     guard id.rawValue < UInt64(image.count / meta.pageSize) else { throw .endOfFile }
@@ -45,7 +45,7 @@ public struct PageImage {
   }
 
   /// The elements of a leaf.
-  public func leafElements() throws(Fault) -> [LeafElement] {
+  package func leafElements() throws(Fault) -> [LeafElement] {
     try page { (page) throws(BoltError) in
       var elements: [LeafElement] = []
       for index in 0..<page.count { elements.append(try page.leafElement(index)) }
@@ -54,7 +54,7 @@ public struct PageImage {
   }
 
   /// The lower bounds and the children of a branch.
-  public func branchElements() throws(Fault) -> [(key: UnsafeRawBufferPointer, child: PageID)] {
+  package func branchElements() throws(Fault) -> [(key: UnsafeRawBufferPointer, child: PageID)] {
     try page { (page) throws(BoltError) in
       var elements: [(key: UnsafeRawBufferPointer, child: PageID)] = []
       for index in 0..<page.count {
@@ -66,7 +66,7 @@ public struct PageImage {
   }
 
   /// The numbers in a list of free pages.
-  public func freePages() throws(Fault) -> [PageID] {
+  package func freePages() throws(Fault) -> [PageID] {
     do throws(BoltError) {
       let list = try Freelist(id, inPage: bytes)
       return (0..<list.count).map { PageID(rawValue: list[$0]) }
@@ -74,7 +74,7 @@ public struct PageImage {
   }
 
   /// The fields of a meta page, whether or not it is valid.
-  public var metaFields: MetaFields { MetaFields(bytes) }
+  package var metaFields: MetaFields { MetaFields(bytes) }
 
   private func page<Result>(_ body: (Page) throws(BoltError) -> Result) throws(Fault) -> Result {
     do throws(BoltError) { return try body(try Page(id, in: bytes)) } catch { throw .malformed(error) }
@@ -82,23 +82,23 @@ public struct PageImage {
 }
 
 /// The fields of a meta page, see ``Meta``.
-public struct MetaFields: Equatable, Sendable {
+package struct MetaFields: Equatable, Sendable {
   /// The version of the file format.
-  public var version: UInt32
+  package var version: UInt32
   /// Bytes in a page.
-  public var pageSize: UInt32
+  package var pageSize: UInt32
   /// Unused.
-  public var flags: UInt32
+  package var flags: UInt32
   /// The root page.
-  public var root: UInt64
+  package var root: UInt64
   /// The page with the list of free pages.
-  public var freelist: UInt64
+  package var freelist: UInt64
   /// The first page number that is not part of the database.
-  public var highWaterMark: UInt64
+  package var highWaterMark: UInt64
   /// The transaction that wrote it.
-  public var transaction: UInt64
+  package var transaction: UInt64
   /// Its checksum.
-  public var checksum: UInt64
+  package var checksum: UInt64
 
   /// Reads a meta page, at least 1024 bytes.
   init(_ page: UnsafeRawBufferPointer) {
@@ -115,7 +115,7 @@ public struct MetaFields: Equatable, Sendable {
 
 extension LeafElement {
   /// The root page and the sequence of the bucket that this element is; nil if it is none.
-  public var bucketHeader: (root: UInt64, sequence: UInt64)? {
+  package var bucketHeader: (root: UInt64, sequence: UInt64)? {
     isBucket && value.count >= BucketValue.headerSize ? (value.uint64(at: 0), value.uint64(at: 8)) : nil
   }
 }

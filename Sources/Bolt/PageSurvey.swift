@@ -1,15 +1,15 @@
 import Files
 
 /// A page according to its header, whether or not a tree uses it.
-public struct PageSummary: Equatable, Sendable {
+package struct PageSummary: Equatable, Sendable {
   /// The page's number, which is its place in the file.
-  public var id: PageID
+  package var id: PageID
   /// Its type: `branch`, `leaf`, `meta`, `freelist`, `free`, or `unknown<…>` with its flags.
-  public var kind: String
+  package var kind: String
   /// The number of elements.
-  public var count: Int
+  package var count: Int
   /// The number of its overflow pages.
-  public var overflow: Int
+  package var overflow: Int
 }
 
 extension Database {
@@ -17,7 +17,7 @@ extension Database {
   /// returns false.
   ///
   /// - Throws: a ``BoltError`` when the free pages cannot be determined.
-  public func forEachPage(_ body: (PageSummary) -> Bool) throws(BoltError) {
+  package func forEachPage(_ body: (PageSummary) -> Bool) throws(BoltError) {
     let free = try freePages()
     var id: UInt64 = 0
     while id < meta.highWaterMark.rawValue {
@@ -46,39 +46,39 @@ extension PageHeader {
 }
 
 /// Statistics of one or more buckets. All sizes are in bytes.
-public struct BucketStatistics: Equatable, Sendable {
+package struct BucketStatistics: Equatable, Sendable {
   /// The number of buckets, those within buckets included.
-  public var buckets = 0
+  package var buckets = 0
   /// How many of them lie inline in a page of their parent.
-  public var inlineBuckets = 0
+  package var inlineBuckets = 0
   /// What inline buckets fill.
-  public var inlineInUse = 0
+  package var inlineInUse = 0
   /// The number of keys.
-  public var keys = 0
+  package var keys = 0
   /// The number of levels of the deepest tree.
-  public var depth = 0
+  package var depth = 0
   /// Branch pages.
-  public var branches = PageUse()
+  package var branches = PageUse()
   /// Leaf pages.
-  public var leaves = PageUse()
+  package var leaves = PageUse()
 
   /// How pages of a kind are used.
-  public struct PageUse: Equatable, Sendable {
+  package struct PageUse: Equatable, Sendable {
     /// The number of pages, overflow pages left out.
-    public var count = 0
+    package var count = 0
     /// The number of overflow pages.
-    public var overflow = 0
+    package var overflow = 0
     /// The size of all of them.
-    public var allocated = 0
+    package var allocated = 0
     /// What is filled.
-    public var inUse = 0
+    package var inUse = 0
   }
 
   /// Of nothing yet.
-  public init() {}
+  package init() {}
 
   /// Adds the statistics of another bucket; the depth is the greater one.
-  public mutating func add(_ other: BucketStatistics) {
+  package mutating func add(_ other: BucketStatistics) {
     buckets += other.buckets
     inlineBuckets += other.inlineBuckets
     inlineInUse += other.inlineInUse
@@ -109,7 +109,7 @@ extension Bucket {
   /// How this bucket and those within it use the file.
   ///
   /// - Throws: a ``BoltError`` when a page is damaged.
-  public func statistics() throws(BoltError) -> BucketStatistics {
+  package func statistics() throws(BoltError) -> BucketStatistics {
     try tree.database.inFile { () throws(BoltError) in
       var survey = BucketSurvey(tree.database)
       return try survey.statistics(of: tree)

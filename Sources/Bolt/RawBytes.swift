@@ -21,7 +21,7 @@ extension UnsafeMutableRawBufferPointer {
 /// Compares two keys byte by byte, a shorter one first when it begins the other: negative, zero or positive as
 /// `memcmp`.
 @inlinable
-public func compareKeys(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
+package func compareKeys(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Int {
   let common = Swift.min(left.count, right.count)
   if common > 0, let first = left.baseAddress, let second = right.baseAddress {
     let order = memcmp(first, second, common)

@@ -3,7 +3,7 @@ import GRPC
 import Synchronization
 
 /// A client of a cluster: calls any of its methods at the first endpoint that responds.
-public final class Client: Sendable {
+package final class Client: Sendable {
   private struct State {
     /// The endpoint that responded last, which is tried first. It starts at random, so that many short-lived clients do
     /// not all burden the first endpoint.
@@ -18,13 +18,13 @@ public final class Client: Sendable {
   private static let leastPatience = Duration.seconds(1)
 
   /// How to reach the cluster.
-  public let configuration: ClientConfiguration
+  package let configuration: ClientConfiguration
   let transport: Transport
   private let state: Mutex<State>
 
   /// Prepares a client; nothing is sent yet.
   /// - Throws: `ClientError.noEndpoints`, or `TransportError` when TLS can't be set up.
-  public init(_ configuration: ClientConfiguration) throws {
+  package init(_ configuration: ClientConfiguration) throws {
     guard !configuration.endpoints.isEmpty else { throw ClientError.noEndpoints }
     self.configuration = configuration
     state = Mutex(State(preferred: .random(in: configuration.endpoints.indices)))
@@ -37,12 +37,12 @@ public final class Client: Sendable {
   }
 
   /// Ends all calls and the thread that serves them.
-  public func shutdown() {
+  package func shutdown() {
     transport.shutdown()
   }
 
   /// The deadline of a call that begins now; nil for none.
-  public static func deadline(after timeout: Duration) -> ContinuousClock.Instant? {
+  package static func deadline(after timeout: Duration) -> ContinuousClock.Instant? {
     timeout > .zero ? ContinuousClock.now.advanced(by: timeout) : nil
   }
 
@@ -53,7 +53,7 @@ public final class Client: Sendable {
   /// - Returns: false if there are credentials but the cluster has no authentication.
   /// - Throws: what `call` throws.
   @discardableResult
-  public func authenticate(deadline: ContinuousClock.Instant? = nil) async throws -> Bool {
+  package func authenticate(deadline: ContinuousClock.Instant? = nil) async throws -> Bool {
     guard case .password(let user, let password) = configuration.credentials else { return true }
     let request = Etcdserverpb_AuthenticateRequest.with {
       $0.name = user
@@ -89,7 +89,7 @@ public final class Client: Sendable {
   ///   - deadline: when to give up.
   /// - Returns: the answer.
   /// - Throws: `RPCError` as the server words it, `TransportError`, `ClientError`.
-  public func call<Request, Response>(
+  package func call<Request, Response>(
     _ method: Method<Request, Response>, _ request: Request, policy: RetryPolicy = .nonRepeatable,
     at endpoint: Endpoint? = nil,
     deadline: ContinuousClock.Instant?

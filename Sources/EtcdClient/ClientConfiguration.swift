@@ -2,9 +2,9 @@ import EtcdAPI
 import GRPC
 
 /// The endpoints, credentials and connection options of a client.
-public struct ClientConfiguration: Sendable {
+package struct ClientConfiguration: Sendable {
   /// Who asks.
-  public enum Credentials: Sendable, Equatable {
+  package enum Credentials: Sendable, Equatable {
     /// No user, or the one that the client certificate names.
     case none
     /// A user name and password, which are exchanged for a token before the first call.
@@ -14,14 +14,14 @@ public struct ClientConfiguration: Sendable {
   }
 
   /// The endpoints, tried in turn.
-  public var endpoints: [Endpoint]
+  package var endpoints: [Endpoint]
   /// Who asks.
-  public var credentials = Credentials.none
+  package var credentials = Credentials.none
   /// Timeouts, size limits and TLS options of the connections.
-  public var transport: TransportOptions
+  package var transport: TransportOptions
 
   /// A configuration without credentials.
-  public init(endpoints: [Endpoint], transport: TransportOptions) {
+  package init(endpoints: [Endpoint], transport: TransportOptions) {
     self.endpoints = endpoints
     self.transport = transport
   }
@@ -29,7 +29,7 @@ public struct ClientConfiguration: Sendable {
 
 /// An error other than a status from the server (`RPCError`) or a failed connection to a single endpoint
 /// (`TransportError`).
-public enum ClientError: Error, Equatable, Sendable {
+package enum ClientError: Error, Equatable, Sendable {
   /// No endpoint was given.
   case noEndpoints
   /// No endpoint can be reached; the last failure at each, in the given order.

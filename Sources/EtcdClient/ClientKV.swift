@@ -2,7 +2,7 @@ import EtcdAPI
 import GRPC
 
 /// How a range is read.
-public enum RangeReading: Sendable, Equatable {
+package enum RangeReading: Sendable, Equatable {
   /// In a single response.
   case whole
   /// As a stream (RangeStream, since 3.7), or in pages where the server does not support it.
@@ -19,7 +19,7 @@ extension Client {
   ///
   /// A range that cannot be read in pages, for instance a sorted one, is read in a single response.
   /// - Throws: as `call`, or what the sink throws.
-  public func range<Sink: RangeSink>(
+  package func range<Sink: RangeSink>(
     _ request: Etcdserverpb_RangeRequest, reading: RangeReading = .whole, to sink: inout Sink,
     deadline: ContinuousClock.Instant?
   ) async throws {
@@ -133,7 +133,7 @@ extension Client {
 
   /// Runs a transaction and passes its response to `sink` as it arrives.
   /// - Throws: as `call`, or what the sink throws.
-  public func txn<Sink: TxnSink>(
+  package func txn<Sink: TxnSink>(
     _ request: Etcdserverpb_TxnRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.txn.path
@@ -148,7 +148,7 @@ extension Client {
 
   /// Deletes keys and passes the response to `sink` as it arrives.
   /// - Throws: as `call`, or what the sink throws.
-  public func deleteRange<Sink: DeleteSink>(
+  package func deleteRange<Sink: DeleteSink>(
     _ request: Etcdserverpb_DeleteRangeRequest, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.KV.deleteRange.path

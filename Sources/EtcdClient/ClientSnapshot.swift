@@ -10,7 +10,7 @@ extension Client {
   ///   - stallLimit: how long to wait for more data; zero or less for no limit.
   ///   - deadline: the deadline of the whole; nil for none.
   /// - Throws: as `call`, `ClientError.stalled`, or what the sink throws.
-  public func snapshot<Sink: SnapshotSink>(
+  package func snapshot<Sink: SnapshotSink>(
     to sink: inout Sink, stallLimit: Duration, deadline: ContinuousClock.Instant?
   ) async throws {
     let path = API.Maintenance.snapshot.path

@@ -4,13 +4,13 @@ import CResolver
 ///
 /// The records are `_etcd-client-ssl._tcp.DOMAIN` for TLS and `_etcd-client._tcp.DOMAIN` for plaintext; with a service
 /// name the first part gets the suffix `-NAME`. Source: etcd's `client/pkg/srv`.
-public enum Discovery {
+package enum Discovery {
   /// Why no endpoints were found.
-  public struct LookupError: Error, Equatable, Sendable {
+  package struct LookupError: Error, Equatable, Sendable {
     /// The records that were looked up.
-    public let names: [String]
+    package let names: [String]
     /// The resolver's reason.
-    public let reason: String
+    package let reason: String
   }
 
   /// Finds the endpoints.
@@ -20,7 +20,7 @@ public enum Discovery {
   ///   - includingInsecure: whether plaintext endpoints count.
   /// - Returns: addresses with a scheme; those with TLS first, and by priority and weight within.
   /// - Throws: `LookupError` when neither kind of record is found.
-  public static func endpoints(
+  package static func endpoints(
     domain: String, service: String, includingInsecure: Bool
   ) throws(LookupError) -> [String] {
     let suffix = service.isEmpty ? "" : "-\(service)"

@@ -9,30 +9,30 @@ import EtcdAPI
 /// | other         | all keys from the key on, before the end |
 ///
 /// Source: RangeRequest in etcd's `api/etcdserverpb/rpc.proto`.
-public struct KeyRange: Sendable, Equatable {
+package struct KeyRange: Sendable, Equatable {
   /// The first key.
-  public var key: [UInt8]
+  package var key: [UInt8]
   /// The end of the range.
-  public var rangeEnd: [UInt8]
+  package var rangeEnd: [UInt8]
 
   /// One key, or all keys in [`key`, `rangeEnd`).
-  public init(key: [UInt8], rangeEnd: [UInt8] = []) {
+  package init(key: [UInt8], rangeEnd: [UInt8] = []) {
     self.key = key
     self.rangeEnd = rangeEnd
   }
 
   /// All keys that begin with `prefix`; with an empty one, all keys.
-  public static func prefix(_ prefix: [UInt8]) -> KeyRange {
+  package static func prefix(_ prefix: [UInt8]) -> KeyRange {
     prefix.isEmpty ? from([]) : KeyRange(key: prefix, rangeEnd: prefixEnd(prefix))
   }
 
   /// All keys greater than or equal to `key`; with an empty one, all keys.
-  public static func from(_ key: [UInt8]) -> KeyRange {
+  package static func from(_ key: [UInt8]) -> KeyRange {
     KeyRange(key: key.isEmpty ? [0] : key, rangeEnd: [0])
   }
 
   /// The first key after all those that begin with `prefix`; one zero byte when there is none.
-  public static func prefixEnd(_ prefix: [UInt8]) -> [UInt8] {
+  package static func prefixEnd(_ prefix: [UInt8]) -> [UInt8] {
     guard let last = prefix.lastIndex(where: { $0 < 0xFF }) else { return [0] }
     return prefix[..<last] + [prefix[last] + 1]
   }
@@ -40,14 +40,14 @@ public struct KeyRange: Sendable, Equatable {
 
 extension Etcdserverpb_RangeRequest {
   /// A request for everything in `range`.
-  public init(_ range: KeyRange) {
+  package init(_ range: KeyRange) {
     self.init()
     key = range.key
     rangeEnd = range.rangeEnd
   }
 
   /// Whether the response can be fetched in pages: it is in the order of the keys, and no key is filtered out.
-  public var isPageable: Bool {
+  package var isPageable: Bool {
     sortOrder != .descend && sortTarget == .key && !countOnly && !rangeEnd.isEmpty && minModRevision == 0
       && maxModRevision == 0 && minCreateRevision == 0 && maxCreateRevision == 0
   }
@@ -55,7 +55,7 @@ extension Etcdserverpb_RangeRequest {
 
 extension Etcdserverpb_WatchCreateRequest {
   /// A request to watch `range` from now on.
-  public init(_ range: KeyRange) {
+  package init(_ range: KeyRange) {
     self.init()
     key = range.key
     rangeEnd = range.rangeEnd

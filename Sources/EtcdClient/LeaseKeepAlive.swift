@@ -2,7 +2,7 @@ import EtcdAPI
 import GRPC
 
 /// Why a lease is no longer kept alive.
-public enum LeaseLoss: Sendable {
+package enum LeaseLoss: Sendable {
   /// The cluster does not have the lease: it expired, was revoked or never existed.
   case gone
   /// It expired by the local clock because it was not renewed in time: the cause, if known, and how often it had been
@@ -15,7 +15,7 @@ public enum LeaseLoss: Sendable {
 /// It is renewed three times per TTL, as in etcd's own client. An endpoint that fails or does not respond is abandoned
 /// early enough to try another one. The end of the lease is a point in time, which a stopped process or a sleeping
 /// machine does not postpone.
-public struct LeaseKeeper: Sendable {
+package struct LeaseKeeper: Sendable {
   private static let leastPatience = Duration.milliseconds(500)
   /// A longer TTL is treated as this one: the lease is renewed more often than necessary, but no clock overflows.
   private static let longestLife = Duration.seconds(30 * 24 * 60 * 60)
@@ -31,7 +31,7 @@ public struct LeaseKeeper: Sendable {
   ///   - grant: its TTL and when it was granted; nil if unknown.
   ///   - client: the client to send requests with.
   ///   - note: called once for each renewal that is interrupted.
-  public init(
+  package init(
     _ id: Int64, granted grant: (life: Duration, since: ContinuousClock.Instant)? = nil, client: Client,
     noting note: @escaping Session.Note = { _ in }
   ) {
@@ -45,7 +45,7 @@ public struct LeaseKeeper: Sendable {
   /// - Parameter deliver: called with each response.
   /// - Returns: why the lease is lost.
   /// - Throws: `CancellationError`, or what `deliver` throws.
-  public func run(
+  package func run(
     _ deliver: (Etcdserverpb_LeaseKeepAliveResponse) async throws -> Void = { _ in }
   ) async throws -> LeaseLoss {
     // As long as etcd's own client waits for the first response.
@@ -94,7 +94,7 @@ struct LeaseRenewal {
 extension Client {
   /// Renews a lease once; the TTL in the response is 0 if there is no such lease.
   /// - Throws: as `call`.
-  public func renewLease(
+  package func renewLease(
     _ id: Int64, deadline: ContinuousClock.Instant?
   ) async throws -> Etcdserverpb_LeaseKeepAliveResponse {
     try await renewLease(id, policy: .repeatable, deadline: deadline) { _ in }.answer

@@ -5,7 +5,7 @@ extension Client {
   ///
   /// It blocks the calling thread.
   /// - Throws: what is wrong with the connection.
-  public func metrics(of endpoint: Endpoint) throws(TransportError) -> [UInt8] {
+  package func metrics(of endpoint: Endpoint) throws(TransportError) -> [UInt8] {
     try transport.plainGet("/metrics", at: endpoint).body
   }
 }

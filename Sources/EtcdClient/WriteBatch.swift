@@ -3,19 +3,19 @@ import GRPC
 
 /// Puts and deletions that are applied together, at one revision and without conditions: a growing
 /// etcdserverpb.TxnRequest, kept as bytes so that each value is copied once.
-public struct WriteBatch: Sendable {
+package struct WriteBatch: Sendable {
   private var writer = WireWriter()
   /// The number of operations; no two may have the same key.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// An empty batch.
-  public init() {}
+  package init() {}
 
   /// The size of the request in bytes.
-  public var size: Int { writer.bytes.count }
+  package var size: Int { writer.bytes.count }
 
   /// Writes a key.
-  public mutating func put(_ key: [UInt8], _ value: UnsafeRawBufferPointer) {
+  package mutating func put(_ key: [UInt8], _ value: UnsafeRawBufferPointer) {
     var head = WireWriter()
     head.bytes(Etcdserverpb_PutRequest.Field.key, key)
     if !value.isEmpty { head.begin(Etcdserverpb_PutRequest.Field.value, length: value.count) }
@@ -28,7 +28,7 @@ public struct WriteBatch: Sendable {
   }
 
   /// Deletes a key.
-  public mutating func delete(_ key: [UInt8]) {
+  package mutating func delete(_ key: [UInt8]) {
     Etcdserverpb_TxnRequest.with { $0.success = [.with { $0.requestDeleteRange.key = key }] }.encode(to: &writer)
     count += 1
   }
@@ -39,7 +39,7 @@ public struct WriteBatch: Sendable {
 extension Client {
   /// Applies a batch. It is idempotent, so it is retried when the outcome is unknown.
   /// - Throws: as `call`.
-  public func write(_ batch: WriteBatch, deadline: ContinuousClock.Instant?) async throws {
+  package func write(_ batch: WriteBatch, deadline: ContinuousClock.Instant?) async throws {
     _ = try await callRaw(API.KV.txn.path, batch.wire, policy: .repeatable, deadline: deadline)
   }
 }

@@ -1,18 +1,18 @@
 /// Why a file or directory can't be used.
-public struct FileError: Error, Equatable, Sendable {
+package struct FileError: Error, Equatable, Sendable {
   /// The path, as the user knows it.
-  public var path: String
+  package var path: String
   /// What is wrong.
-  public var cause: Cause
+  package var cause: Cause
 
   /// Makes an error about `path`.
-  public init(_ path: String, _ cause: Cause) {
+  package init(_ path: String, _ cause: Cause) {
     self.path = path
     self.cause = cause
   }
 
   /// What can be wrong with a file.
-  public enum Cause: Equatable, Sendable {
+  package enum Cause: Equatable, Sendable {
     /// A system call failed; `call` says what was tried.
     case system(call: SystemCall, errno: Int32)
     /// Another process held the lock for the whole waiting time.
@@ -28,7 +28,7 @@ public struct FileError: Error, Equatable, Sendable {
   }
 
   /// The system calls of ``Cause/system(call:errno:)``.
-  public enum SystemCall: Sendable {
+  package enum SystemCall: Sendable {
     case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
   }
 
@@ -38,22 +38,22 @@ public struct FileError: Error, Equatable, Sendable {
   }
 
   /// The same error with another name for the file.
-  public func renamed(_ name: (String) -> String) -> FileError { FileError(name(path), cause) }
+  package func renamed(_ name: (String) -> String) -> FileError { FileError(name(path), cause) }
 }
 
 extension FileError: CustomStringConvertible {
   /// One sentence for the user: path, cause.
-  public var description: String { "\(path): \(cause.description)" }
+  package var description: String { "\(path): \(cause.description)" }
 }
 
 extension FileError.Cause: CustomStringConvertible {
   /// The cause in words, without the path.
-  public var description: String {
+  package var description: String {
     if case .system(let call, _) = self { "\(call.failure): \(reason)" } else { reason }
   }
 
   /// The cause without what was tried: the system's own text if there is one.
-  public var reason: String {
+  package var reason: String {
     switch self {
     case .system(_, let errno): errorText(errno)
     case .locked: "locked by another process"

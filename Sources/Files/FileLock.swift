@@ -1,9 +1,9 @@
 import Glibc
 
 /// How to lock a database file against other processes; bolt uses `flock` on the file itself.
-public struct LockPolicy: Sendable {
+package struct LockPolicy: Sendable {
   /// Which other locks are compatible.
-  public enum Mode: Sendable {
+  package enum Mode: Sendable {
     /// No lock: no other process knows the file.
     case none
     /// Shared, with other readers.
@@ -13,14 +13,14 @@ public struct LockPolicy: Sendable {
   }
 
   /// Which other locks are compatible.
-  public var mode: Mode
+  package var mode: Mode
   /// How long to wait for the lock; nil for no limit.
-  public var timeout: Duration?
+  package var timeout: Duration?
   /// Called once if the lock cannot be acquired within a second.
-  public var whenWaiting: (@Sendable () -> Void)?
+  package var whenWaiting: (@Sendable () -> Void)?
 
   /// Makes a policy; five seconds are enough for another tool to finish reading the file.
-  public init(_ mode: Mode, timeout: Duration? = .seconds(5), whenWaiting: (@Sendable () -> Void)? = nil) {
+  package init(_ mode: Mode, timeout: Duration? = .seconds(5), whenWaiting: (@Sendable () -> Void)? = nil) {
     self.mode = mode
     self.timeout = timeout
     self.whenWaiting = whenWaiting
@@ -32,7 +32,7 @@ extension OpenFile {
   ///
   /// - Throws: ``FileError/Cause/locked`` when another process keeps it for longer than the policy's timeout,
   ///   ``FileError/Cause/cancelled`` when the task is cancelled meanwhile.
-  public func lock(_ policy: LockPolicy) throws(FileError) {
+  package func lock(_ policy: LockPolicy) throws(FileError) {
     let operation: Int32
     switch policy.mode {
     case .none: return

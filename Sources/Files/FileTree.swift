@@ -1,14 +1,14 @@
 import Glibc
 
 /// The few calls on directories that are needed; each names the path in the error it throws.
-public enum FileTree {
+package enum FileTree {
   /// Creates a directory for its owner only; it must not exist.
-  public static func makeDirectory(_ path: String) throws(FileError) {
+  package static func makeDirectory(_ path: String) throws(FileError) {
     guard mkdir(path, 0o700) == 0 else { throw FileError.last(.makeDirectory, path) }
   }
 
   /// Creates a directory and its missing parents; returns those that it made, the outermost first.
-  public static func makeDirectories(_ path: String) throws(FileError) -> [String] {
+  package static func makeDirectories(_ path: String) throws(FileError) -> [String] {
     if path.isEmpty || exists(path) { return [] }
     var made = try makeDirectories(parent(of: path))
     do throws(FileError) {
@@ -22,18 +22,18 @@ public enum FileTree {
   }
 
   /// Removes directories that are empty, the last first.
-  public static func removeEmpty(_ directories: [String]) {
+  package static func removeEmpty(_ directories: [String]) {
     for directory in directories.reversed() { rmdir(directory) }
   }
 
   /// Whether the path exists.
-  public static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
   /// Whether it is a directory, or a link to one.
-  public static func isDirectory(_ path: String) -> Bool {
+  package static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -41,7 +41,7 @@ public enum FileTree {
   /// Whether a file may replace what is at the path: nothing, a regular file or a link to one.
   ///
   /// A device, a pipe or a link into `/proc`, such as `/dev/stdout`, must not be replaced.
-  public static func isReplaceable(_ path: String) -> Bool {
+  package static func isReplaceable(_ path: String) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return true }
     if status.st_mode & S_IFMT == S_IFREG { return true }
@@ -51,17 +51,17 @@ public enum FileTree {
   }
 
   /// What a symbolic link says that it leads to; nil if `path` is none.
-  public static func linkTarget(of path: String) -> [UInt8]? {
+  package static func linkTarget(of path: String) -> [UInt8]? {
     var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &target, target.count)
     return count < 0 ? nil : Array(target.prefix(count))
   }
 
   /// Whether this process may read it.
-  public static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+  package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   /// The names in a directory, sorted.
-  public static func names(in path: String) throws(FileError) -> [String] {
+  package static func names(in path: String) throws(FileError) -> [String] {
     guard let directory = opendir(path) else { throw FileError.last(.list, path) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -73,7 +73,7 @@ public enum FileTree {
   }
 
   /// Removes a file, or a directory with its contents, without following links. What cannot be removed stays.
-  public static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -87,13 +87,13 @@ public enum FileTree {
   /// Renames a file or directory to its final name and syncs that to disk.
   ///
   /// An empty directory or a file of that name is replaced.
-  public static func rename(_ path: String, to target: String) throws(FileError) {
+  package static func rename(_ path: String, to target: String) throws(FileError) {
     guard Glibc.rename(path, target) == 0 else { throw FileError.last(.rename, target) }
     try sync(parent(of: target))
   }
 
   /// Copies the owner and permissions of `path` to `target`; the owner only if permitted.
-  public static func copyAccess(of path: String, to target: String) throws(FileError) {
+  package static func copyAccess(of path: String, to target: String) throws(FileError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError.last(.stat, path) }
     let file = try OpenFile(target, .update)
@@ -105,23 +105,23 @@ public enum FileTree {
   }
 
   /// Syncs the names in a directory to disk.
-  public static func sync(_ directory: String) throws(FileError) {
+  package static func sync(_ directory: String) throws(FileError) {
     try OpenFile(directory.isEmpty ? "." : directory, .read).sync()
   }
 
   /// The directory that `path` is in; empty for the current one.
-  public static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of a path.
-  public static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// A path as an absolute one without `.`, `..` and double slashes; links are not looked at.
-  public static func absolute(_ path: String) -> String {
+  package static func absolute(_ path: String) -> String {
     var whole = path
     if !path.hasPrefix("/"), let current = getcwd(nil, 0) {
       whole = String(cString: current) + "/" + path

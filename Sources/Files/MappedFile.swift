@@ -5,11 +5,11 @@ import Glibc
 ///
 /// Ranges must be checked against ``count``. A lock keeps other users of the format from truncating the mapped file,
 /// but not a program that copies over it. The kernel then kills the process; see ``endProcessWhenCut(status:)``.
-public final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
+package final class MappedFile: @unchecked Sendable {  // nothing changes between init and deinit
   /// The path in errors.
-  public let path: String
+  package let path: String
   /// The bytes that are mapped: the length of the file when it was opened.
-  public let count: Int
+  package let count: Int
   private let file: OpenFile
   @usableFromInline let base: UnsafeRawPointer?
   private let registration: OpaquePointer?
@@ -23,7 +23,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   ///   - lock: how to lock it against other processes.
   ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when a system call fails or the lock cannot be acquired.
-  public init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
+  package init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
     self.path = name ?? path
     let file = try OpenFile(path, .read, named: name)
     _ = try file.size()
@@ -52,16 +52,16 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   }
 
   /// Makes the process name the file and exit with `status` when a mapped file was truncated.
-  public static func endProcessWhenCut(status: Int32) { end_process_when_cut(status) }
+  package static func endProcessWhenCut(status: Int32) { end_process_when_cut(status) }
 
   /// All bytes; valid as long as the object lives.
-  @inlinable public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+  @inlinable package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
   /// Maps the whole file into memory in steps, until the task is cancelled.
   ///
   /// In parallel with a reader, it saves the reader page faults. A file larger than half of the memory is skipped: its
   /// pages would be evicted before they are read.
-  public func populate() {
+  package func populate() {
     let step = 8 << 20
     guard let base, count < sysconf(Int32(_SC_PHYS_PAGES)) * sysconf(Int32(_SC_PAGESIZE)) / 2 else { return }
     for offset in stride(from: 0, to: count, by: step) {
@@ -72,12 +72,12 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
 
   /// Unmaps all pages, so that they no longer count as memory of the process. They return, mostly from the page cache,
   /// when they are read again.
-  public func release() {
+  package func release() {
     if let base { madvise(UnsafeMutableRawPointer(mutating: base), count, MADV_DONTNEED) }
   }
 
   /// An access pattern.
-  public enum Advice: Sendable {
+  package enum Advice: Sendable {
     /// Read once, from the start to the end.
     case sequential
     /// Read everything soon, in any order.
@@ -89,7 +89,7 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
   }
 
   /// Advises the kernel how the file will be read.
-  public func advise(_ advice: Advice) {
+  package func advise(_ advice: Advice) {
     guard let base else { return }
     let value =
       switch advice {
@@ -103,34 +103,34 @@ public final class MappedFile: @unchecked Sendable {  // nothing changes between
 }
 
 /// Some bytes of a mapped file; holding them keeps the mapping alive.
-public struct MappedBytes: Sendable {
+package struct MappedBytes: Sendable {
   let file: MappedFile
   let offset: Int
   /// How many bytes.
-  public let count: Int
+  package let count: Int
 
   /// Makes a view of `bytes`, which lie in `file`.
-  public init(_ bytes: UnsafeRawBufferPointer, in file: MappedFile) {
+  package init(_ bytes: UnsafeRawBufferPointer, in file: MappedFile) {
     self.file = file
     count = bytes.count
     offset = file.offset(of: bytes)
   }
 
   /// Calls `body` with the bytes, which are valid during the call only.
-  public func withUnsafeBytes<Result, Failure: Error>(
+  package func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(file.bytes.run(offset, count))
   }
 
   /// A copy of the bytes.
-  public var copy: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+  package var copy: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }
 
 extension MappedFile {
   /// The place of `bytes`, which lie in this file; 0 when there are none.
   @inlinable
-  public func offset(of bytes: UnsafeRawBufferPointer) -> Int {
+  package func offset(of bytes: UnsafeRawBufferPointer) -> Int {
     guard let base, let start = bytes.baseAddress else { return 0 }
     return start - base
   }

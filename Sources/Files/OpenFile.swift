@@ -2,14 +2,14 @@ import CSystem
 import Glibc
 
 /// An open file, which is closed at the end of its lifetime. Errors name the file.
-public struct OpenFile: ~Copyable, Sendable {
+package struct OpenFile: ~Copyable, Sendable {
   /// The path in errors.
-  public let path: String
+  package let path: String
   /// The descriptor, for calls that are not wrapped here.
-  public let descriptor: Int32
+  package let descriptor: Int32
 
   /// How to open a file.
-  public enum Mode: Sendable {
+  package enum Mode: Sendable {
     /// An existing file, to read at any offset; one that can only be read as it comes is refused by
     /// ``OpenFile/size()``.
     case read
@@ -28,7 +28,7 @@ public struct OpenFile: ~Copyable, Sendable {
   ///   - mode: how to open it.
   ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when the system refuses.
-  public init(_ path: String, _ mode: Mode, named name: String? = nil) throws(FileError) {
+  package init(_ path: String, _ mode: Mode, named name: String? = nil) throws(FileError) {
     self.path = name ?? path
     let result =
       switch mode {
@@ -45,7 +45,7 @@ public struct OpenFile: ~Copyable, Sendable {
   deinit { close(descriptor) }
 
   /// The length in bytes; throws when it is not a regular file.
-  public func size() throws(FileError) -> Int {
+  package func size() throws(FileError) -> Int {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError.last(.stat, path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, .notRegularFile) }
@@ -53,7 +53,7 @@ public struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Writes all of `bytes` at `offset`.
-  public func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+  package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
     var written = 0
     while written < bytes.count {
       let rest = bytes.run(written, bytes.count - written)
@@ -64,7 +64,7 @@ public struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Writes all of `bytes` at `offset`.
-  public func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+  package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
     var failure: FileError?
     bytes.withUnsafeBytes { bytes in
       do throws(FileError) { try write(bytes, at: offset) } catch { failure = error }
@@ -76,7 +76,7 @@ public struct OpenFile: ~Copyable, Sendable {
   /// and address, length and offset are multiples of 4096.
   ///
   /// For data that is not read soon. It saves copying, and pages that others need more.
-  public func writePastCache(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
+  package func writePastCache(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) {
     var written = 0
     if (UInt(bitPattern: bytes.baseAddress) | UInt(bytes.count | offset)).isMultiple(of: 4096) {
       written = write_past_cache(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
@@ -86,7 +86,7 @@ public struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Fills `bytes` from `offset` on; returns the number of bytes, fewer only at the end of the file.
-  public func read(into bytes: inout [UInt8], at offset: Int) throws(FileError) -> Int {
+  package func read(into bytes: inout [UInt8], at offset: Int) throws(FileError) -> Int {
     var outcome = Result<Int, FileError>.success(0)
     bytes.withUnsafeMutableBytes { bytes in
       outcome = Result { () throws(FileError) in try read(into: bytes, at: offset) }
@@ -95,7 +95,7 @@ public struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Reads up to `bytes.count` bytes from `offset` on; returns the number, fewer only at the end of the file.
-  public func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
+  package func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
     var total = 0
     while total < bytes.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[total...])
@@ -108,17 +108,17 @@ public struct OpenFile: ~Copyable, Sendable {
   }
 
   /// Makes the kernel read `size` bytes at `offset` ahead into its cache.
-  public func prefetch(_ offset: Int, _ size: Int) {
+  package func prefetch(_ offset: Int, _ size: Int) {
     posix_fadvise(descriptor, off_t(offset), off_t(size), POSIX_FADV_WILLNEED)
   }
 
   /// Truncates or extends the file to `size` bytes.
-  public func truncate(to size: Int) throws(FileError) {
+  package func truncate(to size: Int) throws(FileError) {
     guard restarting({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw FileError.last(.truncate, path) }
   }
 
   /// Allocates `size` bytes on disk, which read as zeros; where the file system cannot, the file is only extended.
-  public func reserve(_ size: Int) throws(FileError) {
+  package func reserve(_ size: Int) throws(FileError) {
     let result = posix_fallocate(descriptor, 0, off_t(size))
     if result == 0 { return }
     guard [EOPNOTSUPP, EINVAL, ENOSYS].contains(result) else {
@@ -130,12 +130,12 @@ public struct OpenFile: ~Copyable, Sendable {
   /// Makes the kernel start writing `count` bytes at `offset` to disk.
   ///
   /// A later ``sync()`` then has little left to wait for.
-  public func startSync(from offset: Int, count: Int) {
+  package func startSync(from offset: Int, count: Int) {
     start_writing_to_disk(descriptor, Int64(offset), Int64(count))
   }
 
   /// Syncs everything written to disk.
-  public func sync() throws(FileError) {
+  package func sync() throws(FileError) {
     guard restarting({ fsync(descriptor) }) == 0 else { throw FileError.last(.sync, path) }
   }
 }

@@ -5,21 +5,21 @@ import Glibc
 ///
 /// A lock on it shows that its writer is alive. Another writer for the same target removes those without a lock, which
 /// killed processes left behind.
-public final class Staging {
+package final class Staging {
   private static let suffix = ".partial"
   private static let digits = 16
   /// How long names may be, in bytes.
   private static let nameLimit = 255
 
   /// The final path.
-  public let target: String
+  package let target: String
   /// The path until then.
-  public let path: String
+  package let path: String
   private var isDone = false
   private var lock: OpenFile?
 
   /// Chooses a name beside `target` and removes stale files; nothing is created yet.
-  public init(for target: String) {
+  package init(for target: String) {
     self.target = target
     Self.sweep(for: target)
     let number = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -38,7 +38,7 @@ public final class Staging {
   }
 
   /// Creates it as a directory for its owner only.
-  public func makeDirectory() throws(FileError) {
+  package func makeDirectory() throws(FileError) {
     try FileTree.makeDirectory(path)
     let directory = try OpenFile(path, .read)
     try directory.lock(LockPolicy(.exclusive, timeout: .zero))
@@ -46,7 +46,7 @@ public final class Staging {
   }
 
   /// Makes it a file, by default one that only its owner may read and write; errors name the target.
-  public func makeFile(permissions: UInt32 = 0o600) throws(FileError) -> OpenFile {
+  package func makeFile(permissions: UInt32 = 0o600) throws(FileError) -> OpenFile {
     let directory = FileTree.parent(of: target)
     guard directory.isEmpty || FileTree.exists(directory) else {
       throw FileError(target, .noDirectory(directory))
@@ -57,20 +57,20 @@ public final class Staging {
   }
 
   /// Renames it to its final name, replacing an empty directory or a file of that name.
-  public func commit() throws(FileError) {
+  package func commit() throws(FileError) {
     try FileTree.rename(path, to: target)
     isDone = true
   }
 
   /// Removes it unless it has its final name.
-  public func discard() {
+  package func discard() {
     if !isDone { FileTree.remove(path) }
   }
 
   deinit { discard() }
 
   /// The final form of a path, which differs only for this file or directory and paths within it.
-  public func finalName(of path: String) -> String {
+  package func finalName(of path: String) -> String {
     path == self.path || path.hasPrefix(self.path + "/") ? target + path.dropFirst(self.path.count) : path
   }
 

@@ -2,7 +2,7 @@ import Glibc
 
 /// The system's text for an error number, such as `connection refused`: it begins in lower case, so that it fits behind
 /// a colon, unless its first word is all capitals.
-public func errorText(_ number: Int32) -> String {
+package func errorText(_ number: Int32) -> String {
   var buffer = [CChar](repeating: 0, count: 256)
   guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
   let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -11,7 +11,7 @@ public func errorText(_ number: Int32) -> String {
 }
 
 /// Repeats a system call that a signal interrupted, as often as it takes.
-public func restarting<Result: FixedWidthInteger>(_ call: () -> Result) -> Result {
+package func restarting<Result: FixedWidthInteger>(_ call: () -> Result) -> Result {
   while true {
     let result = call()
     if result >= 0 || errno != EINTR { return result }

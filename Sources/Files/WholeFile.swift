@@ -1,13 +1,13 @@
 import Glibc
 
 /// Files that are read or written in one go.
-public enum WholeFile {
+package enum WholeFile {
   private static let step = 16 << 10
 
   /// All bytes of `path`, which may be a pipe, such as a shell's `<(…)`.
   ///
   /// - Throws: a ``FileError`` when it can't be read, or has more than `limit` bytes.
-  public static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let file = try OpenFile(path, .readWaiting)
     var contents: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: step)
@@ -21,7 +21,7 @@ public enum WholeFile {
   }
 
   /// Creates `path`, which must not exist, and waits until its bytes are on the disk.
-  public static func create(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
+  package static func create(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
     let file = try OpenFile(path, .create(permissions: permissions))
     try file.write(bytes, at: 0)
     try file.sync()
@@ -29,7 +29,7 @@ public enum WholeFile {
 
   /// Has `path` consist of these bytes, whether it exists or not: another process sees the old ones or all the new
   /// ones.
-  public static func replace(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
+  package static func replace(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
     let staging = Staging(for: path)
     let file = try staging.makeFile(permissions: permissions)
     try file.write(bytes, at: 0)

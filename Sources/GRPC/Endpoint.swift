@@ -1,21 +1,21 @@
 /// Why a text is not an endpoint.
-public struct EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
+package struct EndpointError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The text.
-  public let endpoint: String
+  package let endpoint: String
   /// The fault, as the predicate of a sentence.
-  public let reason: String
+  package let reason: String
 
   /// `endpoint "…" reason`
-  public var description: String { "endpoint \"\(endpoint)\" \(reason)" }
+  package var description: String { "endpoint \"\(endpoint)\" \(reason)" }
 }
 
 /// The address of a server.
 ///
 /// Accepted are `host:port`, `[::1]:port`, `http://…`, `https://…`, `unix:path`, `unix://path`, `unixs:path` and
 /// `unixs://path`; without a host, this machine is meant. A path after the port is ignored.
-public struct Endpoint: Sendable, Hashable {
+package struct Endpoint: Sendable, Hashable {
   /// How the endpoint was written.
-  public enum Scheme: Sendable, Hashable {
+  package enum Scheme: Sendable, Hashable {
     /// No scheme: `host:port`.
     case none
     /// Plaintext.
@@ -29,24 +29,24 @@ public struct Endpoint: Sendable, Hashable {
   }
 
   /// As written.
-  public let text: String
+  package let text: String
   /// As written, lower case.
-  public let scheme: Scheme
+  package let scheme: Scheme
   /// Name or address to connect to, without brackets; for sockets the name to expect in a certificate.
-  public let host: String
+  package let host: String
   /// TCP port; 0 for sockets.
-  public let port: UInt16
+  package let port: UInt16
   /// Path of the socket, empty for TCP; one that begins with `@` is in Linux's abstract name space.
-  public let socketPath: String
+  package let socketPath: String
   /// Whether the connection is encrypted.
-  public let usesTLS: Bool
+  package let usesTLS: Bool
 
   /// Reads an endpoint.
   /// - Parameters:
   ///   - text: what the user wrote.
   ///   - secureByDefault: whether endpoints that leave it open, `host:port` and `unix:`, use TLS.
   /// - Throws: when the text has none of the accepted forms.
-  public init(parsing text: String, secureByDefault: Bool) throws(EndpointError) {
+  package init(parsing text: String, secureByDefault: Bool) throws(EndpointError) {
     func wrong(_ reason: String) -> EndpointError { EndpointError(endpoint: text, reason: reason) }
     guard !text.isEmpty else { throw wrong("is empty") }
     if let stray = Endpoint.strayCharacter(in: text) { throw wrong("contains a stray \(stray)") }
@@ -76,7 +76,7 @@ public struct Endpoint: Sendable, Hashable {
   }
 
   /// `host:port`, with brackets around an IPv6 address, or the path of the socket.
-  public var address: String {
+  package var address: String {
     guard socketPath.isEmpty else { return socketPath }
     return host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
   }
@@ -217,5 +217,5 @@ public struct Endpoint: Sendable, Hashable {
 
 extension Endpoint: CustomStringConvertible {
   /// As written.
-  public var description: String { text }
+  package var description: String { text }
 }

@@ -3,14 +3,14 @@ import Files
 /// The CAs in `SSL_CERT_FILE` and `SSL_CERT_DIR`, which programs in Go trust instead of the system's.
 ///
 /// Each variable replaces one half of the system's store. Source: `crypto/x509/root_unix.go` and `root_linux.go` of Go.
-public struct EnvironmentTrust: Sendable, Equatable {
+package struct EnvironmentTrust: Sendable, Equatable {
   /// A file with certificates, in PEM format.
-  public var file: String?
+  package var file: String?
   /// Directories of such files, separated by colons.
-  public var directories: String?
+  package var directories: String?
 
   /// Nil when there is neither a file nor a directory.
-  public init?(file: String?, directories: String?) {
+  package init?(file: String?, directories: String?) {
     (self.file, self.directories) = (file, directories)
     guard file != nil || directories != nil else { return nil }
   }

@@ -1,17 +1,17 @@
 /// A call that ended with a status other than `ok`: one that the server sent, or one that this side reached by
 /// itself (a deadline, a cancellation, a message above a limit).
-public struct RPCError: Error, Equatable, Sendable {
+package struct RPCError: Error, Equatable, Sendable {
   /// What was waited for when the time for a call was up.
-  public struct Wait: Equatable, Sendable {
+  package struct Wait: Equatable, Sendable {
     /// The endpoint that did not respond, as the user wrote it.
-    public var endpoint: String
+    package var endpoint: String
     /// How long the call took, with all its attempts.
-    public var time: Duration
+    package var time: Duration
     /// Whether the server may still carry out the request, or already has.
-    public var mayHaveTakenEffect: Bool
+    package var mayHaveTakenEffect: Bool
 
     /// Makes the description of a wait.
-    public init(endpoint: String, time: Duration, mayHaveTakenEffect: Bool) {
+    package init(endpoint: String, time: Duration, mayHaveTakenEffect: Bool) {
       self.endpoint = endpoint
       self.time = time
       self.mayHaveTakenEffect = mayHaveTakenEffect
@@ -19,32 +19,32 @@ public struct RPCError: Error, Equatable, Sendable {
   }
 
   /// What kind of failure it is.
-  public let code: StatusCode
+  package let code: StatusCode
   /// The text that came with it, as the server worded it.
-  public let message: String
+  package let message: String
   /// For an exceeded deadline: what was waited for, where that is known.
-  public var wait: Wait?
+  package var wait: Wait?
 
   /// Makes a status.
-  public init(code: StatusCode, message: String) {
+  package init(code: StatusCode, message: String) {
     self.code = code
     self.message = message
   }
 
   static let cancelled = RPCError(code: .cancelled, message: "context canceled")
   /// The time for the call was up.
-  public static let deadlineExceeded = RPCError(code: .deadlineExceeded, message: "context deadline exceeded")
+  package static let deadlineExceeded = RPCError(code: .deadlineExceeded, message: "context deadline exceeded")
 }
 
 extension RPCError: CustomStringConvertible {
   /// The form in which Go's gRPC prints a status.
-  public var description: String { "rpc error: code = \(code.name) desc = \(message)" }
+  package var description: String { "rpc error: code = \(code.name) desc = \(message)" }
 }
 
 /// A call without a status, because the connection failed.
-public struct TransportError: Error, Equatable, Sendable {
+package struct TransportError: Error, Equatable, Sendable {
   /// How far things had come.
-  public enum Phase: Sendable, CaseIterable {
+  package enum Phase: Sendable, CaseIterable {
     /// Local files or options are invalid: nothing was sent.
     case configuration
     /// A required library is not installed.
@@ -60,20 +60,20 @@ public struct TransportError: Error, Equatable, Sendable {
   }
 
   /// The endpoint as the user wrote it; empty when the failure affects all of them.
-  public let endpoint: String
+  package let endpoint: String
   /// How far things had come.
-  public let phase: Phase
+  package let phase: Phase
   /// The cause, as a clause that names the file if there is one.
-  public let reason: String
+  package let reason: String
   /// Whether the same call may succeed later or at another endpoint.
-  public let isRetryable: Bool
+  package let isRetryable: Bool
   /// Whether the server may have carried out the request, so that repeating it may do the work twice.
-  public let requestMayHaveBeenSent: Bool
+  package let requestMayHaveBeenSent: Bool
   /// What the user can do about it; nil when the reason says enough.
-  public let hint: String?
+  package let hint: String?
 
   /// Makes an error.
-  public init(
+  package init(
     endpoint: String, phase: Phase, reason: String, isRetryable: Bool, requestMayHaveBeenSent: Bool = false,
     hint: String? = nil
   ) {
@@ -88,11 +88,11 @@ public struct TransportError: Error, Equatable, Sendable {
 
 extension TransportError: CustomStringConvertible {
   /// `endpoint: reason`, or the reason alone.
-  public var description: String { endpoint.isEmpty ? reason : "\(endpoint): \(reason)" }
+  package var description: String { endpoint.isEmpty ? reason : "\(endpoint): \(reason)" }
 }
 
 /// The failures of a call.
-public enum CallError: Error, Equatable, Sendable {
+package enum CallError: Error, Equatable, Sendable {
   /// The call has a status.
   case status(RPCError)
   /// The call has no status, because the connection failed.
@@ -103,7 +103,7 @@ public enum CallError: Error, Equatable, Sendable {
 
 extension CallError: CustomStringConvertible {
   /// The text of the error within.
-  public var description: String {
+  package var description: String {
     switch self {
     case .status(let error): error.description
     case .transport(let error): error.description

@@ -58,15 +58,15 @@ final class ChunkPool: Sendable {
 }
 
 /// A piece of a response message, as it arrived. A message is one or more fragments.
-public struct Fragment: Sendable {
+package struct Fragment: Sendable {
   /// The length of the whole message in bytes, when this is its first fragment.
-  public let messageLength: Int?
+  package let messageLength: Int?
   /// Whether this is the last fragment of its message.
-  public let endsMessage: Bool
+  package let endsMessage: Bool
   private let chunk: Chunk?
   private let offset: Int
   /// Number of bytes in this fragment; 0 only for a message without any.
-  public let count: Int
+  package let count: Int
 
   init(chunk: Chunk?, offset: Int, count: Int, messageLength: Int?, endsMessage: Bool) {
     self.chunk = chunk
@@ -77,7 +77,7 @@ public struct Fragment: Sendable {
   }
 
   /// Lends the bytes without a copy; they stay in place while the fragment exists.
-  public func withUnsafeBytes<Result, Failure: Error>(
+  package func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard let chunk else { return try body(UnsafeRawBufferPointer(start: nil, count: 0)) }
@@ -86,5 +86,5 @@ public struct Fragment: Sendable {
   }
 
   /// A copy of the bytes.
-  public var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+  package var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }

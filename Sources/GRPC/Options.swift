@@ -1,39 +1,39 @@
 /// A header of a request, for instance `token`. Names are lower case.
-public struct Metadata: Sendable, Hashable {
+package struct Metadata: Sendable, Hashable {
   /// Lower-case name.
-  public let name: String
+  package let name: String
   /// Value; line ends and zero bytes are refused when the call starts.
-  public let value: [UInt8]
+  package let value: [UInt8]
 
   /// Makes a header from bytes.
-  public init(_ name: String, _ value: [UInt8]) {
+  package init(_ name: String, _ value: [UInt8]) {
     self.name = name
     self.value = value
   }
 
   /// Makes a header from text.
-  public init(_ name: String, _ value: String) {
+  package init(_ name: String, _ value: String) {
     self.init(name, Array(value.utf8))
   }
 }
 
 /// The client certificate and the trusted CAs. All files are PEM.
-public struct TLSOptions: Sendable, Equatable {
+package struct TLSOptions: Sendable, Equatable {
   /// The client certificate, followed by intermediate ones; needs `keyFile`.
-  public var certificateFile: String?
+  package var certificateFile: String?
   /// The private key of `certificateFile`, not encrypted.
-  public var keyFile: String?
+  package var keyFile: String?
   /// CAs to trust instead of the system's.
-  public var caFile: String?
+  package var caFile: String?
   /// The name to expect in the server's certificate instead of the endpoint's host.
-  public var serverName: String?
+  package var serverName: String?
   /// Accept any certificate.
-  public var skipVerification: Bool
+  package var skipVerification: Bool
   /// The CAs from the environment, which are trusted without a `caFile`.
-  public var environmentTrust: EnvironmentTrust?
+  package var environmentTrust: EnvironmentTrust?
 
   /// Without arguments: no client certificate, the system's authorities.
-  public init(
+  package init(
     certificateFile: String? = nil, keyFile: String? = nil, caFile: String? = nil, serverName: String? = nil,
     skipVerification: Bool = false
   ) {
@@ -57,45 +57,45 @@ public struct TLSOptions: Sendable, Equatable {
 }
 
 /// The timeouts at the beginning of a call.
-public struct CallLimits: Sendable, Equatable {
+package struct CallLimits: Sendable, Equatable {
   /// The time by which a connection must be established; one that was begun late may still take 300 ms.
-  public var connectBy: ContinuousClock.Instant?
+  package var connectBy: ContinuousClock.Instant?
   /// The timeout for the first message of the response, including the connection.
-  public var firstMessage: Duration?
+  package var firstMessage: Duration?
 
   /// Without arguments: no limits but those of the transport.
-  public init(connectBy: ContinuousClock.Instant? = nil, firstMessage: Duration? = nil) {
+  package init(connectBy: ContinuousClock.Instant? = nil, firstMessage: Duration? = nil) {
     self.connectBy = connectBy
     self.firstMessage = firstMessage
   }
 }
 
 /// The options of a transport.
-public struct TransportOptions: Sendable {
+package struct TransportOptions: Sendable {
   /// The timeout for a connection, including the TLS handshake.
-  public var dialTimeout: Duration
+  package var dialTimeout: Duration
   /// The timeout for the first connection where there are other endpoints to try: it triples after each timeout, up to
   /// `dialTimeout`. Nil for `dialTimeout` at once.
-  public var firstDialTimeout: Duration?
+  package var firstDialTimeout: Duration?
   /// Silence on a connection after which the peer is probed.
-  public var keepAliveTime: Duration
+  package var keepAliveTime: Duration
   /// The time without a response to a probe after which the connection is considered lost.
-  public var keepAliveTimeout: Duration
+  package var keepAliveTimeout: Duration
   /// Largest request message in bytes.
-  public var maxRequestBytes: Int
+  package var maxRequestBytes: Int
   /// Largest response message in bytes.
-  public var maxResponseBytes: Int
+  package var maxResponseBytes: Int
   /// For endpoints that use TLS; `nil` is the same as `TLSOptions()`.
-  public var tls: TLSOptions?
+  package var tls: TLSOptions?
   /// The proxy for plaintext and TLS connections alike; `nil` for none.
-  public var proxy: Proxy?
+  package var proxy: Proxy?
   /// The `user-agent` header.
-  public var userAgent: String
+  package var userAgent: String
   /// Called on the I/O thread with a line for each step of each connection and call.
-  public var log: (@Sendable (String) -> Void)?
+  package var log: (@Sendable (String) -> Void)?
 
   /// The defaults are those of etcdctl.
-  public init(
+  package init(
     dialTimeout: Duration = .seconds(2), keepAliveTime: Duration = .seconds(2),
     keepAliveTimeout: Duration = .seconds(6), maxRequestBytes: Int = 2 << 20, maxResponseBytes: Int = Int(Int32.max),
     tls: TLSOptions? = nil, proxy: Proxy? = nil, userAgent: String = "grpc-swift-curl",

@@ -2,11 +2,11 @@ import CCurl
 
 extension Transport {
   /// The response to a plain HTTP request.
-  public struct PlainAnswer: Sendable, Equatable {
+  package struct PlainAnswer: Sendable, Equatable {
     /// The HTTP status.
-    public var status: Int
+    package var status: Int
     /// The body.
-    public var body: [UInt8]
+    package var body: [UInt8]
   }
 
   /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its
@@ -20,7 +20,7 @@ extension Transport {
   ///   - timeout: the timeout of the whole.
   /// - Returns: status and body, whatever the status is.
   /// - Throws: what is wrong with the connection, or a body that is too long.
-  public func plainGet(
+  package func plainGet(
     _ path: String, at endpoint: Endpoint, limit: Int = 16 << 20, timeout: Duration = .seconds(5)
   ) throws(TransportError) -> PlainAnswer {
     let channel = Channel(endpoint, settings: settings)

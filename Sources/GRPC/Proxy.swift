@@ -1,14 +1,14 @@
 import Glibc
 
 /// An HTTP proxy that opens a tunnel to the endpoint by `CONNECT`. Loopback hosts are always connected directly.
-public struct Proxy: Sendable, Equatable {
+package struct Proxy: Sendable, Equatable {
   /// `http://user:password@host:port`
-  public let url: String
+  package let url: String
   /// Hosts, domains and networks that are reached directly, comma separated; `*` for all.
-  public let exceptions: String
+  package let exceptions: String
 
   /// Makes a proxy; `exceptions` has the form of the environment variable `NO_PROXY`.
-  public init(url: String, exceptions: String = "") {
+  package init(url: String, exceptions: String = "") {
     self.url = url
     self.exceptions = exceptions
   }
@@ -16,7 +16,7 @@ public struct Proxy: Sendable, Equatable {
   /// Parses the value of `HTTPS_PROXY`; nil if it contains no host.
   ///
   /// Whatever its scheme, the connection to it is plaintext, and its default port is 443, as in Go's gRPC.
-  public init?(setting: String, exceptions: String) {
+  package init?(setting: String, exceptions: String) {
     var rest = setting[...]
     if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") { rest = rest[colon...].dropFirst(3) }
     rest = rest.prefix { !"/?#".contains($0) }

@@ -1,6 +1,6 @@
 /// The outcome of a call as gRPC numbers it.
 /// Source: the gRPC project's list of status codes.
-public enum StatusCode: Int32, Sendable, CaseIterable {
+package enum StatusCode: Int32, Sendable, CaseIterable {
   case ok = 0
   case cancelled
   case unknown
@@ -20,7 +20,7 @@ public enum StatusCode: Int32, Sendable, CaseIterable {
   case unauthenticated
 
   /// The name as Go's gRPC prints it, for instance `DeadlineExceeded`.
-  public var name: String {
+  package var name: String {
     switch self {
     case .ok: "OK"
     case .cancelled: "Canceled"

@@ -6,7 +6,7 @@ import Threads
 ///
 /// Calls share one connection per endpoint and one I/O thread; only calls opened with `isBulk` have a connection of
 /// their own. Connections stay open for later calls.
-public final class Transport: Sendable {
+package final class Transport: Sendable {
   /// The number of concurrent bulk calls beyond which they share connections.
   private static let threadLimit = 8
   /// How many threads must be available for another I/O thread: itself, its guard, and those that Swift's executor
@@ -14,7 +14,7 @@ public final class Transport: Sendable {
   private static let threadNeed = 5
 
   /// What holds for all calls.
-  public var options: TransportOptions { settings.options }
+  package var options: TransportOptions { settings.options }
   let settings: Settings
   private let state = Mutex(State())
 
@@ -25,7 +25,7 @@ public final class Transport: Sendable {
 
   /// Makes a transport; no thread starts and nothing connects before the first call.
   /// - Throws: when one of the files of `options.tls` can't be used.
-  public init(_ options: TransportOptions) throws(TransportError) {
+  package init(_ options: TransportOptions) throws(TransportError) {
     settings = Settings(options: options, material: try TLSMaterial(options.tls ?? TLSOptions()))
     guard let reason = Transport.libraryFailure else { return }
     throw TransportError(
@@ -42,7 +42,7 @@ public final class Transport: Sendable {
   }()
 
   /// Whether any server has ever sent anything, if only the first bytes of HTTP/2 or TLS.
-  public var wasHeard: Bool { settings.contact.wasMade }
+  package var wasHeard: Bool { settings.contact.wasMade }
 
   /// Begins a call and returns at once.
   /// - Parameters:
@@ -56,7 +56,7 @@ public final class Transport: Sendable {
   ///   - limits: the timeouts at the beginning.
   /// - Returns: the call, whose methods throw what goes wrong with it.
   /// - Throws: when the request is larger than the limit, or the transport was shut down.
-  public func open(
+  package func open(
     _ path: String, at endpoint: Endpoint, request: [UInt8]? = nil, isBulk: Bool = false, metadata: [Metadata] = [],
     deadline: ContinuousClock.Instant? = nil, limits: CallLimits = CallLimits()
   ) throws(CallError) -> Call {
@@ -72,7 +72,7 @@ public final class Transport: Sendable {
 
   /// Sends one message and waits for the single message of the response.
   /// - Throws: the status, if it is not `ok`, or what is wrong with the connection.
-  public nonisolated(nonsending) func unary(
+  package nonisolated(nonsending) func unary(
     _ path: String, _ request: [UInt8], at endpoint: Endpoint, metadata: [Metadata] = [],
     deadline: ContinuousClock.Instant? = nil, limits: CallLimits = CallLimits()
   ) async throws(CallError) -> [UInt8] {
@@ -87,7 +87,7 @@ public final class Transport: Sendable {
   }
 
   /// Ends all calls with status `cancelled` and closes all connections; returns when that is done.
-  public func shutdown() { stop(waiting: true) }
+  package func shutdown() { stop(waiting: true) }
 
   private func stop(waiting: Bool) {
     let threads = state.withLock { state in

@@ -4,7 +4,7 @@ import Files
 import WAL
 
 /// Why something could not be done with a snapshot or a data directory.
-public enum SnapshotError: Error, Equatable, Sendable {
+package enum SnapshotError: Error, Equatable, Sendable {
   /// A file or directory could not be used.
   case file(FileError)
   /// A file is no sound database.
@@ -56,7 +56,7 @@ public enum SnapshotError: Error, Equatable, Sendable {
 }
 
 /// What is wrong with a record.
-public enum RecordFault: Equatable, Sendable {
+package enum RecordFault: Equatable, Sendable {
   /// The key is not that of a revision; the number is how many bytes it has.
   case revision(Int)
   /// The value does not decode.
@@ -70,7 +70,7 @@ extension SnapshotError {
   init(_ error: FileError) { self = error.cause == .cancelled ? .cancelled : .file(error) }
 
   /// The error of a database, or of the file that it is in.
-  public init(_ error: BoltError) {
+  package init(_ error: BoltError) {
     switch error.cause {
     case .cancelled: self = .cancelled
     case .file(let cause): self = .file(FileError(error.file, cause))
@@ -112,7 +112,7 @@ extension SnapshotError {
 
 extension SnapshotError: CustomStringConvertible {
   /// The reason, in the words of etcd's own tools where those are precise.
-  public var description: String {
+  package var description: String {
     switch self {
     case .file(let error) where error.cause == .locked: "\(error.description) (is an etcd server running on it?)"
     case .file(let error): error.description
@@ -154,7 +154,7 @@ extension SnapshotError: CustomStringConvertible {
 
 extension RecordFault: CustomStringConvertible {
   /// What is wrong, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .revision(let count): "the key is not a revision (\(count) bytes)"
     case .value(let error): "the value cannot be decoded: \(error.description)"

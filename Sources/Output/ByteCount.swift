@@ -1,17 +1,17 @@
 import Glibc
 
 /// A number of bytes for people in powers of 1000, as the Go package `humanize` prints it: `7 B`, `20 kB`, `1.1 MB`.
-public struct ByteCount: Sendable, Equatable {
+package struct ByteCount: Sendable, Equatable {
   /// The number of bytes.
-  public let bytes: UInt64
+  package let bytes: UInt64
 
   /// Makes a count.
-  public init(_ bytes: UInt64) {
+  package init(_ bytes: UInt64) {
     self.bytes = bytes
   }
 
   /// One decimal below ten, none from there on; the unit is chosen before rounding, so `1000 kB` exists.
-  public var text: String {
+  package var text: String {
     guard bytes >= 10 else { return "\(bytes) B" }
     // Logarithms of floating point choose the unit, as they do there: just below a power they round up to it.
     let units = ["B", "kB", "MB", "GB", "TB", "PB", "EB"]

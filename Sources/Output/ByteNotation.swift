@@ -1,7 +1,7 @@
 /// Forms in which bytes that may be text or not are shown on a line.
 extension SimpleWriter {
   /// Writes bytes as Go's `%q`, with quotation marks.
-  public func quoted(_ bytes: [UInt8]) {
+  package func quoted(_ bytes: [UInt8]) {
     let quote = GoQuote()
     stream.write(byte: UInt8(ascii: "\""))
     bytes.withUnsafeBytes { quote.append($0, to: stream) }
@@ -10,17 +10,17 @@ extension SimpleWriter {
   }
 
   /// Writes bytes in base 16, two digits each.
-  public func digits(_ bytes: [UInt8]) {
+  package func digits(_ bytes: [UInt8]) {
     for byte in bytes { stream.writeHexadecimal(UInt64(byte), width: 2, padding: .zeros) }
   }
 
   /// Writes bytes as they are when they are printable text, otherwise in base 16.
-  public func textOrDigits(_ bytes: [UInt8]) {
+  package func textOrDigits(_ bytes: [UInt8]) {
     if isPrintable(bytes) { stream.write(bytes) } else { digits(bytes) }
   }
 
   /// Whether bytes are UTF-8 and all of it printable, by Go's rules.
-  public func isPrintable(_ bytes: [UInt8]) -> Bool {
+  package func isPrintable(_ bytes: [UInt8]) -> Bool {
     let printable = PrintableScalars()
     return bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return true }

@@ -6,7 +6,7 @@
 /// stay.
 extension String {
   /// The text with its control characters visible. The same text where there are none.
-  public var showingControlCharacters: String {
+  package var showingControlCharacters: String {
     // Most texts are plain ASCII, and nothing has to be looked at twice.
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return self }
     return String(decoding: Output.showingControlCharacters(Array(utf8)), as: UTF8.self)
@@ -14,7 +14,7 @@ extension String {
 }
 
 /// The bytes with their control characters visible, as `String.showingControlCharacters`.
-public func showingControlCharacters(_ bytes: [UInt8]) -> [UInt8] {
+package func showingControlCharacters(_ bytes: [UInt8]) -> [UInt8] {
   var shown: [UInt8] = []
   shown.reserveCapacity(bytes.count)
   bytes.withUnsafeBufferPointer { bytes in

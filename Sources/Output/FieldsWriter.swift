@@ -1,48 +1,48 @@
 /// One `"Name" : value` line a field: the writer behind `--write-out=fields`.
 ///
 /// Names are given in two parts, because the same fields occur with and without a prefix (`"PrevKey"`, `"Key"`).
-public final class FieldsWriter {
+package final class FieldsWriter {
   /// The stream underneath.
-  public let stream: OutputStream
+  package let stream: OutputStream
   /// Whether `identifier` writes in base 16.
-  public let hex: Bool
+  package let hex: Bool
   private let quote = GoQuote()
 
   /// Makes a writer on a stream.
-  public init(stream: OutputStream, hex: Bool) {
+  package init(stream: OutputStream, hex: Bool) {
     self.stream = stream
     self.hex = hex
   }
 
   /// Writes a field with a number.
   @inlinable
-  public func field<I: FixedWidthInteger>(_ name: StaticString, prefix: StaticString = "", _ number: I) {
+  package func field<I: FixedWidthInteger>(_ name: StaticString, prefix: StaticString = "", _ number: I) {
     field(name, prefix, magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Writes a field with `true` or `false`.
-  public func field(_ name: StaticString, prefix: StaticString = "", _ flag: Bool) {
+  package func field(_ name: StaticString, prefix: StaticString = "", _ flag: Bool) {
     begin(name, prefix)
     stream.write(literal: flag ? "true" : "false")
     newline()
   }
 
   /// Writes a field with text as it is, not quoted.
-  public func field(_ name: StaticString, prefix: StaticString = "", text: String) {
+  package func field(_ name: StaticString, prefix: StaticString = "", text: String) {
     begin(name, prefix)
     stream.write(name: text)
     newline()
   }
 
   /// Writes a field with a list as Go prints a slice: `[a b]`.
-  public func field(_ name: StaticString, list items: [String]) {
+  package func field(_ name: StaticString, list items: [String]) {
     begin(name, "")
     writeList(items, to: stream) { stream.write(name: $0) }
     newline()
   }
 
   /// Writes a field with an ID: in base 10, or in base 16 and at least `width` digits under `--hex`.
-  public func identifier(_ name: StaticString, prefix: StaticString = "", _ number: UInt64, width: Int = 0) {
+  package func identifier(_ name: StaticString, prefix: StaticString = "", _ number: UInt64, width: Int = 0) {
     begin(name, prefix)
     if hex {
       stream.writeHexadecimal(number, width: width)
@@ -53,35 +53,35 @@ public final class FieldsWriter {
   }
 
   /// Writes an empty line, the end of an item.
-  public func newline() {
+  package func newline() {
     stream.write(byte: UInt8(ascii: "\n"))
   }
 
   // MARK: - Quoted bytes
 
   /// Writes a field with bytes, quoted as Go's `%q`.
-  public func quoted(_ name: StaticString, prefix: StaticString = "", _ bytes: RawSpan) {
+  package func quoted(_ name: StaticString, prefix: StaticString = "", _ bytes: RawSpan) {
     beginQuoted(name, prefix: prefix)
     append(bytes)
     endQuoted()
   }
 
   /// Writes a field with bytes, quoted as Go's `%q`.
-  public func quoted(_ name: StaticString, prefix: StaticString = "", _ bytes: [UInt8]) {
+  package func quoted(_ name: StaticString, prefix: StaticString = "", _ bytes: [UInt8]) {
     beginQuoted(name, prefix: prefix)
     append(bytes)
     endQuoted()
   }
 
   /// Writes a field with text, quoted as Go's `%q`.
-  public func quoted(_ name: StaticString, prefix: StaticString = "", _ text: String) {
+  package func quoted(_ name: StaticString, prefix: StaticString = "", _ text: String) {
     beginQuoted(name, prefix: prefix)
     append(text)
     endQuoted()
   }
 
   /// Writes a field with several byte strings, each one quoted.
-  public func quoted(_ name: StaticString, list items: [[UInt8]]) {
+  package func quoted(_ name: StaticString, list items: [[UInt8]]) {
     stream.write(byte: UInt8(ascii: "\""))
     stream.write(literal: name)
     stream.write(literal: "\" :")
@@ -95,28 +95,28 @@ public final class FieldsWriter {
   }
 
   /// Begins a field with quoted bytes that arrive in pieces.
-  public func beginQuoted(_ name: StaticString, prefix: StaticString = "") {
+  package func beginQuoted(_ name: StaticString, prefix: StaticString = "") {
     begin(name, prefix)
     stream.write(byte: UInt8(ascii: "\""))
   }
 
   /// Writes the next piece of the quoted bytes.
-  public func append(_ bytes: RawSpan) {
+  package func append(_ bytes: RawSpan) {
     bytes.withUnsafeBytes { append($0) }
   }
 
   /// Writes the next piece of the quoted bytes.
-  public func append(_ bytes: [UInt8]) {
+  package func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { append($0) }
   }
 
   /// Writes the next piece of the quoted bytes.
-  public func append(_ bytes: UnsafeRawBufferPointer) {
+  package func append(_ bytes: UnsafeRawBufferPointer) {
     quote.append(bytes, to: stream)
   }
 
   /// Ends the field with quoted bytes.
-  public func endQuoted() {
+  package func endQuoted() {
     quote.finish(to: stream)
     stream.write(literal: "\"\n")
   }

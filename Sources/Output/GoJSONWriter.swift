@@ -1,16 +1,16 @@
 /// A streaming JSON encoder whose bytes are those of Go's `encoding/json`: the writer behind `--write-out=json`.
 ///
 /// Its only state is whether a comma is due.
-public final class GoJSONWriter: StructuredWriter {
+package final class GoJSONWriter: StructuredWriter {
   /// Where the document goes.
-  public let stream: OutputStream
+  package let stream: OutputStream
   /// Whether `--hex` was given.
-  public let hex: Bool
+  package let hex: Bool
   private var isCommaDue = false
   private let base64 = Base64()
 
   /// Makes a writer on a stream.
-  public init(stream: OutputStream, hex: Bool) {
+  package init(stream: OutputStream, hex: Bool) {
     self.stream = stream
     self.hex = hex
   }
@@ -18,25 +18,25 @@ public final class GoJSONWriter: StructuredWriter {
   // MARK: - Structure
 
   /// `{`
-  public func beginObject() { open(UInt8(ascii: "{")) }
+  package func beginObject() { open(UInt8(ascii: "{")) }
 
   /// `}`
-  public func endObject() { close(UInt8(ascii: "}")) }
+  package func endObject() { close(UInt8(ascii: "}")) }
 
   /// `[`
-  public func beginArray() { open(UInt8(ascii: "[")) }
+  package func beginArray() { open(UInt8(ascii: "[")) }
 
   /// `]`
-  public func endArray() { close(UInt8(ascii: "]")) }
+  package func endArray() { close(UInt8(ascii: "]")) }
 
   /// Rows are an array like any other.
-  public func beginRows() { beginArray() }
+  package func beginRows() { beginArray() }
 
   /// Rows are an array like any other.
-  public func endRows() { endArray() }
+  package func endRows() { endArray() }
 
   /// The name and a colon.
-  public func key(_ name: StaticString) {
+  package func key(_ name: StaticString) {
     beginValue()
     stream.write(byte: UInt8(ascii: "\""))
     stream.write(literal: name)
@@ -45,7 +45,7 @@ public final class GoJSONWriter: StructuredWriter {
   }
 
   /// A document is a line.
-  public func endDocument() {
+  package func endDocument() {
     stream.write(byte: UInt8(ascii: "\n"))
     isCommaDue = false
   }
@@ -53,7 +53,7 @@ public final class GoJSONWriter: StructuredWriter {
   // MARK: - Values
 
   /// A string with Go's escapes.
-  public func value(text: UnsafeRawBufferPointer) {
+  package func value(text: UnsafeRawBufferPointer) {
     beginValue()
     stream.write(byte: UInt8(ascii: "\""))
     JSONEscaping.append(text, to: stream)
@@ -61,47 +61,47 @@ public final class GoJSONWriter: StructuredWriter {
   }
 
   /// Begins a string in base64.
-  public func beginBytes() {
+  package func beginBytes() {
     beginValue()
     stream.write(byte: UInt8(ascii: "\""))
   }
 
   /// The next piece of the base64.
-  public func append(_ bytes: UnsafeRawBufferPointer) {
+  package func append(_ bytes: UnsafeRawBufferPointer) {
     base64.append(bytes, to: stream)
   }
 
   /// Ends the string.
-  public func endBytes() {
+  package func endBytes() {
     base64.finish(to: stream)
     stream.write(byte: UInt8(ascii: "\""))
   }
 
   /// A number in base 10.
-  public func value(magnitude: UInt64, isNegative: Bool) {
+  package func value(magnitude: UInt64, isNegative: Bool) {
     beginValue()
     stream.writeDecimal(magnitude: magnitude, isNegative: isNegative)
   }
 
   /// A number in base 10; leases are signed in etcd's API, other IDs are not.
-  public func value(identifier: UInt64, isSigned: Bool) {
+  package func value(identifier: UInt64, isSigned: Bool) {
     if isSigned { value(Int64(bitPattern: identifier)) } else { value(identifier) }
   }
 
   /// The number.
-  public func value(choice number: Int, name: String) { value(number) }
+  package func value(choice number: Int, name: String) { value(number) }
 
   /// The text.
-  public func value(duration: Duration, text: String) { value(text) }
+  package func value(duration: Duration, text: String) { value(text) }
 
   /// `true` or `false`.
-  public func value(_ flag: Bool) {
+  package func value(_ flag: Bool) {
     beginValue()
     stream.write(literal: flag ? "true" : "false")
   }
 
   /// `null`
-  public func null() {
+  package func null() {
     beginValue()
     stream.write(literal: "null")
   }

@@ -163,7 +163,7 @@ final class GoQuote {
 }
 
 /// Bytes in double quotes, as Go's `strconv.Quote` writes them.
-public func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
+package func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
   let stream = OutputStream.capturing()
   let quote = GoQuote()
   bytes.withUnsafeBytes { quote.append($0, to: stream) }

@@ -1,5 +1,5 @@
 /// What a hexadecimal number is padded with on its left.
-public enum Padding: UInt8, Sendable {
+package enum Padding: UInt8, Sendable {
   /// `%016x`
   case zeros = 0x30
   /// `%16x`
@@ -11,7 +11,7 @@ extension OutputStream {
   private static var decimalRoom: Int { 20 }
 
   /// Writes a number in base 10.
-  public func writeDecimal(_ number: UInt64) {
+  package func writeDecimal(_ number: UInt64) {
     let room = reserve(OutputStream.decimalRoom)
     var length = 1
     var rest = number / 10
@@ -31,7 +31,7 @@ extension OutputStream {
   }
 
   /// Writes a number in base 10, a negative one with its sign.
-  public func writeDecimal(_ number: Int64) {
+  package func writeDecimal(_ number: Int64) {
     writeDecimal(magnitude: number.magnitude, isNegative: number < 0)
   }
 
@@ -46,7 +46,7 @@ extension OutputStream {
   ///   - number: the number.
   ///   - width: the least number of characters, at most 64.
   ///   - padding: what fills a number of fewer digits.
-  public func writeHexadecimal(_ number: UInt64, width: Int = 0, padding: Padding = .zeros) {
+  package func writeHexadecimal(_ number: UInt64, width: Int = 0, padding: Padding = .zeros) {
     let digits = max(1, (64 - number.leadingZeroBitCount + 3) / 4)
     let length = max(digits, min(width, 64))
     let room = reserve(length)

@@ -1,5 +1,5 @@
 /// How a report is printed: the values of `--write-out`.
-public enum OutputFormat: String, Sendable, CaseIterable {
+package enum OutputFormat: String, Sendable, CaseIterable {
   /// Text for people, the default.
   case simple
   /// One `"Name" : value` line a field.
@@ -25,26 +25,26 @@ public enum OutputFormat: String, Sendable, CaseIterable {
 
 extension Report {
   /// The names of the formats that reports of this type have, for manuals.
-  public static var formats: [String] {
+  package static var formats: [String] {
     OutputFormat.allCases.filter { $0.isOne(of: Self.self) }.map(\.rawValue)
   }
 }
 
 /// A report was requested in a format that it does not have. The exit status is 4.
-public struct UnsupportedFormat: Error, Equatable, Sendable {
+package struct UnsupportedFormat: Error, Equatable, Sendable {
   /// The requested format.
-  public let format: OutputFormat
+  package let format: OutputFormat
   /// The formats that the report has; empty if unknown.
-  public let supported: [String]
+  package let supported: [String]
 
   /// Makes the error for `format`.
-  public init(format: OutputFormat, supported: [String] = []) {
+  package init(format: OutputFormat, supported: [String] = []) {
     self.format = format
     self.supported = supported
   }
 
   /// The sentence for the final `Error:` line.
-  public var message: String {
+  package var message: String {
     let message = "\(format.rawValue) not supported as output format"
     guard let last = supported.last else { return message }
     let others = supported.dropLast().joined(separator: ", ")

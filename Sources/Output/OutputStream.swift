@@ -2,14 +2,14 @@ import Files
 import Glibc
 
 /// Why bytes could not be written.
-public enum OutputError: Error, Equatable, Sendable {
+package enum OutputError: Error, Equatable, Sendable {
   /// The reader went away (`EPIPE`): the program ends quietly.
   case closed
   /// `write` failed for another reason, for example `ENOSPC`.
   case failed(errno: Int32)
 
   /// The sentence for the final `Error:` line.
-  public var message: String {
+  package var message: String {
     switch self {
     case .closed: "the reader of the output went away"
     case .failed(let code): "could not write the output: \(errorText(code))"
@@ -23,9 +23,9 @@ public enum OutputError: Error, Equatable, Sendable {
 /// so the hot paths need no error handling of their own. `SIGPIPE` has to be ignored by the program.
 ///
 /// One task writes at a time; a stream is handed on, never shared.
-public final class OutputStream {
+package final class OutputStream {
   /// How much is gathered before it is written, unless `init` says otherwise: 256 KiB.
-  public static let defaultCapacity = 256 * 1024
+  package static let defaultCapacity = 256 * 1024
 
   /// The least capacity: what the encoders need in one piece for their smallest step.
   static let minimumCapacity = 64 * 1024
@@ -45,7 +45,7 @@ public final class OutputStream {
   /// - Parameters:
   ///   - fileDescriptor: where the bytes go; it may be non-blocking.
   ///   - capacity: how many bytes are gathered at most; at least 64 KiB are.
-  public convenience init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
+  package convenience init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
     self.init(fileDescriptor, capacity, isTerminal: Terminal.isTerminal(fileDescriptor))
   }
 
@@ -57,7 +57,7 @@ public final class OutputStream {
   }
 
   /// A stream into memory, to be taken with `takeCaptured()`; with `isTerminal`, what a terminal would get.
-  public static func capturing(isTerminal: Bool = false) -> OutputStream {
+  package static func capturing(isTerminal: Bool = false) -> OutputStream {
     OutputStream(-1, minimumCapacity, isTerminal: isTerminal)
   }
 
@@ -68,24 +68,24 @@ public final class OutputStream {
   // MARK: - Writing
 
   /// Writes one byte.
-  public func write(byte: UInt8) {
+  package func write(byte: UInt8) {
     if count == capacity { drain() }
     base[count] = byte
     count += 1
   }
 
   /// Writes bytes as they are.
-  public func write(_ bytes: RawSpan) {
+  package func write(_ bytes: RawSpan) {
     bytes.withUnsafeBytes { write($0) }
   }
 
   /// Writes bytes as they are.
-  public func write(_ bytes: [UInt8]) {
+  package func write(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { write($0) }
   }
 
   /// Writes bytes as they are.
-  public func write(_ bytes: UnsafeRawBufferPointer) {
+  package func write(_ bytes: UnsafeRawBufferPointer) {
     guard let start = bytes.baseAddress, bytes.count > 0 else { return }
     if bytes.count <= capacity - count {
       UnsafeMutableRawPointer(base + count).copyMemory(from: start, byteCount: bytes.count)
@@ -96,23 +96,23 @@ public final class OutputStream {
   }
 
   /// Writes text as UTF-8.
-  public func write(_ text: String) {
+  package func write(_ text: String) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes a name, or other text that somebody else chose; its control characters are visible on a terminal.
-  public func write(name: String) {
+  package func write(name: String) {
     write(isTerminal ? name.showingControlCharacters : name)
   }
 
   /// Writes a name, or other text that somebody else chose; its control characters are visible on a terminal.
-  public func write(name: [UInt8]) {
+  package func write(name: [UInt8]) {
     write(isTerminal ? showingControlCharacters(name) : name)
   }
 
   /// Writes text that is known at compile time, without the cost of a `String`.
-  public func write(literal text: StaticString) {
+  package func write(literal text: StaticString) {
     guard text.hasPointerRepresentation else { return write(String(text.unicodeScalar)) }
     write(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -122,18 +122,18 @@ public final class OutputStream {
   /// Writes out what is buffered.
   ///
   /// - Throws: the first failure, now or earlier.
-  public func flush() throws(OutputError) {
+  package func flush() throws(OutputError) {
     drain()
     try check()
   }
 
   /// Throws the first failure, if there was one. Does not write out what is buffered.
-  public func check() throws(OutputError) {
+  package func check() throws(OutputError) {
     if let failure { throw failure }
   }
 
   /// What was written to a stream made by `capturing()` since the last time.
-  public func takeCaptured() -> [UInt8] {
+  package func takeCaptured() -> [UInt8] {
     drain()
     defer { captured = [] }
     return captured

@@ -11,7 +11,7 @@ extension StandardInput {
   ///   - printer: where the prompt and its newline go.
   /// - Returns: the line without white space at its ends; nothing at the end of the input.
   /// - Throws: `InputError`; `InputError.failed` too when the prompt cannot be written.
-  public func password(prompt: String, on printer: Printer) async throws(InputError) -> [UInt8] {
+  package func password(prompt: String, on printer: Printer) async throws(InputError) -> [UInt8] {
     try show(prompt, on: printer)
     let echo = EchoSwitch.off(fileDescriptor)
     let line: InputLine?

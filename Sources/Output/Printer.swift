@@ -1,13 +1,13 @@
 /// The one place where reports become bytes, and the only one that chooses by format.
 ///
 /// Output is buffered: `flush()` makes it visible, at the end of the program or whenever somebody waits for it.
-public final class Printer: @unchecked Sendable {
+package final class Printer: @unchecked Sendable {
   // Unchecked: a printer is handed from task to task, and one task prints at a time.
 
   /// Where the output goes.
-  public let stream: OutputStream
+  package let stream: OutputStream
   /// Where remarks go.
-  public let standardError: StandardError
+  package let standardError: StandardError
   private let format: OutputFormat
   private let hex: Bool
 
@@ -18,7 +18,7 @@ public final class Printer: @unchecked Sendable {
   ///   - hex: whether keys, values and IDs are printed in hexadecimal where the format has that form.
   ///   - stream: where the output goes.
   ///   - standardError: where remarks go.
-  public init(format: OutputFormat, hex: Bool, stream: OutputStream, standardError: StandardError = StandardError()) {
+  package init(format: OutputFormat, hex: Bool, stream: OutputStream, standardError: StandardError = StandardError()) {
     self.format = format
     self.hex = hex
     self.stream = stream
@@ -26,12 +26,12 @@ public final class Printer: @unchecked Sendable {
   }
 
   /// Whether reports of a type can be printed in the format that was asked for.
-  public func supports(_ type: any Report.Type) -> Bool { format.isOne(of: type) }
+  package func supports(_ type: any Report.Type) -> Bool { format.isOne(of: type) }
 
   /// Refuses a format before a request is sent.
   ///
   /// - Throws: `UnsupportedFormat` when reports of this type do not have the format.
-  public func require(_ type: any Report.Type) throws(UnsupportedFormat) {
+  package func require(_ type: any Report.Type) throws(UnsupportedFormat) {
     guard supports(type) else { throw UnsupportedFormat(format: format, supported: type.formats) }
   }
 
@@ -39,7 +39,7 @@ public final class Printer: @unchecked Sendable {
   ///
   /// - Throws: `UnsupportedFormat`; what the report's protobuf encoding throws; `OutputError` when an earlier
   ///   write failed.
-  public func print(_ report: some Report) throws {
+  package func print(_ report: some Report) throws {
     switch format {
     case .simple: try form(of: report, (any SimpleReport).self).simple(to: simpleWriter)
     case .fields: try form(of: report, (any FieldsReport).self).fields(to: fieldsWriter)
@@ -56,7 +56,7 @@ public final class Printer: @unchecked Sendable {
   /// The sink that prints the pieces of a report as they arrive.
   ///
   /// - Throws: `UnsupportedFormat` when the report does not have the format.
-  public func sink<Sink>(of report: any StreamedReport<Sink>) throws(UnsupportedFormat) -> Sink {
+  package func sink<Sink>(of report: any StreamedReport<Sink>) throws(UnsupportedFormat) -> Sink {
     switch format {
     case .simple: try form(of: report, (any SimpleStream<Sink>).self).sink(to: simpleWriter)
     case .fields: try form(of: report, (any FieldsStream<Sink>).self).sink(to: fieldsWriter)
@@ -69,14 +69,14 @@ public final class Printer: @unchecked Sendable {
   /// Prints a line that is the same in every format. Its control characters are visible on a terminal.
   ///
   /// - Throws: `OutputError` when an earlier write failed.
-  public func line(_ text: String) throws(OutputError) {
+  package func line(_ text: String) throws(OutputError) {
     try line(Array(text.utf8))
   }
 
   /// Prints a line that is the same in every format. Its control characters are visible on a terminal.
   ///
   /// - Throws: `OutputError` when an earlier write failed.
-  public func line(_ bytes: [UInt8]) throws(OutputError) {
+  package func line(_ bytes: [UInt8]) throws(OutputError) {
     stream.write(name: bytes)
     stream.write(byte: UInt8(ascii: "\n"))
     try stream.check()
@@ -85,7 +85,7 @@ public final class Printer: @unchecked Sendable {
   /// Prints text of our own that is the same in every format.
   ///
   /// - Throws: `OutputError` when an earlier write failed.
-  public func text(_ text: String) throws(OutputError) {
+  package func text(_ text: String) throws(OutputError) {
     stream.write(text)
     try stream.check()
   }
@@ -93,7 +93,7 @@ public final class Printer: @unchecked Sendable {
   /// Writes out what is buffered.
   ///
   /// - Throws: the first failure of a write.
-  public func flush() throws(OutputError) {
+  package func flush() throws(OutputError) {
     try stream.flush()
   }
 

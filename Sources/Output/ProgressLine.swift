@@ -1,7 +1,7 @@
 /// A line on a terminal that shows how far something large has come, and how fast: `52 MB of 413 MB, 12%, 130 MB/s`.
 ///
 /// On anything else than a terminal nothing is written at all.
-public struct ProgressLine {
+package struct ProgressLine {
   private static let interval = Duration.milliseconds(100)
 
   private let standardError: StandardError
@@ -15,8 +15,9 @@ public struct ProgressLine {
   ///   - standardError: where the line goes.
   ///   - isShown: whether it goes there; unless said otherwise, when that is a terminal.
   ///   - now: the time.
-  public init(standardError: StandardError = StandardError(), isShown: Bool? = nil, now: ContinuousClock.Instant = .now)
-  {
+  package init(
+    standardError: StandardError = StandardError(), isShown: Bool? = nil, now: ContinuousClock.Instant = .now
+  ) {
     self.standardError = standardError
     self.isShown = isShown ?? Terminal.isTerminal(standardError.fileDescriptor)
     begin = now
@@ -28,7 +29,7 @@ public struct ProgressLine {
   ///   - done: the bytes so far.
   ///   - total: how many there will be, where that is known.
   ///   - now: the time.
-  public mutating func update(done: UInt64, total: UInt64?, now: ContinuousClock.Instant = .now) {
+  package mutating func update(done: UInt64, total: UInt64?, now: ContinuousClock.Instant = .now) {
     guard isShown else { return }
     if let last, now - last < ProgressLine.interval { return }
     last = now
@@ -38,7 +39,7 @@ public struct ProgressLine {
   }
 
   /// Removes the line, so that whatever is written next begins at the left.
-  public mutating func finish() {
+  package mutating func finish() {
     guard last != nil else { return }
     last = nil
     standardError.write("\r\u{1b}[K")

@@ -1,14 +1,14 @@
 /// Text for people: the writer behind `--write-out=simple`.
-public struct SimpleWriter {
+package struct SimpleWriter {
   /// The stream underneath.
-  public let stream: OutputStream
+  package let stream: OutputStream
   /// Whether keys and values are written as `\x61\x62`.
-  public let hex: Bool
+  package let hex: Bool
   /// Where remarks go that are not part of the output.
-  public let standardError: StandardError
+  package let standardError: StandardError
 
   /// Makes a writer on a stream.
-  public init(stream: OutputStream, hex: Bool, standardError: StandardError = StandardError()) {
+  package init(stream: OutputStream, hex: Bool, standardError: StandardError = StandardError()) {
     self.stream = stream
     self.hex = hex
     self.standardError = standardError
@@ -17,39 +17,39 @@ public struct SimpleWriter {
   // MARK: - Text
 
   /// Writes text.
-  public func text(_ text: String) {
+  package func text(_ text: String) {
     stream.write(text)
   }
 
   /// Writes text and a newline.
-  public func line(_ text: String) {
+  package func line(_ text: String) {
     stream.write(text)
     newline()
   }
 
   /// Writes a newline.
-  public func newline() {
+  package func newline() {
     stream.write(byte: UInt8(ascii: "\n"))
   }
 
   /// Writes a number in base 10.
   @inlinable
-  public func decimal<I: FixedWidthInteger>(_ number: I) {
+  package func decimal<I: FixedWidthInteger>(_ number: I) {
     decimal(magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Writes a number in base 16, padded on its left to `width` characters.
-  public func hexadecimal(_ number: UInt64, width: Int = 0, padding: Padding = .zeros) {
+  package func hexadecimal(_ number: UInt64, width: Int = 0, padding: Padding = .zeros) {
     stream.writeHexadecimal(number, width: width, padding: padding)
   }
 
   /// Writes byte strings as Go prints a slice: `[a b]`.
-  public func list(_ items: [[UInt8]]) {
+  package func list(_ items: [[UInt8]]) {
     writeList(items, to: stream) { stream.write(name: $0) }
   }
 
   /// Writes the rows of a table, cells joined by a comma and a space, a line each.
-  public func rows(of table: Table) {
+  package func rows(of table: Table) {
     for row in table.rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { stream.write(literal: ", ") }
@@ -70,41 +70,41 @@ public struct SimpleWriter {
   // MARK: - Keys and values
 
   /// Writes a key and a value, a line each.
-  public func keyValue(_ key: RawSpan, _ value: RawSpan) {
+  package func keyValue(_ key: RawSpan, _ value: RawSpan) {
     line(bytes: key)
     line(bytes: value)
   }
 
   /// Writes a key and a value, a line each.
-  public func keyValue(_ key: [UInt8], _ value: [UInt8]) {
+  package func keyValue(_ key: [UInt8], _ value: [UInt8]) {
     line(bytes: key)
     line(bytes: value)
   }
 
   /// Writes a key or a value and a newline.
-  public func line(bytes: RawSpan) {
+  package func line(bytes: RawSpan) {
     append(bytes)
     newline()
   }
 
   /// Writes a key or a value and a newline.
-  public func line(bytes: [UInt8]) {
+  package func line(bytes: [UInt8]) {
     append(bytes)
     newline()
   }
 
   /// Writes a key or a value, or the next piece of one.
-  public func append(_ bytes: RawSpan) {
+  package func append(_ bytes: RawSpan) {
     bytes.withUnsafeBytes { append($0) }
   }
 
   /// Writes a key or a value, or the next piece of one.
-  public func append(_ bytes: [UInt8]) {
+  package func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { append($0) }
   }
 
   /// Writes a key or a value, or the next piece of one.
-  public func append(_ bytes: UnsafeRawBufferPointer) {
+  package func append(_ bytes: UnsafeRawBufferPointer) {
     if hex {
       Hexadecimal.append(bytes, to: stream)
     } else {

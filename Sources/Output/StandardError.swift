@@ -1,29 +1,29 @@
 import Glibc
 
 /// Unbuffered messages for people: every line is one `write`. Failures are ignored, for there is nobody left to tell.
-public struct StandardError: Sendable {
+package struct StandardError: Sendable {
   /// Where the messages go.
-  public let fileDescriptor: Int32
+  package let fileDescriptor: Int32
 
   /// Messages to a file descriptor, 2 unless said otherwise.
-  public init(fileDescriptor: Int32 = STDERR_FILENO) {
+  package init(fileDescriptor: Int32 = STDERR_FILENO) {
     self.fileDescriptor = fileDescriptor
   }
 
   /// Writes text as it is.
-  public func write(_ text: String) {
+  package func write(_ text: String) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes bytes as they are.
-  public func write(_ bytes: [UInt8]) {
+  package func write(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { write($0) }
   }
 
   /// Writes text and a newline. It is one line whatever stands in it, since part of it may be a server's words: control
   /// characters are shown as escapes, so that none reaches the terminal, and no message looks like two.
-  public func line(_ text: String) {
+  package func line(_ text: String) {
     write(text.showingControlCharacters + "\n")
   }
 

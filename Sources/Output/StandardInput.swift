@@ -2,7 +2,7 @@ import Files
 import Glibc
 
 /// Why input could not be read.
-public enum InputError: Error, Equatable, Sendable {
+package enum InputError: Error, Equatable, Sendable {
   /// The task was cancelled while it waited for input.
   case cancelled
   /// There is more than this many bytes of it, or more in one line.
@@ -11,7 +11,7 @@ public enum InputError: Error, Equatable, Sendable {
   case failed(errno: Int32)
 
   /// The sentence for the final `Error:` line.
-  public var message: String {
+  package var message: String {
     switch self {
     case .cancelled: "interrupted while reading the input"
     case .tooLong(let limit): "the input is longer than \(limit) bytes"
@@ -21,14 +21,14 @@ public enum InputError: Error, Equatable, Sendable {
 }
 
 /// A line of input.
-public struct InputLine: Sendable, Equatable {
+package struct InputLine: Sendable, Equatable {
   /// The line without its newline.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Whether there was a newline: only the last line can be without one.
-  public let isTerminated: Bool
+  package let isTerminated: Bool
 
   /// Makes a line.
-  public init(bytes: [UInt8], isTerminated: Bool) {
+  package init(bytes: [UInt8], isTerminated: Bool) {
     self.bytes = bytes
     self.isTerminated = isTerminated
   }
@@ -36,14 +36,14 @@ public struct InputLine: Sendable, Equatable {
 
 /// Reads a file descriptor without holding up other tasks: a read waits in a thread of its own, and cancellation of
 /// the task ends the wait. What was read ahead is kept for the next call.
-public actor StandardInput {
+package actor StandardInput {
   /// The most that is read in one piece unless `init` says otherwise: what a gRPC message can hold.
-  public static let defaultLimit = Int(Int32.max)
+  package static let defaultLimit = Int(Int32.max)
 
   private static let chunk = 64 * 1024
 
   /// The descriptor that is read.
-  public nonisolated let fileDescriptor: Int32
+  package nonisolated let fileDescriptor: Int32
   private let limit: Int
   private var buffer: [UInt8] = []
   /// What is before this index of the buffer was handed out.
@@ -54,19 +54,19 @@ public actor StandardInput {
   /// - Parameters:
   ///   - fileDescriptor: what is read.
   ///   - limit: the longest line, and the longest input that `readAll` takes, in bytes.
-  public init(fileDescriptor: Int32 = STDIN_FILENO, limit: Int = StandardInput.defaultLimit) {
+  package init(fileDescriptor: Int32 = STDIN_FILENO, limit: Int = StandardInput.defaultLimit) {
     self.fileDescriptor = fileDescriptor
     self.limit = limit
   }
 
   /// Whether somebody is expected to type it.
-  public nonisolated var isTerminal: Bool { Terminal.isTerminal(fileDescriptor) }
+  package nonisolated var isTerminal: Bool { Terminal.isTerminal(fileDescriptor) }
 
   /// Everything up to the end of the input.
   ///
   /// - Returns: the bytes that no earlier call handed out.
   /// - Throws: `InputError`.
-  public func readAll() async throws(InputError) -> [UInt8] {
+  package func readAll() async throws(InputError) -> [UInt8] {
     while try await refill(StandardInput.chunk) {}
     defer {
       buffer = []
@@ -81,7 +81,7 @@ public actor StandardInput {
   ///   inherits the descriptor.
   /// - Returns: the line, `nil` at the end of the input.
   /// - Throws: `InputError`.
-  public func nextLine(readingAhead: Bool = true) async throws(InputError) -> InputLine? {
+  package func nextLine(readingAhead: Bool = true) async throws(InputError) -> InputLine? {
     var searched = start
     while true {
       if let newline = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -100,16 +100,16 @@ public actor StandardInput {
   }
 
   /// The lines from here to the end of the input.
-  public nonisolated var lines: Lines {
+  package nonisolated var lines: Lines {
     Lines(input: self)
   }
 
   /// The lines of an input.
-  public struct Lines: AsyncSequence, AsyncIteratorProtocol, Sendable {
+  package struct Lines: AsyncSequence, AsyncIteratorProtocol, Sendable {
     let input: StandardInput
 
     /// The lines themselves: they can be taken once.
-    public func makeAsyncIterator() -> Lines {
+    package func makeAsyncIterator() -> Lines {
       self
     }
 
@@ -117,7 +117,7 @@ public actor StandardInput {
     ///
     /// - Returns: the line, `nil` at the end of the input.
     /// - Throws: `InputError`.
-    public mutating func next() async throws(InputError) -> InputLine? {
+    package mutating func next() async throws(InputError) -> InputLine? {
       try await input.nextLine()
     }
 
@@ -125,7 +125,7 @@ public actor StandardInput {
     ///
     /// - Returns: the line, `nil` at the end of the input.
     /// - Throws: `InputError`.
-    public mutating func next(isolation actor: isolated (any Actor)?) async throws(InputError) -> InputLine? {
+    package mutating func next(isolation actor: isolated (any Actor)?) async throws(InputError) -> InputLine? {
       try await input.nextLine()
     }
   }

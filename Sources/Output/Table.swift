@@ -5,39 +5,39 @@
 /// - The lines of a cell are joined by spaces and broken again, to the width of the longest of them, at most 30.
 /// - A word is never broken: a longer one makes its column wider.
 /// - Where a row has cells of different heights, the lower ones are filled with lines of two spaces.
-public struct Table: Sendable, Equatable {
+package struct Table: Sendable, Equatable {
   /// What stands in a row and a column.
-  public enum Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
+  package enum Cell: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// Text, wrapped where it is wide.
     case text(String)
     /// A key or other bytes, on one line; what isn't printable is shown as an escape.
     case bytes([UInt8])
 
     /// A cell with text.
-    public init(stringLiteral text: String) { self = .text(text) }
+    package init(stringLiteral text: String) { self = .text(text) }
   }
 
   /// The titles of the columns.
-  public var header: [String]
+  package var header: [String]
   /// The cells, row by row.
-  public var rows: [[Cell]]
+  package var rows: [[Cell]]
 
   /// The width at which text is wrapped.
   static let wrapWidth = 30
 
   /// Makes a table.
-  public init(header: [String], rows: [[Cell]]) {
+  package init(header: [String], rows: [[Cell]]) {
     self.header = header
     self.rows = rows
   }
 
   /// Makes a table of texts.
-  public init(header: [String], texts: [[String]]) {
+  package init(header: [String], texts: [[String]]) {
     self.init(header: header, rows: texts.map { $0.map(Cell.text) })
   }
 
   /// Writes the table with its borders; its columns are as wide as the widest of all cells.
-  public func write(to stream: OutputStream) {
+  package func write(to stream: OutputStream) {
     let writer = TableWriter(header: header, stream: stream, sample: rows.count + 1)
     rows.forEach(writer.row)
     writer.end()
@@ -46,26 +46,26 @@ public struct Table: Sendable, Equatable {
 
 /// Writes a table row by row: the first rows decide how wide the columns are, then each row is written as it comes. A
 /// cell that is wider than its column moves the borders of its row.
-public final class TableWriter {
+package final class TableWriter {
   /// How many rows decide the widths, unless `init` says otherwise.
-  public static let defaultSample = 200
+  package static let defaultSample = 200
 
   /// Where the table goes.
-  public let stream: OutputStream
+  package let stream: OutputStream
   private let header: [WrappedCell]
   private let sample: Int
   private var gathered: [[WrappedCell]] = []
   private var layout: TableLayout?
 
   /// Makes a writer; `sample` rows are held back to see how wide the columns have to be.
-  public init(header: [String], stream: OutputStream, sample: Int = TableWriter.defaultSample) {
+  package init(header: [String], stream: OutputStream, sample: Int = TableWriter.defaultSample) {
     self.stream = stream
     self.sample = sample
     self.header = header.map { WrappedCell(.text($0), isOnTerminal: stream.isTerminal) }
   }
 
   /// Writes a row.
-  public func row(_ cells: [Table.Cell]) {
+  package func row(_ cells: [Table.Cell]) {
     let row = cells.map { WrappedCell($0, isOnTerminal: stream.isTerminal) }
     if let layout { return layout.writeRow(row, to: stream) }
     gathered.append(row)
@@ -73,7 +73,7 @@ public final class TableWriter {
   }
 
   /// Ends the table.
-  public func end() {
+  package func end() {
     if layout == nil { begin() }
     layout?.writeBorder(to: stream)
   }

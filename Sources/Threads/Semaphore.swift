@@ -1,11 +1,11 @@
 import Glibc
 
 /// A counting semaphore.
-public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the system's semaphores are for
+package struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the system's semaphores are for
   private let pointer: UnsafeMutablePointer<sem_t>
 
   /// A semaphore that stands at `value`.
-  public init(_ value: UInt32) {
+  package init(_ value: UInt32) {
     pointer = .allocate(capacity: 1)
     sem_init(pointer, 0, value)
   }
@@ -16,16 +16,16 @@ public struct Semaphore: ~Copyable, @unchecked Sendable {  // that is what the s
   }
 
   /// Raises the number.
-  public func post() { sem_post(pointer) }
+  package func post() { sem_post(pointer) }
 
   /// Lowers the number, as soon as it isn't 0.
-  public func wait() {
+  package func wait() {
     // A signal handler interrupts the wait; it is continued.
     while sem_wait(pointer) != 0 {}
   }
 
   /// Lowers the number, as soon as it isn't 0, and for no longer than `duration`; returns whether it was lowered.
-  public func wait(for duration: Duration) -> Bool {
+  package func wait(for duration: Duration) -> Bool {
     var end = timespec()
     clock_gettime(CLOCK_REALTIME, &end)
     let (seconds, attoseconds) = duration.components

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread of its own, for work that blocks.
-public struct Thread: Sendable {
+package struct Thread: Sendable {
   /// A number that names the thread; any thread may join it, once.
   private let id: pthread_t
 
@@ -12,7 +12,7 @@ public struct Thread: Sendable {
   }
 
   /// Starts the work, with all signals blocked; nil when the system has no room for another thread (`EAGAIN`).
-  public init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(_ body: @escaping @Sendable () -> Void) {
     // Unmanaged, as it goes through a pointer of C; balanced by `takeRetainedValue` in the new thread.
     let context = Unmanaged.passRetained(Body(body))
     var id = pthread_t()
@@ -40,7 +40,7 @@ public struct Thread: Sendable {
   /// Whether this many more threads can be started at the moment.
   ///
   /// Swift's executor, libdispatch, waits forever for a thread that it cannot start.
-  public static func areAvailable(_ count: Int) -> Bool {
+  package static func areAvailable(_ count: Int) -> Bool {
     let gate = Gate()
     var threads: [Thread] = []
     while threads.count < count, let thread = Thread({ gate.opening.wait() }) { threads.append(thread) }
@@ -50,11 +50,11 @@ public struct Thread: Sendable {
   }
 
   /// Waits for the end of the work, unless this is that very thread.
-  public func join() {
+  package func join() {
     guard pthread_equal(id, pthread_self()) == 0 else { return detach() }
     pthread_join(id, nil)
   }
 
   /// Detaches the thread.
-  public func detach() { pthread_detach(id) }
+  package func detach() { pthread_detach(id) }
 }

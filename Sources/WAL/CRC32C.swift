@@ -4,21 +4,21 @@ import CSystem
 ///
 /// Polynomial 0x1EDC6F41 (0x82F63B78 reflected), register started with and finally inverted by all ones; the
 /// checksum of "123456789" is e3069283.
-public struct CRC32C: Hashable, Sendable {
+package struct CRC32C: Hashable, Sendable {
   /// The checksum of what was added so far.
-  public private(set) var value: UInt32
+  package private(set) var value: UInt32
 
   /// A checksum to go on from; 0 is that of no bytes.
-  public init(_ value: UInt32 = 0) { self.value = value }
+  package init(_ value: UInt32 = 0) { self.value = value }
 
   /// The checksum of `bytes`.
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     self.init()
     update(bytes)
   }
 
   /// Adds bytes at the end.
-  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard !bytes.isEmpty else { return }
     value =
       Self.hasInstruction
@@ -26,7 +26,7 @@ public struct CRC32C: Hashable, Sendable {
   }
 
   /// Adds bytes at the end.
-  public mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
+  package mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBytes { update($0) } }
 
   private static let hasInstruction = crc32c_has_instruction()
 

@@ -1,13 +1,13 @@
 import EtcdAPI
 
 /// An entry of the log and where its data stands.
-public struct LogEntry: Equatable, Sendable {
+package struct LogEntry: Equatable, Sendable {
   /// What kind of entry it is.
-  public var type: Raftpb_EntryType
+  package var type: Raftpb_EntryType
   /// The leader's term in which it was made.
-  public var term: UInt64
+  package var term: UInt64
   /// Its place in the log.
-  public var index: UInt64
+  package var index: UInt64
   /// Which of the segments holds the data.
   var segment: Int
   /// Where in the segment the data is.
@@ -15,27 +15,27 @@ public struct LogEntry: Equatable, Sendable {
 }
 
 /// The contents of a log after a snapshot.
-public struct Log {
+package struct Log {
   /// Who wrote it: an `etcdserverpb.Metadata`.
-  public private(set) var metadata: [UInt8]?
+  package private(set) var metadata: [UInt8]?
   /// The last hard state.
-  public private(set) var state = Raftpb_HardState()
+  package private(set) var state = Raftpb_HardState()
   /// The entries after the snapshot, one for each index; uncommitted ones that were replaced later are omitted.
-  public private(set) var entries: [LogEntry] = []
+  package private(set) var entries: [LogEntry] = []
   /// Whether the log has a record of the snapshot that it was read for.
-  public private(set) var hasSnapshot = false
+  package private(set) var hasSnapshot = false
   /// Whether the log ends with a record that was not completely written.
-  public private(set) var isTorn = false
+  package private(set) var isTorn = false
   /// The snapshots that the log has records of, in order.
-  public private(set) var snapshots: [Walpb_Snapshot] = []
+  package private(set) var snapshots: [Walpb_Snapshot] = []
   /// The segments it was read from.
-  public let segments: [Segment]
+  package let segments: [Segment]
 
   /// Reads what follows the snapshot of this index and term.
   ///
   /// - Throws: a ``WALError`` when a record is damaged (other than the torn end of the last segment), entries are
   ///   missing, or the segments don't fit each other or the snapshot.
-  public init(_ segments: [Segment], after index: UInt64, term: UInt64) throws(WALError) {
+  package init(_ segments: [Segment], after index: UInt64, term: UInt64) throws(WALError) {
     self.segments = segments
     var decoder = LogDecoder(segments)
     while let record = try decoder.next() {
@@ -90,7 +90,7 @@ public struct Log {
   }
 
   /// The data of an entry, valid as long as the segments' bytes.
-  public func data(of entry: LogEntry) -> UnsafeRawBufferPointer {
+  package func data(of entry: LogEntry) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: segments[entry.segment].bytes[entry.data])
   }
 }
@@ -121,7 +121,7 @@ extension Log {
   /// The snapshots that a log has records of, in order, without those of entries that were never committed.
   ///
   /// - Throws: a ``WALError`` when a record is damaged.
-  public static func committedSnapshots(in segments: [Segment]) throws(WALError) -> [Walpb_Snapshot] {
+  package static func committedSnapshots(in segments: [Segment]) throws(WALError) -> [Walpb_Snapshot] {
     var snapshots: [Walpb_Snapshot] = []
     var state = Raftpb_HardState()
     var decoder = LogDecoder(segments)

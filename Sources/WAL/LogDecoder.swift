@@ -1,12 +1,12 @@
 /// A segment of the log: the bytes of its file, which the caller keeps in memory.
-public struct Segment {
+package struct Segment {
   /// The file's path, for errors.
-  public var file: String
+  package var file: String
   /// The file's bytes.
-  public var bytes: UnsafeRawBufferPointer
+  package var bytes: UnsafeRawBufferPointer
 
   /// Makes a segment of a file's bytes.
-  public init(file: String, bytes: UnsafeRawBufferPointer) {
+  package init(file: String, bytes: UnsafeRawBufferPointer) {
     self.file = file
     self.bytes = bytes
   }
@@ -17,7 +17,7 @@ public struct Segment {
 /// A crash during a write leaves a torn record at the end of the last segment; the log then ends before it. As in etcd,
 /// a record counts as torn when it extends past the end of the file, or when it is damaged and one of its disk sectors
 /// contains only zeros.
-public struct LogDecoder {
+package struct LogDecoder {
   private static let sectorSize = 512
 
   private let segments: [Segment]
@@ -25,15 +25,15 @@ public struct LogDecoder {
   private var offset = 0
   private var checksum = CRC32C()
   /// Whether the log ended with a torn record.
-  public private(set) var isTorn = false
+  package private(set) var isTorn = false
   /// Where the last record that was read stands: segment and offset.
-  public private(set) var position = (segment: 0, offset: 0)
+  package private(set) var position = (segment: 0, offset: 0)
 
   /// Reads the segments, which follow each other.
-  public init(_ segments: [Segment]) { self.segments = segments }
+  package init(_ segments: [Segment]) { self.segments = segments }
 
   /// The next record; nil at the end.
-  public mutating func next() throws(WALError) -> Record? {
+  package mutating func next() throws(WALError) -> Record? {
     while segment < segments.count, !isTorn {
       position = (segment, offset)
       if let message = try nextMessage() { return try decode(message) }

@@ -1,7 +1,7 @@
 import EtcdAPI
 
 /// What a record of the log holds.
-public enum RecordType: UInt64, Sendable {
+package enum RecordType: UInt64, Sendable {
   /// Which member of which cluster wrote the log: an `etcdserverpb.Metadata`.
   case metadata = 1
   /// A `raftpb.Entry`.
@@ -24,13 +24,13 @@ public enum RecordType: UInt64, Sendable {
 /// | 8 + n  | 0-7  | zeros up to a multiple of 8 |
 ///
 /// The checksum is the CRC-32C of the data of all records so far, this one included.
-public struct Record {
+package struct Record {
   /// What it holds.
-  public var type: RecordType
+  package var type: RecordType
   /// Its stored checksum.
-  public var crc: UInt32
+  package var crc: UInt32
   /// What it holds, valid as long as the segment's bytes.
-  public var data: UnsafeRawBufferPointer
+  package var data: UnsafeRawBufferPointer
 }
 
 extension Record {
@@ -61,20 +61,20 @@ extension Record {
 }
 
 /// Makes the bytes of a log, record by record.
-public struct RecordEncoder {
+package struct RecordEncoder {
   /// The running checksum, which the next segment begins with.
-  public private(set) var checksum: CRC32C
+  package private(set) var checksum: CRC32C
   /// The encoded bytes that were not taken yet.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   /// Begins a segment that follows one that ended with the running checksum `checksum`; 0 for the first one.
-  public init(after checksum: UInt32 = 0) {
+  package init(after checksum: UInt32 = 0) {
     self.checksum = CRC32C(checksum)
     append(.crc, data: nil)
   }
 
   /// Adds a record.
-  public mutating func append(_ type: RecordType, _ data: [UInt8]) { append(type, data: data) }
+  package mutating func append(_ type: RecordType, _ data: [UInt8]) { append(type, data: data) }
 
   private mutating func append(_ type: RecordType, data: [UInt8]?) {
     if let data { checksum.update(data) }
@@ -92,7 +92,7 @@ public struct RecordEncoder {
   }
 
   /// Returns and removes the encoded bytes.
-  public mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }

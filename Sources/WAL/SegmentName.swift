@@ -1,27 +1,27 @@
 /// The name of a segment's file: two numbers of 16 hexadecimal digits, `%016x-%016x.wal`.
-public struct SegmentName: Hashable, Comparable, Sendable {
+package struct SegmentName: Hashable, Comparable, Sendable {
   /// The number of the segment; consecutive.
-  public let sequence: UInt64
+  package let sequence: UInt64
   /// The index of the first entry that the segment may hold.
-  public let index: UInt64
+  package let index: UInt64
 
   /// Makes the name of a segment.
-  public init(sequence: UInt64, index: UInt64) {
+  package init(sequence: UInt64, index: UInt64) {
     self.sequence = sequence
     self.index = index
   }
 
   /// Reads a file's name; nil if it is not a segment's (`0.tmp` is one being prepared, and not part of the log).
-  public init?(_ file: String) {
+  package init?(_ file: String) {
     guard let (sequence, index) = hexadecimalPair(file, suffix: ".wal") else { return nil }
     self.init(sequence: sequence, index: index)
   }
 
   /// The file's name.
-  public var file: String { "\(hexadecimal16(sequence))-\(hexadecimal16(index)).wal" }
+  package var file: String { "\(hexadecimal16(sequence))-\(hexadecimal16(index)).wal" }
 
   /// Segments are ordered by their numbers.
-  public static func < (left: SegmentName, right: SegmentName) -> Bool {
+  package static func < (left: SegmentName, right: SegmentName) -> Bool {
     (left.sequence, left.index) < (right.sequence, right.index)
   }
 
@@ -29,7 +29,7 @@ public struct SegmentName: Hashable, Comparable, Sendable {
   /// all that follow.
   ///
   /// - Throws: a ``WALError`` when there is no such segment or one of them is missing.
-  public static func needed(of names: [SegmentName], after index: UInt64) throws(WALError) -> [SegmentName] {
+  package static func needed(of names: [SegmentName], after index: UInt64) throws(WALError) -> [SegmentName] {
     let sorted = names.sorted()
     guard let start = sorted.lastIndex(where: { $0.index <= index }) else { throw WALError(cause: .noSegment) }
     let needed = sorted[start...]
@@ -43,7 +43,7 @@ public struct SegmentName: Hashable, Comparable, Sendable {
 }
 
 /// The two numbers in a name `%016x-%016x` followed by `suffix`; nil if it is not of that form.
-public func hexadecimalPair(_ name: String, suffix: String) -> (UInt64, UInt64)? {
+package func hexadecimalPair(_ name: String, suffix: String) -> (UInt64, UInt64)? {
   guard name.utf8.count == 33 + suffix.utf8.count, name.hasSuffix(suffix) else { return nil }
   let digits = Array(name.utf8.prefix(33))
   guard digits[16] == UInt8(ascii: "-"), let first = hexadecimalNumber(digits[..<16]),
@@ -58,7 +58,7 @@ private func hexadecimalNumber(_ digits: ArraySlice<UInt8>) -> UInt64? {
 }
 
 /// A number as 16 hexadecimal digits.
-public func hexadecimal16(_ number: UInt64) -> String {
+package func hexadecimal16(_ number: UInt64) -> String {
   let digits = String(number, radix: 16)
   return String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }

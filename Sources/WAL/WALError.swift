@@ -1,23 +1,23 @@
 import EtcdAPI
 
 /// What is wrong with a write-ahead log, and where.
-public struct WALError: Error, Equatable, Sendable {
+package struct WALError: Error, Equatable, Sendable {
   /// The segment's file; empty when it is about the log as a whole.
-  public var file: String
+  package var file: String
   /// The offset of the record in the file, in bytes.
-  public var offset: Int
+  package var offset: Int
   /// What is wrong.
-  public var cause: Cause
+  package var cause: Cause
 
   /// Makes an error about the record at `offset` of `file`.
-  public init(file: String = "", offset: Int = 0, cause: Cause) {
+  package init(file: String = "", offset: Int = 0, cause: Cause) {
     self.file = file
     self.offset = offset
     self.cause = cause
   }
 
   /// The kinds of faults.
-  public enum Cause: Error, Equatable, Sendable {
+  package enum Cause: Error, Equatable, Sendable {
     /// There is no segment that the log could be read from.
     case noSegment
     /// A segment of this number is missing between others.
@@ -41,14 +41,14 @@ public struct WALError: Error, Equatable, Sendable {
 
 extension WALError: CustomStringConvertible {
   /// One sentence for the user: file, offset, cause.
-  public var description: String {
+  package var description: String {
     file.isEmpty ? "write-ahead log: \(cause.description)" : "\(file): offset \(offset): \(cause.description)"
   }
 }
 
 extension WALError.Cause: CustomStringConvertible {
   /// The cause in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .noSegment: "no segment contains the first entry that is needed"
     case .missingSegment(let number): "segment \(number) is missing"

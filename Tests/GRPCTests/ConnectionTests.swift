@@ -132,7 +132,7 @@ import Testing
     let far = try Endpoint(parsing: "far.invalid:2379", secureByDefault: false)
     let error = await failure { () throws(CallError) in try await proxied.put("a", at: far) }?.transport
     #expect(error?.phase == .connect)
-    #expect(error?.reason.hasPrefix("proxy \(url): it refused to connect: ") == true)
+    #expect(error?.reason.hasPrefix("the proxy \(url) refused to connect: ") == true)
     let except = try Transport(TransportOptions(proxy: Proxy(url: url, exceptions: "example.org,.invalid")))
     #expect(await failure { () throws(CallError) in try await except.put("a", at: far) }?.transport?.phase == .resolve)
   }

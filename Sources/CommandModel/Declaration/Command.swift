@@ -1,5 +1,5 @@
 /// A group of values that flags can set; making one gives the defaults.
-public protocol Options: Sendable {
+package protocol Options: Sendable {
   /// Makes the group with every value at its default.
   init()
 }
@@ -7,7 +7,7 @@ public protocol Options: Sendable {
 /// A command: its declaration and, as a value, one call of it with everything parsed.
 ///
 /// Making one gives the defaults of its flags; the parser then sets what the flags say and hands over the arguments.
-public protocol Command: Options {
+package protocol Command: Options {
   /// What the command is called and what it is for.
   static var manual: Manual { get }
 
@@ -26,10 +26,10 @@ public protocol Command: Options {
 
 extension Command {
   /// No flags.
-  public static var flags: [Flag<Self>] { [] }
+  package static var flags: [Flag<Self>] { [] }
 
   /// Accepts the arguments if there are as many as the manual declares.
-  public mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+  package mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
   }
 }
@@ -37,7 +37,7 @@ extension Command {
 extension Manual {
   /// Compares the number of arguments with the declared ones.
   /// - Throws: `UsageError` when there are too few or too many.
-  public func checkCount(of given: [Word]) throws(UsageError) {
+  package func checkCount(of given: [Word]) throws(UsageError) {
     let needed = arguments.filter { !$0.isOptional }.count
     if given.count < needed {
       let missing = arguments[given.count..<needed].map(\.usage).joined(separator: " ")

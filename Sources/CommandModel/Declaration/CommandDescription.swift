@@ -1,18 +1,18 @@
 /// A command or a group as plain values, from which help, man pages and completions are rendered.
-public struct CommandDescription: Sendable {
+package struct CommandDescription: Sendable {
   /// The words that lead to it, without the name of the program.
-  public var path: [String]
+  package var path: [String]
   /// What it is called and what it is for.
-  public var manual: Manual
+  package var manual: Manual
   /// Its own flags, sorted by name.
-  public var flags: [FlagDescription]
+  package var flags: [FlagDescription]
   /// The members of a group: in the order of their declaration if they have headings, otherwise sorted by name.
-  public var children: [CommandDescription]
+  package var children: [CommandDescription]
   /// The heading that its group's help lists it under; empty for none.
-  public var heading = ""
+  package var heading = ""
 
   /// Whether it only contains commands.
-  public var isGroup: Bool { !children.isEmpty }
+  package var isGroup: Bool { !children.isEmpty }
 
   /// The headings of the members that lists show, in order.
   var headings: [String] {
@@ -22,10 +22,10 @@ public struct CommandDescription: Sendable {
   }
 
   /// The members that lists show.
-  public var listedChildren: [CommandDescription] { children.filter { !$0.manual.isHidden } }
+  package var listedChildren: [CommandDescription] { children.filter { !$0.manual.isHidden } }
 
   /// The flags that lists show.
-  public var listedFlags: [FlagDescription] { flags.filter(\.isListed) }
+  package var listedFlags: [FlagDescription] { flags.filter(\.isListed) }
 
   fileprivate func withoutDescriptions() -> CommandDescription {
     var command = self
@@ -36,15 +36,15 @@ public struct CommandDescription: Sendable {
   }
 
   /// Itself and everything below it that lists show.
-  public var listed: [CommandDescription] { [self] + listedChildren.flatMap(\.listed) }
+  package var listed: [CommandDescription] { [self] + listedChildren.flatMap(\.listed) }
 }
 
 /// A program as plain values: its command tree and its global flags.
-public struct ProgramDescription: Sendable {
+package struct ProgramDescription: Sendable {
   /// The program itself as a group.
-  public var root: CommandDescription
+  package var root: CommandDescription
   /// The global flags, sorted by name.
-  public var globals: [FlagDescription]
+  package var globals: [FlagDescription]
 
   /// The global flags that choose among a command's output formats, with these formats; none for a group.
   func formatFlags(of command: CommandDescription) -> [FlagDescription] {
@@ -58,21 +58,21 @@ public struct ProgramDescription: Sendable {
   }
 
   /// The name of the program.
-  public var name: String { root.manual.name }
+  package var name: String { root.manual.name }
 
   /// The command that lists the global flags; nil when every help text lists them itself.
   var globalsCommand: CommandDescription? { root.children.first(where: \.manual.listsGlobals) }
 
   /// The same program without summaries of commands and help of flags.
-  public func withoutDescriptions() -> ProgramDescription {
+  package func withoutDescriptions() -> ProgramDescription {
     ProgramDescription(root: root.withoutDescriptions(), globals: globals.map { $0.withoutHelp() })
   }
 
   /// The global flags that lists show.
-  public var listedGlobals: [FlagDescription] { globals.filter(\.isListed) }
+  package var listedGlobals: [FlagDescription] { globals.filter(\.isListed) }
 
   /// The command at a path; the nearest group if there is none.
-  public subscript(path: [String]) -> CommandDescription {
+  package subscript(path: [String]) -> CommandDescription {
     var command = root
     for word in path {
       guard let next = command.children.first(where: { $0.manual.name == word }) else { break }
@@ -82,12 +82,12 @@ public struct ProgramDescription: Sendable {
   }
 
   /// The command line up to the command's name: `etcdctl member add`.
-  public func commandLine(of command: CommandDescription) -> String {
+  package func commandLine(of command: CommandDescription) -> String {
     ([name] + command.path).joined(separator: " ")
   }
 
   /// The exit statuses of a command: the program's own, and those that the command adds or redefines.
-  public func exitStatuses(of command: CommandDescription) -> [ExitStatus] {
+  package func exitStatuses(of command: CommandDescription) -> [ExitStatus] {
     let own = command.path.isEmpty ? [] : command.manual.exitStatuses
     let common = root.manual.exitStatuses.filter { status in !own.contains { $0.code == status.code } }
     return (common + own).sorted { $0.code < $1.code }

@@ -1,11 +1,11 @@
 /// A command or a group of commands in the tree that a parser walks.
 ///
 /// `Action` is the result of parsing a command, for instance a closure that runs it.
-public struct CommandNode<Action>: Sendable {
+package struct CommandNode<Action>: Sendable {
   /// What the command or group is called and what it is for.
-  public var manual: Manual { makeManual() }
+  package var manual: Manual { makeManual() }
   /// The members of a group; empty for a command.
-  public let children: [CommandNode<Action>]
+  package let children: [CommandNode<Action>]
   /// The heading that the group's help lists it under; empty for none.
   var heading = ""
 
@@ -16,7 +16,7 @@ public struct CommandNode<Action>: Sendable {
   let begin: (@Sendable () -> PendingCommand<Action>)?
 
   /// A command and the conversion of a call to an action.
-  public static func command<C: Command>(
+  package static func command<C: Command>(
     _ type: C.Type, action: @escaping @Sendable (C) -> Action
   ) -> CommandNode {
     CommandNode(
@@ -25,13 +25,13 @@ public struct CommandNode<Action>: Sendable {
   }
 
   /// A group of commands; called alone, it shows its help.
-  public static func group(_ manual: Manual, _ children: [CommandNode<Action>]) -> CommandNode {
+  package static func group(_ manual: Manual, _ children: [CommandNode<Action>]) -> CommandNode {
     CommandNode(
       children: children, makeManual: { manual }, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
   }
 
   /// A group of commands whose help lists them under headings, in the order of the sections.
-  public static func group(_ manual: Manual, sections: [CommandSection<Action>]) -> CommandNode {
+  package static func group(_ manual: Manual, sections: [CommandSection<Action>]) -> CommandNode {
     let children = sections.flatMap { section in
       section.members.map { member in
         var child = member
@@ -46,12 +46,12 @@ public struct CommandNode<Action>: Sendable {
 }
 
 /// Members of a group that help lists under a common heading.
-public struct CommandSection<Action>: Sendable {
+package struct CommandSection<Action>: Sendable {
   let heading: String
   let members: [CommandNode<Action>]
 
   /// A section of a group's help.
-  public init(_ heading: String, _ members: [CommandNode<Action>]) {
+  package init(_ heading: String, _ members: [CommandNode<Action>]) {
     self.heading = heading
     self.members = members
   }

@@ -7,7 +7,7 @@ enum FlagProblem: Error {
 }
 
 /// A flag of a command, or of a group of options: how it is written and where its value goes.
-public struct Flag<Values: Options>: Sendable {
+package struct Flag<Values: Options>: Sendable {
   /// Sets the value; `isFirst` is true for the first one of this flag.
   typealias Setter = @Sendable (_ values: inout Values, _ word: Word, _ isFirst: Bool) throws(FlagProblem) -> Void
 
@@ -26,14 +26,14 @@ public struct Flag<Values: Options>: Sendable {
   }
 
   /// The flag with its default, which is read back from fresh options.
-  public var description: FlagDescription {
+  package var description: FlagDescription {
     var description = traits
     description.defaultText = defaultText(Values())
     return description
   }
 
   /// The same flag for options that contain these; its default is that of the containing options.
-  public func lifted<Whole: Options>(_ path: any WritableKeyPath<Whole, Values> & Sendable) -> Flag<Whole> {
+  package func lifted<Whole: Options>(_ path: any WritableKeyPath<Whole, Values> & Sendable) -> Flag<Whole> {
     let (inner, innerDefault) = (set, defaultText)
     var flag = Flag<Whole>(
       traits.name, traits.short, traits.kind, traits.help, defaultText: { innerDefault($0[keyPath: path]) },
@@ -43,35 +43,35 @@ public struct Flag<Values: Options>: Sendable {
   }
 
   /// The same flag, omitted from help, man pages and completions.
-  public func hidden() -> Flag {
+  package func hidden() -> Flag {
     var flag = self
     flag.traits.isHidden = true
     return flag
   }
 
   /// The same flag, with a warning when it is used; `advice` names the replacement.
-  public func deprecated(_ advice: String) -> Flag {
+  package func deprecated(_ advice: String) -> Flag {
     var flag = self
     flag.traits.deprecation = advice
     return flag
   }
 
   /// The same flag, which can also be set by an environment variable, as all global flags can.
-  public func readingEnvironment() -> Flag {
+  package func readingEnvironment() -> Flag {
     var flag = self
     flag.traits.readsEnvironment = true
     return flag
   }
 
   /// The same flag, whose choices are the output formats; shells offer those in `Manual.formats`.
-  public func choosingFormat() -> Flag {
+  package func choosingFormat() -> Flag {
     var flag = self
     flag.traits.choosesFormat = true
     return flag
   }
 
   /// The same flag, which is suggested for these names that it has in other programs, without dashes.
-  public func suggested(for names: String...) -> Flag {
+  package func suggested(for names: String...) -> Flag {
     var flag = self
     flag.traits.otherNames = names
     return flag
@@ -80,10 +80,10 @@ public struct Flag<Values: Options>: Sendable {
 
 extension Flag {
   /// The key path of a value.
-  public typealias Path<Value> = any WritableKeyPath<Values, Value> & Sendable
+  package typealias Path<Value> = any WritableKeyPath<Values, Value> & Sendable
 
   /// A flag without a value; `--name=false` and Go's other spellings of a truth value are accepted.
-  public static func toggle(
+  package static func toggle(
     _ name: String, short: Character? = nil, _ path: Path<Bool>, _ help: String
   ) -> Flag {
     Flag(
@@ -92,7 +92,7 @@ extension Flag {
   }
 
   /// A flag that takes any text; `label` is a word for it.
-  public static func text(
+  package static func text(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<String>, _ help: String
   ) -> Flag {
     Flag(
@@ -101,7 +101,7 @@ extension Flag {
   }
 
   /// A flag that takes any bytes; `label` is a word for them.
-  public static func bytes(
+  package static func bytes(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word>, _ help: String
   ) -> Flag {
     Flag(
@@ -110,7 +110,7 @@ extension Flag {
   }
 
   /// A flag that takes a password or a token, whose default is none; `label` is a word for it.
-  public static func secret(
+  package static func secret(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: String
   ) -> Flag {
     Flag(
@@ -119,7 +119,7 @@ extension Flag {
   }
 
   /// A flag that takes the name of a file.
-  public static func file(
+  package static func file(
     _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
   ) -> Flag {
     Flag(
@@ -128,7 +128,7 @@ extension Flag {
   }
 
   /// A flag that takes the name of a directory.
-  public static func directory(
+  package static func directory(
     _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
   ) -> Flag {
     Flag(
@@ -137,7 +137,7 @@ extension Flag {
   }
 
   /// A flag that takes a whole number in Go's syntax: decimal, `0x10`, `0o17`, `017`, `0b1`, `1_000`.
-  public static func integer<Number: FixedWidthInteger & Sendable>(
+  package static func integer<Number: FixedWidthInteger & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Number>, _ help: String
   ) -> Flag {
     Flag(
@@ -146,7 +146,7 @@ extension Flag {
   }
 
   /// A flag that takes a whole number in Go's syntax and has no default.
-  public static func integer<Number: FixedWidthInteger & Sendable>(
+  package static func integer<Number: FixedWidthInteger & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Number?>, _ help: String
   ) -> Flag {
     Flag(
@@ -155,7 +155,7 @@ extension Flag {
   }
 
   /// A flag that takes a span of time in Go's syntax: `300ms`, `1.5h`, `1m30s`.
-  public static func duration(
+  package static func duration(
     _ name: String, short: Character? = nil, _ path: Path<Duration>, _ help: String
   ) -> Flag {
     Flag(
@@ -164,7 +164,7 @@ extension Flag {
   }
 
   /// A flag that takes texts separated by commas and may be repeated; the first use replaces the default.
-  public static func list(
+  package static func list(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<[String]>, _ help: String
   ) -> Flag {
     Flag(
@@ -182,7 +182,7 @@ extension Flag {
   /// With `ignoringCase`, `ASCEND` can be written `ascend`; `synonyms` are further spellings. `refusal` makes the error
   /// for anything else, to which the choices are appended. It is reported only if the arguments are valid; without
   /// `refusal`, anything else is an error of the flag itself.
-  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+  package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: String, ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
   ) -> Flag {
@@ -195,7 +195,7 @@ extension Flag {
   /// A flag that takes one of the raw values of a type, or nothing, which is written as an empty value.
   ///
   /// The parameters are those of the other `choice`.
-  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+  package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, short: Character? = nil, _ path: Path<Choice?>, _ help: String, ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
   ) -> Flag {

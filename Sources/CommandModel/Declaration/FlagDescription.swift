@@ -1,5 +1,5 @@
 /// What a flag takes; decides how it is parsed, shown and completed.
-public enum ValueKind: Sendable, Equatable {
+package enum ValueKind: Sendable, Equatable {
   /// Nothing; `--name=false` turns it off.
   case toggle
   /// Any text; the label is a word for it, for instance `KEY`.
@@ -18,10 +18,10 @@ public enum ValueKind: Sendable, Equatable {
   case directory
 
   /// Whether the flag needs a value.
-  public var takesValue: Bool { self != .toggle }
+  package var takesValue: Bool { self != .toggle }
 
   /// A word for the value, for instance `FILE`; nil when there is none.
-  public var label: String? {
+  package var label: String? {
     switch self {
     case .toggle: nil
     case .text(let label), .list(let label): label
@@ -35,37 +35,37 @@ public enum ValueKind: Sendable, Equatable {
 }
 
 /// A flag without its type and key path.
-public struct FlagDescription: Sendable, Equatable {
+package struct FlagDescription: Sendable, Equatable {
   /// The name, without dashes.
-  public var name: String
+  package var name: String
   /// The one-letter name, without the dash.
-  public var short: Character?
+  package var short: Character?
   /// Its value.
-  public var kind: ValueKind
+  package var kind: ValueKind
   /// What the user gets, in one line; names neither the default nor the choices.
-  public var help: String
+  package var help: String
   /// Whether it is omitted from lists.
-  public var isHidden = false
+  package var isHidden = false
   /// What to use instead, if the flag should no longer be used.
-  public var deprecation: String?
+  package var deprecation: String?
   /// Whether an environment variable can set it; always true for global flags.
-  public var readsEnvironment = false
+  package var readsEnvironment = false
   /// Whether its choices are the output formats, of which a command may support some only (`Manual.formats`).
-  public var choosesFormat = false
+  package var choosesFormat = false
   /// What the flag is called elsewhere, without dashes: for suggestions only.
-  public var otherNames: [String] = []
+  package var otherNames: [String] = []
   /// The default as it would be typed; empty for none.
-  public var defaultText = ""
+  package var defaultText = ""
   /// The environment variable that sets it.
-  public var variable: String?
+  package var variable: String?
 
   /// The name with dashes, after the short one if there is one: `-w, --write-out`.
-  public var fullName: String {
+  package var fullName: String {
     short.map { "-\($0), --\(name)" } ?? "--\(name)"
   }
 
   /// Whether lists show it.
-  public var isListed: Bool { !isHidden && deprecation == nil }
+  package var isListed: Bool { !isHidden && deprecation == nil }
 
   func isCalled(_ other: some Sequence<UInt8>) -> Bool {
     name.utf8.elementsEqual(other)

@@ -1,9 +1,9 @@
 /// What a command is called, what it is for and what it takes: the declared half of its documentation.
 ///
 /// Flags are declared beside it (`Command.flags`); everything that is printed about a command comes from these two.
-public struct Manual: Sendable {
+package struct Manual: Sendable {
   /// How a command uses the global flags.
-  public enum GlobalUse: Sendable, Equatable {
+  package enum GlobalUse: Sendable, Equatable {
     /// It uses them and their environment variables.
     case withEnvironment
     /// It uses the flags but not their environment variables.
@@ -13,45 +13,45 @@ public struct Manual: Sendable {
   }
 
   /// The word that calls the command.
-  public var name: String
+  package var name: String
   /// Other words that call it.
-  public var aliases: [String]
+  package var aliases: [String]
   /// One line.
-  public var summary: String
+  package var summary: String
   /// The details, if the summary is not enough.
-  public var description: [Paragraph]
+  package var description: [Paragraph]
   /// The positional arguments, in order.
-  public var arguments: [Argument]
+  package var arguments: [Argument]
   /// Complete command lines.
-  public var examples: [Example]
+  package var examples: [Example]
   /// Exit statuses; those of the program's own manual hold for every command that does not redefine them.
-  public var exitStatuses: [ExitStatus]
+  package var exitStatuses: [ExitStatus]
   /// Environment variables with a meaning of their own (those derived from flags are not listed).
-  public var environment: [Variable]
+  package var environment: [Variable]
   /// The output formats that the command supports; empty when it has only one. Looked up when a text needs them, not by
   /// a command that runs.
-  public var formats: [String] { makeFormats() }
+  package var formats: [String] { makeFormats() }
   /// Other commands, each with the words that lead to it.
-  public var seeAlso: [[String]]
+  package var seeAlso: [[String]]
   /// How the command uses the global flags.
-  public var globals: GlobalUse
+  package var globals: GlobalUse
   /// Whether the command is omitted from lists; it can still be called.
-  public var isHidden: Bool
+  package var isHidden: Bool
   /// Whether a unique prefix of the name calls the command, and makes the same prefix of others ambiguous.
-  public var canBeAbbreviated: Bool
+  package var canBeAbbreviated: Bool
   /// Whether the command shows its help, and succeeds, when it is called without arguments.
-  public var showsHelpAlone: Bool
+  package var showsHelpAlone: Bool
   /// Whether the command lists the global flags, so that help texts refer to it instead of repeating them.
-  public var listsGlobals: Bool
+  package var listsGlobals: Bool
   /// Words that call no member of a group although they do in related programs, and what to call instead.
-  public var foreignNames: [String: String]
+  package var foreignNames: [String: String]
   /// Manual pages of other sections to refer to, for instance `tool-notes(7)`.
-  public var relatedPages: [String]
+  package var relatedPages: [String]
 
   private let makeFormats: @Sendable () -> [String]
 
   /// Makes a manual; only the name and the summary are needed.
-  public init(
+  package init(
     _ name: String, _ summary: String, aliases: [String] = [], description: [Paragraph] = [],
     arguments: [Argument] = [], examples: [Example] = [], exitStatuses: [ExitStatus] = [],
     environment: [Variable] = [], formats: @autoclosure @escaping @Sendable () -> [String] = [],
@@ -81,22 +81,22 @@ public struct Manual: Sendable {
 }
 
 /// One paragraph of a description.
-public enum Paragraph: Sendable, Equatable, ExpressibleByStringLiteral {
+package enum Paragraph: Sendable, Equatable, ExpressibleByStringLiteral {
   /// Running text, wrapped where it is shown.
   case text(String)
   /// Lines shown as they are.
   case code(String)
 
   /// Makes running text.
-  public init(stringLiteral text: String) {
+  package init(stringLiteral text: String) {
     self = .text(text)
   }
 }
 
 /// A positional argument.
-public struct Argument: Sendable, Equatable {
+package struct Argument: Sendable, Equatable {
   /// What kind of thing is expected; decides what a shell completes.
-  public enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     /// Anything that a shell cannot complete.
     case word
     /// A file.
@@ -112,16 +112,16 @@ public struct Argument: Sendable, Equatable {
   }
 
   /// The name in the usage line.
-  public var name: String
+  package var name: String
   /// What kind of thing is expected.
-  public var kind: Kind
+  package var kind: Kind
   /// Whether it may be omitted; then all that follow may be, too.
-  public var isOptional: Bool
+  package var isOptional: Bool
   /// Whether it may be given several times; only the last argument can be.
-  public var isRepeated: Bool
+  package var isRepeated: Bool
 
   /// Makes an argument.
-  public init(_ name: String, _ kind: Kind = .word, optional: Bool = false, repeated: Bool = false) {
+  package init(_ name: String, _ kind: Kind = .word, optional: Bool = false, repeated: Bool = false) {
     self.name = name
     self.kind = kind
     isOptional = optional
@@ -129,7 +129,7 @@ public struct Argument: Sendable, Equatable {
   }
 
   /// How the usage line shows it: `<key>`, `[range_end]`, `[url ...]`, `[-- command ...]`.
-  public var usage: String {
+  package var usage: String {
     let dashes = kind == .program ? "-- " : ""
     let dots = isRepeated || kind == .program ? " ..." : ""
     return isOptional ? "[\(dashes)\(name)\(dots)]" : "\(dashes)<\(name)>\(dots)"
@@ -137,42 +137,42 @@ public struct Argument: Sendable, Equatable {
 }
 
 /// A command line and what it does.
-public struct Example: Sendable, Equatable {
+package struct Example: Sendable, Equatable {
   /// The command line, beginning with the name of the program.
-  public var command: String
+  package var command: String
   /// What it does, in one line.
-  public var explanation: String
+  package var explanation: String
 
   /// Makes an example.
-  public init(_ command: String, _ explanation: String) {
+  package init(_ command: String, _ explanation: String) {
     self.command = command
     self.explanation = explanation
   }
 }
 
 /// An exit status and when it occurs.
-public struct ExitStatus: Sendable, Equatable {
+package struct ExitStatus: Sendable, Equatable {
   /// The number, 0 to 255.
-  public var code: Int32
+  package var code: Int32
   /// When it occurs.
-  public var meaning: String
+  package var meaning: String
 
   /// Makes an entry.
-  public init(_ code: Int32, _ meaning: String) {
+  package init(_ code: Int32, _ meaning: String) {
     self.code = code
     self.meaning = meaning
   }
 }
 
 /// An environment variable and what it does.
-public struct Variable: Sendable, Equatable {
+package struct Variable: Sendable, Equatable {
   /// The whole name.
-  public var name: String
+  package var name: String
   /// What it does.
-  public var meaning: String
+  package var meaning: String
 
   /// Makes an entry.
-  public init(_ name: String, _ meaning: String) {
+  package init(_ name: String, _ meaning: String) {
     self.name = name
     self.meaning = meaning
   }

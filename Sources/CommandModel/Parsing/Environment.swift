@@ -2,30 +2,30 @@
 @preconcurrency import Glibc
 
 /// A set of environment variables.
-public struct Environment: Sendable, Equatable {
+package struct Environment: Sendable, Equatable {
   private let variables: [String: Word]
 
   /// Makes an environment of the given variables.
-  public init(_ variables: [String: Word] = [:]) {
+  package init(_ variables: [String: Word] = [:]) {
     self.variables = variables
   }
 
   /// The value of a variable; nil when it is not set.
-  public subscript(name: String) -> Word? { variables[name] }
+  package subscript(name: String) -> Word? { variables[name] }
 
   /// The value of a variable; nil when it is not set, or empty, which counts as not set.
-  public func value(of name: String) -> Word? {
+  package func value(of name: String) -> Word? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }
 
   /// The names of all variables that begin with a prefix, sorted.
-  public func names(startingWith prefix: String) -> [String] {
+  package func names(startingWith prefix: String) -> [String] {
     variables.keys.filter { $0.hasPrefix(prefix) }.sorted()
   }
 
   /// The environment of this process.
-  public static var process: Environment {
+  package static var process: Environment {
     var variables: [String: Word] = [:]
     var next = environ
     while let entry = next.pointee {

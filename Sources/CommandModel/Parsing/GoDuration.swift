@@ -85,7 +85,7 @@ extension GoSyntax {
 
 extension Duration {
   /// The text of Go's `time.Duration`: `1m30s`, `1.5s`, `300ms`, `0s`; truncated to nanoseconds.
-  public var goText: String {
+  package var goText: String {
     let (seconds, attoseconds) = components
     let nanoseconds = UInt64(attoseconds.magnitude / 1_000_000_000)
     let whole = seconds.magnitude

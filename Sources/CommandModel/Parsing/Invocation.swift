@@ -1,7 +1,7 @@
 /// A parsed command line.
-public struct Invocation<Globals, Action> {
+package struct Invocation<Globals, Action> {
   /// What is to be done.
-  public enum Outcome {
+  package enum Outcome {
     /// Run a command.
     case run(Action)
     /// Show the help of `path`, as requested.
@@ -12,15 +12,15 @@ public struct Invocation<Globals, Action> {
   }
 
   /// The global flags, from the command line and the environment.
-  public var globals: Globals
+  package var globals: Globals
   /// The words that lead to the command; empty for the program itself. Full names, whatever was typed.
-  public var path: [String]
+  package var path: [String]
   /// What is to be done.
-  public var outcome: Outcome
+  package var outcome: Outcome
   /// The names of the flags that the command line sets (not those that the environment sets).
-  public var given: Set<String>
+  package var given: Set<String>
   /// Warnings about the command line.
-  public var warnings: [ParseWarning]
+  package var warnings: [ParseWarning]
 }
 
 extension Invocation: Sendable where Globals: Sendable, Action: Sendable {}
@@ -29,7 +29,7 @@ extension Invocation: Equatable where Globals: Equatable, Action: Equatable {}
 extension Invocation.Outcome: Equatable where Action: Equatable {}
 
 /// Something odd in a command line or the environment that does not keep the command from running.
-public enum ParseWarning: Sendable, Equatable {
+package enum ParseWarning: Sendable, Equatable {
   /// `help` was called for something that does not exist, and the commands with similar names.
   case unknownHelpTopic(String, suggestions: [String])
   /// A flag that should no longer be used, without dashes, and what to use instead.
@@ -40,7 +40,7 @@ public enum ParseWarning: Sendable, Equatable {
   case ignoredVariable(name: String, reason: String)
 
   /// The warning as a sentence. Values of variables are not shown, they may be secret.
-  public var message: String {
+  package var message: String {
     switch self {
     case .unknownHelpTopic(let word, _): "unknown help topic \(GoSyntax.quoted(word))"
     case .deprecatedFlag(let name, let advice):
@@ -53,11 +53,11 @@ public enum ParseWarning: Sendable, Equatable {
   }
 
   /// What the user may have meant; nil for a warning that says enough.
-  public var hint: String? {
+  package var hint: String? {
     guard case .unknownHelpTopic(_, let suggestions) = self else { return nil }
     return UsageError("", suggestions: suggestions).hint
   }
 
   /// Whether the user gets something else than what the command line says.
-  public var isError: Bool { if case .unknownHelpTopic = self { true } else { false } }
+  package var isError: Bool { if case .unknownHelpTopic = self { true } else { false } }
 }

@@ -1,7 +1,7 @@
 /// Parses command lines by the rules of cobra and pflag.
 ///
 /// Parsing is pure: it depends only on its arguments, prints nothing and does not exit.
-public struct Parser<Globals: Options, Action>: Sendable {
+package struct Parser<Globals: Options, Action>: Sendable {
   private let root: CommandNode<Action>
   private let globals: [Flag<Globals>]
   private let environmentPrefix: String?
@@ -12,14 +12,14 @@ public struct Parser<Globals: Options, Action>: Sendable {
   ///   - globals: the flags that every command has.
   ///   - environmentPrefix: how the names of the environment variables begin that stand for the global flags; nil if
   ///     there are none. `dial-timeout` with the prefix `ETCDCTL_` gives `ETCDCTL_DIAL_TIMEOUT`.
-  public init(root: CommandNode<Action>, globals: [Flag<Globals>], environmentPrefix: String? = nil) {
+  package init(root: CommandNode<Action>, globals: [Flag<Globals>], environmentPrefix: String? = nil) {
     self.root = root
     self.globals = globals
     self.environmentPrefix = environmentPrefix
   }
 
   /// The program as plain values, for help, man pages and completions.
-  public var description: ProgramDescription {
+  package var description: ProgramDescription {
     var tree = root.description(path: [], variablePrefix: environmentPrefix)
     let help = CommandSearch<Action>.helpManual
     tree.children.append(
@@ -31,7 +31,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
   }
 
   /// The environment variable of a global flag; nil if there is none.
-  public func variable(of flag: String) -> String? {
+  package func variable(of flag: String) -> String? {
     globals.first { $0.traits.name == flag }?.traits.withVariable(prefix: environmentPrefix).variable
   }
 
@@ -41,7 +41,7 @@ public struct Parser<Globals: Options, Action>: Sendable {
   ///   - environment: the variables that can set flags.
   /// - Returns: what to do, with the global flags.
   /// - Throws: `UsageError` with the exit status.
-  public func parse(
+  package func parse(
     _ words: [Word], environment: Environment
   ) throws(UsageError) -> Invocation<Globals, Action> {
     let search = CommandSearch(root: root, globals: globals.map(\.traits))
@@ -113,7 +113,7 @@ extension Command {
   /// Parses the words of this command alone, without the name of the command and without global flags: for the lines
   /// of an interactive mode.
   /// - Throws: `UsageError` when a flag or the arguments are wrong; it never shows the usage.
-  public static func parse(_ words: [Word]) throws(UsageError) -> Self {
+  package static func parse(_ words: [Word]) throws(UsageError) -> Self {
     let node = CommandNode<Self>.command(Self.self) { $0 }
     var call = PendingCall<NoOptions, Self>(globals: [], target: .node(node))
     do throws(UsageError) {

@@ -7,23 +7,23 @@ import Glibc
 /// one goes. Outside it the bytes live on in the system's own copy of the command line and the environment, in the
 /// ``Word`` that was parsed, and in the request that carries them; a program that has a secret therefore refuses core
 /// dumps.
-public struct Secret: Sendable, Equatable {
+package struct Secret: Sendable, Equatable {
   private let storage: Storage
 
   /// Takes a copy of the bytes.
-  public init(_ bytes: [UInt8] = []) { storage = Storage(bytes) }
+  package init(_ bytes: [UInt8] = []) { storage = Storage(bytes) }
 
   /// A copy of the bytes, in the open.
-  public var bytes: [UInt8] { Array(storage.memory) }
+  package var bytes: [UInt8] { Array(storage.memory) }
 
   /// The bytes decoded as UTF-8, in the open.
-  public var string: String { String(decoding: storage.memory, as: UTF8.self) }
+  package var string: String { String(decoding: storage.memory, as: UTF8.self) }
 
   /// Whether there are no bytes, which counts as no secret.
-  public var isEmpty: Bool { storage.memory.isEmpty }
+  package var isEmpty: Bool { storage.memory.isEmpty }
 
   /// Compares the bytes.
-  public static func == (left: Secret, right: Secret) -> Bool {
+  package static func == (left: Secret, right: Secret) -> Bool {
     left.storage.memory.elementsEqual(right.storage.memory)
   }
 
@@ -45,11 +45,11 @@ public struct Secret: Sendable, Equatable {
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The same for all secrets.
-  public var description: String { "(secret)" }
+  package var description: String { "(secret)" }
 
   /// The same for all secrets.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
 
   /// Without children.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,7 +1,7 @@
 /// What is wrong with a command line.
-public struct UsageError: Error, Equatable, Sendable {
+package struct UsageError: Error, Equatable, Sendable {
   /// Where the fault lies. Which exit status that means is the program's business.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     /// A flag or a command that does not exist, or a malformed flag value.
     case syntax
     /// An unsupported value, for instance a sort order or an output format.
@@ -11,20 +11,20 @@ public struct UsageError: Error, Equatable, Sendable {
   }
 
   /// What is wrong, without a leading `Error:` and without suggestions.
-  public var message: String
+  package var message: String
   /// Where the fault lies.
-  public var kind: Kind
+  package var kind: Kind
   /// Whether the help of `command` should be printed on standard output first.
-  public var showsUsage: Bool
+  package var showsUsage: Bool
   /// Suggestions: names of commands, or flags with dashes; best first.
-  public var suggestions: [String]
+  package var suggestions: [String]
   /// The command to use instead, if there is one.
-  public var advice: String?
+  package var advice: String?
   /// The words that lead to the command the error is about; empty for the program itself.
-  public var command: [String]
+  package var command: [String]
 
   /// Makes an error; commands throw it with just a message.
-  public init(
+  package init(
     _ message: String, kind: Kind = .arguments, showsUsage: Bool = false, suggestions: [String] = [],
     advice: String? = nil, command: [String] = []
   ) {
@@ -37,7 +37,7 @@ public struct UsageError: Error, Equatable, Sendable {
   }
 
   /// The hint after the message: the suggestions, for instance `did you mean --limit?`, or the advice; nil for neither.
-  public var hint: String? {
+  package var hint: String? {
     guard let last = suggestions.last else { return advice.map { "use \($0)" } }
     let others = suggestions.dropLast()
     return others.isEmpty ? "did you mean \(last)?" : "did you mean \(others.joined(separator: ", ")) or \(last)?"

@@ -2,37 +2,37 @@
 ///
 /// A word is bytes, not text: keys, values and paths on a command line need not be UTF-8. What must not be shown is a
 /// ``Secret``.
-public struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
+package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The word exactly as it was given, without a terminating zero.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
 
   /// Makes a word of bytes.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
   /// Makes a word of text, in UTF-8.
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
   }
 
   /// Makes a word of a literal, in UTF-8.
-  public init(stringLiteral text: StaticString) {
+  package init(stringLiteral text: StaticString) {
     bytes = text.withUTF8Buffer { Array($0) }
   }
 
   /// The word decoded as UTF-8, with invalid bytes replaced: for messages, numbers and names.
-  public var string: String {
+  package var string: String {
     String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the word has no bytes.
-  public var isEmpty: Bool { bytes.isEmpty }
+  package var isEmpty: Bool { bytes.isEmpty }
 }
 
 extension Word {
   /// The words this process was started with, without the name of the program.
-  public static var processArguments: [Word] {
+  package static var processArguments: [Word] {
     let count = Int(CommandLine.argc)
     guard count > 1 else { return [] }
     return (1..<count).compactMap { index in
@@ -41,7 +41,7 @@ extension Word {
   }
 
   /// The last part of the path this process was started with: which of its names was used.
-  public static var processName: Word {
+  package static var processName: Word {
     guard CommandLine.argc > 0, let path = CommandLine.unsafeArgv[0] else { return "" }
     let whole = Word(cString: path)
     return Word(Array(whole.bytes.split(separator: UInt8(ascii: "/")).last ?? []))

@@ -1,14 +1,14 @@
 /// Writes a completion script for bash. It needs no other package, and works with bash 3.2 and later.
-public struct BashCompletion: Sendable {
+package struct BashCompletion: Sendable {
   private let program: ProgramDescription
 
   /// Makes a renderer.
-  public init(_ program: ProgramDescription) {
+  package init(_ program: ProgramDescription) {
     self.program = program
   }
 
   /// The script.
-  public func script() -> String {
+  package func script() -> String {
     let tables = CompletionTables(program)
     let names = tables.commands.map { (Self.quoted($0.path), words($0.entries)) }
     let flags = tables.flags.map { (Self.quoted($0.path), words($0.entries)) }

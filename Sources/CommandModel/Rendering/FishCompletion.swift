@@ -1,14 +1,14 @@
 /// Writes a completion script for fish 3 and later.
-public struct FishCompletion: Sendable {
+package struct FishCompletion: Sendable {
   private let program: ProgramDescription
 
   /// Makes a renderer.
-  public init(_ program: ProgramDescription) {
+  package init(_ program: ProgramDescription) {
     self.program = program
   }
 
   /// The script.
-  public func script() -> String {
+  package func script() -> String {
     let tables = CompletionTables(program)
     let values =
       tables.values.map { (Self.quoted("\($0.path) \($0.flag)"), [($0.kind.code, "")]) }

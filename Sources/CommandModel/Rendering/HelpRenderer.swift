@@ -1,14 +1,14 @@
 /// Writes the help of commands, in the sections and the layout of etcdctl's own (`pkg/cobrautl/help.go` of etcd).
-public struct HelpRenderer: Sendable {
+package struct HelpRenderer: Sendable {
   /// A section about the whole program, for instance its version.
-  public struct Fact: Sendable, Equatable {
+  package struct Fact: Sendable, Equatable {
     /// The heading, in capitals.
-    public var title: String
+    package var title: String
     /// One line.
-    public var text: String
+    package var text: String
 
     /// Makes a section.
-    public init(_ title: String, _ text: String) {
+    package init(_ title: String, _ text: String) {
       self.title = title
       self.text = text
     }
@@ -20,14 +20,14 @@ public struct HelpRenderer: Sendable {
 
   /// Makes a renderer; the facts are shown in the help of the program itself. Lists are wrapped at `width` columns, or
   /// not at all.
-  public init(_ program: ProgramDescription, facts: [Fact] = [], width: Int? = nil) {
+  package init(_ program: ProgramDescription, facts: [Fact] = [], width: Int? = nil) {
     self.program = program
     self.facts = facts
     self.width = width
   }
 
   /// The help of the command that a path leads to; of the program itself for an empty path.
-  public func help(for path: [String]) -> String {
+  package func help(for path: [String]) -> String {
     let command = program[path]
     let isRoot = command.path.isEmpty
     let name = isRoot ? program.name : command.path.joined(separator: " ")
@@ -57,7 +57,7 @@ public struct HelpRenderer: Sendable {
   }
 
   /// The text for invalid flags: the usage line and where to find help.
-  public func usage(for path: [String]) -> String {
+  package func usage(for path: [String]) -> String {
     let command = program[path]
     let line = program.commandLine(of: command)
     return Self.text(of: [
@@ -74,12 +74,12 @@ public struct HelpRenderer: Sendable {
   }
 
   /// The list of the global flags alone.
-  public func globalOptions() -> String {
+  package func globalOptions() -> String {
     list(program.listedGlobals)
   }
 
   /// The environment variables, for the command that lists the global flags.
-  public func globalEnvironment() -> String {
+  package func globalEnvironment() -> String {
     Self.text(of: [("ENVIRONMENT", environment(of: program.root))])
   }
 
@@ -175,7 +175,7 @@ extension FlagDescription {
 
 extension ProgramDescription {
   /// How a command is called: `etcdctl get [flags] <key> [range_end]`.
-  public func usageLine(of command: CommandDescription) -> String {
+  package func usageLine(of command: CommandDescription) -> String {
     let start = commandLine(of: command)
     if command.isGroup { return "\(start) <command> [flags]" }
     return ([start, "[flags]"] + command.manual.arguments.map(\.usage)).joined(separator: " ")

@@ -1,24 +1,24 @@
 /// A manual page.
-public struct ManPage: Sendable, Equatable {
+package struct ManPage: Sendable, Equatable {
   /// The name of the file, for instance `etcdctl-member-list.1`.
-  public var fileName: String
+  package var fileName: String
   /// The source of the page, for troff with the man macros.
-  public var text: String
+  package var text: String
 }
 
 /// Writes manual pages for section 1: one for the program and one for each command and group.
-public struct ManRenderer: Sendable {
+package struct ManRenderer: Sendable {
   private let program: ProgramDescription
   private let version: String
 
   /// Makes a renderer; the version is shown in the footer of the pages.
-  public init(_ program: ProgramDescription, version: String) {
+  package init(_ program: ProgramDescription, version: String) {
     self.program = program
     self.version = version
   }
 
   /// All pages, the one of the program first.
-  public func pages() -> [ManPage] {
+  package func pages() -> [ManPage] {
     program.root.listed.map { ManPage(fileName: "\(pageName($0)).1", text: page($0)) }
   }
 

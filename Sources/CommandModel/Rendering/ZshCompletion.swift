@@ -1,16 +1,16 @@
 /// Writes a completion script for zsh, to be saved as `_NAME` in a directory of `$fpath`, or to be sourced.
-public struct ZshCompletion: Sendable {
+package struct ZshCompletion: Sendable {
   private let program: ProgramDescription
   private let function: String
 
   /// Makes a renderer.
-  public init(_ program: ProgramDescription) {
+  package init(_ program: ProgramDescription) {
     self.program = program
     function = CompletionTables(program).function
   }
 
   /// The script.
-  public func script() -> String {
+  package func script() -> String {
     let shared = program.listedGlobals.filter { !$0.choosesFormat } + [.help(for: "the command")]
     let globals = shared.map { "  \(flag($0))\n" }.joined()
     return """

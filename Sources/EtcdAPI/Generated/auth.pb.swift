@@ -1,12 +1,12 @@
 // Made by `generate` from Protos/auth.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_AuthEnableRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_AuthEnableRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -14,28 +14,28 @@ public struct Etcdserverpb_AuthEnableRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthEnableResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthEnableResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -44,18 +44,18 @@ public struct Etcdserverpb_AuthEnableResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthDisableRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_AuthDisableRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -63,28 +63,28 @@ public struct Etcdserverpb_AuthDisableRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthDisableResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthDisableResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -93,18 +93,18 @@ public struct Etcdserverpb_AuthDisableResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthStatusRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_AuthStatusRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -112,32 +112,32 @@ public struct Etcdserverpb_AuthStatusRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthStatusResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var enabled: UInt32 { 2 }
-    @inlinable public static var authRevision: UInt32 { 3 }
+package struct Etcdserverpb_AuthStatusResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var enabled: UInt32 { 2 }
+    @inlinable package static var authRevision: UInt32 { 3 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var enabled: Bool = false
-  public var authRevision: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var enabled: Bool = false
+  package var authRevision: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -148,7 +148,7 @@ public struct Etcdserverpb_AuthStatusResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.bool(Field.enabled, self.enabled)
     writer.uint64(Field.authRevision, self.authRevision)
@@ -156,19 +156,19 @@ public struct Etcdserverpb_AuthStatusResponse: Message {
   }
 }
 
-public struct Etcdserverpb_AuthenticateRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var password: UInt32 { 2 }
+package struct Etcdserverpb_AuthenticateRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var password: UInt32 { 2 }
   }
 
-  public var name: [UInt8] = []
-  public var password: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var password: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -178,32 +178,32 @@ public struct Etcdserverpb_AuthenticateRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.password, self.password)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthenticateResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var token: UInt32 { 2 }
+package struct Etcdserverpb_AuthenticateResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var token: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var token: String = ""
-  public var unknownFields: [UInt8] = []
+  package var token: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -213,36 +213,36 @@ public struct Etcdserverpb_AuthenticateResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.string(Field.token, self.token)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserAddRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var password: UInt32 { 2 }
-    @inlinable public static var options: UInt32 { 3 }
-    @inlinable public static var hashedPassword: UInt32 { 4 }
+package struct Etcdserverpb_AuthUserAddRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var password: UInt32 { 2 }
+    @inlinable package static var options: UInt32 { 3 }
+    @inlinable package static var hashedPassword: UInt32 { 4 }
   }
 
-  public var name: [UInt8] = []
-  public var password: [UInt8] = []
-  public var options: Authpb_UserAddOptions {
+  package var name: [UInt8] = []
+  package var password: [UInt8] = []
+  package var options: Authpb_UserAddOptions {
     get { storedOptions ?? Authpb_UserAddOptions() }
     set { storedOptions = newValue }
   }
-  public var hasOptions: Bool { storedOptions != nil }
-  public mutating func clearOptions() { storedOptions = nil }
+  package var hasOptions: Bool { storedOptions != nil }
+  package mutating func clearOptions() { storedOptions = nil }
   private var storedOptions: Authpb_UserAddOptions?
-  public var hashedPassword: String = ""
-  public var unknownFields: [UInt8] = []
+  package var hashedPassword: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -254,7 +254,7 @@ public struct Etcdserverpb_AuthUserAddRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.password, self.password)
     if let storedOptions { writer.alwaysMessage(Field.options, storedOptions) }
@@ -263,23 +263,23 @@ public struct Etcdserverpb_AuthUserAddRequest: Message {
   }
 }
 
-public struct Etcdserverpb_AuthUserAddResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserAddResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -288,23 +288,23 @@ public struct Etcdserverpb_AuthUserAddResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserGetRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserGetRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
   }
 
-  public var name: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -313,31 +313,31 @@ public struct Etcdserverpb_AuthUserGetRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserGetResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var roles: UInt32 { 2 }
+package struct Etcdserverpb_AuthUserGetResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var roles: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var roles: [[UInt8]] = []
-  public var unknownFields: [UInt8] = []
+  package var roles: [[UInt8]] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -347,19 +347,19 @@ public struct Etcdserverpb_AuthUserGetResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.roles { writer.alwaysBytes(Field.roles, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserListRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_AuthUserListRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -367,30 +367,30 @@ public struct Etcdserverpb_AuthUserListRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserListResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var users: UInt32 { 2 }
+package struct Etcdserverpb_AuthUserListResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var users: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var users: [[UInt8]] = []
-  public var unknownFields: [UInt8] = []
+  package var users: [[UInt8]] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -400,24 +400,24 @@ public struct Etcdserverpb_AuthUserListResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.users { writer.alwaysBytes(Field.users, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserDeleteRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserDeleteRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
   }
 
-  public var name: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -426,29 +426,29 @@ public struct Etcdserverpb_AuthUserDeleteRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserDeleteResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserDeleteResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -457,27 +457,27 @@ public struct Etcdserverpb_AuthUserDeleteResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var password: UInt32 { 2 }
-    @inlinable public static var hashedPassword: UInt32 { 3 }
+package struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var password: UInt32 { 2 }
+    @inlinable package static var hashedPassword: UInt32 { 3 }
   }
 
-  public var name: [UInt8] = []
-  public var password: [UInt8] = []
-  public var hashedPassword: String = ""
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var password: [UInt8] = []
+  package var hashedPassword: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -488,7 +488,7 @@ public struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.password, self.password)
     writer.string(Field.hashedPassword, self.hashedPassword)
@@ -496,23 +496,23 @@ public struct Etcdserverpb_AuthUserChangePasswordRequest: Message {
   }
 }
 
-public struct Etcdserverpb_AuthUserChangePasswordResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserChangePasswordResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -521,25 +521,25 @@ public struct Etcdserverpb_AuthUserChangePasswordResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserGrantRoleRequest: Message {
-  public enum Field {
-    @inlinable public static var user: UInt32 { 1 }
-    @inlinable public static var role: UInt32 { 2 }
+package struct Etcdserverpb_AuthUserGrantRoleRequest: Message {
+  package enum Field {
+    @inlinable package static var user: UInt32 { 1 }
+    @inlinable package static var role: UInt32 { 2 }
   }
 
-  public var user: [UInt8] = []
-  public var role: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var user: [UInt8] = []
+  package var role: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.user: self.user = try reader.bytes(tag)
@@ -549,30 +549,30 @@ public struct Etcdserverpb_AuthUserGrantRoleRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.user, self.user)
     writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserGrantRoleResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserGrantRoleResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -581,25 +581,25 @@ public struct Etcdserverpb_AuthUserGrantRoleResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserRevokeRoleRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var role: UInt32 { 2 }
+package struct Etcdserverpb_AuthUserRevokeRoleRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var role: UInt32 { 2 }
   }
 
-  public var name: [UInt8] = []
-  public var role: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var role: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -609,30 +609,30 @@ public struct Etcdserverpb_AuthUserRevokeRoleRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthUserRevokeRoleResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthUserRevokeRoleResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -641,23 +641,23 @@ public struct Etcdserverpb_AuthUserRevokeRoleResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleAddRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleAddRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
   }
 
-  public var name: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -666,29 +666,29 @@ public struct Etcdserverpb_AuthRoleAddRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleAddResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleAddResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -697,23 +697,23 @@ public struct Etcdserverpb_AuthRoleAddResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleGetRequest: Message {
-  public enum Field {
-    @inlinable public static var role: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleGetRequest: Message {
+  package enum Field {
+    @inlinable package static var role: UInt32 { 1 }
   }
 
-  public var role: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var role: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.role: self.role = try reader.bytes(tag)
@@ -722,31 +722,31 @@ public struct Etcdserverpb_AuthRoleGetRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleGetResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var perm: UInt32 { 2 }
+package struct Etcdserverpb_AuthRoleGetResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var perm: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var perm: [Authpb_Permission] = []
-  public var unknownFields: [UInt8] = []
+  package var perm: [Authpb_Permission] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -756,19 +756,19 @@ public struct Etcdserverpb_AuthRoleGetResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.perm { writer.alwaysMessage(Field.perm, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleListRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_AuthRoleListRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -776,30 +776,30 @@ public struct Etcdserverpb_AuthRoleListRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleListResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var roles: UInt32 { 2 }
+package struct Etcdserverpb_AuthRoleListResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var roles: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var roles: [[UInt8]] = []
-  public var unknownFields: [UInt8] = []
+  package var roles: [[UInt8]] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -809,24 +809,24 @@ public struct Etcdserverpb_AuthRoleListResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.roles { writer.alwaysBytes(Field.roles, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleDeleteRequest: Message {
-  public enum Field {
-    @inlinable public static var role: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleDeleteRequest: Message {
+  package enum Field {
+    @inlinable package static var role: UInt32 { 1 }
   }
 
-  public var role: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var role: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.role: self.role = try reader.bytes(tag)
@@ -835,29 +835,29 @@ public struct Etcdserverpb_AuthRoleDeleteRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.role, self.role)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleDeleteResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleDeleteResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -866,31 +866,31 @@ public struct Etcdserverpb_AuthRoleDeleteResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleGrantPermissionRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var perm: UInt32 { 2 }
+package struct Etcdserverpb_AuthRoleGrantPermissionRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var perm: UInt32 { 2 }
   }
 
-  public var name: [UInt8] = []
-  public var perm: Authpb_Permission {
+  package var name: [UInt8] = []
+  package var perm: Authpb_Permission {
     get { storedPerm ?? Authpb_Permission() }
     set { storedPerm = newValue }
   }
-  public var hasPerm: Bool { storedPerm != nil }
-  public mutating func clearPerm() { storedPerm = nil }
+  package var hasPerm: Bool { storedPerm != nil }
+  package mutating func clearPerm() { storedPerm = nil }
   private var storedPerm: Authpb_Permission?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -900,30 +900,30 @@ public struct Etcdserverpb_AuthRoleGrantPermissionRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     if let storedPerm { writer.alwaysMessage(Field.perm, storedPerm) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleGrantPermissionResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleGrantPermissionResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -932,27 +932,27 @@ public struct Etcdserverpb_AuthRoleGrantPermissionResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
-  public enum Field {
-    @inlinable public static var role: UInt32 { 1 }
-    @inlinable public static var key: UInt32 { 2 }
-    @inlinable public static var rangeEnd: UInt32 { 3 }
+package struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
+  package enum Field {
+    @inlinable package static var role: UInt32 { 1 }
+    @inlinable package static var key: UInt32 { 2 }
+    @inlinable package static var rangeEnd: UInt32 { 3 }
   }
 
-  public var role: [UInt8] = []
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var role: [UInt8] = []
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.role: self.role = try reader.bytes(tag)
@@ -963,7 +963,7 @@ public struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.role, self.role)
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.rangeEnd, self.rangeEnd)
@@ -971,23 +971,23 @@ public struct Etcdserverpb_AuthRoleRevokePermissionRequest: Message {
   }
 }
 
-public struct Etcdserverpb_AuthRoleRevokePermissionResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_AuthRoleRevokePermissionResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -996,7 +996,7 @@ public struct Etcdserverpb_AuthRoleRevokePermissionResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }

@@ -1,17 +1,17 @@
 // Made by `generate` from Protos/auth_store.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Authpb_UserAddOptions: Message {
-  public enum Field {
-    @inlinable public static var noPassword: UInt32 { 1 }
+package struct Authpb_UserAddOptions: Message {
+  package enum Field {
+    @inlinable package static var noPassword: UInt32 { 1 }
   }
 
-  public var noPassword: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var noPassword: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.noPassword: self.noPassword = try reader.bool(tag)
@@ -20,35 +20,35 @@ public struct Authpb_UserAddOptions: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bool(Field.noPassword, self.noPassword)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Authpb_User: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var password: UInt32 { 2 }
-    @inlinable public static var roles: UInt32 { 3 }
-    @inlinable public static var options: UInt32 { 4 }
+package struct Authpb_User: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var password: UInt32 { 2 }
+    @inlinable package static var roles: UInt32 { 3 }
+    @inlinable package static var options: UInt32 { 4 }
   }
 
-  public var name: [UInt8] = []
-  public var password: [UInt8] = []
-  public var roles: [[UInt8]] = []
-  public var options: Authpb_UserAddOptions {
+  package var name: [UInt8] = []
+  package var password: [UInt8] = []
+  package var roles: [[UInt8]] = []
+  package var options: Authpb_UserAddOptions {
     get { storedOptions ?? Authpb_UserAddOptions() }
     set { storedOptions = newValue }
   }
-  public var hasOptions: Bool { storedOptions != nil }
-  public mutating func clearOptions() { storedOptions = nil }
+  package var hasOptions: Bool { storedOptions != nil }
+  package mutating func clearOptions() { storedOptions = nil }
   private var storedOptions: Authpb_UserAddOptions?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -60,7 +60,7 @@ public struct Authpb_User: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.password, self.password)
     for element in self.roles { writer.alwaysBytes(Field.roles, element) }
@@ -69,14 +69,14 @@ public struct Authpb_User: Message {
   }
 }
 
-public struct Authpb_Permission: Message {
-  public enum TypeEnum: Enumeration {
+package struct Authpb_Permission: Message {
+  package enum TypeEnum: Enumeration {
     case read
     case write
     case readwrite
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .read
       case 1: .write
@@ -85,7 +85,7 @@ public struct Authpb_Permission: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .read: 0
       case .write: 1
@@ -95,20 +95,20 @@ public struct Authpb_Permission: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var permType: UInt32 { 1 }
-    @inlinable public static var key: UInt32 { 2 }
-    @inlinable public static var rangeEnd: UInt32 { 3 }
+  package enum Field {
+    @inlinable package static var permType: UInt32 { 1 }
+    @inlinable package static var key: UInt32 { 2 }
+    @inlinable package static var rangeEnd: UInt32 { 3 }
   }
 
-  public var permType: Authpb_Permission.TypeEnum = .read
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public var unknownFields: [UInt8] = []
+  package var permType: Authpb_Permission.TypeEnum = .read
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.permType: self.permType = try reader.enumeration(tag)
@@ -119,7 +119,7 @@ public struct Authpb_Permission: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.enumeration(Field.permType, self.permType)
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.rangeEnd, self.rangeEnd)
@@ -127,19 +127,19 @@ public struct Authpb_Permission: Message {
   }
 }
 
-public struct Authpb_Role: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var keyPermission: UInt32 { 2 }
+package struct Authpb_Role: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var keyPermission: UInt32 { 2 }
   }
 
-  public var name: [UInt8] = []
-  public var keyPermission: [Authpb_Permission] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var keyPermission: [Authpb_Permission] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -149,7 +149,7 @@ public struct Authpb_Role: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     for element in self.keyPermission { writer.alwaysMessage(Field.keyPermission, element) }
     writer.unknown(unknownFields)

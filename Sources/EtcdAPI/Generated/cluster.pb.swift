@@ -1,25 +1,25 @@
 // Made by `generate` from Protos/cluster.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_Member: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var name: UInt32 { 2 }
-    @inlinable public static var peerUrls: UInt32 { 3 }
-    @inlinable public static var clientUrls: UInt32 { 4 }
-    @inlinable public static var isLearner: UInt32 { 5 }
+package struct Etcdserverpb_Member: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var name: UInt32 { 2 }
+    @inlinable package static var peerUrls: UInt32 { 3 }
+    @inlinable package static var clientUrls: UInt32 { 4 }
+    @inlinable package static var isLearner: UInt32 { 5 }
   }
 
-  public var id: UInt64 = 0
-  public var name: String = ""
-  public var peerUrls: [String] = []
-  public var clientUrls: [String] = []
-  public var isLearner: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var id: UInt64 = 0
+  package var name: String = ""
+  package var peerUrls: [String] = []
+  package var clientUrls: [String] = []
+  package var isLearner: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.uint64(tag)
@@ -32,7 +32,7 @@ public struct Etcdserverpb_Member: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     writer.string(Field.name, self.name)
     for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
@@ -42,19 +42,19 @@ public struct Etcdserverpb_Member: Message {
   }
 }
 
-public struct Etcdserverpb_MemberAddRequest: Message {
-  public enum Field {
-    @inlinable public static var peerUrls: UInt32 { 1 }
-    @inlinable public static var isLearner: UInt32 { 2 }
+package struct Etcdserverpb_MemberAddRequest: Message {
+  package enum Field {
+    @inlinable package static var peerUrls: UInt32 { 1 }
+    @inlinable package static var isLearner: UInt32 { 2 }
   }
 
-  public var peerUrls: [String] = []
-  public var isLearner: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var peerUrls: [String] = []
+  package var isLearner: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.peerUrls: self.peerUrls.append(try reader.string(tag))
@@ -64,40 +64,40 @@ public struct Etcdserverpb_MemberAddRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
     writer.bool(Field.isLearner, self.isLearner)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberAddResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var member: UInt32 { 2 }
-    @inlinable public static var members: UInt32 { 3 }
+package struct Etcdserverpb_MemberAddResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var member: UInt32 { 2 }
+    @inlinable package static var members: UInt32 { 3 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var member: Etcdserverpb_Member {
+  package var member: Etcdserverpb_Member {
     get { storedMember ?? Etcdserverpb_Member() }
     set { storedMember = newValue }
   }
-  public var hasMember: Bool { storedMember != nil }
-  public mutating func clearMember() { storedMember = nil }
+  package var hasMember: Bool { storedMember != nil }
+  package mutating func clearMember() { storedMember = nil }
   private var storedMember: Etcdserverpb_Member?
-  public var members: [Etcdserverpb_Member] = []
-  public var unknownFields: [UInt8] = []
+  package var members: [Etcdserverpb_Member] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -108,7 +108,7 @@ public struct Etcdserverpb_MemberAddResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     if let storedMember { writer.alwaysMessage(Field.member, storedMember) }
     for element in self.members { writer.alwaysMessage(Field.members, element) }
@@ -116,17 +116,17 @@ public struct Etcdserverpb_MemberAddResponse: Message {
   }
 }
 
-public struct Etcdserverpb_MemberRemoveRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
+package struct Etcdserverpb_MemberRemoveRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
   }
 
-  public var id: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.uint64(tag)
@@ -135,31 +135,31 @@ public struct Etcdserverpb_MemberRemoveRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberRemoveResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var members: UInt32 { 2 }
+package struct Etcdserverpb_MemberRemoveResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var members: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var members: [Etcdserverpb_Member] = []
-  public var unknownFields: [UInt8] = []
+  package var members: [Etcdserverpb_Member] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -169,26 +169,26 @@ public struct Etcdserverpb_MemberRemoveResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberUpdateRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var peerUrls: UInt32 { 2 }
+package struct Etcdserverpb_MemberUpdateRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var peerUrls: UInt32 { 2 }
   }
 
-  public var id: UInt64 = 0
-  public var peerUrls: [String] = []
-  public var unknownFields: [UInt8] = []
+  package var id: UInt64 = 0
+  package var peerUrls: [String] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.uint64(tag)
@@ -198,32 +198,32 @@ public struct Etcdserverpb_MemberUpdateRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     for element in self.peerUrls { writer.alwaysString(Field.peerUrls, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberUpdateResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var members: UInt32 { 2 }
+package struct Etcdserverpb_MemberUpdateResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var members: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var members: [Etcdserverpb_Member] = []
-  public var unknownFields: [UInt8] = []
+  package var members: [Etcdserverpb_Member] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -233,24 +233,24 @@ public struct Etcdserverpb_MemberUpdateResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberListRequest: Message {
-  public enum Field {
-    @inlinable public static var linearizable: UInt32 { 1 }
+package struct Etcdserverpb_MemberListRequest: Message {
+  package enum Field {
+    @inlinable package static var linearizable: UInt32 { 1 }
   }
 
-  public var linearizable: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var linearizable: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.linearizable: self.linearizable = try reader.bool(tag)
@@ -259,31 +259,31 @@ public struct Etcdserverpb_MemberListRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bool(Field.linearizable, self.linearizable)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberListResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var members: UInt32 { 2 }
+package struct Etcdserverpb_MemberListResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var members: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var members: [Etcdserverpb_Member] = []
-  public var unknownFields: [UInt8] = []
+  package var members: [Etcdserverpb_Member] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -293,24 +293,24 @@ public struct Etcdserverpb_MemberListResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberPromoteRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
+package struct Etcdserverpb_MemberPromoteRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
   }
 
-  public var id: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.uint64(tag)
@@ -319,31 +319,31 @@ public struct Etcdserverpb_MemberPromoteRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MemberPromoteResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var members: UInt32 { 2 }
+package struct Etcdserverpb_MemberPromoteResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var members: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var members: [Etcdserverpb_Member] = []
-  public var unknownFields: [UInt8] = []
+  package var members: [Etcdserverpb_Member] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -353,7 +353,7 @@ public struct Etcdserverpb_MemberPromoteResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.members { writer.alwaysMessage(Field.members, element) }
     writer.unknown(unknownFields)

@@ -1,23 +1,23 @@
 // Made by `generate` from Protos/header.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_ResponseHeader: Message {
-  public enum Field {
-    @inlinable public static var clusterID: UInt32 { 1 }
-    @inlinable public static var memberID: UInt32 { 2 }
-    @inlinable public static var revision: UInt32 { 3 }
-    @inlinable public static var raftTerm: UInt32 { 4 }
+package struct Etcdserverpb_ResponseHeader: Message {
+  package enum Field {
+    @inlinable package static var clusterID: UInt32 { 1 }
+    @inlinable package static var memberID: UInt32 { 2 }
+    @inlinable package static var revision: UInt32 { 3 }
+    @inlinable package static var raftTerm: UInt32 { 4 }
   }
 
-  public var clusterID: UInt64 = 0
-  public var memberID: UInt64 = 0
-  public var revision: Int64 = 0
-  public var raftTerm: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var clusterID: UInt64 = 0
+  package var memberID: UInt64 = 0
+  package var revision: Int64 = 0
+  package var raftTerm: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.clusterID: self.clusterID = try reader.uint64(tag)
@@ -29,7 +29,7 @@ public struct Etcdserverpb_ResponseHeader: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.clusterID, self.clusterID)
     writer.uint64(Field.memberID, self.memberID)
     writer.int64(Field.revision, self.revision)

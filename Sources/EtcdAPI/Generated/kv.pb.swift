@@ -1,14 +1,14 @@
 // Made by `generate` from Protos/kv.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_RangeRequest: Message {
-  public enum SortOrder: Enumeration {
+package struct Etcdserverpb_RangeRequest: Message {
+  package enum SortOrder: Enumeration {
     case none
     case ascend
     case descend
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .none
       case 1: .ascend
@@ -17,7 +17,7 @@ public struct Etcdserverpb_RangeRequest: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .none: 0
       case .ascend: 1
@@ -27,7 +27,7 @@ public struct Etcdserverpb_RangeRequest: Message {
     }
   }
 
-  public enum SortTarget: Enumeration {
+  package enum SortTarget: Enumeration {
     case key
     case version
     case create
@@ -35,7 +35,7 @@ public struct Etcdserverpb_RangeRequest: Message {
     case value
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .key
       case 1: .version
@@ -46,7 +46,7 @@ public struct Etcdserverpb_RangeRequest: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .key: 0
       case .version: 1
@@ -58,40 +58,40 @@ public struct Etcdserverpb_RangeRequest: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var key: UInt32 { 1 }
-    @inlinable public static var rangeEnd: UInt32 { 2 }
-    @inlinable public static var limit: UInt32 { 3 }
-    @inlinable public static var revision: UInt32 { 4 }
-    @inlinable public static var sortOrder: UInt32 { 5 }
-    @inlinable public static var sortTarget: UInt32 { 6 }
-    @inlinable public static var serializable: UInt32 { 7 }
-    @inlinable public static var keysOnly: UInt32 { 8 }
-    @inlinable public static var countOnly: UInt32 { 9 }
-    @inlinable public static var minModRevision: UInt32 { 10 }
-    @inlinable public static var maxModRevision: UInt32 { 11 }
-    @inlinable public static var minCreateRevision: UInt32 { 12 }
-    @inlinable public static var maxCreateRevision: UInt32 { 13 }
+  package enum Field {
+    @inlinable package static var key: UInt32 { 1 }
+    @inlinable package static var rangeEnd: UInt32 { 2 }
+    @inlinable package static var limit: UInt32 { 3 }
+    @inlinable package static var revision: UInt32 { 4 }
+    @inlinable package static var sortOrder: UInt32 { 5 }
+    @inlinable package static var sortTarget: UInt32 { 6 }
+    @inlinable package static var serializable: UInt32 { 7 }
+    @inlinable package static var keysOnly: UInt32 { 8 }
+    @inlinable package static var countOnly: UInt32 { 9 }
+    @inlinable package static var minModRevision: UInt32 { 10 }
+    @inlinable package static var maxModRevision: UInt32 { 11 }
+    @inlinable package static var minCreateRevision: UInt32 { 12 }
+    @inlinable package static var maxCreateRevision: UInt32 { 13 }
   }
 
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public var limit: Int64 = 0
-  public var revision: Int64 = 0
-  public var sortOrder: Etcdserverpb_RangeRequest.SortOrder = .none
-  public var sortTarget: Etcdserverpb_RangeRequest.SortTarget = .key
-  public var serializable: Bool = false
-  public var keysOnly: Bool = false
-  public var countOnly: Bool = false
-  public var minModRevision: Int64 = 0
-  public var maxModRevision: Int64 = 0
-  public var minCreateRevision: Int64 = 0
-  public var maxCreateRevision: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package var limit: Int64 = 0
+  package var revision: Int64 = 0
+  package var sortOrder: Etcdserverpb_RangeRequest.SortOrder = .none
+  package var sortTarget: Etcdserverpb_RangeRequest.SortTarget = .key
+  package var serializable: Bool = false
+  package var keysOnly: Bool = false
+  package var countOnly: Bool = false
+  package var minModRevision: Int64 = 0
+  package var maxModRevision: Int64 = 0
+  package var minCreateRevision: Int64 = 0
+  package var maxCreateRevision: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.key: self.key = try reader.bytes(tag)
@@ -112,7 +112,7 @@ public struct Etcdserverpb_RangeRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.int64(Field.limit, self.limit)
@@ -130,29 +130,29 @@ public struct Etcdserverpb_RangeRequest: Message {
   }
 }
 
-public struct Etcdserverpb_RangeResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var kvs: UInt32 { 2 }
-    @inlinable public static var more: UInt32 { 3 }
-    @inlinable public static var count: UInt32 { 4 }
+package struct Etcdserverpb_RangeResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var kvs: UInt32 { 2 }
+    @inlinable package static var more: UInt32 { 3 }
+    @inlinable package static var count: UInt32 { 4 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var kvs: [Mvccpb_KeyValue] = []
-  public var more: Bool = false
-  public var count: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var kvs: [Mvccpb_KeyValue] = []
+  package var more: Bool = false
+  package var count: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -164,7 +164,7 @@ public struct Etcdserverpb_RangeResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.kvs { writer.alwaysMessage(Field.kvs, element) }
     writer.bool(Field.more, self.more)
@@ -173,23 +173,23 @@ public struct Etcdserverpb_RangeResponse: Message {
   }
 }
 
-public struct Etcdserverpb_RangeStreamResponse: Message {
-  public enum Field {
-    @inlinable public static var rangeResponse: UInt32 { 1 }
+package struct Etcdserverpb_RangeStreamResponse: Message {
+  package enum Field {
+    @inlinable package static var rangeResponse: UInt32 { 1 }
   }
 
-  public var rangeResponse: Etcdserverpb_RangeResponse {
+  package var rangeResponse: Etcdserverpb_RangeResponse {
     get { storedRangeResponse ?? Etcdserverpb_RangeResponse() }
     set { storedRangeResponse = newValue }
   }
-  public var hasRangeResponse: Bool { storedRangeResponse != nil }
-  public mutating func clearRangeResponse() { storedRangeResponse = nil }
+  package var hasRangeResponse: Bool { storedRangeResponse != nil }
+  package mutating func clearRangeResponse() { storedRangeResponse = nil }
   private var storedRangeResponse: Etcdserverpb_RangeResponse?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.rangeResponse: try reader.message(tag, into: &storedRangeResponse)
@@ -198,33 +198,33 @@ public struct Etcdserverpb_RangeStreamResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedRangeResponse { writer.alwaysMessage(Field.rangeResponse, storedRangeResponse) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_PutRequest: Message {
-  public enum Field {
-    @inlinable public static var key: UInt32 { 1 }
-    @inlinable public static var value: UInt32 { 2 }
-    @inlinable public static var lease: UInt32 { 3 }
-    @inlinable public static var prevKv: UInt32 { 4 }
-    @inlinable public static var ignoreValue: UInt32 { 5 }
-    @inlinable public static var ignoreLease: UInt32 { 6 }
+package struct Etcdserverpb_PutRequest: Message {
+  package enum Field {
+    @inlinable package static var key: UInt32 { 1 }
+    @inlinable package static var value: UInt32 { 2 }
+    @inlinable package static var lease: UInt32 { 3 }
+    @inlinable package static var prevKv: UInt32 { 4 }
+    @inlinable package static var ignoreValue: UInt32 { 5 }
+    @inlinable package static var ignoreLease: UInt32 { 6 }
   }
 
-  public var key: [UInt8] = []
-  public var value: [UInt8] = []
-  public var lease: Int64 = 0
-  public var prevKv: Bool = false
-  public var ignoreValue: Bool = false
-  public var ignoreLease: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var key: [UInt8] = []
+  package var value: [UInt8] = []
+  package var lease: Int64 = 0
+  package var prevKv: Bool = false
+  package var ignoreValue: Bool = false
+  package var ignoreLease: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.key: self.key = try reader.bytes(tag)
@@ -238,7 +238,7 @@ public struct Etcdserverpb_PutRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.value, self.value)
     writer.int64(Field.lease, self.lease)
@@ -249,31 +249,31 @@ public struct Etcdserverpb_PutRequest: Message {
   }
 }
 
-public struct Etcdserverpb_PutResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var prevKv: UInt32 { 2 }
+package struct Etcdserverpb_PutResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var prevKv: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var prevKv: Mvccpb_KeyValue {
+  package var prevKv: Mvccpb_KeyValue {
     get { storedPrevKv ?? Mvccpb_KeyValue() }
     set { storedPrevKv = newValue }
   }
-  public var hasPrevKv: Bool { storedPrevKv != nil }
-  public mutating func clearPrevKv() { storedPrevKv = nil }
+  package var hasPrevKv: Bool { storedPrevKv != nil }
+  package mutating func clearPrevKv() { storedPrevKv = nil }
   private var storedPrevKv: Mvccpb_KeyValue?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -283,28 +283,28 @@ public struct Etcdserverpb_PutResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     if let storedPrevKv { writer.alwaysMessage(Field.prevKv, storedPrevKv) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_DeleteRangeRequest: Message {
-  public enum Field {
-    @inlinable public static var key: UInt32 { 1 }
-    @inlinable public static var rangeEnd: UInt32 { 2 }
-    @inlinable public static var prevKv: UInt32 { 3 }
+package struct Etcdserverpb_DeleteRangeRequest: Message {
+  package enum Field {
+    @inlinable package static var key: UInt32 { 1 }
+    @inlinable package static var rangeEnd: UInt32 { 2 }
+    @inlinable package static var prevKv: UInt32 { 3 }
   }
 
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public var prevKv: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package var prevKv: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.key: self.key = try reader.bytes(tag)
@@ -315,7 +315,7 @@ public struct Etcdserverpb_DeleteRangeRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.bool(Field.prevKv, self.prevKv)
@@ -323,27 +323,27 @@ public struct Etcdserverpb_DeleteRangeRequest: Message {
   }
 }
 
-public struct Etcdserverpb_DeleteRangeResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var deleted: UInt32 { 2 }
-    @inlinable public static var prevKvs: UInt32 { 3 }
+package struct Etcdserverpb_DeleteRangeResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var deleted: UInt32 { 2 }
+    @inlinable package static var prevKvs: UInt32 { 3 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var deleted: Int64 = 0
-  public var prevKvs: [Mvccpb_KeyValue] = []
-  public var unknownFields: [UInt8] = []
+  package var deleted: Int64 = 0
+  package var prevKvs: [Mvccpb_KeyValue] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -354,7 +354,7 @@ public struct Etcdserverpb_DeleteRangeResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.int64(Field.deleted, self.deleted)
     for element in self.prevKvs { writer.alwaysMessage(Field.prevKvs, element) }
@@ -362,42 +362,42 @@ public struct Etcdserverpb_DeleteRangeResponse: Message {
   }
 }
 
-public struct Etcdserverpb_RequestOp: Message {
-  public enum Field {
-    @inlinable public static var requestRange: UInt32 { 1 }
-    @inlinable public static var requestPut: UInt32 { 2 }
-    @inlinable public static var requestDeleteRange: UInt32 { 3 }
-    @inlinable public static var requestTxn: UInt32 { 4 }
+package struct Etcdserverpb_RequestOp: Message {
+  package enum Field {
+    @inlinable package static var requestRange: UInt32 { 1 }
+    @inlinable package static var requestPut: UInt32 { 2 }
+    @inlinable package static var requestDeleteRange: UInt32 { 3 }
+    @inlinable package static var requestTxn: UInt32 { 4 }
   }
 
-  public indirect enum OneOf_Request: Equatable, Sendable {
+  package indirect enum OneOf_Request: Equatable, Sendable {
     case requestRange(Etcdserverpb_RangeRequest)
     case requestPut(Etcdserverpb_PutRequest)
     case requestDeleteRange(Etcdserverpb_DeleteRangeRequest)
     case requestTxn(Etcdserverpb_TxnRequest)
   }
-  public var request: OneOf_Request?
-  public var requestRange: Etcdserverpb_RangeRequest {
+  package var request: OneOf_Request?
+  package var requestRange: Etcdserverpb_RangeRequest {
     get { if case .requestRange(let value) = request { value } else { Etcdserverpb_RangeRequest() } }
     set { request = .requestRange(newValue) }
   }
-  public var requestPut: Etcdserverpb_PutRequest {
+  package var requestPut: Etcdserverpb_PutRequest {
     get { if case .requestPut(let value) = request { value } else { Etcdserverpb_PutRequest() } }
     set { request = .requestPut(newValue) }
   }
-  public var requestDeleteRange: Etcdserverpb_DeleteRangeRequest {
+  package var requestDeleteRange: Etcdserverpb_DeleteRangeRequest {
     get { if case .requestDeleteRange(let value) = request { value } else { Etcdserverpb_DeleteRangeRequest() } }
     set { request = .requestDeleteRange(newValue) }
   }
-  public var requestTxn: Etcdserverpb_TxnRequest {
+  package var requestTxn: Etcdserverpb_TxnRequest {
     get { if case .requestTxn(let value) = request { value } else { Etcdserverpb_TxnRequest() } }
     set { request = .requestTxn(newValue) }
   }
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.requestRange:
@@ -421,7 +421,7 @@ public struct Etcdserverpb_RequestOp: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     switch request {
     case .requestRange(let value): writer.alwaysMessage(Field.requestRange, value)
     case .requestPut(let value): writer.alwaysMessage(Field.requestPut, value)
@@ -433,42 +433,42 @@ public struct Etcdserverpb_RequestOp: Message {
   }
 }
 
-public struct Etcdserverpb_ResponseOp: Message {
-  public enum Field {
-    @inlinable public static var responseRange: UInt32 { 1 }
-    @inlinable public static var responsePut: UInt32 { 2 }
-    @inlinable public static var responseDeleteRange: UInt32 { 3 }
-    @inlinable public static var responseTxn: UInt32 { 4 }
+package struct Etcdserverpb_ResponseOp: Message {
+  package enum Field {
+    @inlinable package static var responseRange: UInt32 { 1 }
+    @inlinable package static var responsePut: UInt32 { 2 }
+    @inlinable package static var responseDeleteRange: UInt32 { 3 }
+    @inlinable package static var responseTxn: UInt32 { 4 }
   }
 
-  public indirect enum OneOf_Response: Equatable, Sendable {
+  package indirect enum OneOf_Response: Equatable, Sendable {
     case responseRange(Etcdserverpb_RangeResponse)
     case responsePut(Etcdserverpb_PutResponse)
     case responseDeleteRange(Etcdserverpb_DeleteRangeResponse)
     case responseTxn(Etcdserverpb_TxnResponse)
   }
-  public var response: OneOf_Response?
-  public var responseRange: Etcdserverpb_RangeResponse {
+  package var response: OneOf_Response?
+  package var responseRange: Etcdserverpb_RangeResponse {
     get { if case .responseRange(let value) = response { value } else { Etcdserverpb_RangeResponse() } }
     set { response = .responseRange(newValue) }
   }
-  public var responsePut: Etcdserverpb_PutResponse {
+  package var responsePut: Etcdserverpb_PutResponse {
     get { if case .responsePut(let value) = response { value } else { Etcdserverpb_PutResponse() } }
     set { response = .responsePut(newValue) }
   }
-  public var responseDeleteRange: Etcdserverpb_DeleteRangeResponse {
+  package var responseDeleteRange: Etcdserverpb_DeleteRangeResponse {
     get { if case .responseDeleteRange(let value) = response { value } else { Etcdserverpb_DeleteRangeResponse() } }
     set { response = .responseDeleteRange(newValue) }
   }
-  public var responseTxn: Etcdserverpb_TxnResponse {
+  package var responseTxn: Etcdserverpb_TxnResponse {
     get { if case .responseTxn(let value) = response { value } else { Etcdserverpb_TxnResponse() } }
     set { response = .responseTxn(newValue) }
   }
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.responseRange:
@@ -492,7 +492,7 @@ public struct Etcdserverpb_ResponseOp: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     switch response {
     case .responseRange(let value): writer.alwaysMessage(Field.responseRange, value)
     case .responsePut(let value): writer.alwaysMessage(Field.responsePut, value)
@@ -504,15 +504,15 @@ public struct Etcdserverpb_ResponseOp: Message {
   }
 }
 
-public struct Etcdserverpb_Compare: Message {
-  public enum CompareResult: Enumeration {
+package struct Etcdserverpb_Compare: Message {
+  package enum CompareResult: Enumeration {
     case equal
     case greater
     case less
     case notEqual
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .equal
       case 1: .greater
@@ -522,7 +522,7 @@ public struct Etcdserverpb_Compare: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .equal: 0
       case .greater: 1
@@ -533,7 +533,7 @@ public struct Etcdserverpb_Compare: Message {
     }
   }
 
-  public enum CompareTarget: Enumeration {
+  package enum CompareTarget: Enumeration {
     case version
     case create
     case mod
@@ -541,7 +541,7 @@ public struct Etcdserverpb_Compare: Message {
     case lease
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .version
       case 1: .create
@@ -552,7 +552,7 @@ public struct Etcdserverpb_Compare: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .version: 0
       case .create: 1
@@ -564,55 +564,55 @@ public struct Etcdserverpb_Compare: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var result: UInt32 { 1 }
-    @inlinable public static var target: UInt32 { 2 }
-    @inlinable public static var key: UInt32 { 3 }
-    @inlinable public static var version: UInt32 { 4 }
-    @inlinable public static var createRevision: UInt32 { 5 }
-    @inlinable public static var modRevision: UInt32 { 6 }
-    @inlinable public static var value: UInt32 { 7 }
-    @inlinable public static var lease: UInt32 { 8 }
-    @inlinable public static var rangeEnd: UInt32 { 64 }
+  package enum Field {
+    @inlinable package static var result: UInt32 { 1 }
+    @inlinable package static var target: UInt32 { 2 }
+    @inlinable package static var key: UInt32 { 3 }
+    @inlinable package static var version: UInt32 { 4 }
+    @inlinable package static var createRevision: UInt32 { 5 }
+    @inlinable package static var modRevision: UInt32 { 6 }
+    @inlinable package static var value: UInt32 { 7 }
+    @inlinable package static var lease: UInt32 { 8 }
+    @inlinable package static var rangeEnd: UInt32 { 64 }
   }
 
-  public var result: Etcdserverpb_Compare.CompareResult = .equal
-  public var target: Etcdserverpb_Compare.CompareTarget = .version
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public indirect enum OneOf_TargetUnion: Equatable, Sendable {
+  package var result: Etcdserverpb_Compare.CompareResult = .equal
+  package var target: Etcdserverpb_Compare.CompareTarget = .version
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package indirect enum OneOf_TargetUnion: Equatable, Sendable {
     case version(Int64)
     case createRevision(Int64)
     case modRevision(Int64)
     case value([UInt8])
     case lease(Int64)
   }
-  public var targetUnion: OneOf_TargetUnion?
-  public var version: Int64 {
+  package var targetUnion: OneOf_TargetUnion?
+  package var version: Int64 {
     get { if case .version(let value) = targetUnion { value } else { 0 } }
     set { targetUnion = .version(newValue) }
   }
-  public var createRevision: Int64 {
+  package var createRevision: Int64 {
     get { if case .createRevision(let value) = targetUnion { value } else { 0 } }
     set { targetUnion = .createRevision(newValue) }
   }
-  public var modRevision: Int64 {
+  package var modRevision: Int64 {
     get { if case .modRevision(let value) = targetUnion { value } else { 0 } }
     set { targetUnion = .modRevision(newValue) }
   }
-  public var value: [UInt8] {
+  package var value: [UInt8] {
     get { if case .value(let value) = targetUnion { value } else { [] } }
     set { targetUnion = .value(newValue) }
   }
-  public var lease: Int64 {
+  package var lease: Int64 {
     get { if case .lease(let value) = targetUnion { value } else { 0 } }
     set { targetUnion = .lease(newValue) }
   }
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.result: self.result = try reader.enumeration(tag)
@@ -634,7 +634,7 @@ public struct Etcdserverpb_Compare: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.enumeration(Field.result, self.result)
     writer.enumeration(Field.target, self.target)
     writer.bytes(Field.key, self.key)
@@ -651,21 +651,21 @@ public struct Etcdserverpb_Compare: Message {
   }
 }
 
-public struct Etcdserverpb_TxnRequest: Message {
-  public enum Field {
-    @inlinable public static var compare: UInt32 { 1 }
-    @inlinable public static var success: UInt32 { 2 }
-    @inlinable public static var failure: UInt32 { 3 }
+package struct Etcdserverpb_TxnRequest: Message {
+  package enum Field {
+    @inlinable package static var compare: UInt32 { 1 }
+    @inlinable package static var success: UInt32 { 2 }
+    @inlinable package static var failure: UInt32 { 3 }
   }
 
-  public var compare: [Etcdserverpb_Compare] = []
-  public var success: [Etcdserverpb_RequestOp] = []
-  public var failure: [Etcdserverpb_RequestOp] = []
-  public var unknownFields: [UInt8] = []
+  package var compare: [Etcdserverpb_Compare] = []
+  package var success: [Etcdserverpb_RequestOp] = []
+  package var failure: [Etcdserverpb_RequestOp] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.compare: self.compare.append(try reader.message(tag))
@@ -676,7 +676,7 @@ public struct Etcdserverpb_TxnRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     for element in self.compare { writer.alwaysMessage(Field.compare, element) }
     for element in self.success { writer.alwaysMessage(Field.success, element) }
     for element in self.failure { writer.alwaysMessage(Field.failure, element) }
@@ -684,27 +684,27 @@ public struct Etcdserverpb_TxnRequest: Message {
   }
 }
 
-public struct Etcdserverpb_TxnResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var succeeded: UInt32 { 2 }
-    @inlinable public static var responses: UInt32 { 3 }
+package struct Etcdserverpb_TxnResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var succeeded: UInt32 { 2 }
+    @inlinable package static var responses: UInt32 { 3 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var succeeded: Bool = false
-  public var responses: [Etcdserverpb_ResponseOp] = []
-  public var unknownFields: [UInt8] = []
+  package var succeeded: Bool = false
+  package var responses: [Etcdserverpb_ResponseOp] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -715,7 +715,7 @@ public struct Etcdserverpb_TxnResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.bool(Field.succeeded, self.succeeded)
     for element in self.responses { writer.alwaysMessage(Field.responses, element) }
@@ -723,19 +723,19 @@ public struct Etcdserverpb_TxnResponse: Message {
   }
 }
 
-public struct Etcdserverpb_CompactionRequest: Message {
-  public enum Field {
-    @inlinable public static var revision: UInt32 { 1 }
-    @inlinable public static var physical: UInt32 { 2 }
+package struct Etcdserverpb_CompactionRequest: Message {
+  package enum Field {
+    @inlinable package static var revision: UInt32 { 1 }
+    @inlinable package static var physical: UInt32 { 2 }
   }
 
-  public var revision: Int64 = 0
-  public var physical: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var revision: Int64 = 0
+  package var physical: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.revision: self.revision = try reader.int64(tag)
@@ -745,30 +745,30 @@ public struct Etcdserverpb_CompactionRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.revision, self.revision)
     writer.bool(Field.physical, self.physical)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_CompactionResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_CompactionResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -777,7 +777,7 @@ public struct Etcdserverpb_CompactionResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }

@@ -1,19 +1,19 @@
 // Made by `generate` from Protos/lease.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_LeaseGrantRequest: Message {
-  public enum Field {
-    @inlinable public static var ttl: UInt32 { 1 }
-    @inlinable public static var id: UInt32 { 2 }
+package struct Etcdserverpb_LeaseGrantRequest: Message {
+  package enum Field {
+    @inlinable package static var ttl: UInt32 { 1 }
+    @inlinable package static var id: UInt32 { 2 }
   }
 
-  public var ttl: Int64 = 0
-  public var id: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var ttl: Int64 = 0
+  package var id: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.ttl: self.ttl = try reader.int64(tag)
@@ -23,36 +23,36 @@ public struct Etcdserverpb_LeaseGrantRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.ttl, self.ttl)
     writer.int64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseGrantResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var id: UInt32 { 2 }
-    @inlinable public static var ttl: UInt32 { 3 }
-    @inlinable public static var error: UInt32 { 4 }
+package struct Etcdserverpb_LeaseGrantResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var id: UInt32 { 2 }
+    @inlinable package static var ttl: UInt32 { 3 }
+    @inlinable package static var error: UInt32 { 4 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var id: Int64 = 0
-  public var ttl: Int64 = 0
-  public var error: String = ""
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var ttl: Int64 = 0
+  package var error: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -64,7 +64,7 @@ public struct Etcdserverpb_LeaseGrantResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.int64(Field.id, self.id)
     writer.int64(Field.ttl, self.ttl)
@@ -73,17 +73,17 @@ public struct Etcdserverpb_LeaseGrantResponse: Message {
   }
 }
 
-public struct Etcdserverpb_LeaseRevokeRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
+package struct Etcdserverpb_LeaseRevokeRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
   }
 
-  public var id: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -92,29 +92,29 @@ public struct Etcdserverpb_LeaseRevokeRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseRevokeResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_LeaseRevokeResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -123,23 +123,23 @@ public struct Etcdserverpb_LeaseRevokeResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseKeepAliveRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
+package struct Etcdserverpb_LeaseKeepAliveRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
   }
 
-  public var id: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -148,33 +148,33 @@ public struct Etcdserverpb_LeaseKeepAliveRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseKeepAliveResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var id: UInt32 { 2 }
-    @inlinable public static var ttl: UInt32 { 3 }
+package struct Etcdserverpb_LeaseKeepAliveResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var id: UInt32 { 2 }
+    @inlinable package static var ttl: UInt32 { 3 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var id: Int64 = 0
-  public var ttl: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var ttl: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -185,7 +185,7 @@ public struct Etcdserverpb_LeaseKeepAliveResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.int64(Field.id, self.id)
     writer.int64(Field.ttl, self.ttl)
@@ -193,19 +193,19 @@ public struct Etcdserverpb_LeaseKeepAliveResponse: Message {
   }
 }
 
-public struct Etcdserverpb_LeaseTimeToLiveRequest: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var keys: UInt32 { 2 }
+package struct Etcdserverpb_LeaseTimeToLiveRequest: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var keys: UInt32 { 2 }
   }
 
-  public var id: Int64 = 0
-  public var keys: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var keys: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -215,38 +215,38 @@ public struct Etcdserverpb_LeaseTimeToLiveRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.bool(Field.keys, self.keys)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseTimeToLiveResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var id: UInt32 { 2 }
-    @inlinable public static var ttl: UInt32 { 3 }
-    @inlinable public static var grantedTtl: UInt32 { 4 }
-    @inlinable public static var keys: UInt32 { 5 }
+package struct Etcdserverpb_LeaseTimeToLiveResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var id: UInt32 { 2 }
+    @inlinable package static var ttl: UInt32 { 3 }
+    @inlinable package static var grantedTtl: UInt32 { 4 }
+    @inlinable package static var keys: UInt32 { 5 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var id: Int64 = 0
-  public var ttl: Int64 = 0
-  public var grantedTtl: Int64 = 0
-  public var keys: [[UInt8]] = []
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var ttl: Int64 = 0
+  package var grantedTtl: Int64 = 0
+  package var keys: [[UInt8]] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -259,7 +259,7 @@ public struct Etcdserverpb_LeaseTimeToLiveResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.int64(Field.id, self.id)
     writer.int64(Field.ttl, self.ttl)
@@ -269,12 +269,12 @@ public struct Etcdserverpb_LeaseTimeToLiveResponse: Message {
   }
 }
 
-public struct Etcdserverpb_LeaseLeasesRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_LeaseLeasesRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -282,22 +282,22 @@ public struct Etcdserverpb_LeaseLeasesRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseStatus: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
+package struct Etcdserverpb_LeaseStatus: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
   }
 
-  public var id: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -306,31 +306,31 @@ public struct Etcdserverpb_LeaseStatus: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseLeasesResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var leases: UInt32 { 2 }
+package struct Etcdserverpb_LeaseLeasesResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var leases: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var leases: [Etcdserverpb_LeaseStatus] = []
-  public var unknownFields: [UInt8] = []
+  package var leases: [Etcdserverpb_LeaseStatus] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -340,26 +340,26 @@ public struct Etcdserverpb_LeaseLeasesResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.leases { writer.alwaysMessage(Field.leases, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseCheckpoint: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var remainingTtl: UInt32 { 2 }
+package struct Etcdserverpb_LeaseCheckpoint: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var remainingTtl: UInt32 { 2 }
   }
 
-  public var id: Int64 = 0
-  public var remainingTtl: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var remainingTtl: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -369,24 +369,24 @@ public struct Etcdserverpb_LeaseCheckpoint: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.int64(Field.remainingTtl, self.remainingTtl)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseCheckpointRequest: Message {
-  public enum Field {
-    @inlinable public static var checkpoints: UInt32 { 1 }
+package struct Etcdserverpb_LeaseCheckpointRequest: Message {
+  package enum Field {
+    @inlinable package static var checkpoints: UInt32 { 1 }
   }
 
-  public var checkpoints: [Etcdserverpb_LeaseCheckpoint] = []
-  public var unknownFields: [UInt8] = []
+  package var checkpoints: [Etcdserverpb_LeaseCheckpoint] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.checkpoints: self.checkpoints.append(try reader.message(tag))
@@ -395,29 +395,29 @@ public struct Etcdserverpb_LeaseCheckpointRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     for element in self.checkpoints { writer.alwaysMessage(Field.checkpoints, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_LeaseCheckpointResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_LeaseCheckpointResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -426,7 +426,7 @@ public struct Etcdserverpb_LeaseCheckpointResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }

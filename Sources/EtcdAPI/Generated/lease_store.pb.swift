@@ -1,21 +1,21 @@
 // Made by `generate` from Protos/lease_store.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Leasepb_Lease: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var ttl: UInt32 { 2 }
-    @inlinable public static var remainingTtl: UInt32 { 3 }
+package struct Leasepb_Lease: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var ttl: UInt32 { 2 }
+    @inlinable package static var remainingTtl: UInt32 { 3 }
   }
 
-  public var id: Int64 = 0
-  public var ttl: Int64 = 0
-  public var remainingTtl: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: Int64 = 0
+  package var ttl: Int64 = 0
+  package var remainingTtl: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.int64(tag)
@@ -26,7 +26,7 @@ public struct Leasepb_Lease: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.id, self.id)
     writer.int64(Field.ttl, self.ttl)
     writer.int64(Field.remainingTtl, self.remainingTtl)

@@ -1,13 +1,13 @@
 // Made by `generate` from Protos/maintenance.proto; not edited by hand.
 // swift-format-ignore-file
 
-public enum Etcdserverpb_AlarmType: Enumeration {
+package enum Etcdserverpb_AlarmType: Enumeration {
   case none
   case nospace
   case corrupt
   case UNRECOGNIZED(Int)
 
-  public init(rawValue: Int) {
+  package init(rawValue: Int) {
     self = switch rawValue {
     case 0: .none
     case 1: .nospace
@@ -16,7 +16,7 @@ public enum Etcdserverpb_AlarmType: Enumeration {
     }
   }
 
-  public var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .none: 0
     case .nospace: 1
@@ -26,14 +26,14 @@ public enum Etcdserverpb_AlarmType: Enumeration {
   }
 }
 
-public struct Etcdserverpb_AlarmRequest: Message {
-  public enum AlarmAction: Enumeration {
+package struct Etcdserverpb_AlarmRequest: Message {
+  package enum AlarmAction: Enumeration {
     case get
     case activate
     case deactivate
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .get
       case 1: .activate
@@ -42,7 +42,7 @@ public struct Etcdserverpb_AlarmRequest: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .get: 0
       case .activate: 1
@@ -52,20 +52,20 @@ public struct Etcdserverpb_AlarmRequest: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var action: UInt32 { 1 }
-    @inlinable public static var memberID: UInt32 { 2 }
-    @inlinable public static var alarm: UInt32 { 3 }
+  package enum Field {
+    @inlinable package static var action: UInt32 { 1 }
+    @inlinable package static var memberID: UInt32 { 2 }
+    @inlinable package static var alarm: UInt32 { 3 }
   }
 
-  public var action: Etcdserverpb_AlarmRequest.AlarmAction = .get
-  public var memberID: UInt64 = 0
-  public var alarm: Etcdserverpb_AlarmType = .none
-  public var unknownFields: [UInt8] = []
+  package var action: Etcdserverpb_AlarmRequest.AlarmAction = .get
+  package var memberID: UInt64 = 0
+  package var alarm: Etcdserverpb_AlarmType = .none
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.action: self.action = try reader.enumeration(tag)
@@ -76,7 +76,7 @@ public struct Etcdserverpb_AlarmRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.enumeration(Field.action, self.action)
     writer.uint64(Field.memberID, self.memberID)
     writer.enumeration(Field.alarm, self.alarm)
@@ -84,19 +84,19 @@ public struct Etcdserverpb_AlarmRequest: Message {
   }
 }
 
-public struct Etcdserverpb_AlarmMember: Message {
-  public enum Field {
-    @inlinable public static var memberID: UInt32 { 1 }
-    @inlinable public static var alarm: UInt32 { 2 }
+package struct Etcdserverpb_AlarmMember: Message {
+  package enum Field {
+    @inlinable package static var memberID: UInt32 { 1 }
+    @inlinable package static var alarm: UInt32 { 2 }
   }
 
-  public var memberID: UInt64 = 0
-  public var alarm: Etcdserverpb_AlarmType = .none
-  public var unknownFields: [UInt8] = []
+  package var memberID: UInt64 = 0
+  package var alarm: Etcdserverpb_AlarmType = .none
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.memberID: self.memberID = try reader.uint64(tag)
@@ -106,32 +106,32 @@ public struct Etcdserverpb_AlarmMember: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.memberID, self.memberID)
     writer.enumeration(Field.alarm, self.alarm)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_AlarmResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var alarms: UInt32 { 2 }
+package struct Etcdserverpb_AlarmResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var alarms: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var alarms: [Etcdserverpb_AlarmMember] = []
-  public var unknownFields: [UInt8] = []
+  package var alarms: [Etcdserverpb_AlarmMember] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -141,19 +141,19 @@ public struct Etcdserverpb_AlarmResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     for element in self.alarms { writer.alwaysMessage(Field.alarms, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_StatusRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_StatusRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -161,58 +161,58 @@ public struct Etcdserverpb_StatusRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_StatusResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var version: UInt32 { 2 }
-    @inlinable public static var dbSize: UInt32 { 3 }
-    @inlinable public static var leader: UInt32 { 4 }
-    @inlinable public static var raftIndex: UInt32 { 5 }
-    @inlinable public static var raftTerm: UInt32 { 6 }
-    @inlinable public static var raftAppliedIndex: UInt32 { 7 }
-    @inlinable public static var errors: UInt32 { 8 }
-    @inlinable public static var dbSizeInUse: UInt32 { 9 }
-    @inlinable public static var isLearner: UInt32 { 10 }
-    @inlinable public static var storageVersion: UInt32 { 11 }
-    @inlinable public static var dbSizeQuota: UInt32 { 12 }
-    @inlinable public static var downgradeInfo: UInt32 { 13 }
+package struct Etcdserverpb_StatusResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var version: UInt32 { 2 }
+    @inlinable package static var dbSize: UInt32 { 3 }
+    @inlinable package static var leader: UInt32 { 4 }
+    @inlinable package static var raftIndex: UInt32 { 5 }
+    @inlinable package static var raftTerm: UInt32 { 6 }
+    @inlinable package static var raftAppliedIndex: UInt32 { 7 }
+    @inlinable package static var errors: UInt32 { 8 }
+    @inlinable package static var dbSizeInUse: UInt32 { 9 }
+    @inlinable package static var isLearner: UInt32 { 10 }
+    @inlinable package static var storageVersion: UInt32 { 11 }
+    @inlinable package static var dbSizeQuota: UInt32 { 12 }
+    @inlinable package static var downgradeInfo: UInt32 { 13 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var version: String = ""
-  public var dbSize: Int64 = 0
-  public var leader: UInt64 = 0
-  public var raftIndex: UInt64 = 0
-  public var raftTerm: UInt64 = 0
-  public var raftAppliedIndex: UInt64 = 0
-  public var errors: [String] = []
-  public var dbSizeInUse: Int64 = 0
-  public var isLearner: Bool = false
-  public var storageVersion: String = ""
-  public var dbSizeQuota: Int64 = 0
-  public var downgradeInfo: Etcdserverpb_DowngradeInfo {
+  package var version: String = ""
+  package var dbSize: Int64 = 0
+  package var leader: UInt64 = 0
+  package var raftIndex: UInt64 = 0
+  package var raftTerm: UInt64 = 0
+  package var raftAppliedIndex: UInt64 = 0
+  package var errors: [String] = []
+  package var dbSizeInUse: Int64 = 0
+  package var isLearner: Bool = false
+  package var storageVersion: String = ""
+  package var dbSizeQuota: Int64 = 0
+  package var downgradeInfo: Etcdserverpb_DowngradeInfo {
     get { storedDowngradeInfo ?? Etcdserverpb_DowngradeInfo() }
     set { storedDowngradeInfo = newValue }
   }
-  public var hasDowngradeInfo: Bool { storedDowngradeInfo != nil }
-  public mutating func clearDowngradeInfo() { storedDowngradeInfo = nil }
+  package var hasDowngradeInfo: Bool { storedDowngradeInfo != nil }
+  package mutating func clearDowngradeInfo() { storedDowngradeInfo = nil }
   private var storedDowngradeInfo: Etcdserverpb_DowngradeInfo?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -233,7 +233,7 @@ public struct Etcdserverpb_StatusResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.string(Field.version, self.version)
     writer.int64(Field.dbSize, self.dbSize)
@@ -251,19 +251,19 @@ public struct Etcdserverpb_StatusResponse: Message {
   }
 }
 
-public struct Etcdserverpb_DowngradeInfo: Message {
-  public enum Field {
-    @inlinable public static var enabled: UInt32 { 1 }
-    @inlinable public static var targetVersion: UInt32 { 2 }
+package struct Etcdserverpb_DowngradeInfo: Message {
+  package enum Field {
+    @inlinable package static var enabled: UInt32 { 1 }
+    @inlinable package static var targetVersion: UInt32 { 2 }
   }
 
-  public var enabled: Bool = false
-  public var targetVersion: String = ""
-  public var unknownFields: [UInt8] = []
+  package var enabled: Bool = false
+  package var targetVersion: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.enabled: self.enabled = try reader.bool(tag)
@@ -273,19 +273,19 @@ public struct Etcdserverpb_DowngradeInfo: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bool(Field.enabled, self.enabled)
     writer.string(Field.targetVersion, self.targetVersion)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_DefragmentRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_DefragmentRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -293,28 +293,28 @@ public struct Etcdserverpb_DefragmentRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_DefragmentResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_DefragmentResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -323,23 +323,23 @@ public struct Etcdserverpb_DefragmentResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_HashKVRequest: Message {
-  public enum Field {
-    @inlinable public static var revision: UInt32 { 1 }
+package struct Etcdserverpb_HashKVRequest: Message {
+  package enum Field {
+    @inlinable package static var revision: UInt32 { 1 }
   }
 
-  public var revision: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var revision: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.revision: self.revision = try reader.int64(tag)
@@ -348,35 +348,35 @@ public struct Etcdserverpb_HashKVRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.revision, self.revision)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_HashKVResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var hash: UInt32 { 2 }
-    @inlinable public static var compactRevision: UInt32 { 3 }
-    @inlinable public static var hashRevision: UInt32 { 4 }
+package struct Etcdserverpb_HashKVResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var hash: UInt32 { 2 }
+    @inlinable package static var compactRevision: UInt32 { 3 }
+    @inlinable package static var hashRevision: UInt32 { 4 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var hash: UInt32 = 0
-  public var compactRevision: Int64 = 0
-  public var hashRevision: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var hash: UInt32 = 0
+  package var compactRevision: Int64 = 0
+  package var hashRevision: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -388,7 +388,7 @@ public struct Etcdserverpb_HashKVResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.uint32(Field.hash, self.hash)
     writer.int64(Field.compactRevision, self.compactRevision)
@@ -397,12 +397,12 @@ public struct Etcdserverpb_HashKVResponse: Message {
   }
 }
 
-public struct Etcdserverpb_SnapshotRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_SnapshotRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -410,34 +410,34 @@ public struct Etcdserverpb_SnapshotRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_SnapshotResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var remainingBytes: UInt32 { 2 }
-    @inlinable public static var blob: UInt32 { 3 }
-    @inlinable public static var version: UInt32 { 4 }
+package struct Etcdserverpb_SnapshotResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var remainingBytes: UInt32 { 2 }
+    @inlinable package static var blob: UInt32 { 3 }
+    @inlinable package static var version: UInt32 { 4 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var remainingBytes: UInt64 = 0
-  public var blob: [UInt8] = []
-  public var version: String = ""
-  public var unknownFields: [UInt8] = []
+  package var remainingBytes: UInt64 = 0
+  package var blob: [UInt8] = []
+  package var version: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -449,7 +449,7 @@ public struct Etcdserverpb_SnapshotResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.uint64(Field.remainingBytes, self.remainingBytes)
     writer.bytes(Field.blob, self.blob)
@@ -458,17 +458,17 @@ public struct Etcdserverpb_SnapshotResponse: Message {
   }
 }
 
-public struct Etcdserverpb_MoveLeaderRequest: Message {
-  public enum Field {
-    @inlinable public static var targetID: UInt32 { 1 }
+package struct Etcdserverpb_MoveLeaderRequest: Message {
+  package enum Field {
+    @inlinable package static var targetID: UInt32 { 1 }
   }
 
-  public var targetID: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var targetID: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.targetID: self.targetID = try reader.uint64(tag)
@@ -477,29 +477,29 @@ public struct Etcdserverpb_MoveLeaderRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.targetID, self.targetID)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_MoveLeaderResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
+package struct Etcdserverpb_MoveLeaderResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -508,20 +508,20 @@ public struct Etcdserverpb_MoveLeaderResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_DowngradeRequest: Message {
-  public enum DowngradeAction: Enumeration {
+package struct Etcdserverpb_DowngradeRequest: Message {
+  package enum DowngradeAction: Enumeration {
     case validate
     case enable
     case cancel
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .validate
       case 1: .enable
@@ -530,7 +530,7 @@ public struct Etcdserverpb_DowngradeRequest: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .validate: 0
       case .enable: 1
@@ -540,18 +540,18 @@ public struct Etcdserverpb_DowngradeRequest: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var action: UInt32 { 1 }
-    @inlinable public static var version: UInt32 { 2 }
+  package enum Field {
+    @inlinable package static var action: UInt32 { 1 }
+    @inlinable package static var version: UInt32 { 2 }
   }
 
-  public var action: Etcdserverpb_DowngradeRequest.DowngradeAction = .validate
-  public var version: String = ""
-  public var unknownFields: [UInt8] = []
+  package var action: Etcdserverpb_DowngradeRequest.DowngradeAction = .validate
+  package var version: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.action: self.action = try reader.enumeration(tag)
@@ -561,32 +561,32 @@ public struct Etcdserverpb_DowngradeRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.enumeration(Field.action, self.action)
     writer.string(Field.version, self.version)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_DowngradeResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var version: UInt32 { 2 }
+package struct Etcdserverpb_DowngradeResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var version: UInt32 { 2 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var version: String = ""
-  public var unknownFields: [UInt8] = []
+  package var version: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -596,7 +596,7 @@ public struct Etcdserverpb_DowngradeResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.string(Field.version, self.version)
     writer.unknown(unknownFields)

@@ -1,19 +1,19 @@
 // Made by `generate` from Protos/membership.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Membershippb_Attributes: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var clientUrls: UInt32 { 2 }
+package struct Membershippb_Attributes: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var clientUrls: UInt32 { 2 }
   }
 
-  public var name: [UInt8] = []
-  public var clientUrls: [String] = []
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var clientUrls: [String] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -23,24 +23,24 @@ public struct Membershippb_Attributes: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     for element in self.clientUrls { writer.alwaysString(Field.clientUrls, element) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Membershippb_ClusterVersionSetRequest: Message {
-  public enum Field {
-    @inlinable public static var ver: UInt32 { 1 }
+package struct Membershippb_ClusterVersionSetRequest: Message {
+  package enum Field {
+    @inlinable package static var ver: UInt32 { 1 }
   }
 
-  public var ver: String = ""
-  public var unknownFields: [UInt8] = []
+  package var ver: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.ver: self.ver = try reader.string(tag)
@@ -49,31 +49,31 @@ public struct Membershippb_ClusterVersionSetRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Membershippb_ClusterMemberAttrSetRequest: Message {
-  public enum Field {
-    @inlinable public static var memberID: UInt32 { 1 }
-    @inlinable public static var memberAttributes: UInt32 { 2 }
+package struct Membershippb_ClusterMemberAttrSetRequest: Message {
+  package enum Field {
+    @inlinable package static var memberID: UInt32 { 1 }
+    @inlinable package static var memberAttributes: UInt32 { 2 }
   }
 
-  public var memberID: UInt64 = 0
-  public var memberAttributes: Membershippb_Attributes {
+  package var memberID: UInt64 = 0
+  package var memberAttributes: Membershippb_Attributes {
     get { storedMemberAttributes ?? Membershippb_Attributes() }
     set { storedMemberAttributes = newValue }
   }
-  public var hasMemberAttributes: Bool { storedMemberAttributes != nil }
-  public mutating func clearMemberAttributes() { storedMemberAttributes = nil }
+  package var hasMemberAttributes: Bool { storedMemberAttributes != nil }
+  package mutating func clearMemberAttributes() { storedMemberAttributes = nil }
   private var storedMemberAttributes: Membershippb_Attributes?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.memberID: self.memberID = try reader.uint64(tag)
@@ -83,26 +83,26 @@ public struct Membershippb_ClusterMemberAttrSetRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.memberID, self.memberID)
     if let storedMemberAttributes { writer.alwaysMessage(Field.memberAttributes, storedMemberAttributes) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Membershippb_DowngradeInfoSetRequest: Message {
-  public enum Field {
-    @inlinable public static var enabled: UInt32 { 1 }
-    @inlinable public static var ver: UInt32 { 2 }
+package struct Membershippb_DowngradeInfoSetRequest: Message {
+  package enum Field {
+    @inlinable package static var enabled: UInt32 { 1 }
+    @inlinable package static var ver: UInt32 { 2 }
   }
 
-  public var enabled: Bool = false
-  public var ver: String = ""
-  public var unknownFields: [UInt8] = []
+  package var enabled: Bool = false
+  package var ver: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.enabled: self.enabled = try reader.bool(tag)
@@ -112,7 +112,7 @@ public struct Membershippb_DowngradeInfoSetRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bool(Field.enabled, self.enabled)
     writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)

@@ -1,27 +1,27 @@
 // Made by `generate` from Protos/mvcc.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Mvccpb_KeyValue: Message {
-  public enum Field {
-    @inlinable public static var key: UInt32 { 1 }
-    @inlinable public static var createRevision: UInt32 { 2 }
-    @inlinable public static var modRevision: UInt32 { 3 }
-    @inlinable public static var version: UInt32 { 4 }
-    @inlinable public static var value: UInt32 { 5 }
-    @inlinable public static var lease: UInt32 { 6 }
+package struct Mvccpb_KeyValue: Message {
+  package enum Field {
+    @inlinable package static var key: UInt32 { 1 }
+    @inlinable package static var createRevision: UInt32 { 2 }
+    @inlinable package static var modRevision: UInt32 { 3 }
+    @inlinable package static var version: UInt32 { 4 }
+    @inlinable package static var value: UInt32 { 5 }
+    @inlinable package static var lease: UInt32 { 6 }
   }
 
-  public var key: [UInt8] = []
-  public var createRevision: Int64 = 0
-  public var modRevision: Int64 = 0
-  public var version: Int64 = 0
-  public var value: [UInt8] = []
-  public var lease: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var key: [UInt8] = []
+  package var createRevision: Int64 = 0
+  package var modRevision: Int64 = 0
+  package var version: Int64 = 0
+  package var value: [UInt8] = []
+  package var lease: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.key: self.key = try reader.bytes(tag)
@@ -35,7 +35,7 @@ public struct Mvccpb_KeyValue: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.key, self.key)
     writer.int64(Field.createRevision, self.createRevision)
     writer.int64(Field.modRevision, self.modRevision)
@@ -46,13 +46,13 @@ public struct Mvccpb_KeyValue: Message {
   }
 }
 
-public struct Mvccpb_Event: Message {
-  public enum EventType: Enumeration {
+package struct Mvccpb_Event: Message {
+  package enum EventType: Enumeration {
     case put
     case delete
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .put
       case 1: .delete
@@ -60,7 +60,7 @@ public struct Mvccpb_Event: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .put: 0
       case .delete: 1
@@ -69,32 +69,32 @@ public struct Mvccpb_Event: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var type: UInt32 { 1 }
-    @inlinable public static var kv: UInt32 { 2 }
-    @inlinable public static var prevKv: UInt32 { 3 }
+  package enum Field {
+    @inlinable package static var type: UInt32 { 1 }
+    @inlinable package static var kv: UInt32 { 2 }
+    @inlinable package static var prevKv: UInt32 { 3 }
   }
 
-  public var type: Mvccpb_Event.EventType = .put
-  public var kv: Mvccpb_KeyValue {
+  package var type: Mvccpb_Event.EventType = .put
+  package var kv: Mvccpb_KeyValue {
     get { storedKv ?? Mvccpb_KeyValue() }
     set { storedKv = newValue }
   }
-  public var hasKv: Bool { storedKv != nil }
-  public mutating func clearKv() { storedKv = nil }
+  package var hasKv: Bool { storedKv != nil }
+  package mutating func clearKv() { storedKv = nil }
   private var storedKv: Mvccpb_KeyValue?
-  public var prevKv: Mvccpb_KeyValue {
+  package var prevKv: Mvccpb_KeyValue {
     get { storedPrevKv ?? Mvccpb_KeyValue() }
     set { storedPrevKv = newValue }
   }
-  public var hasPrevKv: Bool { storedPrevKv != nil }
-  public mutating func clearPrevKv() { storedPrevKv = nil }
+  package var hasPrevKv: Bool { storedPrevKv != nil }
+  package mutating func clearPrevKv() { storedPrevKv = nil }
   private var storedPrevKv: Mvccpb_KeyValue?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.type: self.type = try reader.enumeration(tag)
@@ -105,7 +105,7 @@ public struct Mvccpb_Event: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.enumeration(Field.type, self.type)
     if let storedKv { writer.alwaysMessage(Field.kv, storedKv) }
     if let storedPrevKv { writer.alwaysMessage(Field.prevKv, storedPrevKv) }

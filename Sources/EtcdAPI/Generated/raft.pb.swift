@@ -1,13 +1,13 @@
 // Made by `generate` from Protos/raft.proto; not edited by hand.
 // swift-format-ignore-file
 
-public enum Raftpb_EntryType: Enumeration {
+package enum Raftpb_EntryType: Enumeration {
   case entryNormal
   case entryConfChange
   case entryConfChangeV2
   case UNRECOGNIZED(Int)
 
-  public init(rawValue: Int) {
+  package init(rawValue: Int) {
     self = switch rawValue {
     case 0: .entryNormal
     case 1: .entryConfChange
@@ -16,7 +16,7 @@ public enum Raftpb_EntryType: Enumeration {
     }
   }
 
-  public var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .entryNormal: 0
     case .entryConfChange: 1
@@ -26,14 +26,14 @@ public enum Raftpb_EntryType: Enumeration {
   }
 }
 
-public enum Raftpb_ConfChangeType: Enumeration {
+package enum Raftpb_ConfChangeType: Enumeration {
   case confChangeAddNode
   case confChangeRemoveNode
   case confChangeUpdateNode
   case confChangeAddLearnerNode
   case UNRECOGNIZED(Int)
 
-  public init(rawValue: Int) {
+  package init(rawValue: Int) {
     self = switch rawValue {
     case 0: .confChangeAddNode
     case 1: .confChangeRemoveNode
@@ -43,7 +43,7 @@ public enum Raftpb_ConfChangeType: Enumeration {
     }
   }
 
-  public var rawValue: Int {
+  package var rawValue: Int {
     switch self {
     case .confChangeAddNode: 0
     case .confChangeRemoveNode: 1
@@ -54,47 +54,47 @@ public enum Raftpb_ConfChangeType: Enumeration {
   }
 }
 
-public struct Raftpb_Entry: Message {
-  public enum Field {
-    @inlinable public static var type: UInt32 { 1 }
-    @inlinable public static var term: UInt32 { 2 }
-    @inlinable public static var index: UInt32 { 3 }
-    @inlinable public static var data: UInt32 { 4 }
+package struct Raftpb_Entry: Message {
+  package enum Field {
+    @inlinable package static var type: UInt32 { 1 }
+    @inlinable package static var term: UInt32 { 2 }
+    @inlinable package static var index: UInt32 { 3 }
+    @inlinable package static var data: UInt32 { 4 }
   }
 
-  public var type: Raftpb_EntryType {
+  package var type: Raftpb_EntryType {
     get { storedType ?? .entryNormal }
     set { storedType = newValue }
   }
-  public var hasType: Bool { storedType != nil }
-  public mutating func clearType() { storedType = nil }
+  package var hasType: Bool { storedType != nil }
+  package mutating func clearType() { storedType = nil }
   private var storedType: Raftpb_EntryType?
-  public var term: UInt64 {
+  package var term: UInt64 {
     get { storedTerm ?? 0 }
     set { storedTerm = newValue }
   }
-  public var hasTerm: Bool { storedTerm != nil }
-  public mutating func clearTerm() { storedTerm = nil }
+  package var hasTerm: Bool { storedTerm != nil }
+  package mutating func clearTerm() { storedTerm = nil }
   private var storedTerm: UInt64?
-  public var index: UInt64 {
+  package var index: UInt64 {
     get { storedIndex ?? 0 }
     set { storedIndex = newValue }
   }
-  public var hasIndex: Bool { storedIndex != nil }
-  public mutating func clearIndex() { storedIndex = nil }
+  package var hasIndex: Bool { storedIndex != nil }
+  package mutating func clearIndex() { storedIndex = nil }
   private var storedIndex: UInt64?
-  public var data: [UInt8] {
+  package var data: [UInt8] {
     get { storedData ?? [] }
     set { storedData = newValue }
   }
-  public var hasData: Bool { storedData != nil }
-  public mutating func clearData() { storedData = nil }
+  package var hasData: Bool { storedData != nil }
+  package mutating func clearData() { storedData = nil }
   private var storedData: [UInt8]?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.type: storedType = try reader.enumeration(tag)
@@ -106,7 +106,7 @@ public struct Raftpb_Entry: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedType { writer.alwaysEnumeration(Field.type, storedType) }
     if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
     if let storedIndex { writer.alwaysUint64(Field.index, storedIndex) }
@@ -115,39 +115,39 @@ public struct Raftpb_Entry: Message {
   }
 }
 
-public struct Raftpb_HardState: Message {
-  public enum Field {
-    @inlinable public static var term: UInt32 { 1 }
-    @inlinable public static var vote: UInt32 { 2 }
-    @inlinable public static var commit: UInt32 { 3 }
+package struct Raftpb_HardState: Message {
+  package enum Field {
+    @inlinable package static var term: UInt32 { 1 }
+    @inlinable package static var vote: UInt32 { 2 }
+    @inlinable package static var commit: UInt32 { 3 }
   }
 
-  public var term: UInt64 {
+  package var term: UInt64 {
     get { storedTerm ?? 0 }
     set { storedTerm = newValue }
   }
-  public var hasTerm: Bool { storedTerm != nil }
-  public mutating func clearTerm() { storedTerm = nil }
+  package var hasTerm: Bool { storedTerm != nil }
+  package mutating func clearTerm() { storedTerm = nil }
   private var storedTerm: UInt64?
-  public var vote: UInt64 {
+  package var vote: UInt64 {
     get { storedVote ?? 0 }
     set { storedVote = newValue }
   }
-  public var hasVote: Bool { storedVote != nil }
-  public mutating func clearVote() { storedVote = nil }
+  package var hasVote: Bool { storedVote != nil }
+  package mutating func clearVote() { storedVote = nil }
   private var storedVote: UInt64?
-  public var commit: UInt64 {
+  package var commit: UInt64 {
     get { storedCommit ?? 0 }
     set { storedCommit = newValue }
   }
-  public var hasCommit: Bool { storedCommit != nil }
-  public mutating func clearCommit() { storedCommit = nil }
+  package var hasCommit: Bool { storedCommit != nil }
+  package mutating func clearCommit() { storedCommit = nil }
   private var storedCommit: UInt64?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.term: storedTerm = try reader.uint64(tag)
@@ -158,7 +158,7 @@ public struct Raftpb_HardState: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
     if let storedVote { writer.alwaysUint64(Field.vote, storedVote) }
     if let storedCommit { writer.alwaysUint64(Field.commit, storedCommit) }
@@ -166,31 +166,31 @@ public struct Raftpb_HardState: Message {
   }
 }
 
-public struct Raftpb_ConfState: Message {
-  public enum Field {
-    @inlinable public static var voters: UInt32 { 1 }
-    @inlinable public static var learners: UInt32 { 2 }
-    @inlinable public static var votersOutgoing: UInt32 { 3 }
-    @inlinable public static var learnersNext: UInt32 { 4 }
-    @inlinable public static var autoLeave: UInt32 { 5 }
+package struct Raftpb_ConfState: Message {
+  package enum Field {
+    @inlinable package static var voters: UInt32 { 1 }
+    @inlinable package static var learners: UInt32 { 2 }
+    @inlinable package static var votersOutgoing: UInt32 { 3 }
+    @inlinable package static var learnersNext: UInt32 { 4 }
+    @inlinable package static var autoLeave: UInt32 { 5 }
   }
 
-  public var voters: [UInt64] = []
-  public var learners: [UInt64] = []
-  public var votersOutgoing: [UInt64] = []
-  public var learnersNext: [UInt64] = []
-  public var autoLeave: Bool {
+  package var voters: [UInt64] = []
+  package var learners: [UInt64] = []
+  package var votersOutgoing: [UInt64] = []
+  package var learnersNext: [UInt64] = []
+  package var autoLeave: Bool {
     get { storedAutoLeave ?? false }
     set { storedAutoLeave = newValue }
   }
-  public var hasAutoLeave: Bool { storedAutoLeave != nil }
-  public mutating func clearAutoLeave() { storedAutoLeave = nil }
+  package var hasAutoLeave: Bool { storedAutoLeave != nil }
+  package mutating func clearAutoLeave() { storedAutoLeave = nil }
   private var storedAutoLeave: Bool?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.voters: try reader.uint64s(tag, into: &self.voters)
@@ -203,7 +203,7 @@ public struct Raftpb_ConfState: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     for element in self.voters { writer.alwaysUint64(Field.voters, element) }
     for element in self.learners { writer.alwaysUint64(Field.learners, element) }
     for element in self.votersOutgoing { writer.alwaysUint64(Field.votersOutgoing, element) }
@@ -213,39 +213,39 @@ public struct Raftpb_ConfState: Message {
   }
 }
 
-public struct Raftpb_SnapshotMetadata: Message {
-  public enum Field {
-    @inlinable public static var confState: UInt32 { 1 }
-    @inlinable public static var index: UInt32 { 2 }
-    @inlinable public static var term: UInt32 { 3 }
+package struct Raftpb_SnapshotMetadata: Message {
+  package enum Field {
+    @inlinable package static var confState: UInt32 { 1 }
+    @inlinable package static var index: UInt32 { 2 }
+    @inlinable package static var term: UInt32 { 3 }
   }
 
-  public var confState: Raftpb_ConfState {
+  package var confState: Raftpb_ConfState {
     get { storedConfState ?? Raftpb_ConfState() }
     set { storedConfState = newValue }
   }
-  public var hasConfState: Bool { storedConfState != nil }
-  public mutating func clearConfState() { storedConfState = nil }
+  package var hasConfState: Bool { storedConfState != nil }
+  package mutating func clearConfState() { storedConfState = nil }
   private var storedConfState: Raftpb_ConfState?
-  public var index: UInt64 {
+  package var index: UInt64 {
     get { storedIndex ?? 0 }
     set { storedIndex = newValue }
   }
-  public var hasIndex: Bool { storedIndex != nil }
-  public mutating func clearIndex() { storedIndex = nil }
+  package var hasIndex: Bool { storedIndex != nil }
+  package mutating func clearIndex() { storedIndex = nil }
   private var storedIndex: UInt64?
-  public var term: UInt64 {
+  package var term: UInt64 {
     get { storedTerm ?? 0 }
     set { storedTerm = newValue }
   }
-  public var hasTerm: Bool { storedTerm != nil }
-  public mutating func clearTerm() { storedTerm = nil }
+  package var hasTerm: Bool { storedTerm != nil }
+  package mutating func clearTerm() { storedTerm = nil }
   private var storedTerm: UInt64?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.confState: try reader.message(tag, into: &storedConfState)
@@ -256,7 +256,7 @@ public struct Raftpb_SnapshotMetadata: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedConfState { writer.alwaysMessage(Field.confState, storedConfState) }
     if let storedIndex { writer.alwaysUint64(Field.index, storedIndex) }
     if let storedTerm { writer.alwaysUint64(Field.term, storedTerm) }
@@ -264,31 +264,31 @@ public struct Raftpb_SnapshotMetadata: Message {
   }
 }
 
-public struct Raftpb_Snapshot: Message {
-  public enum Field {
-    @inlinable public static var data: UInt32 { 1 }
-    @inlinable public static var metadata: UInt32 { 2 }
+package struct Raftpb_Snapshot: Message {
+  package enum Field {
+    @inlinable package static var data: UInt32 { 1 }
+    @inlinable package static var metadata: UInt32 { 2 }
   }
 
-  public var data: [UInt8] {
+  package var data: [UInt8] {
     get { storedData ?? [] }
     set { storedData = newValue }
   }
-  public var hasData: Bool { storedData != nil }
-  public mutating func clearData() { storedData = nil }
+  package var hasData: Bool { storedData != nil }
+  package mutating func clearData() { storedData = nil }
   private var storedData: [UInt8]?
-  public var metadata: Raftpb_SnapshotMetadata {
+  package var metadata: Raftpb_SnapshotMetadata {
     get { storedMetadata ?? Raftpb_SnapshotMetadata() }
     set { storedMetadata = newValue }
   }
-  public var hasMetadata: Bool { storedMetadata != nil }
-  public mutating func clearMetadata() { storedMetadata = nil }
+  package var hasMetadata: Bool { storedMetadata != nil }
+  package mutating func clearMetadata() { storedMetadata = nil }
   private var storedMetadata: Raftpb_SnapshotMetadata?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.data: storedData = try reader.bytes(tag)
@@ -298,54 +298,54 @@ public struct Raftpb_Snapshot: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedData { writer.alwaysBytes(Field.data, storedData) }
     if let storedMetadata { writer.alwaysMessage(Field.metadata, storedMetadata) }
     writer.unknown(unknownFields)
   }
 }
 
-public struct Raftpb_ConfChange: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var type: UInt32 { 2 }
-    @inlinable public static var nodeID: UInt32 { 3 }
-    @inlinable public static var context: UInt32 { 4 }
+package struct Raftpb_ConfChange: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var type: UInt32 { 2 }
+    @inlinable package static var nodeID: UInt32 { 3 }
+    @inlinable package static var context: UInt32 { 4 }
   }
 
-  public var id: UInt64 {
+  package var id: UInt64 {
     get { storedID ?? 0 }
     set { storedID = newValue }
   }
-  public var hasID: Bool { storedID != nil }
-  public mutating func clearID() { storedID = nil }
+  package var hasID: Bool { storedID != nil }
+  package mutating func clearID() { storedID = nil }
   private var storedID: UInt64?
-  public var type: Raftpb_ConfChangeType {
+  package var type: Raftpb_ConfChangeType {
     get { storedType ?? .confChangeAddNode }
     set { storedType = newValue }
   }
-  public var hasType: Bool { storedType != nil }
-  public mutating func clearType() { storedType = nil }
+  package var hasType: Bool { storedType != nil }
+  package mutating func clearType() { storedType = nil }
   private var storedType: Raftpb_ConfChangeType?
-  public var nodeID: UInt64 {
+  package var nodeID: UInt64 {
     get { storedNodeID ?? 0 }
     set { storedNodeID = newValue }
   }
-  public var hasNodeID: Bool { storedNodeID != nil }
-  public mutating func clearNodeID() { storedNodeID = nil }
+  package var hasNodeID: Bool { storedNodeID != nil }
+  package mutating func clearNodeID() { storedNodeID = nil }
   private var storedNodeID: UInt64?
-  public var context: [UInt8] {
+  package var context: [UInt8] {
     get { storedContext ?? [] }
     set { storedContext = newValue }
   }
-  public var hasContext: Bool { storedContext != nil }
-  public mutating func clearContext() { storedContext = nil }
+  package var hasContext: Bool { storedContext != nil }
+  package mutating func clearContext() { storedContext = nil }
   private var storedContext: [UInt8]?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: storedID = try reader.uint64(tag)
@@ -357,7 +357,7 @@ public struct Raftpb_ConfChange: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedID { writer.alwaysUint64(Field.id, storedID) }
     if let storedType { writer.alwaysEnumeration(Field.type, storedType) }
     if let storedNodeID { writer.alwaysUint64(Field.nodeID, storedNodeID) }

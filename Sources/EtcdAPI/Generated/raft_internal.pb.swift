@@ -1,21 +1,21 @@
 // Made by `generate` from Protos/raft_internal.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_RequestHeader: Message {
-  public enum Field {
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var username: UInt32 { 2 }
-    @inlinable public static var authRevision: UInt32 { 3 }
+package struct Etcdserverpb_RequestHeader: Message {
+  package enum Field {
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var username: UInt32 { 2 }
+    @inlinable package static var authRevision: UInt32 { 3 }
   }
 
-  public var id: UInt64 = 0
-  public var username: [UInt8] = []
-  public var authRevision: UInt64 = 0
-  public var unknownFields: [UInt8] = []
+  package var id: UInt64 = 0
+  package var username: [UInt8] = []
+  package var authRevision: UInt64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.id: self.id = try reader.uint64(tag)
@@ -26,7 +26,7 @@ public struct Etcdserverpb_RequestHeader: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     writer.bytes(Field.username, self.username)
     writer.uint64(Field.authRevision, self.authRevision)
@@ -34,273 +34,273 @@ public struct Etcdserverpb_RequestHeader: Message {
   }
 }
 
-public struct Etcdserverpb_InternalRaftRequest: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 100 }
-    @inlinable public static var id: UInt32 { 1 }
-    @inlinable public static var v2: UInt32 { 2 }
-    @inlinable public static var range: UInt32 { 3 }
-    @inlinable public static var put: UInt32 { 4 }
-    @inlinable public static var deleteRange: UInt32 { 5 }
-    @inlinable public static var txn: UInt32 { 6 }
-    @inlinable public static var compaction: UInt32 { 7 }
-    @inlinable public static var leaseGrant: UInt32 { 8 }
-    @inlinable public static var leaseRevoke: UInt32 { 9 }
-    @inlinable public static var alarm: UInt32 { 10 }
-    @inlinable public static var leaseCheckpoint: UInt32 { 11 }
-    @inlinable public static var authEnable: UInt32 { 1000 }
-    @inlinable public static var authDisable: UInt32 { 1011 }
-    @inlinable public static var authenticate: UInt32 { 1012 }
-    @inlinable public static var authStatus: UInt32 { 1013 }
-    @inlinable public static var authUserAdd: UInt32 { 1100 }
-    @inlinable public static var authUserDelete: UInt32 { 1101 }
-    @inlinable public static var authUserGet: UInt32 { 1102 }
-    @inlinable public static var authUserChangePassword: UInt32 { 1103 }
-    @inlinable public static var authUserGrantRole: UInt32 { 1104 }
-    @inlinable public static var authUserRevokeRole: UInt32 { 1105 }
-    @inlinable public static var authUserList: UInt32 { 1106 }
-    @inlinable public static var authRoleList: UInt32 { 1107 }
-    @inlinable public static var authRoleAdd: UInt32 { 1200 }
-    @inlinable public static var authRoleDelete: UInt32 { 1201 }
-    @inlinable public static var authRoleGet: UInt32 { 1202 }
-    @inlinable public static var authRoleGrantPermission: UInt32 { 1203 }
-    @inlinable public static var authRoleRevokePermission: UInt32 { 1204 }
-    @inlinable public static var clusterVersionSet: UInt32 { 1300 }
-    @inlinable public static var clusterMemberAttrSet: UInt32 { 1301 }
-    @inlinable public static var downgradeInfoSet: UInt32 { 1302 }
-    @inlinable public static var downgradeVersionTest: UInt32 { 9900 }
+package struct Etcdserverpb_InternalRaftRequest: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 100 }
+    @inlinable package static var id: UInt32 { 1 }
+    @inlinable package static var v2: UInt32 { 2 }
+    @inlinable package static var range: UInt32 { 3 }
+    @inlinable package static var put: UInt32 { 4 }
+    @inlinable package static var deleteRange: UInt32 { 5 }
+    @inlinable package static var txn: UInt32 { 6 }
+    @inlinable package static var compaction: UInt32 { 7 }
+    @inlinable package static var leaseGrant: UInt32 { 8 }
+    @inlinable package static var leaseRevoke: UInt32 { 9 }
+    @inlinable package static var alarm: UInt32 { 10 }
+    @inlinable package static var leaseCheckpoint: UInt32 { 11 }
+    @inlinable package static var authEnable: UInt32 { 1000 }
+    @inlinable package static var authDisable: UInt32 { 1011 }
+    @inlinable package static var authenticate: UInt32 { 1012 }
+    @inlinable package static var authStatus: UInt32 { 1013 }
+    @inlinable package static var authUserAdd: UInt32 { 1100 }
+    @inlinable package static var authUserDelete: UInt32 { 1101 }
+    @inlinable package static var authUserGet: UInt32 { 1102 }
+    @inlinable package static var authUserChangePassword: UInt32 { 1103 }
+    @inlinable package static var authUserGrantRole: UInt32 { 1104 }
+    @inlinable package static var authUserRevokeRole: UInt32 { 1105 }
+    @inlinable package static var authUserList: UInt32 { 1106 }
+    @inlinable package static var authRoleList: UInt32 { 1107 }
+    @inlinable package static var authRoleAdd: UInt32 { 1200 }
+    @inlinable package static var authRoleDelete: UInt32 { 1201 }
+    @inlinable package static var authRoleGet: UInt32 { 1202 }
+    @inlinable package static var authRoleGrantPermission: UInt32 { 1203 }
+    @inlinable package static var authRoleRevokePermission: UInt32 { 1204 }
+    @inlinable package static var clusterVersionSet: UInt32 { 1300 }
+    @inlinable package static var clusterMemberAttrSet: UInt32 { 1301 }
+    @inlinable package static var downgradeInfoSet: UInt32 { 1302 }
+    @inlinable package static var downgradeVersionTest: UInt32 { 9900 }
   }
 
-  public var header: Etcdserverpb_RequestHeader {
+  package var header: Etcdserverpb_RequestHeader {
     get { storedHeader ?? Etcdserverpb_RequestHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_RequestHeader?
-  public var id: UInt64 = 0
-  public var v2: Etcdserverpb_Request {
+  package var id: UInt64 = 0
+  package var v2: Etcdserverpb_Request {
     get { storedV2 ?? Etcdserverpb_Request() }
     set { storedV2 = newValue }
   }
-  public var hasV2: Bool { storedV2 != nil }
-  public mutating func clearV2() { storedV2 = nil }
+  package var hasV2: Bool { storedV2 != nil }
+  package mutating func clearV2() { storedV2 = nil }
   private var storedV2: Etcdserverpb_Request?
-  public var range: Etcdserverpb_RangeRequest {
+  package var range: Etcdserverpb_RangeRequest {
     get { storedRange ?? Etcdserverpb_RangeRequest() }
     set { storedRange = newValue }
   }
-  public var hasRange: Bool { storedRange != nil }
-  public mutating func clearRange() { storedRange = nil }
+  package var hasRange: Bool { storedRange != nil }
+  package mutating func clearRange() { storedRange = nil }
   private var storedRange: Etcdserverpb_RangeRequest?
-  public var put: Etcdserverpb_PutRequest {
+  package var put: Etcdserverpb_PutRequest {
     get { storedPut ?? Etcdserverpb_PutRequest() }
     set { storedPut = newValue }
   }
-  public var hasPut: Bool { storedPut != nil }
-  public mutating func clearPut() { storedPut = nil }
+  package var hasPut: Bool { storedPut != nil }
+  package mutating func clearPut() { storedPut = nil }
   private var storedPut: Etcdserverpb_PutRequest?
-  public var deleteRange: Etcdserverpb_DeleteRangeRequest {
+  package var deleteRange: Etcdserverpb_DeleteRangeRequest {
     get { storedDeleteRange ?? Etcdserverpb_DeleteRangeRequest() }
     set { storedDeleteRange = newValue }
   }
-  public var hasDeleteRange: Bool { storedDeleteRange != nil }
-  public mutating func clearDeleteRange() { storedDeleteRange = nil }
+  package var hasDeleteRange: Bool { storedDeleteRange != nil }
+  package mutating func clearDeleteRange() { storedDeleteRange = nil }
   private var storedDeleteRange: Etcdserverpb_DeleteRangeRequest?
-  public var txn: Etcdserverpb_TxnRequest {
+  package var txn: Etcdserverpb_TxnRequest {
     get { storedTxn ?? Etcdserverpb_TxnRequest() }
     set { storedTxn = newValue }
   }
-  public var hasTxn: Bool { storedTxn != nil }
-  public mutating func clearTxn() { storedTxn = nil }
+  package var hasTxn: Bool { storedTxn != nil }
+  package mutating func clearTxn() { storedTxn = nil }
   private var storedTxn: Etcdserverpb_TxnRequest?
-  public var compaction: Etcdserverpb_CompactionRequest {
+  package var compaction: Etcdserverpb_CompactionRequest {
     get { storedCompaction ?? Etcdserverpb_CompactionRequest() }
     set { storedCompaction = newValue }
   }
-  public var hasCompaction: Bool { storedCompaction != nil }
-  public mutating func clearCompaction() { storedCompaction = nil }
+  package var hasCompaction: Bool { storedCompaction != nil }
+  package mutating func clearCompaction() { storedCompaction = nil }
   private var storedCompaction: Etcdserverpb_CompactionRequest?
-  public var leaseGrant: Etcdserverpb_LeaseGrantRequest {
+  package var leaseGrant: Etcdserverpb_LeaseGrantRequest {
     get { storedLeaseGrant ?? Etcdserverpb_LeaseGrantRequest() }
     set { storedLeaseGrant = newValue }
   }
-  public var hasLeaseGrant: Bool { storedLeaseGrant != nil }
-  public mutating func clearLeaseGrant() { storedLeaseGrant = nil }
+  package var hasLeaseGrant: Bool { storedLeaseGrant != nil }
+  package mutating func clearLeaseGrant() { storedLeaseGrant = nil }
   private var storedLeaseGrant: Etcdserverpb_LeaseGrantRequest?
-  public var leaseRevoke: Etcdserverpb_LeaseRevokeRequest {
+  package var leaseRevoke: Etcdserverpb_LeaseRevokeRequest {
     get { storedLeaseRevoke ?? Etcdserverpb_LeaseRevokeRequest() }
     set { storedLeaseRevoke = newValue }
   }
-  public var hasLeaseRevoke: Bool { storedLeaseRevoke != nil }
-  public mutating func clearLeaseRevoke() { storedLeaseRevoke = nil }
+  package var hasLeaseRevoke: Bool { storedLeaseRevoke != nil }
+  package mutating func clearLeaseRevoke() { storedLeaseRevoke = nil }
   private var storedLeaseRevoke: Etcdserverpb_LeaseRevokeRequest?
-  public var alarm: Etcdserverpb_AlarmRequest {
+  package var alarm: Etcdserverpb_AlarmRequest {
     get { storedAlarm ?? Etcdserverpb_AlarmRequest() }
     set { storedAlarm = newValue }
   }
-  public var hasAlarm: Bool { storedAlarm != nil }
-  public mutating func clearAlarm() { storedAlarm = nil }
+  package var hasAlarm: Bool { storedAlarm != nil }
+  package mutating func clearAlarm() { storedAlarm = nil }
   private var storedAlarm: Etcdserverpb_AlarmRequest?
-  public var leaseCheckpoint: Etcdserverpb_LeaseCheckpointRequest {
+  package var leaseCheckpoint: Etcdserverpb_LeaseCheckpointRequest {
     get { storedLeaseCheckpoint ?? Etcdserverpb_LeaseCheckpointRequest() }
     set { storedLeaseCheckpoint = newValue }
   }
-  public var hasLeaseCheckpoint: Bool { storedLeaseCheckpoint != nil }
-  public mutating func clearLeaseCheckpoint() { storedLeaseCheckpoint = nil }
+  package var hasLeaseCheckpoint: Bool { storedLeaseCheckpoint != nil }
+  package mutating func clearLeaseCheckpoint() { storedLeaseCheckpoint = nil }
   private var storedLeaseCheckpoint: Etcdserverpb_LeaseCheckpointRequest?
-  public var authEnable: Etcdserverpb_AuthEnableRequest {
+  package var authEnable: Etcdserverpb_AuthEnableRequest {
     get { storedAuthEnable ?? Etcdserverpb_AuthEnableRequest() }
     set { storedAuthEnable = newValue }
   }
-  public var hasAuthEnable: Bool { storedAuthEnable != nil }
-  public mutating func clearAuthEnable() { storedAuthEnable = nil }
+  package var hasAuthEnable: Bool { storedAuthEnable != nil }
+  package mutating func clearAuthEnable() { storedAuthEnable = nil }
   private var storedAuthEnable: Etcdserverpb_AuthEnableRequest?
-  public var authDisable: Etcdserverpb_AuthDisableRequest {
+  package var authDisable: Etcdserverpb_AuthDisableRequest {
     get { storedAuthDisable ?? Etcdserverpb_AuthDisableRequest() }
     set { storedAuthDisable = newValue }
   }
-  public var hasAuthDisable: Bool { storedAuthDisable != nil }
-  public mutating func clearAuthDisable() { storedAuthDisable = nil }
+  package var hasAuthDisable: Bool { storedAuthDisable != nil }
+  package mutating func clearAuthDisable() { storedAuthDisable = nil }
   private var storedAuthDisable: Etcdserverpb_AuthDisableRequest?
-  public var authenticate: Etcdserverpb_InternalAuthenticateRequest {
+  package var authenticate: Etcdserverpb_InternalAuthenticateRequest {
     get { storedAuthenticate ?? Etcdserverpb_InternalAuthenticateRequest() }
     set { storedAuthenticate = newValue }
   }
-  public var hasAuthenticate: Bool { storedAuthenticate != nil }
-  public mutating func clearAuthenticate() { storedAuthenticate = nil }
+  package var hasAuthenticate: Bool { storedAuthenticate != nil }
+  package mutating func clearAuthenticate() { storedAuthenticate = nil }
   private var storedAuthenticate: Etcdserverpb_InternalAuthenticateRequest?
-  public var authStatus: Etcdserverpb_AuthStatusRequest {
+  package var authStatus: Etcdserverpb_AuthStatusRequest {
     get { storedAuthStatus ?? Etcdserverpb_AuthStatusRequest() }
     set { storedAuthStatus = newValue }
   }
-  public var hasAuthStatus: Bool { storedAuthStatus != nil }
-  public mutating func clearAuthStatus() { storedAuthStatus = nil }
+  package var hasAuthStatus: Bool { storedAuthStatus != nil }
+  package mutating func clearAuthStatus() { storedAuthStatus = nil }
   private var storedAuthStatus: Etcdserverpb_AuthStatusRequest?
-  public var authUserAdd: Etcdserverpb_AuthUserAddRequest {
+  package var authUserAdd: Etcdserverpb_AuthUserAddRequest {
     get { storedAuthUserAdd ?? Etcdserverpb_AuthUserAddRequest() }
     set { storedAuthUserAdd = newValue }
   }
-  public var hasAuthUserAdd: Bool { storedAuthUserAdd != nil }
-  public mutating func clearAuthUserAdd() { storedAuthUserAdd = nil }
+  package var hasAuthUserAdd: Bool { storedAuthUserAdd != nil }
+  package mutating func clearAuthUserAdd() { storedAuthUserAdd = nil }
   private var storedAuthUserAdd: Etcdserverpb_AuthUserAddRequest?
-  public var authUserDelete: Etcdserverpb_AuthUserDeleteRequest {
+  package var authUserDelete: Etcdserverpb_AuthUserDeleteRequest {
     get { storedAuthUserDelete ?? Etcdserverpb_AuthUserDeleteRequest() }
     set { storedAuthUserDelete = newValue }
   }
-  public var hasAuthUserDelete: Bool { storedAuthUserDelete != nil }
-  public mutating func clearAuthUserDelete() { storedAuthUserDelete = nil }
+  package var hasAuthUserDelete: Bool { storedAuthUserDelete != nil }
+  package mutating func clearAuthUserDelete() { storedAuthUserDelete = nil }
   private var storedAuthUserDelete: Etcdserverpb_AuthUserDeleteRequest?
-  public var authUserGet: Etcdserverpb_AuthUserGetRequest {
+  package var authUserGet: Etcdserverpb_AuthUserGetRequest {
     get { storedAuthUserGet ?? Etcdserverpb_AuthUserGetRequest() }
     set { storedAuthUserGet = newValue }
   }
-  public var hasAuthUserGet: Bool { storedAuthUserGet != nil }
-  public mutating func clearAuthUserGet() { storedAuthUserGet = nil }
+  package var hasAuthUserGet: Bool { storedAuthUserGet != nil }
+  package mutating func clearAuthUserGet() { storedAuthUserGet = nil }
   private var storedAuthUserGet: Etcdserverpb_AuthUserGetRequest?
-  public var authUserChangePassword: Etcdserverpb_AuthUserChangePasswordRequest {
+  package var authUserChangePassword: Etcdserverpb_AuthUserChangePasswordRequest {
     get { storedAuthUserChangePassword ?? Etcdserverpb_AuthUserChangePasswordRequest() }
     set { storedAuthUserChangePassword = newValue }
   }
-  public var hasAuthUserChangePassword: Bool { storedAuthUserChangePassword != nil }
-  public mutating func clearAuthUserChangePassword() { storedAuthUserChangePassword = nil }
+  package var hasAuthUserChangePassword: Bool { storedAuthUserChangePassword != nil }
+  package mutating func clearAuthUserChangePassword() { storedAuthUserChangePassword = nil }
   private var storedAuthUserChangePassword: Etcdserverpb_AuthUserChangePasswordRequest?
-  public var authUserGrantRole: Etcdserverpb_AuthUserGrantRoleRequest {
+  package var authUserGrantRole: Etcdserverpb_AuthUserGrantRoleRequest {
     get { storedAuthUserGrantRole ?? Etcdserverpb_AuthUserGrantRoleRequest() }
     set { storedAuthUserGrantRole = newValue }
   }
-  public var hasAuthUserGrantRole: Bool { storedAuthUserGrantRole != nil }
-  public mutating func clearAuthUserGrantRole() { storedAuthUserGrantRole = nil }
+  package var hasAuthUserGrantRole: Bool { storedAuthUserGrantRole != nil }
+  package mutating func clearAuthUserGrantRole() { storedAuthUserGrantRole = nil }
   private var storedAuthUserGrantRole: Etcdserverpb_AuthUserGrantRoleRequest?
-  public var authUserRevokeRole: Etcdserverpb_AuthUserRevokeRoleRequest {
+  package var authUserRevokeRole: Etcdserverpb_AuthUserRevokeRoleRequest {
     get { storedAuthUserRevokeRole ?? Etcdserverpb_AuthUserRevokeRoleRequest() }
     set { storedAuthUserRevokeRole = newValue }
   }
-  public var hasAuthUserRevokeRole: Bool { storedAuthUserRevokeRole != nil }
-  public mutating func clearAuthUserRevokeRole() { storedAuthUserRevokeRole = nil }
+  package var hasAuthUserRevokeRole: Bool { storedAuthUserRevokeRole != nil }
+  package mutating func clearAuthUserRevokeRole() { storedAuthUserRevokeRole = nil }
   private var storedAuthUserRevokeRole: Etcdserverpb_AuthUserRevokeRoleRequest?
-  public var authUserList: Etcdserverpb_AuthUserListRequest {
+  package var authUserList: Etcdserverpb_AuthUserListRequest {
     get { storedAuthUserList ?? Etcdserverpb_AuthUserListRequest() }
     set { storedAuthUserList = newValue }
   }
-  public var hasAuthUserList: Bool { storedAuthUserList != nil }
-  public mutating func clearAuthUserList() { storedAuthUserList = nil }
+  package var hasAuthUserList: Bool { storedAuthUserList != nil }
+  package mutating func clearAuthUserList() { storedAuthUserList = nil }
   private var storedAuthUserList: Etcdserverpb_AuthUserListRequest?
-  public var authRoleList: Etcdserverpb_AuthRoleListRequest {
+  package var authRoleList: Etcdserverpb_AuthRoleListRequest {
     get { storedAuthRoleList ?? Etcdserverpb_AuthRoleListRequest() }
     set { storedAuthRoleList = newValue }
   }
-  public var hasAuthRoleList: Bool { storedAuthRoleList != nil }
-  public mutating func clearAuthRoleList() { storedAuthRoleList = nil }
+  package var hasAuthRoleList: Bool { storedAuthRoleList != nil }
+  package mutating func clearAuthRoleList() { storedAuthRoleList = nil }
   private var storedAuthRoleList: Etcdserverpb_AuthRoleListRequest?
-  public var authRoleAdd: Etcdserverpb_AuthRoleAddRequest {
+  package var authRoleAdd: Etcdserverpb_AuthRoleAddRequest {
     get { storedAuthRoleAdd ?? Etcdserverpb_AuthRoleAddRequest() }
     set { storedAuthRoleAdd = newValue }
   }
-  public var hasAuthRoleAdd: Bool { storedAuthRoleAdd != nil }
-  public mutating func clearAuthRoleAdd() { storedAuthRoleAdd = nil }
+  package var hasAuthRoleAdd: Bool { storedAuthRoleAdd != nil }
+  package mutating func clearAuthRoleAdd() { storedAuthRoleAdd = nil }
   private var storedAuthRoleAdd: Etcdserverpb_AuthRoleAddRequest?
-  public var authRoleDelete: Etcdserverpb_AuthRoleDeleteRequest {
+  package var authRoleDelete: Etcdserverpb_AuthRoleDeleteRequest {
     get { storedAuthRoleDelete ?? Etcdserverpb_AuthRoleDeleteRequest() }
     set { storedAuthRoleDelete = newValue }
   }
-  public var hasAuthRoleDelete: Bool { storedAuthRoleDelete != nil }
-  public mutating func clearAuthRoleDelete() { storedAuthRoleDelete = nil }
+  package var hasAuthRoleDelete: Bool { storedAuthRoleDelete != nil }
+  package mutating func clearAuthRoleDelete() { storedAuthRoleDelete = nil }
   private var storedAuthRoleDelete: Etcdserverpb_AuthRoleDeleteRequest?
-  public var authRoleGet: Etcdserverpb_AuthRoleGetRequest {
+  package var authRoleGet: Etcdserverpb_AuthRoleGetRequest {
     get { storedAuthRoleGet ?? Etcdserverpb_AuthRoleGetRequest() }
     set { storedAuthRoleGet = newValue }
   }
-  public var hasAuthRoleGet: Bool { storedAuthRoleGet != nil }
-  public mutating func clearAuthRoleGet() { storedAuthRoleGet = nil }
+  package var hasAuthRoleGet: Bool { storedAuthRoleGet != nil }
+  package mutating func clearAuthRoleGet() { storedAuthRoleGet = nil }
   private var storedAuthRoleGet: Etcdserverpb_AuthRoleGetRequest?
-  public var authRoleGrantPermission: Etcdserverpb_AuthRoleGrantPermissionRequest {
+  package var authRoleGrantPermission: Etcdserverpb_AuthRoleGrantPermissionRequest {
     get { storedAuthRoleGrantPermission ?? Etcdserverpb_AuthRoleGrantPermissionRequest() }
     set { storedAuthRoleGrantPermission = newValue }
   }
-  public var hasAuthRoleGrantPermission: Bool { storedAuthRoleGrantPermission != nil }
-  public mutating func clearAuthRoleGrantPermission() { storedAuthRoleGrantPermission = nil }
+  package var hasAuthRoleGrantPermission: Bool { storedAuthRoleGrantPermission != nil }
+  package mutating func clearAuthRoleGrantPermission() { storedAuthRoleGrantPermission = nil }
   private var storedAuthRoleGrantPermission: Etcdserverpb_AuthRoleGrantPermissionRequest?
-  public var authRoleRevokePermission: Etcdserverpb_AuthRoleRevokePermissionRequest {
+  package var authRoleRevokePermission: Etcdserverpb_AuthRoleRevokePermissionRequest {
     get { storedAuthRoleRevokePermission ?? Etcdserverpb_AuthRoleRevokePermissionRequest() }
     set { storedAuthRoleRevokePermission = newValue }
   }
-  public var hasAuthRoleRevokePermission: Bool { storedAuthRoleRevokePermission != nil }
-  public mutating func clearAuthRoleRevokePermission() { storedAuthRoleRevokePermission = nil }
+  package var hasAuthRoleRevokePermission: Bool { storedAuthRoleRevokePermission != nil }
+  package mutating func clearAuthRoleRevokePermission() { storedAuthRoleRevokePermission = nil }
   private var storedAuthRoleRevokePermission: Etcdserverpb_AuthRoleRevokePermissionRequest?
-  public var clusterVersionSet: Membershippb_ClusterVersionSetRequest {
+  package var clusterVersionSet: Membershippb_ClusterVersionSetRequest {
     get { storedClusterVersionSet ?? Membershippb_ClusterVersionSetRequest() }
     set { storedClusterVersionSet = newValue }
   }
-  public var hasClusterVersionSet: Bool { storedClusterVersionSet != nil }
-  public mutating func clearClusterVersionSet() { storedClusterVersionSet = nil }
+  package var hasClusterVersionSet: Bool { storedClusterVersionSet != nil }
+  package mutating func clearClusterVersionSet() { storedClusterVersionSet = nil }
   private var storedClusterVersionSet: Membershippb_ClusterVersionSetRequest?
-  public var clusterMemberAttrSet: Membershippb_ClusterMemberAttrSetRequest {
+  package var clusterMemberAttrSet: Membershippb_ClusterMemberAttrSetRequest {
     get { storedClusterMemberAttrSet ?? Membershippb_ClusterMemberAttrSetRequest() }
     set { storedClusterMemberAttrSet = newValue }
   }
-  public var hasClusterMemberAttrSet: Bool { storedClusterMemberAttrSet != nil }
-  public mutating func clearClusterMemberAttrSet() { storedClusterMemberAttrSet = nil }
+  package var hasClusterMemberAttrSet: Bool { storedClusterMemberAttrSet != nil }
+  package mutating func clearClusterMemberAttrSet() { storedClusterMemberAttrSet = nil }
   private var storedClusterMemberAttrSet: Membershippb_ClusterMemberAttrSetRequest?
-  public var downgradeInfoSet: Membershippb_DowngradeInfoSetRequest {
+  package var downgradeInfoSet: Membershippb_DowngradeInfoSetRequest {
     get { storedDowngradeInfoSet ?? Membershippb_DowngradeInfoSetRequest() }
     set { storedDowngradeInfoSet = newValue }
   }
-  public var hasDowngradeInfoSet: Bool { storedDowngradeInfoSet != nil }
-  public mutating func clearDowngradeInfoSet() { storedDowngradeInfoSet = nil }
+  package var hasDowngradeInfoSet: Bool { storedDowngradeInfoSet != nil }
+  package mutating func clearDowngradeInfoSet() { storedDowngradeInfoSet = nil }
   private var storedDowngradeInfoSet: Membershippb_DowngradeInfoSetRequest?
-  public var downgradeVersionTest: Etcdserverpb_DowngradeVersionTestRequest {
+  package var downgradeVersionTest: Etcdserverpb_DowngradeVersionTestRequest {
     get { storedDowngradeVersionTest ?? Etcdserverpb_DowngradeVersionTestRequest() }
     set { storedDowngradeVersionTest = newValue }
   }
-  public var hasDowngradeVersionTest: Bool { storedDowngradeVersionTest != nil }
-  public mutating func clearDowngradeVersionTest() { storedDowngradeVersionTest = nil }
+  package var hasDowngradeVersionTest: Bool { storedDowngradeVersionTest != nil }
+  package mutating func clearDowngradeVersionTest() { storedDowngradeVersionTest = nil }
   private var storedDowngradeVersionTest: Etcdserverpb_DowngradeVersionTestRequest?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -341,7 +341,7 @@ public struct Etcdserverpb_InternalRaftRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.uint64(Field.id, self.id)
     if let storedV2 { writer.alwaysMessage(Field.v2, storedV2) }
     if let storedRange { writer.alwaysMessage(Field.range, storedRange) }
@@ -379,21 +379,21 @@ public struct Etcdserverpb_InternalRaftRequest: Message {
   }
 }
 
-public struct Etcdserverpb_InternalAuthenticateRequest: Message {
-  public enum Field {
-    @inlinable public static var name: UInt32 { 1 }
-    @inlinable public static var password: UInt32 { 2 }
-    @inlinable public static var simpleToken: UInt32 { 3 }
+package struct Etcdserverpb_InternalAuthenticateRequest: Message {
+  package enum Field {
+    @inlinable package static var name: UInt32 { 1 }
+    @inlinable package static var password: UInt32 { 2 }
+    @inlinable package static var simpleToken: UInt32 { 3 }
   }
 
-  public var name: [UInt8] = []
-  public var password: [UInt8] = []
-  public var simpleToken: String = ""
-  public var unknownFields: [UInt8] = []
+  package var name: [UInt8] = []
+  package var password: [UInt8] = []
+  package var simpleToken: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.name: self.name = try reader.bytes(tag)
@@ -404,7 +404,7 @@ public struct Etcdserverpb_InternalAuthenticateRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.name, self.name)
     writer.bytes(Field.password, self.password)
     writer.string(Field.simpleToken, self.simpleToken)
@@ -412,17 +412,17 @@ public struct Etcdserverpb_InternalAuthenticateRequest: Message {
   }
 }
 
-public struct Etcdserverpb_DowngradeVersionTestRequest: Message {
-  public enum Field {
-    @inlinable public static var ver: UInt32 { 1 }
+package struct Etcdserverpb_DowngradeVersionTestRequest: Message {
+  package enum Field {
+    @inlinable package static var ver: UInt32 { 1 }
   }
 
-  public var ver: String = ""
-  public var unknownFields: [UInt8] = []
+  package var ver: String = ""
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.ver: self.ver = try reader.string(tag)
@@ -431,7 +431,7 @@ public struct Etcdserverpb_DowngradeVersionTestRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.string(Field.ver, self.ver)
     writer.unknown(unknownFields)
   }

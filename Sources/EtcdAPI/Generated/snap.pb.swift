@@ -1,31 +1,31 @@
 // Made by `generate` from Protos/snap.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Snappb_Snapshot: Message {
-  public enum Field {
-    @inlinable public static var crc: UInt32 { 1 }
-    @inlinable public static var data: UInt32 { 2 }
+package struct Snappb_Snapshot: Message {
+  package enum Field {
+    @inlinable package static var crc: UInt32 { 1 }
+    @inlinable package static var data: UInt32 { 2 }
   }
 
-  public var crc: UInt32 {
+  package var crc: UInt32 {
     get { storedCrc ?? 0 }
     set { storedCrc = newValue }
   }
-  public var hasCrc: Bool { storedCrc != nil }
-  public mutating func clearCrc() { storedCrc = nil }
+  package var hasCrc: Bool { storedCrc != nil }
+  package mutating func clearCrc() { storedCrc = nil }
   private var storedCrc: UInt32?
-  public var data: [UInt8] {
+  package var data: [UInt8] {
     get { storedData ?? [] }
     set { storedData = newValue }
   }
-  public var hasData: Bool { storedData != nil }
-  public mutating func clearData() { storedData = nil }
+  package var hasData: Bool { storedData != nil }
+  package mutating func clearData() { storedData = nil }
   private var storedData: [UInt8]?
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.crc: storedCrc = try reader.uint32(tag)
@@ -35,7 +35,7 @@ public struct Snappb_Snapshot: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedCrc { writer.alwaysUint32(Field.crc, storedCrc) }
     if let storedData { writer.alwaysBytes(Field.data, storedData) }
     writer.unknown(unknownFields)

@@ -1,36 +1,36 @@
 // Made by `generate` from Protos/watch.proto; not edited by hand.
 // swift-format-ignore-file
 
-public struct Etcdserverpb_WatchRequest: Message {
-  public enum Field {
-    @inlinable public static var createRequest: UInt32 { 1 }
-    @inlinable public static var cancelRequest: UInt32 { 2 }
-    @inlinable public static var progressRequest: UInt32 { 3 }
+package struct Etcdserverpb_WatchRequest: Message {
+  package enum Field {
+    @inlinable package static var createRequest: UInt32 { 1 }
+    @inlinable package static var cancelRequest: UInt32 { 2 }
+    @inlinable package static var progressRequest: UInt32 { 3 }
   }
 
-  public indirect enum OneOf_RequestUnion: Equatable, Sendable {
+  package indirect enum OneOf_RequestUnion: Equatable, Sendable {
     case createRequest(Etcdserverpb_WatchCreateRequest)
     case cancelRequest(Etcdserverpb_WatchCancelRequest)
     case progressRequest(Etcdserverpb_WatchProgressRequest)
   }
-  public var requestUnion: OneOf_RequestUnion?
-  public var createRequest: Etcdserverpb_WatchCreateRequest {
+  package var requestUnion: OneOf_RequestUnion?
+  package var createRequest: Etcdserverpb_WatchCreateRequest {
     get { if case .createRequest(let value) = requestUnion { value } else { Etcdserverpb_WatchCreateRequest() } }
     set { requestUnion = .createRequest(newValue) }
   }
-  public var cancelRequest: Etcdserverpb_WatchCancelRequest {
+  package var cancelRequest: Etcdserverpb_WatchCancelRequest {
     get { if case .cancelRequest(let value) = requestUnion { value } else { Etcdserverpb_WatchCancelRequest() } }
     set { requestUnion = .cancelRequest(newValue) }
   }
-  public var progressRequest: Etcdserverpb_WatchProgressRequest {
+  package var progressRequest: Etcdserverpb_WatchProgressRequest {
     get { if case .progressRequest(let value) = requestUnion { value } else { Etcdserverpb_WatchProgressRequest() } }
     set { requestUnion = .progressRequest(newValue) }
   }
-  public var unknownFields: [UInt8] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.createRequest:
@@ -50,7 +50,7 @@ public struct Etcdserverpb_WatchRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     switch requestUnion {
     case .createRequest(let value): writer.alwaysMessage(Field.createRequest, value)
     case .cancelRequest(let value): writer.alwaysMessage(Field.cancelRequest, value)
@@ -61,13 +61,13 @@ public struct Etcdserverpb_WatchRequest: Message {
   }
 }
 
-public struct Etcdserverpb_WatchCreateRequest: Message {
-  public enum FilterType: Enumeration {
+package struct Etcdserverpb_WatchCreateRequest: Message {
+  package enum FilterType: Enumeration {
     case noput
     case nodelete
     case UNRECOGNIZED(Int)
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
       self = switch rawValue {
       case 0: .noput
       case 1: .nodelete
@@ -75,7 +75,7 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
       }
     }
 
-    public var rawValue: Int {
+    package var rawValue: Int {
       switch self {
       case .noput: 0
       case .nodelete: 1
@@ -84,30 +84,30 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
     }
   }
 
-  public enum Field {
-    @inlinable public static var key: UInt32 { 1 }
-    @inlinable public static var rangeEnd: UInt32 { 2 }
-    @inlinable public static var startRevision: UInt32 { 3 }
-    @inlinable public static var progressNotify: UInt32 { 4 }
-    @inlinable public static var filters: UInt32 { 5 }
-    @inlinable public static var prevKv: UInt32 { 6 }
-    @inlinable public static var watchID: UInt32 { 7 }
-    @inlinable public static var fragment: UInt32 { 8 }
+  package enum Field {
+    @inlinable package static var key: UInt32 { 1 }
+    @inlinable package static var rangeEnd: UInt32 { 2 }
+    @inlinable package static var startRevision: UInt32 { 3 }
+    @inlinable package static var progressNotify: UInt32 { 4 }
+    @inlinable package static var filters: UInt32 { 5 }
+    @inlinable package static var prevKv: UInt32 { 6 }
+    @inlinable package static var watchID: UInt32 { 7 }
+    @inlinable package static var fragment: UInt32 { 8 }
   }
 
-  public var key: [UInt8] = []
-  public var rangeEnd: [UInt8] = []
-  public var startRevision: Int64 = 0
-  public var progressNotify: Bool = false
-  public var filters: [Etcdserverpb_WatchCreateRequest.FilterType] = []
-  public var prevKv: Bool = false
-  public var watchID: Int64 = 0
-  public var fragment: Bool = false
-  public var unknownFields: [UInt8] = []
+  package var key: [UInt8] = []
+  package var rangeEnd: [UInt8] = []
+  package var startRevision: Int64 = 0
+  package var progressNotify: Bool = false
+  package var filters: [Etcdserverpb_WatchCreateRequest.FilterType] = []
+  package var prevKv: Bool = false
+  package var watchID: Int64 = 0
+  package var fragment: Bool = false
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.key: self.key = try reader.bytes(tag)
@@ -123,7 +123,7 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.bytes(Field.key, self.key)
     writer.bytes(Field.rangeEnd, self.rangeEnd)
     writer.int64(Field.startRevision, self.startRevision)
@@ -136,17 +136,17 @@ public struct Etcdserverpb_WatchCreateRequest: Message {
   }
 }
 
-public struct Etcdserverpb_WatchCancelRequest: Message {
-  public enum Field {
-    @inlinable public static var watchID: UInt32 { 1 }
+package struct Etcdserverpb_WatchCancelRequest: Message {
+  package enum Field {
+    @inlinable package static var watchID: UInt32 { 1 }
   }
 
-  public var watchID: Int64 = 0
-  public var unknownFields: [UInt8] = []
+  package var watchID: Int64 = 0
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.watchID: self.watchID = try reader.int64(tag)
@@ -155,18 +155,18 @@ public struct Etcdserverpb_WatchCancelRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.int64(Field.watchID, self.watchID)
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_WatchProgressRequest: Message {
-  public var unknownFields: [UInt8] = []
+package struct Etcdserverpb_WatchProgressRequest: Message {
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       default: try reader.unknown(tag, into: &unknownFields)
@@ -174,42 +174,42 @@ public struct Etcdserverpb_WatchProgressRequest: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     writer.unknown(unknownFields)
   }
 }
 
-public struct Etcdserverpb_WatchResponse: Message {
-  public enum Field {
-    @inlinable public static var header: UInt32 { 1 }
-    @inlinable public static var watchID: UInt32 { 2 }
-    @inlinable public static var created: UInt32 { 3 }
-    @inlinable public static var canceled: UInt32 { 4 }
-    @inlinable public static var compactRevision: UInt32 { 5 }
-    @inlinable public static var cancelReason: UInt32 { 6 }
-    @inlinable public static var fragment: UInt32 { 7 }
-    @inlinable public static var events: UInt32 { 11 }
+package struct Etcdserverpb_WatchResponse: Message {
+  package enum Field {
+    @inlinable package static var header: UInt32 { 1 }
+    @inlinable package static var watchID: UInt32 { 2 }
+    @inlinable package static var created: UInt32 { 3 }
+    @inlinable package static var canceled: UInt32 { 4 }
+    @inlinable package static var compactRevision: UInt32 { 5 }
+    @inlinable package static var cancelReason: UInt32 { 6 }
+    @inlinable package static var fragment: UInt32 { 7 }
+    @inlinable package static var events: UInt32 { 11 }
   }
 
-  public var header: Etcdserverpb_ResponseHeader {
+  package var header: Etcdserverpb_ResponseHeader {
     get { storedHeader ?? Etcdserverpb_ResponseHeader() }
     set { storedHeader = newValue }
   }
-  public var hasHeader: Bool { storedHeader != nil }
-  public mutating func clearHeader() { storedHeader = nil }
+  package var hasHeader: Bool { storedHeader != nil }
+  package mutating func clearHeader() { storedHeader = nil }
   private var storedHeader: Etcdserverpb_ResponseHeader?
-  public var watchID: Int64 = 0
-  public var created: Bool = false
-  public var canceled: Bool = false
-  public var compactRevision: Int64 = 0
-  public var cancelReason: String = ""
-  public var fragment: Bool = false
-  public var events: [Mvccpb_Event] = []
-  public var unknownFields: [UInt8] = []
+  package var watchID: Int64 = 0
+  package var created: Bool = false
+  package var canceled: Bool = false
+  package var compactRevision: Int64 = 0
+  package var cancelReason: String = ""
+  package var fragment: Bool = false
+  package var events: [Mvccpb_Event] = []
+  package var unknownFields: [UInt8] = []
 
-  public init() {}
+  package init() {}
 
-  public mutating func decode(_ reader: inout WireReader) throws(WireError) {
+  package mutating func decode(_ reader: inout WireReader) throws(WireError) {
     while let tag = try reader.nextTag() {
       switch tag.number {
       case Field.header: try reader.message(tag, into: &storedHeader)
@@ -225,7 +225,7 @@ public struct Etcdserverpb_WatchResponse: Message {
     }
   }
 
-  public func encode(to writer: inout WireWriter) {
+  package func encode(to writer: inout WireWriter) {
     if let storedHeader { writer.alwaysMessage(Field.header, storedHeader) }
     writer.int64(Field.watchID, self.watchID)
     writer.bool(Field.created, self.created)

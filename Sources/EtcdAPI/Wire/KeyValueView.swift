@@ -2,28 +2,28 @@
 ///
 /// Responses and databases have millions of them, hence it stands beside the message `Mvccpb_KeyValue`, which owns its
 /// bytes.
-public struct KeyValueView {
+package struct KeyValueView {
   /// The key.
-  public var key = UnsafeRawBufferPointer(start: nil, count: 0)
+  package var key = UnsafeRawBufferPointer(start: nil, count: 0)
   /// The revision of the key's creation.
-  public var createRevision: Int64 = 0
+  package var createRevision: Int64 = 0
   /// The revision of the key's last change.
-  public var modRevision: Int64 = 0
+  package var modRevision: Int64 = 0
   /// How often the key was changed since its creation, that included.
-  public var version: Int64 = 0
+  package var version: Int64 = 0
   /// The value.
-  public var value = UnsafeRawBufferPointer(start: nil, count: 0)
+  package var value = UnsafeRawBufferPointer(start: nil, count: 0)
   /// The ID of the lease that the key is attached to; 0 without one.
-  public var lease: Int64 = 0
+  package var lease: Int64 = 0
 
   /// A pair of nothing.
   @inlinable
-  public init() {}
+  package init() {}
 
   /// Decodes all fields.
   /// - Throws: `WireError` when the bytes aren't this message.
   @inlinable @inline(__always)
-  public init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
+  package init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
     var reader = WireReader(bytes)
     while !reader.isAtEnd {
       let tag = try reader.tag()
@@ -41,7 +41,7 @@ public struct KeyValueView {
 
   /// Decodes the key only, which comes first where etcd wrote the message.
   /// - Throws: `WireError` when the bytes aren't this message.
-  public static func key(of bytes: UnsafeRawBufferPointer) throws(WireError) -> UnsafeRawBufferPointer {
+  package static func key(of bytes: UnsafeRawBufferPointer) throws(WireError) -> UnsafeRawBufferPointer {
     var reader = WireReader(bytes)
     if let tag = try reader.nextTag(), tag.number == Mvccpb_KeyValue.Field.key { return try reader.slice(tag) }
     return try KeyValueView(wire: bytes).key
@@ -50,7 +50,7 @@ public struct KeyValueView {
 
 extension KeyValueView {
   /// The pair as a message, which outlives the buffer.
-  public var copy: Mvccpb_KeyValue {
+  package var copy: Mvccpb_KeyValue {
     .with {
       $0.key = [UInt8](key)
       $0.createRevision = createRevision
@@ -64,7 +64,7 @@ extension KeyValueView {
 
 extension Mvccpb_KeyValue {
   /// Calls `body` with the pair as a view, which is valid during the call only.
-  public func withView<Result>(_ body: (KeyValueView) throws -> Result) rethrows -> Result {
+  package func withView<Result>(_ body: (KeyValueView) throws -> Result) rethrows -> Result {
     try key.withUnsafeBytes { key in
       try value.withUnsafeBytes { value in
         var view = KeyValueView()

@@ -1,5 +1,5 @@
 /// A protobuf message: a struct that `generate` made from one of our `.proto` files.
-public protocol Message: Sendable, Equatable {
+package protocol Message: Sendable, Equatable {
   /// Fields that our protos don't have, as they arrived; they are written again.
   var unknownFields: [UInt8] { get set }
 
@@ -16,7 +16,7 @@ public protocol Message: Sendable, Equatable {
 
 extension Message {
   /// A message that `fill` sets the fields of.
-  public static func with<Failure>(_ fill: (inout Self) throws(Failure) -> Void) throws(Failure) -> Self {
+  package static func with<Failure>(_ fill: (inout Self) throws(Failure) -> Void) throws(Failure) -> Self {
     var message = Self()
     try fill(&message)
     return message
@@ -24,21 +24,21 @@ extension Message {
 
   /// Decodes a message.
   /// - Throws: `WireError` when the bytes aren't this message.
-  public init(serializedBytes bytes: [UInt8]) throws(WireError) {
+  package init(serializedBytes bytes: [UInt8]) throws(WireError) {
     self.init()
     try bytes.withWireReader { (reader) throws(WireError) in try decode(&reader) }
   }
 
   /// Decodes a message from somebody else's buffer.
   /// - Throws: `WireError` when the bytes aren't this message.
-  public init(serializedBytes bytes: UnsafeRawBufferPointer) throws(WireError) {
+  package init(serializedBytes bytes: UnsafeRawBufferPointer) throws(WireError) {
     self.init()
     var reader = WireReader(bytes)
     try decode(&reader)
   }
 
   /// The message as bytes.
-  public func serializedBytes() -> [UInt8] {
+  package func serializedBytes() -> [UInt8] {
     var writer = WireWriter()
     encode(to: &writer)
     return writer.bytes
@@ -46,7 +46,7 @@ extension Message {
 }
 
 /// A protobuf enum, which may hold a number that our protos don't have.
-public protocol Enumeration: Sendable, Hashable {
+package protocol Enumeration: Sendable, Hashable {
   /// The case for a number of the wire format.
   init(rawValue: Int)
 
@@ -56,7 +56,7 @@ public protocol Enumeration: Sendable, Hashable {
 
 extension [UInt8] {
   /// Hands out a reader of the bytes.
-  public func withWireReader<Result>(
+  package func withWireReader<Result>(
     _ body: (inout WireReader) throws(WireError) -> Result
   ) throws(WireError) -> Result {
     let result = withUnsafeBytes { bytes -> Swift.Result<Result, WireError> in

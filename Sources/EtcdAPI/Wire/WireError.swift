@@ -1,5 +1,5 @@
 /// Bytes that are not the protobuf message they should be.
-public enum WireError: Error, Equatable, Sendable {
+package enum WireError: Error, Equatable, Sendable {
   /// The message ends inside a field.
   case truncated
   /// A varint of more than ten bytes, or one that doesn't fit in 64 bits.
@@ -16,7 +16,7 @@ public enum WireError: Error, Equatable, Sendable {
 
 extension WireError: CustomStringConvertible {
   /// What is wrong with the bytes.
-  public var description: String {
+  package var description: String {
     switch self {
     case .truncated: "it ends too early"
     case .malformedVarint: "a number is malformed"

@@ -1,15 +1,15 @@
 import EtcdAPI
 
 /// Observes the leader of an election.
-public struct Observation: Sendable {
+package struct Observation: Sendable {
   /// A leader, or a new value of the same one.
-  public struct Leader: Sendable, Equatable {
+  package struct Leader: Sendable, Equatable {
     /// The header of the response.
-    public var header: Etcdserverpb_ResponseHeader
+    package var header: Etcdserverpb_ResponseHeader
     /// The leader's key and value.
-    public var pair: Mvccpb_KeyValue
+    package var pair: Mvccpb_KeyValue
     /// The number of keys in the first response, for updates of its leader; otherwise 0.
-    public var count: Int64 = 0
+    package var count: Int64 = 0
   }
 
   private let prefix: [UInt8]
@@ -23,7 +23,7 @@ public struct Observation: Sendable {
   ///   - client: the client to send requests with.
   ///   - patience: the timeout of one request at one endpoint; zero for none.
   ///   - note: called when the observation is interrupted.
-  public init(of name: [UInt8], client: Client, patience: Duration, noting note: @escaping Session.Note) {
+  package init(of name: [UInt8], client: Client, patience: Duration, noting note: @escaping Session.Note) {
     prefix = name + [UInt8(ascii: "/")]
     self.client = client
     self.patience = patience
@@ -32,7 +32,7 @@ public struct Observation: Sendable {
 
   /// Delivers every leader until the task is cancelled.
   /// - Throws: as `Client.call`, or what `deliver` throws.
-  public func run(_ deliver: (Leader) async throws -> Void) async throws {
+  package func run(_ deliver: (Leader) async throws -> Void) async throws {
     var policy = RetryPolicy.patient(tryLimit: patience)
     while !Task.isCancelled {
       let answer = try await current(policy)

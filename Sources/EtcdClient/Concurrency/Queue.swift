@@ -6,11 +6,11 @@ import GRPC
 /// Every session writes a key with the same prefix, attached to its lease; the owner of the oldest key holds the lock.
 /// etcd's concurrency package does the same, so that all clients exclude each other. Source: etcd's
 /// `client/v3/concurrency/{mutex,election,key}.go`.
-public struct QueuePlace: Sendable {
+package struct QueuePlace: Sendable {
   /// The key that holds the place.
-  public let key: [UInt8]
+  package let key: [UInt8]
   /// The revision at which the place was taken.
-  public let revision: Int64
+  package let revision: Int64
   let prefix: [UInt8]
   let session: Session
 
@@ -21,7 +21,7 @@ public struct QueuePlace: Sendable {
   ///   - session: the session that takes the place.
   /// - Returns: the place.
   /// - Throws: as `Client.call`.
-  public static func take(_ name: [UInt8], value: [UInt8], in session: Session) async throws -> QueuePlace {
+  package static func take(_ name: [UInt8], value: [UInt8], in session: Session) async throws -> QueuePlace {
     let prefix = name + [UInt8(ascii: "/")]
     let key = session.key(below: prefix)
     let request = Etcdserverpb_TxnRequest.with { txn in
@@ -54,7 +54,7 @@ public struct QueuePlace: Sendable {
   /// Waits until no other place precedes this one.
   /// - Returns: the key that holds the place; without a pair if it was lost meanwhile.
   /// - Throws: as `Client.call`; `CancellationError`.
-  public func waitForTurn() async throws -> Etcdserverpb_RangeResponse {
+  package func waitForTurn() async throws -> Etcdserverpb_RangeResponse {
     while let previous = try await predecessor() {
       try await session.client.waitForDeletion(of: previous.key, after: previous.revision, noting: session.note)
     }
@@ -65,7 +65,7 @@ public struct QueuePlace: Sendable {
   /// Releases the place.
   /// - Parameter patience: the timeout; zero for none.
   /// - Throws: as `Client.call`.
-  public func leave(patience: Duration) async throws {
+  package func leave(patience: Duration) async throws {
     let request = Etcdserverpb_DeleteRangeRequest.with { $0.key = .init(key) }
     _ = try await session.client.call(
       API.KV.deleteRange, request, policy: .repeatable, deadline: Client.deadline(after: patience))

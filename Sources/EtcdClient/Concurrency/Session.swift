@@ -2,12 +2,12 @@ import EtcdAPI
 import GRPC
 
 /// A lease that is kept alive while work is in progress. Keys attached to it show that their owner is alive.
-public struct Session: Sendable {
+package struct Session: Sendable {
   /// Called when the session waits for the cluster.
-  public typealias Note = @Sendable (any Error) -> Void
+  package typealias Note = @Sendable (any Error) -> Void
 
   /// The lease.
-  public let lease: Int64
+  package let lease: Int64
   let client: Client
   /// How the session's requests are retried. Retries end when the lease does.
   let policy: RetryPolicy
@@ -20,9 +20,9 @@ public struct Session: Sendable {
 }
 
 /// The lease of a session expired or was revoked, and with it whatever the session held.
-public struct SessionExpired: Error, Equatable, Sendable {
+package struct SessionExpired: Error, Equatable, Sendable {
   /// The loss of a session.
-  public init() {}
+  package init() {}
 }
 
 extension Client {
@@ -43,7 +43,7 @@ extension Client {
   ///   - body: the work.
   /// - Returns: what `body` returns.
   /// - Throws: `SessionExpired`, or what `call` and `body` throw.
-  public func withSession<Result: Sendable>(
+  package func withSession<Result: Sendable>(
     ttl: Int64, patience: Duration, noting note: @escaping Session.Note,
     notingRenewal noteRenewal: @escaping Session.Note, _ body: @escaping @Sendable (Session) async throws -> Result
   ) async throws -> Result {

@@ -104,7 +104,7 @@ extension Client {
   ///   - work: the work; it starts from the beginning each time.
   /// - Returns: what `work` returns.
   /// - Throws: what `work` throws in the end, or `note`.
-  public func persevering<Result>(
+  package func persevering<Result>(
     _ policy: RetryPolicy, noting note: (any Error) async throws -> Void, _ work: () async throws -> Result
   ) async throws -> Result {
     try await attempt(policy: policy, at: configuration.endpoints[0], deadline: nil, noting: note) { _ in

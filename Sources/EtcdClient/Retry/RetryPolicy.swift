@@ -1,6 +1,6 @@
 /// Which failures are retried, and for how long. `Client.attempt`, the only retry loop, decides on endpoints and
 /// pauses.
-public struct RetryPolicy: Sendable, Equatable {
+package struct RetryPolicy: Sendable, Equatable {
   /// How long to retry.
   enum Endurance: Sendable, Equatable {
     /// As long as a short command takes.
@@ -27,16 +27,16 @@ public struct RetryPolicy: Sendable, Equatable {
   var waitsForLeader = true
 
   /// The call is idempotent.
-  public static let repeatable = RetryPolicy()
+  package static let repeatable = RetryPolicy()
 
   /// The call is not idempotent: it is retried only if it certainly never reached a server.
-  public static let nonRepeatable = RetryPolicy(mayRepeat: false)
+  package static let nonRepeatable = RetryPolicy(mayRepeat: false)
 
   /// The first request of a command that may wait forever: an unreachable cluster is an error, a cluster that cannot
   /// respond at the moment is waited for.
   /// - Parameter tryLimit: the timeout of one endpoint; zero for none.
   /// - Returns: the policy.
-  public static func patient(tryLimit: Duration) -> RetryPolicy {
+  package static func patient(tryLimit: Duration) -> RetryPolicy {
     RetryPolicy(
       tolerance: .timedOut, whileRefused: .unlimited, tryLimit: tryLimit > .zero ? tryLimit : nil)
   }
@@ -44,14 +44,14 @@ public struct RetryPolicy: Sendable, Equatable {
   /// Work in progress: it is retried whatever happens to the cluster, until the task is cancelled.
   /// - Parameter tryLimit: the timeout of one endpoint; zero for none.
   /// - Returns: the policy.
-  public static func persistent(tryLimit: Duration) -> RetryPolicy {
+  package static func persistent(tryLimit: Duration) -> RetryPolicy {
     var policy = patient(tryLimit: tryLimit)
     policy.whileUnreachable = .unlimited
     return policy
   }
 
   /// Work in progress: it is retried while the cluster is unavailable for no longer than `limit`.
-  public static func enduring(_ limit: Duration) -> RetryPolicy {
+  package static func enduring(_ limit: Duration) -> RetryPolicy {
     RetryPolicy(tolerance: .timedOut, whileUnreachable: .limited(limit), whileRefused: .limited(limit))
   }
 

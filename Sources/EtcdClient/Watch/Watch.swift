@@ -3,7 +3,7 @@ import GRPC
 import Synchronization
 
 /// An update from a watch.
-public enum WatchUpdate: Sendable {
+package enum WatchUpdate: Sendable {
   /// Events or a progress notification. The first `skipped` events were delivered before the connection broke.
   case response(WatchResponse, skippedEvents: Int)
   /// The watch was interrupted; it resumes as soon as an endpoint serves it.
@@ -16,9 +16,9 @@ public enum WatchUpdate: Sendable {
 ///
 /// When the stream breaks, or the server can no longer serve it, it is reopened at the next endpoint after the last
 /// event, so that no event is lost or repeated.
-public final class Watch: Sendable {
+package final class Watch: Sendable {
   /// How a watch begins.
-  public enum Beginning: Sendable {
+  package enum Beginning: Sendable {
     /// As in etcd's own client: no server, or none with a leader, is an error.
     case now
     /// As soon as possible, because it is part of work in progress.
@@ -51,7 +51,7 @@ public final class Watch: Sendable {
   private let state: Mutex<State>
 
   /// A watch; it begins with `run`.
-  public init(_ request: Etcdserverpb_WatchCreateRequest, client: Client, beginning: Beginning = .now) {
+  package init(_ request: Etcdserverpb_WatchCreateRequest, client: Client, beginning: Beginning = .now) {
     self.request = request
     self.client = client
     self.beginning = beginning
@@ -65,7 +65,7 @@ public final class Watch: Sendable {
   }
 
   /// Requests a progress notification, which arrives as an update unless the watch is interrupted.
-  public func askForProgress() {
+  package func askForProgress() {
     let call = state.withLock { state -> Call? in
       state.progressAsked += 1
       return state.isConfirmed ? state.call : nil
@@ -79,7 +79,7 @@ public final class Watch: Sendable {
   /// The last update before it returns has `isCanceled` set.
   /// - Throws: `RPCError` when the server refuses or cancels the watch for another reason; why the first stream could
   ///   not be opened; what `deliver` throws.
-  public func run(_ deliver: (WatchUpdate) async throws -> Void) async throws {
+  package func run(_ deliver: (WatchUpdate) async throws -> Void) async throws {
     var position = WatchPosition(start: request.startRevision)
     var isRunning = beginning == .whenPossible
     var isInterrupted = false

@@ -3,7 +3,7 @@ import GRPC
 extension WatchResponse {
   /// Why the server refused or canceled the watch; nil if it has not, and after a compaction, which is printed as a
   /// response.
-  public var refusal: RPCError? {
+  package var refusal: RPCError? {
     guard isCanceled, compactRevision == 0 else { return nil }
     let reason = String(decoding: cancelReason, as: UTF8.self)
     return RPCError(cancelReason: reason.isEmpty ? "no reason given" : reason)

@@ -1,7 +1,7 @@
 import EtcdAPI
 
 /// Takes what the answer to a deletion holds, in the order in which it arrives.
-public protocol DeleteSink: PairSink {
+package protocol DeleteSink: PairSink {
   /// The next bytes of the answer, before they are decoded.
   mutating func received(_ bytes: UnsafeRawBufferPointer) throws
   /// How many keys were deleted; not called where none was.

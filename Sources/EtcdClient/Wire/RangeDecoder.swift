@@ -1,7 +1,7 @@
 import EtcdAPI
 
 /// Takes what a range answer holds, in the order in which it arrives.
-public protocol RangeSink: PairSink {
+package protocol RangeSink: PairSink {
   /// The answer is complete.
   /// - Parameters:
   ///   - more: whether there are keys in the range beyond the limit.
@@ -12,23 +12,23 @@ public protocol RangeSink: PairSink {
 
 /// Decodes an etcdserverpb.RangeResponse from pieces of any size as they arrive, so that memory doesn't grow with the
 /// response.
-public struct RangeDecoder: ~Copyable {
+package struct RangeDecoder: ~Copyable {
   private typealias Field = Etcdserverpb_RangeResponse.Field
 
   private var pairs = PairDecoder(header: Field.header, pairs: Field.kvs, numbers: Field.more...Field.count)
 
   /// A decoder at the beginning of an answer.
-  public init() {}
+  package init() {}
 
   /// Decodes the next bytes of the answer.
   /// - Throws: `WireError` for bytes that aren't a range answer, or what the sink throws.
-  public mutating func feed<Sink: RangeSink>(_ chunk: UnsafeRawBufferPointer, to sink: inout Sink) throws {
+  package mutating func feed<Sink: RangeSink>(_ chunk: UnsafeRawBufferPointer, to sink: inout Sink) throws {
     try pairs.feed(chunk, to: &sink)
   }
 
   /// Ends the answer.
   /// - Throws: `WireError.truncated` when an item isn't complete, or what the sink throws.
-  public mutating func finish<Sink: RangeSink>(_ sink: inout Sink) throws {
+  package mutating func finish<Sink: RangeSink>(_ sink: inout Sink) throws {
     try pairs.finish()
     try sink.end(more: pairs.number(Field.more) != 0, count: Int64(bitPattern: pairs.number(Field.count)))
   }

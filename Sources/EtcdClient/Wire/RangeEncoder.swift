@@ -1,9 +1,9 @@
 import EtcdAPI
 
 /// Encodes an etcdserverpb.RangeResponse piece by piece, with the bytes that etcd would write.
-public enum RangeEncoder {
+package enum RangeEncoder {
   /// The field that holds the header.
-  public static func header(_ header: Etcdserverpb_ResponseHeader) -> [UInt8] {
+  package static func header(_ header: Etcdserverpb_ResponseHeader) -> [UInt8] {
     Etcdserverpb_RangeResponse.with { $0.header = header }.serializedBytes()
   }
 
@@ -13,7 +13,7 @@ public enum RangeEncoder {
   ///   - valueLength: how many bytes of value follow.
   ///   - tailLength: how many bytes follow the value, see `tail`.
   /// - Returns: what stands before the bytes of the value.
-  public static func begin(_ head: KeyValueView, valueLength: Int, tailLength: Int) -> [UInt8] {
+  package static func begin(_ head: KeyValueView, valueLength: Int, tailLength: Int) -> [UInt8] {
     var pair = WireWriter()
     Mvccpb_KeyValue.with {
       $0.key = [UInt8](head.key)
@@ -28,12 +28,12 @@ public enum RangeEncoder {
   }
 
   /// What follows the value of a pair.
-  public static func tail(lease: Int64) -> [UInt8] {
+  package static func tail(lease: Int64) -> [UInt8] {
     Mvccpb_KeyValue.with { $0.lease = lease }.serializedBytes()
   }
 
   /// What follows the pairs.
-  public static func end(more: Bool, count: Int64) -> [UInt8] {
+  package static func end(more: Bool, count: Int64) -> [UInt8] {
     Etcdserverpb_RangeResponse.with {
       $0.more = more
       $0.count = count

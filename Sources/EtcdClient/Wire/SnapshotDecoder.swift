@@ -1,7 +1,7 @@
 import EtcdAPI
 
 /// Where the pieces of a snapshot go while they arrive.
-public protocol SnapshotSink {
+package protocol SnapshotSink {
   /// Takes the next bytes of the snapshot; they are valid during the call only.
   mutating func bytes(_ bytes: UnsafeRawBufferPointer) throws
 

@@ -3,7 +3,7 @@ import EtcdAPI
 /// Takes what the answer to a transaction holds, in the order in which it arrives.
 ///
 /// A read's answer comes as `beginRange` and what a `RangeSink` takes, up to `end(more:count:)`.
-public protocol TxnSink: RangeSink {
+package protocol TxnSink: RangeSink {
   /// The next bytes of the answer, before they are decoded.
   mutating func received(_ bytes: UnsafeRawBufferPointer) throws
   /// What stands before the answers of the operations; comes first.

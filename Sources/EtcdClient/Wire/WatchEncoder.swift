@@ -2,9 +2,9 @@ import EtcdAPI
 
 /// Encodes an etcdserverpb.WatchResponse piece by piece, as etcd's own client prints it: without the watch's ID and
 /// fragments.
-public enum WatchEncoder {
+package enum WatchEncoder {
   /// Everything but the events.
-  public static func beginning(of response: WatchResponse) -> [UInt8] {
+  package static func beginning(of response: WatchResponse) -> [UInt8] {
     Etcdserverpb_WatchResponse.with {
       $0.header = response.header
       $0.created = response.isCreated
@@ -14,7 +14,7 @@ public enum WatchEncoder {
   }
 
   /// The field that holds an event.
-  public static func event(_ event: WatchEvent) -> [UInt8] {
+  package static func event(_ event: WatchEvent) -> [UInt8] {
     let message = Mvccpb_Event.with {
       $0.type = event.type
       $0.kv = event.keyValue.copy

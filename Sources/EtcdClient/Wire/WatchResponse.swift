@@ -2,7 +2,7 @@ import EtcdAPI
 
 /// A message of a watch stream (etcdserverpb.WatchResponse), or a part of one that is long, in the buffer in which it
 /// arrived: its events are decoded one by one when they are used. etcd writes the fields in the order of their numbers.
-public struct WatchResponse: Sendable {
+package struct WatchResponse: Sendable {
   private typealias Field = Etcdserverpb_WatchResponse.Field
 
   /// The ID of responses that belong to no watch: those to progress requests. Source: `InvalidWatchID` in etcd's
@@ -10,17 +10,17 @@ public struct WatchResponse: Sendable {
   static let noWatch: Int64 = -1
 
   /// The header; its revision is the store's when the events were sent.
-  public private(set) var header = Etcdserverpb_ResponseHeader()
+  package private(set) var header = Etcdserverpb_ResponseHeader()
   /// Which watch of the stream it belongs to.
-  public private(set) var watchID: Int64 = 0
+  package private(set) var watchID: Int64 = 0
   /// Whether it answers a create request.
-  public private(set) var isCreated = false
+  package private(set) var isCreated = false
   /// The oldest revision that is left, when its compaction ended the watch; otherwise 0.
-  public private(set) var compactRevision: Int64 = 0
+  package private(set) var compactRevision: Int64 = 0
   /// Why the server ended the watch.
-  public private(set) var cancelReason: [UInt8] = []
+  package private(set) var cancelReason: [UInt8] = []
   /// How many events it holds.
-  public private(set) var eventCount = 0
+  package private(set) var eventCount = 0
   /// The revision of the last event, and how many of the last events are of it.
   private(set) var last: (revision: Int64, count: Int) = (0, 0)
   /// Whether the beginning of the message came before.
@@ -35,18 +35,18 @@ public struct WatchResponse: Sendable {
   init() {}
 
   /// Whether the same answer goes on.
-  public var isFragment: Bool { messageGoesOn || hasFragmentField }
+  package var isFragment: Bool { messageGoesOn || hasFragmentField }
 
   /// Whether the watch has ended.
-  public var isCanceled: Bool { hasCanceledField && !messageGoesOn }
+  package var isCanceled: Bool { hasCanceledField && !messageGoesOn }
 
   /// Whether it says nothing but how far the store is.
-  public var isProgressNotify: Bool {
+  package var isProgressNotify: Bool {
     eventCount == 0 && !continuesMessage && !isCanceled && !isCreated && compactRevision == 0 && header.revision != 0
   }
 
   /// Calls `body` with each event in order; its buffers are valid during the call only.
-  public func forEachEvent(_ body: (WatchEvent) throws -> Void) throws {
+  package func forEachEvent(_ body: (WatchEvent) throws -> Void) throws {
     guard eventCount > 0 else { return }
     try message.withUnsafeBytes { bytes in
       var reader = WireReader(UnsafeRawBufferPointer(rebasing: bytes[events]))
@@ -177,18 +177,18 @@ struct WatchDecoder {
 }
 
 /// A change of one key (mvccpb.Event) in somebody else's buffer, which it must not outlive; nothing is copied.
-public struct WatchEvent {
+package struct WatchEvent {
   private typealias Field = Mvccpb_Event.Field
 
   /// What kind of change it is.
-  public private(set) var type = Mvccpb_Event.EventType.put
+  package private(set) var type = Mvccpb_Event.EventType.put
   /// The key after the change; after a deletion only its key and the revision of the deletion.
-  public private(set) var keyValue = KeyValueView()
+  package private(set) var keyValue = KeyValueView()
   /// The key before the change, when it was asked for and is still there.
-  public private(set) var previous: KeyValueView?
+  package private(set) var previous: KeyValueView?
 
   /// Whether the key was deleted.
-  public var isDelete: Bool { type == .delete }
+  package var isDelete: Bool { type == .delete }
 
   init(wire bytes: UnsafeRawBufferPointer) throws(WireError) {
     var reader = WireReader(bytes)

@@ -2,7 +2,7 @@ import CommandModel
 import Output
 
 /// The flags that every command accepts.
-public struct GlobalOptions: Options, Equatable {
+package struct GlobalOptions: Options, Equatable {
   var endpoints = ["127.0.0.1:2379"]
   var debug = false
   var writeOut = OutputFormat.simple
@@ -27,7 +27,7 @@ public struct GlobalOptions: Options, Equatable {
   var lockTimeout = Duration.seconds(1)
 
   /// The defaults.
-  public init() {}
+  package init() {}
 
   /// The name in `--user`, without a password.
   var userName: String { String(user.string.prefix { $0 != ":" }) }
@@ -54,7 +54,7 @@ public struct GlobalOptions: Options, Equatable {
     ]
 
   /// Those of `etcdctl`.
-  public static let flags = connectionFlags + outputFlags
+  package static let flags = connectionFlags + outputFlags
 
   private static let connectionFlags: [Flag<GlobalOptions>] = [
     .list(

@@ -6,14 +6,14 @@ import Glibc
 import Output
 
 /// The program: parses the command line, runs the command, and reports errors.
-public enum Program {
+package enum Program {
   /// The version of this program.
-  public static let version = "0.1.0"
+  package static let version = "0.1.0"
   static let apiVariable = "ETCDCTL_API"
 
   /// Runs the process's command line; must be called on the main thread.
   /// - Returns: the exit status.
-  public static func run() -> Int32 {
+  package static func run() -> Int32 {
     // A broken pipe and a file beyond the permitted size are errors of the write and must not kill the process.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

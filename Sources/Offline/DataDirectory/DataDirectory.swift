@@ -4,14 +4,14 @@ import Files
 import WAL
 
 /// The layout of a member's data directory.
-public struct DataDirectory: Equatable, Sendable {
+package struct DataDirectory: Equatable, Sendable {
   /// The directory with the database and the `.snap` files.
-  public let snapDirectory: String
+  package let snapDirectory: String
   /// The directory with the log.
-  public let walDirectory: String
+  package let walDirectory: String
 
   /// The layout below `path`; the log may have a directory of its own.
-  public init(_ path: String, walDirectory: String? = nil) {
+  package init(_ path: String, walDirectory: String? = nil) {
     var root = path
     while root.utf8.count > 1, root.hasSuffix("/") { root.removeLast() }
     let member = (root == "/" ? "" : root) + "/member"
@@ -20,7 +20,7 @@ public struct DataDirectory: Equatable, Sendable {
   }
 
   /// The database.
-  public var database: String { snapDirectory + "/db" }
+  package var database: String { snapDirectory + "/db" }
 
   /// Opens and locks the database, which a running member keeps locked.
   func openDatabase(_ lock: LockPolicy) throws(SnapshotError) -> Database {

@@ -6,18 +6,18 @@ import Glibc
 ///
 /// The new file is written beside the old one, compared with it, synced to disk and renamed; a failure before that
 /// leaves the old one unchanged.
-public struct Defragmentation: Equatable, Sendable {
+package struct Defragmentation: Equatable, Sendable {
   /// The data directory.
-  public let directory: DataDirectory
+  package let directory: DataDirectory
 
   /// A defragmentation of a data directory; no file is touched yet.
-  public init(_ directory: DataDirectory) { self.directory = directory }
+  package init(_ directory: DataDirectory) { self.directory = directory }
 
   /// Rewrites the database.
   ///
   /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
   /// - Throws: a ``SnapshotError``; the database is then as before.
-  public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) {
+  package func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) {
     let path = directory.database
     guard FileTree.exists(path) else { throw .file(FileError(path, .system(call: .stat, errno: ENOENT))) }
     let source = try directory.openDatabase(lock)

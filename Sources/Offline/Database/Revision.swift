@@ -6,18 +6,18 @@
 /// | 8      | 1    | `_` |
 /// | 9      | 8    | sub: the number of the change within the transaction, big-endian |
 /// | 17     | 0-1  | `t` when the record is a deletion ("tombstone") |
-public struct Revision: Hashable, Comparable, Sendable {
+package struct Revision: Hashable, Comparable, Sendable {
   /// The number of the transaction: the revision that users see.
-  public var main: Int64
+  package var main: Int64
   /// The number of the change within the transaction, from 0.
-  public var sub: Int64
+  package var sub: Int64
 
   static let size = 17
   private static let separator = UInt8(ascii: "_")
   private static let tombstoneMark = UInt8(ascii: "t")
 
   /// Makes a revision.
-  public init(main: Int64, sub: Int64 = 0) {
+  package init(main: Int64, sub: Int64 = 0) {
     self.main = main
     self.sub = sub
   }
@@ -41,7 +41,7 @@ public struct Revision: Hashable, Comparable, Sendable {
   }
 
   /// Older ones come first.
-  public static func < (left: Revision, right: Revision) -> Bool {
+  package static func < (left: Revision, right: Revision) -> Bool {
     (left.main, left.sub) < (right.main, right.sub)
   }
 }

@@ -1,5 +1,5 @@
 /// The buckets of etcd's database and the keys in them that have a fixed name.
-public enum Schema {
+package enum Schema {
   /// A bucket; the raw value is its name.
   ///
   /// | BUCKET          | KEY | VALUE |
@@ -20,7 +20,7 @@ public enum Schema {
   /// |                 | authRevision | big-endian number |
   /// | authUsers       | user name | authpb.User |
   /// | authRoles       | role name | authpb.Role |
-  public enum Bucket: String, Sendable, CaseIterable {
+  package enum Bucket: String, Sendable, CaseIterable {
     case alarm
     case auth
     case authRoles
@@ -33,7 +33,7 @@ public enum Schema {
     case meta
 
     /// The name as it stands in the file.
-    public var name: [UInt8] { Array(rawValue.utf8) }
+    package var name: [UInt8] { Array(rawValue.utf8) }
   }
 
   static let consistentIndex = Array("consistent_index".utf8)

@@ -1,9 +1,9 @@
 import CCrypto
 
 /// Checksums of small data.
-public enum Checksum {
+package enum Checksum {
   /// The SHA-256 of `bytes`: 32 bytes.
-  public static func sha256(of bytes: [UInt8]) -> [UInt8] {
+  package static func sha256(of bytes: [UInt8]) -> [UInt8] {
     var digest = Digest(.sha256)
     digest.update(bytes)
     return digest.value

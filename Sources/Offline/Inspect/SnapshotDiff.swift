@@ -2,9 +2,9 @@ import Bolt
 import EtcdAPI
 
 /// The keys that existed at a revision of a snapshot, in order; their bytes stay in the mapped file, which this keeps.
-public struct SnapshotKeys: Sendable {
+package struct SnapshotKeys: Sendable {
   /// The revision.
-  public let revision: Int64
+  package let revision: Int64
   let view: SnapshotView
   let keys: LiveKeys
 }
@@ -19,7 +19,7 @@ extension SnapshotView {
   /// - Returns: the keys.
   /// - Throws: ``SnapshotError/compacted`` or ``SnapshotError/futureRevision`` for a revision that can't be had; others
   ///   when the file is damaged.
-  public func keys(
+  package func keys(
     from key: [UInt8], to rangeEnd: [UInt8], at revision: Int64
   ) async throws(SnapshotError) -> SnapshotKeys {
     let revision = try existing(revision)
@@ -33,14 +33,14 @@ extension SnapshotView {
 }
 
 /// What differs between two sets of keys: both are walked side by side in the order of the keys.
-public struct SnapshotDiff {
+package struct SnapshotDiff {
   /// What was there first.
-  public let before: SnapshotKeys
+  package let before: SnapshotKeys
   /// What was there later.
-  public let after: SnapshotKeys
+  package let after: SnapshotKeys
 
   /// A difference; the bytes are valid during the call that hands it out only.
-  public enum Change {
+  package enum Change {
     /// A key that wasn't there before.
     case added(KeyValueView)
     /// A key that isn't there any more.
@@ -50,14 +50,14 @@ public struct SnapshotDiff {
   }
 
   /// Compares two sets of keys.
-  public init(from before: SnapshotKeys, to after: SnapshotKeys) {
+  package init(from before: SnapshotKeys, to after: SnapshotKeys) {
     (self.before, self.after) = (before, after)
   }
 
   /// Calls `body` with each difference in the order of the keys.
   ///
   /// - Throws: what `body` throws, and a ``SnapshotError`` for a record that does not decode.
-  public func forEach(_ body: (Change) throws -> Void) throws {
+  package func forEach(_ body: (Change) throws -> Void) throws {
     let (old, new) = (before.keys, after.keys)
     var (left, right) = (0, 0)
     while left < old.entries.count || right < new.entries.count {

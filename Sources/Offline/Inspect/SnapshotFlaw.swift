@@ -38,7 +38,7 @@ enum SnapshotEnding: Equatable {
 }
 
 /// A flaw of a readable snapshot.
-public enum SnapshotFlaw: Equatable, Sendable {
+package enum SnapshotFlaw: Equatable, Sendable {
   /// It ends without a checksum.
   case missingChecksum
   /// It ends with this many bytes of a checksum.
@@ -51,7 +51,7 @@ public enum SnapshotFlaw: Equatable, Sendable {
 
 extension SnapshotFlaw: CustomStringConvertible {
   /// What is wrong, in words.
-  public var description: String {
+  package var description: String {
     switch self {
     case .missingChecksum:
       "no checksum at the end, so the file cannot be verified (a copy of a member's database has none)"

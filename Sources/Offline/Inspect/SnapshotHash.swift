@@ -2,7 +2,7 @@ import Bolt
 import Files
 
 /// Called with the number of processed bytes and the total; on any thread, but never concurrently.
-public typealias SnapshotProgress = @Sendable (_ done: UInt64, _ total: UInt64) -> Void
+package typealias SnapshotProgress = @Sendable (_ done: UInt64, _ total: UInt64) -> Void
 
 /// The SHA-256 checksum that a server sends after a snapshot, and that ends the file.
 ///

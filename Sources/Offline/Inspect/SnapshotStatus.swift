@@ -3,21 +3,21 @@ import Files
 import WAL
 
 /// The status of a database file, as `snapshot status` prints it.
-public struct SnapshotStatus: Equatable, Sendable {
+package struct SnapshotStatus: Equatable, Sendable {
   /// CRC-32C over all buckets in order: name, then each key and its value.
-  public var hash: UInt32
+  package var hash: UInt32
   /// The newest revision; 0 when there is none.
-  public var revision: Int64
+  package var revision: Int64
   /// The number of items in all buckets: what etcd 3.4 and 3.5 show as the number of keys.
-  public var totalItems: Int
+  package var totalItems: Int
   /// The number of user keys that exist at the newest revision: what etcd 3.6 and later show; nil if not counted.
-  public var liveKeys: Int?
+  package var liveKeys: Int?
   /// Bytes of the database; the file may be longer.
-  public var totalSize: UInt64
+  package var totalSize: UInt64
   /// The storage version, such as `3.6.0`; empty before 3.6.
-  public var version: String
+  package var version: String
   /// The flaws of a readable file.
-  public var flaws: [SnapshotFlaw] = []
+  package var flaws: [SnapshotFlaw] = []
 
   /// Reads a snapshot, or the database of a stopped member, in one pass.
   ///
@@ -29,7 +29,7 @@ public struct SnapshotStatus: Equatable, Sendable {
   ///     count them for databases with a storage version, for which etcd shows that number.
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
-  public static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
+  package static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
     let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
     let database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(file) }
     async let populated: Void = file.populate()
@@ -42,7 +42,7 @@ public struct SnapshotStatus: Equatable, Sendable {
   }
 
   /// Makes a status from its parts.
-  public init(
+  package init(
     hash: UInt32, revision: Int64, totalItems: Int, liveKeys: Int?, totalSize: UInt64, version: String
   ) {
     self.hash = hash
@@ -65,23 +65,23 @@ public struct SnapshotStatus: Equatable, Sendable {
 }
 
 /// A version of etcd's storage, `major.minor.patch`.
-public struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The first number.
-  public var major: Int
+  package var major: Int
   /// The second number.
-  public var minor: Int
+  package var minor: Int
   /// The third number.
-  public var patch: Int
+  package var patch: Int
 
   /// Makes a version.
-  public init(_ major: Int, _ minor: Int, _ patch: Int = 0) {
+  package init(_ major: Int, _ minor: Int, _ patch: Int = 0) {
     self.major = major
     self.minor = minor
     self.patch = patch
   }
 
   /// Reads three numbers with dots between; nil if the text is something else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map { part in
       part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(part) : nil
     }
@@ -90,10 +90,10 @@ public struct StorageVersion: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   /// The numbers with dots between.
-  public var description: String { "\(major).\(minor).\(patch)" }
+  package var description: String { "\(major).\(minor).\(patch)" }
 
   /// Older ones come first.
-  public static func < (left: StorageVersion, right: StorageVersion) -> Bool {
+  package static func < (left: StorageVersion, right: StorageVersion) -> Bool {
     (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
   }
 

@@ -2,13 +2,13 @@ import Bolt
 import Files
 
 /// The result of verifying a snapshot.
-public struct SnapshotVerification: Equatable, Sendable {
+package struct SnapshotVerification: Equatable, Sendable {
   /// The verified SHA-256 checksum; nil if the file ends without one.
-  public var checksum: [UInt8]?
+  package var checksum: [UInt8]?
   /// The status of the snapshot.
-  public var status: SnapshotStatus
+  package var status: SnapshotStatus
   /// The number of pages, in use or free.
-  public var pages: UInt64
+  package var pages: UInt64
 
   /// Checks a snapshot: its checksum, both meta pages, that every page is reached exactly once or free and well-formed,
   /// that every record of a revision decodes, and that etcd's buckets exist.
@@ -20,7 +20,7 @@ public struct SnapshotVerification: Equatable, Sendable {
   ///   - progress: reports the progress of the checksum.
   /// - Returns: the result.
   /// - Throws: a ``SnapshotError`` that says what is wrong and where.
-  public static func of(
+  package static func of(
     _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
     let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }

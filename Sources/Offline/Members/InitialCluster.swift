@@ -1,11 +1,11 @@
 /// The cluster that a restored member will be part of.
-public struct InitialCluster: Equatable, Sendable {
+package struct InitialCluster: Equatable, Sendable {
   /// All members, sorted by their IDs.
-  public let members: [Member]
+  package let members: [Member]
   /// The member that is restored.
-  public let local: Member
+  package let local: Member
   /// The cluster's ID.
-  public let id: UInt64
+  package let id: UInt64
 
   /// Checks the description of a new cluster and computes the IDs, as etcd does.
   ///
@@ -15,7 +15,7 @@ public struct InitialCluster: Equatable, Sendable {
   ///   - advertised: that member's peer URLs, which must be those in `text`.
   ///   - token: tells clusters with equal addresses apart.
   /// - Throws: ``SnapshotError/configuration(_:)`` with the reason.
-  public init(_ text: String, name: String, advertised: [String], token: String) throws(SnapshotError) {
+  package init(_ text: String, name: String, advertised: [String], token: String) throws(SnapshotError) {
     guard !advertised.isEmpty else { throw .configuration("--initial-advertise-peer-urls is empty") }
     var advertisedURLs: [PeerURL] = []
     for url in advertised { advertisedURLs.append(try PeerURL(url)) }

@@ -4,20 +4,20 @@ import JSONValue
 ///
 /// In the database it is JSON: `{"id":1,"peerURLs":["http://a:2380"],"isLearner":true,"name":"m1","clientURLs":[…]}`;
 /// `isLearner`, `name` and `clientURLs` are left out when false or empty.
-public struct Member: Equatable, Sendable {
+package struct Member: Equatable, Sendable {
   /// The ID.
-  public var id: UInt64
+  package var id: UInt64
   /// The name; empty when the member has never started.
-  public var name: String
+  package var name: String
   /// Where the other members reach it.
-  public var peerURLs: [String]
+  package var peerURLs: [String]
   /// Where clients reach it; empty when the member has never started.
-  public var clientURLs: [String]
+  package var clientURLs: [String]
   /// Whether it does not vote yet.
-  public var isLearner: Bool
+  package var isLearner: Bool
 
   /// Makes a member.
-  public init(
+  package init(
     id: UInt64, name: String, peerURLs: [String], clientURLs: [String] = [], isLearner: Bool = false
   ) {
     self.id = id

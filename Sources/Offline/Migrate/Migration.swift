@@ -9,9 +9,9 @@ import WAL
 /// | ------- | ---------- |
 /// | 3.6     | meta/storageVersion is there |
 /// | 3.7     | none |
-public struct Migration: Equatable, Sendable {
+package struct Migration: Equatable, Sendable {
   /// What was done.
-  public enum Outcome: Equatable, Sendable {
+  package enum Outcome: Equatable, Sendable {
     /// Nothing: the database has the version.
     case upToDate
     /// The steps.
@@ -26,16 +26,16 @@ public struct Migration: Equatable, Sendable {
   private static let knownMinors = 6...7
 
   /// The data directory.
-  public let directory: DataDirectory
+  package let directory: DataDirectory
   /// The wanted version.
-  public let target: StorageVersion
+  package let target: StorageVersion
   /// Whether to set the version although the steps are impossible.
-  public let isForced: Bool
+  package let isForced: Bool
 
   /// Reads `version`, which is written `X.Y`; nothing is touched yet.
   ///
   /// - Throws: ``SnapshotError/migration(_:)`` when it is no such version, or too old.
-  public init(_ directory: DataDirectory, to version: String, force: Bool) throws(SnapshotError) {
+  package init(_ directory: DataDirectory, to version: String, force: Bool) throws(SnapshotError) {
     guard version.filter({ $0 == "." }).count == 1 else {
       throw .migration("wrong target version format, expected \"X.Y\", got \"\(version)\"")
     }
@@ -55,7 +55,7 @@ public struct Migration: Equatable, Sendable {
   /// - Parameter lock: how long to wait for a member to close the database, and what to do meanwhile.
   /// - Returns: what was done.
   /// - Throws: a ``SnapshotError``, also when a member runs on the directory; the database is then as before.
-  public func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) -> Outcome {
+  package func run(lock: LockPolicy = LockPolicy(.exclusive, timeout: .zero)) throws(SnapshotError) -> Outcome {
     let path = directory.database
     let amendment = try SnapshotError.inDatabase { () throws(BoltError) in
       try Amendment(of: path, lock: lock)

@@ -14,22 +14,22 @@ import WAL
 /// member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their
 /// number
 /// | | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
-public struct Restore: Sendable {
+package struct Restore: Sendable {
   /// Bytes of a new segment of the log; the same as etcd's own.
   private static let segmentSize = 64_000_000
   private static let term: UInt64 = 1
 
   /// The options of a backup.
-  public let options: RestoreOptions
+  package let options: RestoreOptions
   /// The new cluster with the IDs that follow from its addresses.
-  public let cluster: InitialCluster
+  package let cluster: InitialCluster
   /// The data directory.
-  public let dataDirectory: String
+  package let dataDirectory: String
 
   /// Checks the options; nothing is touched yet.
   ///
   /// - Throws: ``SnapshotError/configuration(_:)`` and the errors for directories that are there already.
-  public init(_ options: RestoreOptions) throws(SnapshotError) {
+  package init(_ options: RestoreOptions) throws(SnapshotError) {
     self.options = options
     cluster = try InitialCluster(
       options.initialCluster, name: options.name, advertised: options.advertisedPeerURLs, token: options.token)
@@ -40,7 +40,7 @@ public struct Restore: Sendable {
   ///
   /// - Throws: a ``SnapshotError``, also when the task is cancelled; the directories are then as before.
   @discardableResult
-  public func run(progress: SnapshotProgress? = nil) async throws(SnapshotError) -> SnapshotStatus {
+  package func run(progress: SnapshotProgress? = nil) async throws(SnapshotError) -> SnapshotStatus {
     let target = try RestoreTarget(dataDirectory: dataDirectory, walDirectory: options.walDirectory)
     do throws(SnapshotError) {
       return try await fill(target, progress)
@@ -72,7 +72,7 @@ public struct Restore: Sendable {
   /// puts in the new one too.
   ///
   /// - Throws: a ``SnapshotError`` when the database is not there or can't be read.
-  public func alarmCount() throws(SnapshotError) -> Int {
+  package func alarmCount() throws(SnapshotError) -> Int {
     try SnapshotError.inDatabase { () throws(BoltError) in
       let database = try Database(dataDirectory + "/member/snap/db", lock: LockPolicy(.none))
       var count = 0

@@ -1,26 +1,26 @@
 /// What `snapshot restore` is told; the defaults are etcd's.
-public struct RestoreOptions: Equatable, Sendable {
+package struct RestoreOptions: Equatable, Sendable {
   /// The snapshot file.
-  public var snapshot: String
+  package var snapshot: String
   /// The name of the member.
-  public var name = "default"
+  package var name = "default"
   /// Where the data directory goes, absent or empty before; nil for the name and `.etcd`.
-  public var dataDirectory: String?
+  package var dataDirectory: String?
   /// Where the log goes, absent before; nil for `member/wal` in the data directory.
-  public var walDirectory: String?
+  package var walDirectory: String?
   /// All members of the new cluster, `name=url,…`.
-  public var initialCluster = "default=http://localhost:2380"
+  package var initialCluster = "default=http://localhost:2380"
   /// Tells clusters with equal addresses apart.
-  public var token = "etcd-cluster"
+  package var token = "etcd-cluster"
   /// The peer URLs of this member.
-  public var advertisedPeerURLs = ["http://localhost:2380"]
+  package var advertisedPeerURLs = ["http://localhost:2380"]
   /// Whether to accept a file without a checksum or with a wrong one.
-  public var skipsHashCheck = false
+  package var skipsHashCheck = false
   /// How much to add to the newest revision, so that clients never see revisions go back; 0 for nothing.
-  public var revisionBump: UInt64 = 0
+  package var revisionBump: UInt64 = 0
   /// Whether everything before the bumped revision counts as compacted. Nothing is bumped without it.
-  public var marksCompacted = false
+  package var marksCompacted = false
 
   /// Options for restoring `snapshot`, with the defaults for everything else.
-  public init(snapshot: String) { self.snapshot = snapshot }
+  package init(snapshot: String) { self.snapshot = snapshot }
 }

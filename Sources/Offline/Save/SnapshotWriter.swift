@@ -10,7 +10,7 @@ import Glibc
 /// removed by the next one that saves to the same target.
 ///
 /// One task at a time uses it.
-public final class SnapshotWriter {
+package final class SnapshotWriter {
   private let staging: Staging
   private let writer: BlockWriter
   private var digest = Digest(.sha256)
@@ -21,7 +21,7 @@ public final class SnapshotWriter {
   /// Begins to receive.
   ///
   /// - Throws: a ``SnapshotError`` when the file can't be made there.
-  public init(_ target: String) throws(SnapshotError) {
+  package init(_ target: String) throws(SnapshotError) {
     if FileTree.isDirectory(target) {
       throw .file(FileError(target, .system(call: .open, errno: EISDIR)))
     }
@@ -33,12 +33,12 @@ public final class SnapshotWriter {
   }
 
   /// The number of received bytes.
-  public var byteCount: Int { written + writer.block.count }
+  package var byteCount: Int { written + writer.block.count }
 
   /// Adds the bytes of the next blob, or a part of it.
   ///
   /// - Throws: a ``SnapshotError`` when they cannot be written; the object is then unusable.
-  public func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
+  package func append(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let block = writer.block
@@ -78,7 +78,7 @@ public final class SnapshotWriter {
   /// - Throws: a ``SnapshotError`` when the snapshot is incomplete or damaged, the disk refuses, or the task is
   ///   cancelled.
   @discardableResult
-  public func finish() throws(SnapshotError) -> [UInt8] {
+  package func finish() throws(SnapshotError) -> [UInt8] {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = digest.value

@@ -10,22 +10,22 @@ import WAL
 /// The copy has new IDs, so that it never joins the old cluster. Log entries that change the membership become empty
 /// ones, so that the indexes in the database stay valid. A `.snap` file must contain a member; its ID differs from the
 /// copy's own, because a server takes over the address of a member that it finds under its own ID.
-public struct Backup: Sendable {
+package struct Backup: Sendable {
   /// The options of a backup.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// The member's data directory.
-    public var source: DataDirectory
+    package var source: DataDirectory
     /// The path of the copy.
-    public var target: String
+    package var target: String
     /// The path of the copy's log; nil for `member/wal` in the copy.
-    public var walDirectory: String?
+    package var walDirectory: String?
     /// Whether to copy the v3 database.
-    public var includesV3: Bool
+    package var includesV3: Bool
     /// How to lock the v3 database against a running member.
-    public var lock: LockPolicy
+    package var lock: LockPolicy
 
     /// Makes options.
-    public init(
+    package init(
       source: DataDirectory, target: String, walDirectory: String? = nil, includesV3: Bool,
       lock: LockPolicy = LockPolicy(.shared, timeout: .seconds(1))
     ) {
@@ -45,7 +45,7 @@ public struct Backup: Sendable {
   private let placeholder: Member
 
   /// Chooses the IDs; no file is touched yet.
-  public init(_ options: Options) {
+  package init(_ options: Options) {
     self.options = options
     let id = UInt64.random(in: 1...UInt64.max - 1)
     placeholder = Member(
@@ -57,7 +57,7 @@ public struct Backup: Sendable {
   /// - Returns: whether the log had a record of the `.snap` file; without one it is added.
   /// - Throws: a ``SnapshotError``, also when the task is cancelled; nothing is left of the copy then.
   @discardableResult
-  public func run() throws(SnapshotError) -> Bool {
+  package func run() throws(SnapshotError) -> Bool {
     let source = options.source
     let snap = try RaftSnapshotFile.newest(in: source.snapDirectory)
     let target = try RestoreTarget(backup: options.target, walDirectory: options.walDirectory)

@@ -3,22 +3,22 @@ import JSONValue
 import WAL
 
 /// The v2 data of a member, which etcd 3.6 refuses: anything but the cluster's own data.
-public struct V2Content: OptionSet, Hashable, Sendable {
+package struct V2Content: OptionSet, Hashable, Sendable {
   /// One bit for each place.
-  public let rawValue: Int
+  package let rawValue: Int
 
   /// Makes a set of its bits.
-  public init(rawValue: Int) { self.rawValue = rawValue }
+  package init(rawValue: Int) { self.rawValue = rawValue }
 
   /// In the newest `.snap` file.
-  public static let store = V2Content(rawValue: 1)
+  package static let store = V2Content(rawValue: 1)
   /// In the log after it.
-  public static let log = V2Content(rawValue: 2)
+  package static let log = V2Content(rawValue: 2)
 
   /// Looks for it in a data directory.
   ///
   /// - Throws: a ``SnapshotError`` when files are missing or damaged.
-  public static func of(_ directory: DataDirectory) throws(SnapshotError) -> V2Content {
+  package static func of(_ directory: DataDirectory) throws(SnapshotError) -> V2Content {
     let recorded: [Walpb_Snapshot]
     do throws(SnapshotError) {
       recorded = try directory.recordedSnapshots()

@@ -6,13 +6,13 @@ import WAL
 /// CRC-32C of `key` and then of key and value of each record up to the revision. Left out are those that the last
 /// compaction will remove or has removed, whichever it is; hence databases that were compacted by different releases
 /// agree. Source: `server/storage/mvcc/hash.go` of etcd.
-public struct HashKV: Equatable, Sendable {
+package struct HashKV: Equatable, Sendable {
   /// The hash.
-  public var hash: UInt32
+  package var hash: UInt32
   /// The last revision that is in it.
-  public var revision: Int64
+  package var revision: Int64
   /// The revision of the last compaction; -1 if there was none.
-  public var compactRevision: Int64
+  package var compactRevision: Int64
 }
 
 extension SnapshotView {
@@ -21,7 +21,7 @@ extension SnapshotView {
   ///
   /// - Throws: ``SnapshotError/compacted`` or ``SnapshotError/futureRevision`` for a revision that can't be had; others
   ///   when the file is damaged.
-  public func hashKV(at revision: Int64 = 0) async throws(SnapshotError) -> HashKV {
+  package func hashKV(at revision: Int64 = 0) async throws(SnapshotError) -> HashKV {
     let revision = revision < 0 ? revision : try existing(revision)
     async let populated: Void = populate()
     let result = Result { () throws(SnapshotError) in try hash(through: revision) }

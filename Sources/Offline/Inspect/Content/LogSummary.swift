@@ -4,18 +4,18 @@ import Files
 import WAL
 
 /// What a stopped member's log says beyond its database.
-public struct LogSummary: Equatable, Sendable {
+package struct LogSummary: Equatable, Sendable {
   private typealias Field = Etcdserverpb_InternalRaftRequest.Field
 
   /// The member's ID.
-  public private(set) var memberID: UInt64 = 0
+  package private(set) var memberID: UInt64 = 0
   /// The ID of its cluster.
-  public private(set) var clusterID: UInt64 = 0
+  package private(set) var clusterID: UInt64 = 0
   /// The raft term that the member was in.
-  public private(set) var term: UInt64 = 0
+  package private(set) var term: UInt64 = 0
   /// How many changes the log has behind the last one that the database says it has: the member would make them at its
   /// next start.
-  public var pendingChanges: Int { pending.count }
+  package var pendingChanges: Int { pending.count }
 
   private var pending: [UInt64] = []
   /// The fields of requests that the database may have though it doesn't say so.

@@ -4,13 +4,13 @@ import EtcdAPI
 /// The answer to a range request: what it says beside the pairs, and where those are.
 ///
 /// The bytes of the pairs stay in the mapped file, which this keeps.
-public struct SnapshotRange {
+package struct SnapshotRange {
   /// What a server's answer would begin with.
-  public let header: Etcdserverpb_ResponseHeader
+  package let header: Etcdserverpb_ResponseHeader
   /// How many keys the range has, whatever the limit and the filters.
-  public let count: Int64
+  package let count: Int64
   /// Whether the limit left something out.
-  public let more: Bool
+  package let more: Bool
 
   private let view: SnapshotView
   private let keys: LiveKeys
@@ -42,7 +42,7 @@ public struct SnapshotRange {
   /// Calls `body` with the pairs in order; the bytes are valid during the call only.
   ///
   /// - Throws: what `body` throws, and a ``SnapshotError`` for a record that does not decode.
-  public func forEach(_ body: (KeyValueView) throws -> Void) throws {
+  package func forEach(_ body: (KeyValueView) throws -> Void) throws {
     for entry in keys.entries {
       var record = try keys.record(of: entry)
       if keysOnly { record.value = UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -86,7 +86,7 @@ extension SnapshotView {
   ///
   /// - Throws: ``SnapshotError/compacted``, ``SnapshotError/futureRevision`` or ``SnapshotError/refused(_:)`` where a
   ///   server would refuse; other cases when the file is damaged.
-  public func range(_ request: Etcdserverpb_RangeRequest) async throws(SnapshotError) -> SnapshotRange {
+  package func range(_ request: Etcdserverpb_RangeRequest) async throws(SnapshotError) -> SnapshotRange {
     async let populated: Void = populate()
     let answer = Result { () throws(SnapshotError) in try SnapshotRange(request, of: self) }
     await populated

@@ -5,7 +5,7 @@ import JSONValue
 /// What else there is in a database, in the messages that a server answers with.
 extension SnapshotView {
   /// All leases, in the order of their time to live.
-  public func leases() throws(SnapshotError) -> Etcdserverpb_LeaseLeasesResponse {
+  package func leases() throws(SnapshotError) -> Etcdserverpb_LeaseLeasesResponse {
     let leases = try storedLeases().sorted { ($0.remaining, $0.id) < ($1.remaining, $1.id) }
     return .with {
       $0.header = header
@@ -20,7 +20,7 @@ extension SnapshotView {
   ///   - includingKeys: whether to look for the keys that are attached to it.
   /// - Returns: what a server answers; a time of -1 when there is no such lease.
   /// - Throws: a ``SnapshotError`` when the file is damaged.
-  public func timeToLive(
+  package func timeToLive(
     of id: Int64, includingKeys: Bool
   ) throws(SnapshotError) -> Etcdserverpb_LeaseTimeToLiveResponse {
     var answer = Etcdserverpb_LeaseTimeToLiveResponse()
@@ -45,7 +45,7 @@ extension SnapshotView {
   }
 
   /// The members of the cluster, by their IDs.
-  public func members() throws(SnapshotError) -> Etcdserverpb_MemberListResponse {
+  package func members() throws(SnapshotError) -> Etcdserverpb_MemberListResponse {
     var members: [Member] = []
     try forEachElement(in: .members) { element in
       guard let json = JSONParser.parse([UInt8](element.value)), let member = Member(json: json) else { return .form }
@@ -60,7 +60,7 @@ extension SnapshotView {
   }
 
   /// The names of the users.
-  public func users() throws(SnapshotError) -> Etcdserverpb_AuthUserListResponse {
+  package func users() throws(SnapshotError) -> Etcdserverpb_AuthUserListResponse {
     let users = try storedUsers()
     return .with {
       $0.header = header
@@ -69,7 +69,7 @@ extension SnapshotView {
   }
 
   /// The roles of a user.
-  public func user(_ name: [UInt8]) throws(SnapshotError) -> Etcdserverpb_AuthUserGetResponse {
+  package func user(_ name: [UInt8]) throws(SnapshotError) -> Etcdserverpb_AuthUserGetResponse {
     guard let user = try storedUsers().first(where: { $0.name == name }) else {
       throw .refused("user name not found")
     }
@@ -84,7 +84,7 @@ extension SnapshotView {
   }
 
   /// The names of the roles.
-  public func roles() throws(SnapshotError) -> Etcdserverpb_AuthRoleListResponse {
+  package func roles() throws(SnapshotError) -> Etcdserverpb_AuthRoleListResponse {
     let roles = try storedRoles()
     return .with {
       $0.header = header
@@ -93,7 +93,7 @@ extension SnapshotView {
   }
 
   /// The permissions of a role.
-  public func role(_ name: [UInt8]) throws(SnapshotError) -> Etcdserverpb_AuthRoleGetResponse {
+  package func role(_ name: [UInt8]) throws(SnapshotError) -> Etcdserverpb_AuthRoleGetResponse {
     guard let role = try storedRoles().first(where: { $0.name == name }) else {
       throw .refused("role name not found")
     }
@@ -108,7 +108,7 @@ extension SnapshotView {
   }
 
   /// Whether authentication is on, and how often users and roles were changed.
-  public func authentication() throws(SnapshotError) -> Etcdserverpb_AuthStatusResponse {
+  package func authentication() throws(SnapshotError) -> Etcdserverpb_AuthStatusResponse {
     var answer = Etcdserverpb_AuthStatusResponse()
     answer.header = header
     try forEachElement(in: .auth) { element in
@@ -125,7 +125,7 @@ extension SnapshotView {
   }
 
   /// The alarms that are on.
-  public func alarms() throws(SnapshotError) -> Etcdserverpb_AlarmResponse {
+  package func alarms() throws(SnapshotError) -> Etcdserverpb_AlarmResponse {
     let alarms = try messages(in: .alarm) { (key, _) throws(WireError) in
       try Etcdserverpb_AlarmMember(serializedBytes: key)
     }

@@ -6,19 +6,19 @@ import Files
 /// places in the mapped file is kept in memory.
 ///
 /// Only what is reached is checked, page by page; ``SnapshotVerification`` proves a file as a whole.
-public final class SnapshotView: Sendable {
+package final class SnapshotView: Sendable {
   /// How long to wait for a member that is about to stop.
   static let lockTimeout = Duration.seconds(1)
 
   /// What a server's answers would begin with: the revision; the raft term as far as the database has it (3.5 and
   /// later); the IDs only when the member's log is there, for no database holds them.
-  public let header: Etcdserverpb_ResponseHeader
+  package let header: Etcdserverpb_ResponseHeader
   /// The revision of the last compaction, begun or ended; -1 if there was none.
-  public let compactRevision: Int64
+  package let compactRevision: Int64
   /// What the member's log says; nil for a file, and for a directory without a log.
-  public let log: LogSummary?
+  package let log: LogSummary?
   /// Why the member's log can't be read, if so; the database can be all the same.
-  public let logFault: SnapshotError?
+  package let logFault: SnapshotError?
 
   let database: Database
   let keys: Bucket
@@ -27,7 +27,7 @@ public final class SnapshotView: Sendable {
   ///
   /// - Parameter path: a file; or a directory, in which `member/snap/db` is read.
   /// - Throws: a ``SnapshotError``, also when a running server holds the file.
-  public init(_ path: String) throws(SnapshotError) {
+  package init(_ path: String) throws(SnapshotError) {
     let isDirectory = FileTree.isDirectory(path)
     let file = isDirectory ? DataDirectory(path).database : path
     database = try SnapshotError.inDatabase { () throws(BoltError) in
@@ -47,10 +47,10 @@ public final class SnapshotView: Sendable {
   }
 
   /// The newest revision.
-  public var revision: Int64 { header.revision }
+  package var revision: Int64 { header.revision }
 
   /// The path of the database file.
-  public var path: String { database.path }
+  package var path: String { database.path }
 
   /// The revision that a request names, 0 being the newest.
   ///
