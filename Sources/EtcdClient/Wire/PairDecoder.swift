@@ -185,21 +185,12 @@ struct PairDecoder: ~Copyable {
       while true {
         let tag = try reader.tag()
         switch tag.number {
-<<<<<<< HEAD
         case Field.key: head.key = try reader.slice(tag)
         case Field.createRevision: head.createRevision = try reader.int64(tag)
         case Field.modRevision: head.modRevision = try reader.int64(tag)
         case Field.version: head.version = try reader.int64(tag)
         case Field.value:
-          guard tag.type == .lengthDelimited else { throw WireError.unexpectedWireType(field: tag.number) }
-=======
-        case 1: head.key = try reader.slice(tag)
-        case 2: head.createRevision = try reader.int64(tag)
-        case 3: head.modRevision = try reader.int64(tag)
-        case 4: head.version = try reader.int64(tag)
-        case 5:
-          guard case .lengthDelimited = tag.type else { throw WireError.unexpectedWireType(field: 5) }
->>>>>>> b65332a (Let other modules inline all of what reads a field)
+          guard case .lengthDelimited = tag.type else { throw WireError.unexpectedWireType(field: tag.number) }
           let valueLength = try reader.length()
           let (tail, overflow) = (length - reader.position).subtractingReportingOverflow(valueLength)
           guard !overflow, tail >= 0 else { throw WireError.truncated }
