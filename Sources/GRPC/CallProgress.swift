@@ -241,7 +241,8 @@ struct CallProgress: Equatable {
     case (.responding, .success(mayLackStatus: true)): return end(.completed)
     case (.responding(_, let response), .success): return end(.failed(.transport(response.head.error(at: endpoint))))
     case (_, .success): return end(.failed(.transport(ResponseHead().error(at: endpoint))))
-    case (.responding, .failure(let error, .restart)): return end(.failed(error))
+    case (.responding(_, let response), .failure(let error, .restart)) where response.isInsideMessage:
+      return end(.failed(error))
     case (_, .failure(let error, .restart)): return restart(or: error)
     case (_, .failure(let error, .explanation)):
       if let attempt, attempt.lacksConnection, attempt.sentBytes == 0 { return restart(or: error) }

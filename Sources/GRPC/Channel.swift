@@ -70,7 +70,7 @@ final class Channel {
   /// How many bytes the newest connection has received, or the last closed one if there is none; nil where the kernel
   /// does not report it.
   var receivedBytes: Int? {
-    sockets.last { Channel.hasPeer($0) }.map { ProtocolProbe.bytesReceived(on: $0) } ?? lastSocketReceived
+    sockets.last.map { ProtocolProbe.bytesReceived(on: $0) } ?? lastSocketReceived
   }
 
   /// Whether the socket is still open.

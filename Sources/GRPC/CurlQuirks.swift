@@ -19,7 +19,8 @@ enum CurlQuirks {
   static let swallowsFirstBytes = version >> 8 == 0x08_02
 
   /// 8.2 discards the trailers of a stream that the server resets, even without an error, while the request is open. No
-  /// callback shows them before: the stream counts as broken off, and is opened again where it may be.
+  /// callback shows them before: the stream counts as broken off, and is opened again where it may be. One that has
+  /// delivered nothing is opened again at once, closed, to learn why.
   static let discardsTrailersBeforeReset = version >> 8 == 0x08_02
 
   /// From 8.0 on, a connection is shared only after the first response has arrived.
@@ -50,8 +51,9 @@ enum CurlQuirks {
   /// How long a stream may be without a message before the request is repeated.
   static let refusalPatience = Duration.milliseconds(250)
 
-  /// Whether a failure may be such a refusal.
+  /// Whether a failure may be such a refusal; 8.2 discards those that follow the headers of a response.
   static func mayHideRefusal(_ failure: FailureDiagnosis) -> Bool {
-    losesRefusals && failure.code == CURLE_HTTP2_STREAM && FailureTexts.resetCode(in: failure.text) == nil
+    guard FailureTexts.resetCode(in: failure.text) == nil else { return false }
+    return discardsTrailersBeforeReset ? failure.isReset : losesRefusals && failure.code == CURLE_HTTP2_STREAM
   }
 }

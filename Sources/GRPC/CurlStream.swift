@@ -119,7 +119,8 @@ final class CurlStream {
 
   private func remedy(for failure: FailureDiagnosis) -> CallProgress.Remedy {
     if CurlQuirks.losesEarlyResponse(failure), progress.response == nil, call.rewindOutgoing() { return .restart }
-    if CurlQuirks.mayHideRefusal(failure), progress.response == nil, !closesHalf, call.rewindOutgoing() {
+    let hasNothing = progress.response == nil || (call.request.bodyLength == nil && !hasMessage)
+    if CurlQuirks.mayHideRefusal(failure), hasNothing, !closesHalf, call.rewindOutgoing() {
       closesHalf = call.request.bodyLength == nil
       return .restart
     }

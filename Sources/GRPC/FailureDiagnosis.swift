@@ -46,7 +46,8 @@ struct FailureDiagnosis {
     return progress == .ready && !isReset
   }
 
-  private var isReset: Bool { kind == .streamReset || shows(.reset) }
+  /// Whether the server has reset the stream.
+  var isReset: Bool { kind == .streamReset || shows(.reset) }
 
   var error: TransportError {
     switch kind {

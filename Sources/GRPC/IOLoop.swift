@@ -181,11 +181,16 @@ final class IOLoop {
     return receivers
   }
 
-  /// Nudges the streams for which libcurl may overlook arrived data: those that received something, because there may
-  /// be more in libcurl's own buffers, and those whose socket is readable. Returns whether to continue at once.
+  /// Nudges the streams for which libcurl may overlook data: those of a connection that has delivered some, as libcurl may
+  /// have read more of it, also for another stream. Returns whether to continue at once.
   private func nudge(_ heard: [CurlStream]) -> Bool {
-    for stream in heard { stream.nudge() }
-    return CurlQuirks.holdsBackEnds ? !heard.isEmpty : heard.contains { $0.mayOverlookArrivals }
+    guard !heard.isEmpty else { return false }
+    let open = streams.filter { stream in
+      stream.call.request.bodyLength == nil && heard.contains { $0.channel === stream.channel }
+    }
+    let nudged = (heard + open).filter(\.mayOverlookArrivals)
+    for stream in nudged { stream.nudge() }
+    return CurlQuirks.holdsBackEnds || !nudged.isEmpty
   }
 
   private func wait() {

@@ -12,12 +12,18 @@ package struct Thread: Sendable {
   }
 
   /// Starts the work, with all signals blocked; nil when the system has no room for another thread (`EAGAIN`).
-  package init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(_ body: @escaping @Sendable () -> Void) { self.init(stackSize: nil, body) }
+
+  private init?(stackSize: Int?, _ body: @escaping @Sendable () -> Void) {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    if let stackSize { pthread_attr_setstacksize(&attributes, stackSize) }
     // Unmanaged, as it goes through a pointer of C; balanced by `takeRetainedValue` in the new thread.
     let context = Unmanaged.passRetained(Body(body))
     var id = pthread_t()
     let result = pthread_create(
-      &id, nil,
+      &id, &attributes,
       { context in
         // Other threads handle signals; a broken pipe is reported by the failing write.
         var all = sigset_t()
@@ -37,13 +43,18 @@ package struct Thread: Sendable {
     let opening = Semaphore(0)
   }
 
+  /// Enough for a thread that only waits; a full stack would count against a limit of memory.
+  private static let smallStack = 128 << 10
+
   /// Whether this many more threads can be started at the moment.
   ///
   /// Swift's executor, libdispatch, waits forever for a thread that it cannot start.
   package static func areAvailable(_ count: Int) -> Bool {
     let gate = Gate()
     var threads: [Thread] = []
-    while threads.count < count, let thread = Thread({ gate.opening.wait() }) { threads.append(thread) }
+    while threads.count < count, let thread = Thread(stackSize: smallStack, { gate.opening.wait() }) {
+      threads.append(thread)
+    }
     for _ in threads { gate.opening.post() }
     for thread in threads { thread.join() }
     return threads.count == count

@@ -74,7 +74,8 @@ import Testing
     let directory = try TemporaryDirectory("limits")
     let program = directory.file("etcdctl")
     try FileManager.default.copyItem(atPath: client.executable, toPath: program)
-    for path in [directory.path, program] { #expect(chmod(path, 0o755) == 0) }
+    let parent = (directory.path as NSString).deletingLastPathComponent
+    for path in [parent, directory.path, program] { #expect(chmod(path, 0o755) == 0) }
     var shell = Etcdctl(executable: "/usr/bin/timeout", environment: client.environment)
     shell.environment["PROGRAM"] = program
     let user = ["-s", "INT", "-k", "5", "3", "setpriv", "--reuid", "65533", "--regid", "65533", "--clear-groups"]

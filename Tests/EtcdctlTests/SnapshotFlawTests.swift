@@ -106,7 +106,7 @@ import Testing
     let good = directory.file("good.db")
     _ = try await snapshot()
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
-    let long = directory.file(String(repeating: "n", count: 240))
+    let long = directory.file(String(repeating: "n", count: 256))
     for target in ["/proc/x", good + "/x", long] {
       for command in [
         ["save", target], ["restore", good, "--data-dir", target], ["restore", good, "--wal-dir", target],

@@ -125,7 +125,7 @@ import Testing
     let server = try await EtcdServer.plain()
     let outcome = try await Etcdctl.built(for: server).run(["get", "/surroundings/none", "--user", "root:root"])
     #expect(outcome.status == 0)
-    #expect(outcome.stderr.hasPrefix("warning: authentication is not enabled"))
+    #expect(outcome.stderr.hasPrefix("warning: --user is ignored: authentication is not enabled"))
     // What etcd's own tests look for.
     #expect(outcome.stderr.contains("retrying of unary invoker failed"))
   }

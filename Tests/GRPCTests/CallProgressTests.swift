@@ -98,7 +98,7 @@ import Testing
     successWithoutStatus -      status  status  status    status   status    status  ok         ok     ok      leader  ok     refusal -          -
     failure              -      lost    lost    fresh     lost     lost      lost    lost       lost   lost    leader  ok     refusal -          -
     explicableFailure    -      explain explain fresh     explain  explain   explain explain    explain explain leader ok     refusal -          -
-    harmlessFailure      -      again   again   fresh     again    again     again   lost       lost   lost    leader  ok     refusal -          -
+    harmlessFailure      -      again   again   fresh     again    again     again   again      again  lost    leader  ok     refusal -          -
     stopped              cancel cancel  cancel  cancel    cancel   cancel    cancel  cancel     cancel cancel  cancel  cancel cancel  cancel     -
     """
 

@@ -40,7 +40,7 @@ import Testing
       #expect(error == status, sourceLocation: sourceLocation)
       return
     }
-    let reason = "the server broke the call off (RST_STREAM)"
+    let reason = "the server reset the stream (RST_STREAM)"
     #expect(error?.transport?.reason == reason, sourceLocation: sourceLocation)
     #expect(error?.transport?.isRetryable == true, sourceLocation: sourceLocation)
   }
@@ -60,11 +60,15 @@ import Testing
     expect(try await end([Self.greeting + frames.flatMap { $0 }]), is: Self.noLeaderError, afterReset: isReset)
   }
 
-  /// A stream that is refused at once, and reset because our half is open; libcurl 7.88 has to ask again.
-  @Test(.timeLimit(.minutes(1))) func aRefusal() async throws {
+  /// A stream that is refused and reset because the request is open, with and without headers before the status: libcurl
+  /// 7.88 and 8.2 have to send the request again.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [refusal(stream: 1), Frame.response + Frame.headers(noLeader, ends: true)])
+  func aRefusal(refusal: [UInt8]) async throws {
     let request = HostileServer.Step.receiveUntil(Array("key".utf8))
-    let refusal = Self.refusal(stream: 1) + Frame.reset(0)
-    let error = try await end([Self.greeting + refusal], then: [request, .send(Self.refusal(stream: 3)), .linger])
+    let second = Self.refusal(stream: 3)
+    let error = try await end([Self.greeting + refusal + Frame.reset(0)], then: [request, .send(second), .linger])
     #expect(error == Self.noLeaderError)
   }
 

@@ -144,7 +144,7 @@ import Testing
   func streamsThatAreReset(code: CURLcode, progress: FailureDiagnosis.Progress) throws {
     var failure = try failure(code, "HTTP/2 stream 1 was reset", progress)
     failure.requestWasSent = true
-    #expect(failure.error.reason == "the server broke the call off (RST_STREAM)")
+    #expect(failure.error.reason == "the server reset the stream (RST_STREAM)")
     #expect(failure.error.isRetryable)
     #expect(failure.error.requestMayHaveBeenSent)
     #expect(!failure.needsGreeting)
@@ -155,10 +155,10 @@ import Testing
     let error = "Recv failure: Connection reset by peer"
     var failure = try failure(CURLE_RECV_ERROR, error, .ready, tls: TLSOptions(), osError: ECONNRESET)
     failure.requestWasSent = true
-    let demand = "the server closed the connection after the TLS handshake; it may demand a client certificate"
+    let demand = "the server closed the connection after the TLS handshake; it may require a client certificate"
     #expect(failure.error.reason == demand)
     failure.wasGreeted = true
-    #expect(failure.error.reason == "connection reset by peer before an answer arrived")
+    #expect(failure.error.reason == "connection reset by peer before a response arrived")
     #expect(failure.error.phase == .http)
   }
 

@@ -31,3 +31,17 @@ extension Trait where Self == ConditionTrait {
     }
   }
 }
+
+/// The libcurl that the executable under test loads: the one that the tests themselves would.
+enum Libcurl {
+  private static let version: String = {
+    guard let library = dlopen("libcurl.so.4", RTLD_LAZY), let symbol = dlsym(library, "curl_version") else {
+      return ""
+    }
+    let function = unsafeBitCast(symbol, to: (@convention(c) () -> UnsafePointer<CChar>?).self)
+    return function().map { String(cString: $0) } ?? ""
+  }()
+
+  /// Whether the status of a stream that is reset gets lost.
+  static let discardsStatuses = version.hasPrefix("libcurl/8.2.")
+}
