@@ -181,8 +181,8 @@ final class IOLoop {
     return receivers
   }
 
-  /// Nudges the streams for which libcurl may overlook data: those of a connection that has delivered some, as libcurl may
-  /// have read more of it, also for another stream. Returns whether to continue at once.
+  /// Nudges the streams for which libcurl may overlook data: those of a connection that has delivered some, as libcurl
+  /// may have read more of it, also for another stream. Returns whether to continue at once.
   private func nudge(_ heard: [CurlStream]) -> Bool {
     guard !heard.isEmpty else { return false }
     let open = streams.filter { stream in

@@ -60,8 +60,8 @@ import Testing
     expect(try await end([Self.greeting + frames.flatMap { $0 }]), is: Self.noLeaderError, afterReset: isReset)
   }
 
-  /// A stream that is refused and reset because the request is open, with and without headers before the status: libcurl
-  /// 7.88 and 8.2 have to send the request again.
+  /// A stream that is refused and reset because the request is open, with and without headers before the status:
+  /// libcurl 7.88 and 8.2 have to send the request again.
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [refusal(stream: 1), Frame.response + Frame.headers(noLeader, ends: true)])
