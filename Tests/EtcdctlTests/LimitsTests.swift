@@ -61,7 +61,7 @@ import Testing
     #expect(try await run("-d 32768", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
   }
 
-  /// libdispatch waits for ever for a thread that it can't start. The limit is one of a user's processes, and not for
+  /// libdispatch waits forever for a thread that it cannot start. The limit is one of a user's processes, and not for
   /// root's.
   @Test(
     .needsOtherUsers,
@@ -82,7 +82,7 @@ import Testing
     var refusals = 0
     for count in 1...40 {
       let script = "ulimit -u \(count); exec \"$PROGRAM\" \"$@\""
-      let outcome = try await shell.run(user + ["sh", "-c", script, "sh"] + arguments)
+      let outcome = try await shell.run(user + ["bash", "-c", script, "bash"] + arguments)
       // 124 says that the program was interrupted while it worked; 137 would be one that can't be interrupted.
       guard outcome.status != 124, outcome.stderr.contains("thread") || outcome.status == 137 else { break }
       refusals += 1
