@@ -43,7 +43,8 @@ extension CurlStream {
     }
     if progress.response != nil {
       failure.progress = .answered
-    } else if progress.isConnected {
+    } else if progress.isConnected || (opensConnection && result == CURLE_HTTP2) {
+      // libcurl begins HTTP/2 after the TLS handshake, and fails with this code when the connection is lost there.
       failure.progress = .ready
     } else if opensConnection, result == CURLE_SSL_CONNECT_ERROR || channel.lastSocketWasConnected {
       failure.progress = .connected

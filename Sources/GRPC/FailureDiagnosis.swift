@@ -127,7 +127,7 @@ struct FailureDiagnosis {
     case .unknown?: return make(.http, "the server does not speak HTTP/2", mayHaveBeenSent: requestWasSent)
     case .http2?, .silence?, nil: break
     }
-    guard endpoint.usesTLS, isFirstUse, !wasGreeted, code != CURLE_HTTP2 else {
+    guard endpoint.usesTLS, isFirstUse, !wasGreeted, code != CURLE_HTTP2 || osError != 0 else {
       return connectionLost("before a response arrived")
     }
     // With TLS 1.3, the server checks the client certificate after the client has finished the handshake. If its alert

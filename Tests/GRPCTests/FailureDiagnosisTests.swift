@@ -109,6 +109,12 @@ import Testing
           endpoint: "host:1", phase: .http, reason: reason, isRetryable: true, requestMayHaveBeenSent: true))
   }
 
+  @Test(arguments: [(ECONNRESET, TransportError.Phase.tls), (0, .http)])
+  func onlyALossWhereHTTP2BeginsIsARefusedCertificate(osError: Int32, phase: TransportError.Phase) throws {
+    let failure = try failure(CURLE_HTTP2, "", .ready, tls: TLSOptions(), osError: osError)
+    #expect(failure.error.phase == phase)
+  }
+
   /// A server that refuses a certificate closes the connection before it says a word of HTTP/2.
   @Test func aLateLossIsNotARefusedCertificate() throws {
     var failure = try failure(CURLE_RECV_ERROR, "", .ready, tls: TLSOptions(), osError: ECONNRESET)
