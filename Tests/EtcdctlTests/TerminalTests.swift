@@ -21,7 +21,7 @@ import Testing
     let server = try await EtcdServer.plain()
     let etcdctl = Etcdctl.built(for: server)
     let child = try etcdctl.startOnTerminal(["put", "/terminal/typed"], errors: true)
-    try await child.waitForScreen("reading the value; Ctrl-D at the beginning of a line ends it\r\n")
+    try await child.waitForScreen("reading the value from the terminal; end it with Ctrl-D on an empty line\r\n")
     child.write("typed\n\u{4}")
     #expect(try await child.finish().status == 0)
     #expect(child.progress.text == "OK\n")
