@@ -70,20 +70,20 @@ extension StructuredWriter {
   // MARK: - Structure
 
   /// An object that is the document or an element of an array.
-  package func object<E>(_ body: () throws(E) -> Void) throws(E) {
+  @inlinable package func object<E>(_ body: () throws(E) -> Void) throws(E) {
     beginObject()
     try body()
     endObject()
   }
 
   /// A field that is an object.
-  package func object<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
+  @inlinable package func object<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
     key(name)
     try object(body)
   }
 
   /// A field that is an array.
-  package func array<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
+  @inlinable package func array<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
     key(name)
     beginArray()
     try body()
@@ -91,14 +91,14 @@ extension StructuredWriter {
   }
 
   /// The rows of a report that consists of nothing else.
-  package func rows<E>(_ body: () throws(E) -> Void) throws(E) {
+  @inlinable package func rows<E>(_ body: () throws(E) -> Void) throws(E) {
     beginRows()
     try body()
     endRows()
   }
 
   /// A field with the rows of the report.
-  package func rows<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
+  @inlinable package func rows<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
     key(name)
     try rows(body)
   }
@@ -106,66 +106,66 @@ extension StructuredWriter {
   // MARK: - Fields; `omitEmpty` omits what Go's `omitempty` omits: zero, `false`, empty text, empty bytes
 
   /// A field with a number.
-  package func field<I: FixedWidthInteger>(_ name: StaticString, _ number: I, omitEmpty: Bool = false) {
+  @inlinable package func field<I: FixedWidthInteger>(_ name: StaticString, _ number: I, omitEmpty: Bool = false) {
     if omitEmpty && number == 0 { return }
     key(name)
     value(number)
   }
 
   /// A field with the ID of a cluster, a member or a lease.
-  package func identifier<I: FixedWidthInteger>(_ name: StaticString, _ id: I, omitEmpty: Bool = false) {
+  @inlinable package func identifier<I: FixedWidthInteger>(_ name: StaticString, _ id: I, omitEmpty: Bool = false) {
     if omitEmpty && id == 0 { return }
     key(name)
     value(identifier: UInt64(truncatingIfNeeded: id), isSigned: I.isSigned)
   }
 
   /// A field with one of a few named values.
-  package func choice(_ name: StaticString, _ number: Int, named text: String, omitEmpty: Bool = false) {
+  @inlinable package func choice(_ name: StaticString, _ number: Int, named text: String, omitEmpty: Bool = false) {
     if omitEmpty && number == 0 { return }
     key(name)
     value(choice: number, name: text)
   }
 
   /// A field with `true` or `false`.
-  package func field(_ name: StaticString, _ flag: Bool, omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, _ flag: Bool, omitEmpty: Bool = false) {
     if omitEmpty && !flag { return }
     key(name)
     value(flag)
   }
 
   /// A field with text.
-  package func field(_ name: StaticString, _ text: String, omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, _ text: String, omitEmpty: Bool = false) {
     if omitEmpty && text.isEmpty { return }
     key(name)
     value(text)
   }
 
   /// A field with bytes.
-  package func field(_ name: StaticString, bytes: RawSpan, omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, bytes: RawSpan, omitEmpty: Bool = false) {
     if omitEmpty && bytes.isEmpty { return }
     key(name)
     value(bytes: bytes)
   }
 
   /// A field with bytes.
-  package func field(_ name: StaticString, bytes: [UInt8], omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, bytes: [UInt8], omitEmpty: Bool = false) {
     field(name, bytes: bytes.span.bytes, omitEmpty: omitEmpty)
   }
 
   /// A field with an array of texts.
-  package func field(_ name: StaticString, _ texts: [String], omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, _ texts: [String], omitEmpty: Bool = false) {
     if omitEmpty && texts.isEmpty { return }
     array(name) { texts.forEach(value) }
   }
 
   /// A field with an array of byte strings as texts.
-  package func field(_ name: StaticString, texts: [[UInt8]], omitEmpty: Bool = false) {
+  @inlinable package func field(_ name: StaticString, texts: [[UInt8]], omitEmpty: Bool = false) {
     if omitEmpty && texts.isEmpty { return }
     array(name) { texts.forEach { value(text: $0) } }
   }
 
   /// A field without a value.
-  package func null(_ name: StaticString) {
+  @inlinable package func null(_ name: StaticString) {
     key(name)
     null()
   }
@@ -173,30 +173,30 @@ extension StructuredWriter {
   // MARK: - Values
 
   /// A number.
-  package func value<I: FixedWidthInteger>(_ number: I) {
+  @inlinable package func value<I: FixedWidthInteger>(_ number: I) {
     value(magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0)
   }
 
   /// Text.
-  package func value(_ text: String) {
+  @inlinable package func value(_ text: String) {
     var text = text
     text.withUTF8 { value(text: UnsafeRawBufferPointer($0)) }
   }
 
   /// Bytes as text; what isn't UTF-8 is replaced.
-  package func value(text bytes: [UInt8]) {
+  @inlinable package func value(text bytes: [UInt8]) {
     bytes.withUnsafeBytes { value(text: $0) }
   }
 
   /// Bytes.
-  package func value(bytes: RawSpan) {
+  @inlinable package func value(bytes: RawSpan) {
     beginBytes()
     bytes.withUnsafeBytes { append($0) }
     endBytes()
   }
 
   /// Bytes.
-  package func value(bytes: [UInt8]) {
+  @inlinable package func value(bytes: [UInt8]) {
     value(bytes: bytes.span.bytes)
   }
 }

@@ -46,10 +46,17 @@ package struct Thread: Sendable {
   /// Enough for a thread that only waits; a full stack would count against a limit of memory.
   private static let smallStack = 128 << 10
 
-  /// Whether this many more threads can be started at the moment.
+  /// A user with this many processes is not expected; it is less than any system's default limit.
+  private static let generousLimit: rlim_t = 4096
+
+  /// Whether this many more threads can be started at the moment; true without a try where the limit is generous.
   ///
   /// Swift's executor, libdispatch, waits forever for a thread that it cannot start.
   package static func areAvailable(_ count: Int) -> Bool {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(__RLIMIT_NPROC.rawValue), &limit) == 0, limit.rlim_cur < generousLimit else {
+      return true
+    }
     let gate = Gate()
     var threads: [Thread] = []
     while threads.count < count, let thread = Thread(stackSize: smallStack, { gate.opening.wait() }) {
