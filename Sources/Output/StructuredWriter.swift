@@ -106,17 +106,34 @@ extension StructuredWriter {
   // MARK: - Fields; `omitEmpty` omits what Go's `omitempty` omits: zero, `false`, empty text, empty bytes
 
   /// A field with a number.
-  @inlinable package func field<I: FixedWidthInteger>(_ name: StaticString, _ number: I, omitEmpty: Bool = false) {
-    if omitEmpty && number == 0 { return }
-    key(name)
-    value(number)
+  @inlinable package func field(_ name: StaticString, _ number: Int64, omitEmpty: Bool = false) {
+    field(name, magnitude: number.magnitude, isNegative: number < 0, omitEmpty)
   }
 
-  /// A field with the ID of a cluster, a member or a lease.
-  @inlinable package func identifier<I: FixedWidthInteger>(_ name: StaticString, _ id: I, omitEmpty: Bool = false) {
+  /// A field with a number.
+  @inlinable package func field(_ name: StaticString, _ number: some FixedWidthInteger, omitEmpty: Bool = false) {
+    field(name, magnitude: UInt64(truncatingIfNeeded: number.magnitude), isNegative: number < 0, omitEmpty)
+  }
+
+  @usableFromInline
+  func field(_ name: StaticString, magnitude: UInt64, isNegative: Bool, _ omitEmpty: Bool) {
+    if omitEmpty && magnitude == 0 { return }
+    key(name)
+    value(magnitude: magnitude, isNegative: isNegative)
+  }
+
+  /// A field with the ID of a lease.
+  @inlinable package func identifier(_ name: StaticString, _ id: Int64, omitEmpty: Bool = false) {
     if omitEmpty && id == 0 { return }
     key(name)
-    value(identifier: UInt64(truncatingIfNeeded: id), isSigned: I.isSigned)
+    value(identifier: UInt64(bitPattern: id), isSigned: true)
+  }
+
+  /// A field with the ID of a cluster or a member.
+  @inlinable package func identifier(_ name: StaticString, _ id: UInt64, omitEmpty: Bool = false) {
+    if omitEmpty && id == 0 { return }
+    key(name)
+    value(identifier: id, isSigned: false)
   }
 
   /// A field with one of a few named values.
