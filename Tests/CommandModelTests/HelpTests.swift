@@ -4,51 +4,52 @@ import Testing
 @Suite struct HelpTests {
   private let renderer = HelpRenderer(Sample.parser.description, facts: [.init("VERSION", "1.2")])
 
+  private static let getHelp = """
+    NAME:
+    \tget - Reads keys
+
+    USAGE:
+    \ttool get [flags] <key> [range_end]
+
+    DESCRIPTION:
+    \tReads one key or many.
+
+    \t  $ tool get a b
+
+    \tIt's "quick" & <safe> - 100% \\o/.
+
+    OPTIONS:
+          --from-key[=false]\tevery key from the given one on
+      -h, --help[=false]\t\tShow help for get
+          --limit=0\t\t\thow many keys at most
+          --order=""\t\tthe order of the keys (ASCEND, DESCEND)
+          --prefix[=false]\t\tevery key with the given prefix
+          --rev=NUMBER\t\tthe revision to read
+
+    GLOBAL OPTIONS:
+          --dial-timeout=2s\t\t\thow long to wait for a connection
+          --endpoints=[127.0.0.1:2379]\twhere to connect
+          --hex[=false]\t\t\tprint bytes in hexadecimal
+          --insecure-transport[=true]\tdo not encrypt
+          --key=""\t\t\t\tthe private key
+      -w, --write-out="simple"\t\tthe output format (simple, json, table)
+
+    OUTPUT FORMATS:
+    \tsimple, json
+
+    EXAMPLES:
+    \tevery key below /:
+    \t  $ tool get --prefix /
+
+    EXIT STATUS:
+    \t0\tSuccess.
+    \t1\tFailure.
+    \t4\tAn unknown order.
+
+    """
+
   @Test func aCommandHasItsWholeStory() {
-    let expected = """
-      NAME:
-      \tget - Reads keys
-
-      USAGE:
-      \ttool get [flags] <key> [range_end]
-
-      DESCRIPTION:
-      \tReads one key or many.
-
-      \t  $ tool get a b
-
-      \tIt's "quick" & <safe> - 100% \\o/.
-
-      OPTIONS:
-            --from-key[=false]\tevery key from the given one on
-        -h, --help[=false]\t\tShow help for get
-            --limit=0\t\t\thow many keys at most
-            --order=""\t\tthe order of the keys (ASCEND, DESCEND)
-            --prefix[=false]\t\tevery key with the given prefix
-            --rev=NUMBER\t\tthe revision to read
-
-      GLOBAL OPTIONS:
-            --dial-timeout=2s\t\t\thow long to wait for a connection
-            --endpoints=[127.0.0.1:2379]\twhere to connect
-            --hex[=false]\t\t\tprint bytes in hexadecimal
-            --insecure-transport[=true]\tdo not encrypt
-            --key=""\t\t\t\tthe private key
-        -w, --write-out="simple"\t\tthe output format (simple, json, table)
-
-      OUTPUT FORMATS:
-      \tsimple, json
-
-      EXAMPLES:
-      \tevery key below /:
-      \t  $ tool get --prefix /
-
-      EXIT STATUS:
-      \t0\tSuccess.
-      \t1\tFailure.
-      \t4\tAn unknown order.
-
-      """
-    #expect(renderer.help(for: ["get"]) == expected)
+    #expect(renderer.help(for: ["get"]) == Self.getHelp)
   }
 
   @Test func theProgramListsItsCommandsAndFacts() {

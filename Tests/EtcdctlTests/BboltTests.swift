@@ -62,7 +62,7 @@ import Testing
     #expect(try await bbolt("page-item", database, "3", "1", "--key-only") == Outcome(stdout: "meta\n"))
   }
 
-  @Test func printsPages() async throws {
+  @Test func listsAndDumpsPages() async throws {
     #expect(
       try await bbolt("pages", database).text
         == [
@@ -70,6 +70,14 @@ import Testing
           "1        meta       0            ", "2        freelist   0            ",
           "3        leaf       2            ", "",
         ].joined(separator: "\n"))
+    #expect(
+      try await bbolt("dump", database, "2").text
+        == "0002000 0200 0000 0000 0000 1000 0000 0000 0000\n0002010 0000 0000 0000 0000 0000 0000 0000 0000\n"
+        + "0002020 *\n0002ff0 0000 0000 0000 0000 0000 0000 0000 0000\n\n")
+    #expect(try await bbolt("page", database, "--all").text.hasPrefix("Page ID:    0\nPage Type:  meta\n"))
+  }
+
+  @Test func printsPages() async throws {
     #expect(
       try await bbolt("page", database, "1", "2", "3", "4").text == """
         Page ID:    1
@@ -108,11 +116,6 @@ import Testing
         Printing page 4 failed: EOF. Continuing...
 
         """)
-    #expect(
-      try await bbolt("dump", database, "2").text
-        == "0002000 0200 0000 0000 0000 1000 0000 0000 0000\n0002010 0000 0000 0000 0000 0000 0000 0000 0000\n"
-        + "0002020 *\n0002ff0 0000 0000 0000 0000 0000 0000 0000 0000\n\n")
-    #expect(try await bbolt("page", database, "--all").text.hasPrefix("Page ID:    0\nPage Type:  meta\n"))
   }
 
   @Test func printsFigures() async throws {

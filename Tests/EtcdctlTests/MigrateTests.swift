@@ -56,6 +56,16 @@ import Testing
     }
     #expect(try contents(of: data) == before)
 
+    let missing = try await etcdutl.run(["migrate", "--data-dir", data])
+    #expect(missing.stderr == "Error: missing required flags: --target-version\n")
+    #expect(missing.status == 1)
+  }
+
+  @Test(.needsEtcd35) func forceGoesWhereNoPlanLeads() async throws {
+    let release = try #require(EtcdRelease.v3_5)
+    let (data, _, keeper) = try await StoppedMember(release, snapshotCount: 10).copy()
+    let (etcdutl, bin) = try Etcdctl.utility()
+    defer { withExtendedLifetime((keeper, bin)) {} }
     let forced = try await etcdutl.run(["migrate", "--data-dir", data, "--target-version", "3.8", "--force"])
     #expect(
       forced
@@ -69,10 +79,6 @@ import Testing
     #expect(
       back.stderr
         == "Error: cannot create migration plan: version \"3.9223372036854775807.0\" is not supported\n")
-
-    let missing = try await etcdutl.run(["migrate", "--data-dir", data])
-    #expect(missing.stderr == "Error: missing required flags: --target-version\n")
-    #expect(missing.status == 1)
   }
 
   @Test func aRunningMemberIsRefused() async throws {

@@ -76,9 +76,9 @@ import Testing
     #expect(usage.errorLine == "Error: snapshot hashkv command needs 1 argument, the file, but 0 were given")
   }
 
-  @Test func showsWhatDiffers() async throws {
+  /// Two snapshots of a server: a, b, c/1 and d with the value 1; then a changed, b written again, c/2 added, d deleted.
+  private func snapshots(in directory: TemporaryDirectory) async throws -> (before: String, after: String) {
     let server = try await EtcdServer.start(.init(.any()))
-    let directory = try TemporaryDirectory()
     let client = Etcdctl.built(for: server)
     let real = try Etcdctl.real(for: server)
     for (key, value) in [("a", "1"), ("b", "1"), ("c/1", "1"), ("d", "1")] {
@@ -89,9 +89,16 @@ import Testing
     for (key, value) in [("a", "2"), ("b", "1"), ("c/2", "new")] { try await client.expect(["put", key, value]) }
     try await client.expect(["del", "d"])
     try await real.expect(["snapshot", "save", after])
-    func diff(_ arguments: String...) async throws -> Outcome {
-      try await Etcdctl.built.run(["snapshot", "diff"] + arguments)
-    }
+    return (before, after)
+  }
+
+  private func diff(_ arguments: String...) async throws -> Outcome {
+    try await Etcdctl.built.run(["snapshot", "diff"] + arguments)
+  }
+
+  @Test func showsWhatDiffers() async throws {
+    let directory = try TemporaryDirectory()
+    let (before, after) = try await snapshots(in: directory)
     #expect(try await diff(before, after) == Outcome(stdout: "~ a\n+ c/2\n- d\n"))
     #expect(try await diff(after, before, "--exit-code") == Outcome(stdout: "~ a\n- c/2\n+ d\n", status: 1))
     #expect(try await diff(before, before, "--exit-code") == Outcome())

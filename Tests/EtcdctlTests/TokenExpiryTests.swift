@@ -46,6 +46,15 @@ import Testing
     #expect(try await lock.finish() == Outcome(stdout: "\(key)\n\n"))
   }
 
+  private func waitForCopy(of key: String, at destination: EtcdServer) async throws {
+    let copy = Etcdctl.built(for: destination)
+    let deadline = ContinuousClock.now + .seconds(20)
+    while try await copy.run(["get", key, "--print-value-only"]).text != "after\n" {
+      guard ContinuousClock.now < deadline else { throw HarnessError("the mirror stopped") }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+  }
+
   /// Streams that break when the token has expired.
   @Test(arguments: settings) func streamsLogInAgain(setting: Setting) async throws {
     let server = try await server(setting)
@@ -76,12 +85,7 @@ import Testing
     #expect(try await leader.finish().status == 0)
     let next = try client.start(["elect", "president", "two"])
     #expect(try await listener.waitForLines(4)[3] == "two")
-    let copy = Etcdctl.built(for: destination)
-    let deadline = ContinuousClock.now + .seconds(20)
-    while try await copy.run(["get", prefix + "k", "--print-value-only"]).text != "after\n" {
-      guard ContinuousClock.now < deadline else { throw HarnessError("the mirror stopped") }
-      try await Task.sleep(for: .milliseconds(20))
-    }
+    try await waitForCopy(of: prefix + "k", at: destination)
     for child in [watch, listener, mirror, waiter, next] {
       #expect(child.progress.status == nil)
       child.signal(SIGTERM)

@@ -25,13 +25,17 @@ package struct CommandNode<Action>: Sendable {
   }
 
   /// A group of commands; called alone, it shows its help.
-  package static func group(_ manual: Manual, _ children: [CommandNode<Action>]) -> CommandNode {
+  package static func group(
+    _ manual: @autoclosure @escaping @Sendable () -> Manual, _ children: [CommandNode<Action>]
+  ) -> CommandNode {
     CommandNode(
-      children: children, makeManual: { manual }, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
+      children: children, makeManual: manual, flagTraits: { [] }, flagDescriptions: { [] }, begin: nil)
   }
 
   /// A group of commands whose help lists them under headings, in the order of the sections.
-  package static func group(_ manual: Manual, sections: [CommandSection<Action>]) -> CommandNode {
+  package static func group(
+    _ manual: @autoclosure @escaping @Sendable () -> Manual, sections: [CommandSection<Action>]
+  ) -> CommandNode {
     let children = sections.flatMap { section in
       section.members.map { member in
         var child = member
@@ -39,7 +43,7 @@ package struct CommandNode<Action>: Sendable {
         return child
       }
     }
-    return group(manual, children)
+    return group(manual(), children)
   }
 
   var isGroup: Bool { begin == nil }

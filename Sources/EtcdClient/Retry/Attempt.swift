@@ -47,25 +47,21 @@ extension Client {
     policy: @autoclosure () -> RetryPolicy, at fixed: Endpoint? = nil, deadline: ContinuousClock.Instant?,
     noting note: (any Error) async throws -> Void = { _ in }, _ body: (Target) async throws -> Result
   ) async throws -> Result {
-    let endpoints = fixed.map { [$0] } ?? configuration.endpoints
-    let start = ContinuousClock.now
-    let dialEnd = start + configuration.transport.dialTimeout
-    var schedule = RetrySchedule(
-      endpointCount: endpoints.count, policy: policy(), dialDeadline: min(dialEnd, deadline ?? dialEnd))
+    var course = Course(
+      fixed.map { [$0] } ?? configuration.endpoints, policy(), dialTimeout: configuration.transport.dialTimeout,
+      deadline)
     var index = fixed == nil ? preferredEndpoint : 0
-    var failures = Failures()
     var login = Login.possible
     while true {
       let begin = ContinuousClock.now
       do {
         if case .due(let refused) = login {
           login = .done
-          try await renewToken(refused, deadline: schedule.tryDeadline(begin, deadline))
+          try await renewToken(refused, deadline: course.tryDeadline(begin))
         }
         let target = Target(
-          endpoint: endpoints[index], metadata: token.map { [Metadata("token", $0)] } ?? [],
-          limits: CallLimits(connectBy: schedule.policy.isBrief ? dialEnd : nil),
-          deadline: schedule.tryDeadline(.now, deadline), mayLogInAgain: renewsToken && login.isPossible,
+          endpoint: course.endpoints[index], metadata: token.map { [Metadata("token", $0)] } ?? [],
+          limits: course.limits, deadline: course.tryDeadline(.now), mayLogInAgain: renewsToken && login.isPossible,
           index: fixed == nil ? index : nil)
         let result = try await unwrapping { try await body(target) }
         prefer(target)
@@ -73,26 +69,16 @@ extension Client {
       } catch let error as ConsumedError {
         // A cancelled task ends its call with a status, as a server may do, too.
         if (error.cause as? RPCError)?.code == .cancelled { try Task.checkCancellation() }
-        throw error.cause.waiting(for: endpoints[index], since: start, schedule.policy)
+        throw course.described(error.cause, at: index)
       } catch let error as RPCError where error.isStaleToken && login.isPossible && renewsToken {
         login = .due(refused: token)
       } catch {
         try Task.checkCancellation()
-        failures.record(error)
-        schedule.policy = policy()
-        let now = ContinuousClock.now
-        guard
-          case .retry(let next, let pause) = schedule.next(
-            after: error, at: index, since: begin, now: now, isKnown: transport.wasHeard),
-          deadline.map({ now + pause < $0 }) ?? true
-        else {
-          throw failures.verdict(on: error, schedule.policy, endpoints)
-            .waiting(for: endpoints[index], since: start, schedule.policy)
-        }
+        let next = try course.next(after: error, at: index, since: begin, policy(), isKnown: transport.wasHeard)
         try await note(error)
-        index = next
+        index = next.index
         login = .possible
-        if pause > .zero { try await Task.sleep(for: pause, clock: .continuous) }
+        if next.pause > .zero { try await Task.sleep(for: next.pause, clock: .continuous) }
       }
     }
   }
@@ -123,13 +109,55 @@ extension Client {
   }
 }
 
-extension RetrySchedule {
-  /// The deadline of an attempt that begins now.
-  fileprivate func tryDeadline(
-    _ now: ContinuousClock.Instant, _ deadline: ContinuousClock.Instant?
-  ) -> ContinuousClock.Instant? {
-    guard let limit = policy.tryDeadline(now: now) else { return deadline }
+/// The endpoints, the time and the failures of one `attempt`.
+private struct Course {
+  let endpoints: [Endpoint]
+  private let deadline: ContinuousClock.Instant?
+  private let start = ContinuousClock.now
+  private let dialEnd: ContinuousClock.Instant
+  private var schedule: RetrySchedule
+  private var failures = Failures()
+
+  init(
+    _ endpoints: [Endpoint], _ policy: RetryPolicy, dialTimeout: Duration, _ deadline: ContinuousClock.Instant?
+  ) {
+    self.endpoints = endpoints
+    self.deadline = deadline
+    dialEnd = start + dialTimeout
+    schedule = RetrySchedule(
+      endpointCount: endpoints.count, policy: policy, dialDeadline: min(dialEnd, deadline ?? dialEnd))
+  }
+
+  /// The limits of each try.
+  var limits: CallLimits { CallLimits(connectBy: schedule.policy.isBrief ? dialEnd : nil) }
+
+  /// The deadline of a try that begins now.
+  func tryDeadline(_ now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    guard let limit = schedule.policy.tryDeadline(now: now) else { return deadline }
     return min(limit, deadline ?? limit)
+  }
+
+  /// The error; for an exceeded deadline, with the endpoint that was waited for and the time.
+  func described(_ error: any Error, at index: Int) -> any Error {
+    error.waiting(for: endpoints[index], since: start, schedule.policy)
+  }
+
+  /// Where and when to try again.
+  /// - Throws: the most informative failure when it is pointless.
+  mutating func next(
+    after error: any Error, at index: Int, since begin: ContinuousClock.Instant, _ policy: RetryPolicy, isKnown: Bool
+  ) throws -> (index: Int, pause: Duration) {
+    failures.record(error)
+    schedule.policy = policy
+    let now = ContinuousClock.now
+    guard
+      case .retry(let next, let pause) = schedule.next(
+        after: error, at: index, since: begin, now: now, isKnown: isKnown),
+      deadline.map({ now + pause < $0 }) ?? true
+    else {
+      throw described(failures.verdict(on: error, schedule.policy, endpoints), at: index)
+    }
+    return (next, pause)
   }
 }
 

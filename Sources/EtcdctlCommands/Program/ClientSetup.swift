@@ -63,8 +63,9 @@ extension GlobalOptions {
 
   /// A warning about a flag that has no effect; nil for none.
   var warning: String? {
-    let usesTLS = givenEndpoints.contains { $0.hasPrefix("https://") }
-    guard insecureSkipTLSVerify, tlsOptions == nil, usesTLS else { return nil }
+    guard insecureSkipTLSVerify, tlsOptions == nil, givenEndpoints.contains(where: { $0.hasPrefix("https://") }) else {
+      return nil
+    }
     return "--insecure-skip-tls-verify has no effect without --insecure-transport=false, as in etcd 3.5"
   }
 
@@ -80,7 +81,11 @@ extension GlobalOptions {
   }
 
   private func trimmed(_ text: String) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 }
 
