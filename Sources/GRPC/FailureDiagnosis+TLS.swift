@@ -98,7 +98,9 @@ extension FailureDiagnosis {
     }
     switch alert {
     case "unknown ca":
-      return make(.tls, "the server does not trust the authority that signed the client certificate \(file)")
+      // Servers also say so of a signature that they don't accept.
+      return make(
+        .tls, "the server does not trust the authority that signed the client certificate \(file)\(weakSignature)")
     case let other where other.range(of: "certificate") != nil: return certificateRefused(file, alert)
     default: return afterOtherAlert(alert)
     }
@@ -112,9 +114,13 @@ extension FailureDiagnosis {
     if alert == "certificate expired" {
       return make(.tls, "the server refused the client certificate \(file): it has expired or is not valid yet")
     }
-    let digest =
-      certificate.flatMap { ["SHA1", "MD5"].contains($0.digest) ? "; it is signed with \($0.digest)" : nil } ?? ""
-    return make(.tls, "the server refused the client certificate \(file): \(alert)\(digest)")
+    return make(.tls, "the server refused the client certificate \(file): \(alert)\(weakSignature)")
+  }
+
+  /// That the client certificate is signed with a digest that most servers refuse; otherwise empty.
+  private var weakSignature: String {
+    guard let digest = clientCertificate?.digest, ["SHA1", "MD5"].contains(digest) else { return "" }
+    return "; it is signed with \(digest)"
   }
 
   private func afterOtherAlert(_ alert: String) -> TransportError {

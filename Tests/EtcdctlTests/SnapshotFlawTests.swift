@@ -60,7 +60,7 @@ import Testing
   }
 
   /// The checksum is recomputed, so that only the page itself shows the damage.
-  @Test(arguments: [0, 1]) func aDestroyedMetaPage(page: Int) async throws {
+  @Test(.needsEtcd34, arguments: [0, 1]) func aDestroyedMetaPage(page: Int) async throws {
     var database = Array(try await snapshot().dropLast(32))
     database.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0, count: 4096))
     let path = try directory.write(try await signed(database), to: "meta.db")

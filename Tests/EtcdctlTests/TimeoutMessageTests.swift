@@ -21,8 +21,9 @@ import Testing
     ] {
       let outcome = try await etcdctl.run(words)
       #expect(outcome.status == 1)
-      let sentence = "Error: context deadline exceeded: \(server.url()) did not respond within 700ms"
-      #expect(outcome.stderr == "\(sentence)\(effect)\n\(Self.hint)")
+      // The time is what has passed, which on a busy machine is a little more.
+      #expect(outcome.stderr.hasPrefix("Error: context deadline exceeded: \(server.url()) did not respond within "))
+      #expect(outcome.stderr.hasSuffix("s\(effect)\n\(Self.hint)"))
     }
   }
 
