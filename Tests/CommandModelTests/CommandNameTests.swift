@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test func globalFlagsAreUnknownThere() {
-    #expect(throws: UsageError("unknown flag: --hex", command: ["put"])) {
+    let advice = "-- before arguments that begin with a dash"
+    #expect(throws: UsageError("unknown flag: --hex", advice: advice, command: ["put"])) {
       try Sample.Put.parse(["k", "--hex"])
     }
     #expect(throws: UsageError("help requested", command: ["put"])) { try Sample.Put.parse(["-h"]) }

@@ -8,7 +8,7 @@ struct AuthStatusCommand: RunnableCommand {
   static let manual = Manual(
     "status", "Reports whether authentication is enabled",
     description: [
-      "Needs etcd 3.5 or later. While authentication is enabled, only root may ask.", SnapshotSource.remark,
+      "Needs etcd 3.5 or later. While authentication is enabled, it requires the role root.", SnapshotSource.remark,
     ],
     examples: [Example("etcdctl --user root auth status", "report whether authentication is enabled")],
     formats: AuthStatusReport.formats)

@@ -16,7 +16,7 @@ struct CheckV2StoreCommand: RunnableCommand {
       """
     ],
     examples: [Example("etcdutl check v2store --data-dir /var/lib/etcd", "check before an upgrade to etcd 3.6")],
-    exitStatuses: [ExitStatus(.error, "there are v2 data, or the directory cannot be read")])
+    exitStatuses: [ExitStatus(.error, "the directory contains v2 data or cannot be read")])
 
   static let flags: [Flag<CheckV2StoreCommand>] = [
     .directory("data-dir", \.dataDirectory, "Data directory of a stopped member (required)"),

@@ -9,7 +9,7 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
     "timetolive", "Prints the remaining TTL of a lease",
     description: [
       SnapshotSource.remark,
-      "The remaining TTL is then the one that a server restarted from these data would give the lease.",
+      "The remaining TTL is then the one that a server restarted from this data would give the lease.",
     ],
     arguments: [Argument("leaseID")],
     examples: [

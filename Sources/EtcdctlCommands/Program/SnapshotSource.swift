@@ -11,7 +11,7 @@ struct SnapshotSource: Options, Equatable {
 
   /// The paragraph about it in manuals.
   static let remark: Paragraph = """
-    With --from-snapshot, the output is what a server with these data would return, in every format. The cluster ID \
+    With --from-snapshot, the output is what a server with this data would return, in every format. The cluster ID \
     and member ID are known only for a data directory with its write-ahead log; for a snapshot file they are 0 \
     (omitted in JSON). The raft term is that of the last change, which databases contain since etcd 3.5. The file is \
     only read.

@@ -10,6 +10,7 @@ struct RoleGrantPermissionCommand: RunnableCommand {
 
   static let manual = Manual(
     "grant-permission", "Grants a role read or write access to keys",
+    description: ["The permission is read, write or readwrite. With endkey, it is for all keys in [key, endkey)."],
     arguments: [
       Argument("role"), Argument("permission", .choice(Permission.allCases.map(\.rawValue))), Argument("key"),
       Argument("endkey", optional: true),
