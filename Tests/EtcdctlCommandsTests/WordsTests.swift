@@ -103,6 +103,9 @@ import Testing
   ])
   func serversErrorsHaveHints(message: String, hint: String?) {
     #expect(ServerAdvice.hint(for: message, user: "") == hint)
+    #expect(
+      ServerAdvice.hint(for: "etcdserver: user name is empty", user: "alice")
+        == "no password was given for alice: use --password or --user alice:PASSWORD")
     let denied = ServerAdvice.hint(for: "etcdserver: permission denied", user: "alice")
     #expect(denied?.hasPrefix("etcdctl user get alice --detail ") == true)
   }

@@ -88,6 +88,12 @@ import Testing
       hint: authentication is enabled: give --user NAME or a client certificate
 
       """, status: 1)
+  private static let withoutPassword = Outcome(
+    stderr: """
+      Error: etcdserver: user name is empty
+      hint: no password was given for alice: use --password or --user alice:PASSWORD
+
+      """, status: 1)
   private static let wrong = Outcome(
     stderr: """
       Error: etcdserver: authentication failed, invalid user ID or password
@@ -115,7 +121,7 @@ import Testing
     Credentials(words: ["--user=nobody:pw"], outcome: wrong),
     // With a separate password, the user name may contain colons.
     Credentials(words: ["--user=alice:alicepw", "--password=alicepw"], outcome: wrong),
-    Credentials(words: ["--user=alice:"], outcome: nobody),
+    Credentials(words: ["--user=alice:"], outcome: withoutPassword),
     Credentials(words: ["--user=:alicepw"], outcome: nobody),
     Credentials(words: ["--password=alicepw"], outcome: nobody),
     Credentials(words: ["--user=bob:bobpw"], outcome: denied("bob")),

@@ -212,4 +212,9 @@ import Testing
     #expect(restore.errorLine?.hasSuffix(": cannot be written: no space left on device") == true, "\(restore.stderr)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: small) == [])
   }
+
+  @Test func anEmptyNameIsRefusedBeforeAnythingIsSent() async throws {
+    let outcome = try await Etcdctl.built.run(["snapshot", "save", "", "--endpoints", "127.0.0.1:1"])
+    #expect(outcome == Outcome(stderr: "Error: the name of the snapshot file is empty\n", status: 5))
+  }
 }

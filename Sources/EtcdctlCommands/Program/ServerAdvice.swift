@@ -27,9 +27,12 @@ enum ServerAdvice {
   private static let quorum =
     "the member may hang, or the cluster may have lost its quorum: see etcdctl endpoint status"
 
-  /// What to do about the error with this message; nil when there is nothing to say. `user` is the user who
-  /// authenticated, or empty.
+  /// What to do about the error with this message; nil when there is nothing to say. `user` is the user who was named,
+  /// or empty.
   static func hint(for message: String, user: String) -> String? {
+    if !user.isEmpty, message.range(of: "etcdserver: user name is empty") != nil {
+      return "no password was given for \(user): use --password or --user \(user):PASSWORD"
+    }
     if message.range(of: "etcdserver: permission denied") != nil {
       let name = user.isEmpty ? "NAME" : user
       return "etcdctl user get \(name) --detail shows the user's permissions; etcdctl role grant-permission adds one"

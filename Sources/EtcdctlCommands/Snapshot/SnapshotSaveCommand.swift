@@ -61,6 +61,7 @@ struct SnapshotSaveCommand: RunnableCommand {
       let list = endpoints.joined(separator: " ")
       throw Failure("snapshot must be requested to one selected node, not multiple [\(list)]")
     }
+    guard !path.isEmpty else { throw Failure("the name of the snapshot file is empty") }
     let client = try await context.client()
     var receiver = SnapshotReceiver(file: try SnapshotWriter(path))
     defer { receiver.progress.finish() }
