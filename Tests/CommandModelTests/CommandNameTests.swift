@@ -78,8 +78,7 @@ import Testing
   }
 
   @Test func globalFlagsAreUnknownThere() {
-    let advice = "-- before arguments that begin with a dash"
-    #expect(throws: UsageError("unknown flag: --hex", advice: advice, command: ["put"])) {
+    #expect(throws: UsageError("unknown flag: --hex", command: ["put"])) {
       try Sample.Put.parse(["k", "--hex"])
     }
     #expect(throws: UsageError("help requested", command: ["put"])) { try Sample.Put.parse(["-h"]) }

@@ -313,10 +313,7 @@ import Testing
     #expect(other.description.name == "other")
     let invocation = try other.parse(["put", "k"], environment: Environment(["OTHER_X": "y"]))
     #expect(invocation.outcome == .run(.put(Sample.Put(words: ["k"]))))
-    let advice = "-- before arguments that begin with a dash"
-    #expect(
-      throws: UsageError("unknown flag: --hex", kind: .syntax, showsUsage: true, advice: advice, command: ["put"])
-    ) {
+    #expect(throws: UsageError("unknown flag: --hex", kind: .syntax, showsUsage: true, command: ["put"])) {
       try other.parse(["put", "--hex", "k"], environment: Environment())
     }
   }

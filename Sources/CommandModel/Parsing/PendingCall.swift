@@ -4,8 +4,6 @@ struct PendingCall<Globals: Options, Action> {
   /// The command; nil for a group or the built-in help.
   let command: PendingCommand<Action>?
   private let table: FlagTable
-  /// Whether a word that begins with a dash may have been meant as an argument.
-  private let takesArguments: Bool
 
   private(set) var values = Globals()
   private(set) var arguments: [Word] = []
@@ -18,13 +16,7 @@ struct PendingCall<Globals: Options, Action> {
 
   init(globals: [Flag<Globals>], target: CommandSearch<Action>.Target) {
     self.globals = globals
-    if case .node(let node) = target {
-      command = node.begin?()
-      takesArguments = !node.isGroup && !node.manual.arguments.isEmpty
-    } else {
-      command = nil
-      takesArguments = false
-    }
+    if case .node(let node) = target { command = node.begin?() } else { command = nil }
     table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
   }
 
@@ -34,22 +26,12 @@ struct PendingCall<Globals: Options, Action> {
   /// Sets the flags and collects the arguments of a command line, in order; the first error counts.
   mutating func read(_ words: [Word]) throws(UsageError) {
     var scanner = FlagScanner(words, table: table)
-    while let token = try nextToken(&scanner) {
+    while let token = try scanner.next() {
       switch token {
       case .argument(let word): arguments.append(word)
       case .dashDash: dashDash = arguments.count
       case .flag(let flag, let value): try apply(flag, value)
       }
-    }
-  }
-
-  private func nextToken(_ scanner: inout FlagScanner) throws(UsageError) -> FlagScanner.Token? {
-    do {
-      return try scanner.next()
-    } catch {
-      var error = error
-      if takesArguments, error.suggestions.isEmpty { error.advice = "-- before arguments that begin with a dash" }
-      throw error
     }
   }
 
