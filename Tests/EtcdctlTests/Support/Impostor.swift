@@ -5,6 +5,8 @@ extension HostileServer {
   enum Ending: Sendable {
     case silence
     case close
+    /// An orderly end, before which the response arrives for certain.
+    case finish
     /// Sends the response over and over.
     case flood
   }
@@ -14,6 +16,7 @@ extension HostileServer {
     switch ending {
     case .silence: try HostileServer(.receive, .send(answer), .linger)
     case .close: try HostileServer(.receive, .send(answer))
+    case .finish: try HostileServer(.receive, .send(answer), .finish, .linger)
     case .flood: try HostileServer(.receive, .flood(answer))
     }
   }

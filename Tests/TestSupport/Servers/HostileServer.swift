@@ -12,6 +12,8 @@ package final class HostileServer: Sendable {
     case send([UInt8])
     /// Sends the bytes over and over until the client has gone.
     case flood([UInt8])
+    /// Says that nothing more comes: what was sent arrives, which a reset would prevent.
+    case finish
     /// Sends a reset instead of an orderly end.
     case reset
     /// Waits until the client closes the connection.
@@ -68,6 +70,7 @@ package final class HostileServer: Sendable {
         while case let sent = send(connection, bytes, bytes.count, Int32(MSG_NOSIGNAL)), sent > 0 {
           counter.count.withLock { $0 += sent }
         }
+      case .finish: shutdown(connection, Int32(SHUT_WR))
       case .reset:
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
