@@ -75,20 +75,10 @@ struct StructuredDeletion: DeleteSink, StructuredPairSink {
 }
 
 /// A deletion in its encoding, as it arrives.
-private struct ProtobufDeletion: DeleteSink {
+private struct ProtobufDeletion: DeleteSink, EncodedPairSink {
   let out: OutputStream
 
-  mutating func received(_ bytes: UnsafeRawBufferPointer) throws {
-    out.write(bytes)
-    try out.check()
-  }
-
-  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
   mutating func deleted(_ count: Int64) {}
-  mutating func keyValue(_ pair: KeyValueView) {}
-  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
-  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
-  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
   mutating func end() {}
 }
 

@@ -103,6 +103,24 @@ extension StructuredPairSink {
   }
 }
 
+/// Prints a response in its encoding, as it arrives: nothing that is decoded of it is needed.
+protocol EncodedPairSink: PairSink {
+  var out: OutputStream { get }
+}
+
+extension EncodedPairSink {
+  mutating func received(_ bytes: UnsafeRawBufferPointer) throws {
+    out.write(bytes)
+    try out.check()
+  }
+
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
+  mutating func keyValue(_ pair: KeyValueView) {}
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
+}
+
 /// An object of a header, a list of pairs that is omitted when it is empty, and other fields.
 struct PairObject {
   let out: any StructuredWriter

@@ -174,22 +174,12 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
 }
 
 /// A transaction in its encoding, as it arrives.
-private struct ProtobufTxn: TxnSink {
+private struct ProtobufTxn: TxnSink, EncodedPairSink {
   let out: OutputStream
-
-  mutating func received(_ bytes: UnsafeRawBufferPointer) throws {
-    out.write(bytes)
-    try out.check()
-  }
 
   mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {}
   mutating func beginRange() {}
   mutating func operation(_ operation: Etcdserverpb_ResponseOp) {}
-  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
-  mutating func keyValue(_ pair: KeyValueView) {}
-  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {}
-  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) {}
-  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
   mutating func end(more: Bool, count: Int64) {}
   mutating func end() {}
 }
