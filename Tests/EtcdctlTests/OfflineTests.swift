@@ -76,8 +76,8 @@ import Testing
     #expect(usage.errorLine == "Error: snapshot hashkv command needs 1 argument, the file, but 0 were given")
   }
 
-  /// Two snapshots of a server: of a, b, c/1 and d with the value 1; then with a changed, b written again, c/2 added and
-  /// d deleted.
+  /// Two snapshots of a server: one of a, b, c/1 and d with the value 1, and one with a changed, b written again, c/2
+  /// added and d deleted.
   private func snapshots(in directory: TemporaryDirectory) async throws -> (before: String, after: String) {
     let server = try await EtcdServer.start(.init(.any()))
     let client = Etcdctl.built(for: server)
