@@ -29,11 +29,15 @@ let package = Package(
     library("JSONValue"),
     library("Offline", ["Files", "Bolt", "WAL", "EtcdAPI", "JSONValue", "CCrypto", "Threads"]),
     library("CommandModel"),
-    library("Output", ["Threads", "Files"]),
+    library("YAML", ["JSONValue"]),
+    library("Output", ["Threads", "Files", "JSONValue", "YAML"]),
+    .target(name: "CKubernetes"),
+    library("Kubernetes", ["CKubernetes", "Output"]),
     library(
       "EtcdctlCommands",
       [
         "CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Offline", "Files", "CSystem", "Threads",
+        "Kubernetes",
       ]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 
@@ -48,6 +52,8 @@ let package = Package(
     tests(of: "Offline", ["Files", "Bolt", "EtcdAPI", "JSONValue", "TestSupport"]),
     tests(of: "CommandModel", ["TestSupport"]),
     tests(of: "Output"),
+    .testTarget(
+      name: "KubernetesTests", dependencies: ["Kubernetes", "JSONValue", "TestSupport"], exclude: ["Values"]),
     tests(of: "EtcdctlCommands"),
     // They drive the executable, and so need none of its modules but to make files.
     .testTarget(name: "EtcdctlTests", dependencies: ["Bolt", "TestSupport", "Files"]),

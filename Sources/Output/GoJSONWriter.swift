@@ -6,6 +6,8 @@ package final class GoJSONWriter: StructuredWriter {
   package let stream: OutputStream
   /// Whether `--hex` was given.
   package let hex: Bool
+  /// Go's `omitempty`.
+  package var omitsEmpty: Bool { true }
   private var isCommaDue = false
   private let base64 = Base64()
 
@@ -34,6 +36,27 @@ package final class GoJSONWriter: StructuredWriter {
 
   /// Rows are an array like any other.
   package func endRows() { endArray() }
+
+  /// A header is an object like any other, or fields.
+  package func beginHeader(_ name: StaticString?) {
+    guard let name else { return }
+    key(name)
+    beginObject()
+  }
+
+  /// Ends the object, if it is one.
+  package func endHeader(_ name: StaticString?) {
+    if name != nil { endObject() }
+  }
+
+  /// A part is an object.
+  package func beginPart(_ name: StaticString) {
+    key(name)
+    beginObject()
+  }
+
+  /// Ends the object.
+  package func endPart() { endObject() }
 
   /// The name and a colon.
   package func key(_ name: StaticString) {
@@ -104,6 +127,18 @@ package final class GoJSONWriter: StructuredWriter {
   package func null() {
     beginValue()
     stream.write(literal: "null")
+  }
+
+  /// An object with the names of etcd's API.
+  package func value(pair: RecordPair) {
+    object {
+      field("key", bytes: pair.key.bytes, omitEmpty: true)
+      field("create_revision", pair.createRevision, omitEmpty: true)
+      field("mod_revision", pair.modRevision, omitEmpty: true)
+      field("version", pair.version, omitEmpty: true)
+      if let value = pair.value { field("value", bytes: value.bytes, omitEmpty: true) }
+      identifier("lease", pair.lease, omitEmpty: true)
+    }
   }
 
   // MARK: - Commas

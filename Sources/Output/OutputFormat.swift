@@ -10,6 +10,10 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case protobuf
   /// A table with borders.
   case table
+  /// One JSON object a row, on a line of its own.
+  case jsonl
+  /// One YAML document a row.
+  case yaml
 
   /// Whether reports of a type have this format.
   func isOne(of report: any Report.Type) -> Bool {
@@ -19,6 +23,8 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case .json: report is any StructuredReport.Type || report is any StructuredStream.Type
     case .protobuf: report is any ProtobufReport.Type || report is any ProtobufStream.Type
     case .table: report is any TableReport.Type || report is any TableStream.Type
+    case .jsonl, .yaml:
+      Self.json.isOne(of: report) || report is any RecordReport.Type || report is any RecordStream.Type
     }
   }
 }

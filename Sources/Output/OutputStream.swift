@@ -139,6 +139,19 @@ package final class OutputStream {
     return captured
   }
 
+  /// Lends what was written to a stream made by `capturing()` and not yet taken; as long as it is short, without a copy.
+  package func withCaptured<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    guard !captured.isEmpty else { return try body(UnsafeRawBufferPointer(start: base, count: count)) }
+    drain()
+    return try captured.withUnsafeBytes(body)
+  }
+
+  /// Forgets what was written to a stream made by `capturing()`; its memory is used again.
+  package func discardCaptured() {
+    count = 0
+    captured.removeAll(keepingCapacity: true)
+  }
+
   // MARK: - Room for the encoders
 
   /// Room for `size` bytes, at most `minimumCapacity`; `advance` says how much of it was used.

@@ -10,17 +10,24 @@ package final class Printer: @unchecked Sendable {
   package let standardError: StandardError
   private let format: OutputFormat
   private let hex: Bool
+  /// The writer of records, one for the whole run: it knows what came before.
+  private let recordWriter: RecordWriter?
 
   /// Makes the printer of a run.
   ///
   /// - Parameters:
   ///   - format: the format of every report.
   ///   - hex: whether keys, values and IDs are printed in hexadecimal where the format has that form.
+  ///   - values: reads the values of pairs for the formats of records.
   ///   - stream: where the output goes.
   ///   - standardError: where remarks go.
-  package init(format: OutputFormat, hex: Bool, stream: OutputStream, standardError: StandardError = StandardError()) {
+  package init(
+    format: OutputFormat, hex: Bool, values: @autoclosure () -> any ValueReader = PlainValues(), stream: OutputStream,
+    standardError: StandardError = StandardError()
+  ) {
     self.format = format
     self.hex = hex
+    recordWriter = format.recordEncoder.map { RecordWriter(stream: stream, encoder: $0, values: values()) }
     self.stream = stream
     self.standardError = standardError
   }
@@ -49,6 +56,7 @@ package final class Printer: @unchecked Sendable {
       document.endDocument()
     case .protobuf: stream.write(try form(of: report, (any ProtobufReport).self).protobuf())
     case .table: try form(of: report, (any TableReport).self).table().write(to: stream)
+    case .jsonl, .yaml: try records(of: report)
     }
     try stream.check()
   }
@@ -63,6 +71,7 @@ package final class Printer: @unchecked Sendable {
     case .json: try form(of: report, (any StructuredStream<Sink>).self).sink(to: structuredWriter)
     case .protobuf: try form(of: report, (any ProtobufStream<Sink>).self).sink(to: stream)
     case .table: tableSink(of: try form(of: report, (any TableStream<Sink>).self))
+    case .jsonl, .yaml: try recordSink(of: report)
     }
   }
 
@@ -73,10 +82,19 @@ package final class Printer: @unchecked Sendable {
     try line(Array(text.utf8))
   }
 
-  /// Prints a line that is the same in every format. Its control characters are visible on a terminal.
+  /// Prints a line that is the same in every format of etcd's own client, and the field `message` of a record. Its
+  /// control characters are visible on a terminal.
   ///
   /// - Throws: `OutputError` when an earlier write failed.
   package func line(_ bytes: [UInt8]) throws(OutputError) {
+    if let recordWriter {
+      recordWriter.object {
+        recordWriter.key("message")
+        recordWriter.value(text: bytes)
+      }
+      recordWriter.endDocument()
+      return try stream.check()
+    }
     stream.write(name: bytes)
     stream.write(byte: UInt8(ascii: "\n"))
     try stream.check()
@@ -100,6 +118,19 @@ package final class Printer: @unchecked Sendable {
   private var simpleWriter: SimpleWriter { SimpleWriter(stream: stream, hex: hex, standardError: standardError) }
   private var fieldsWriter: FieldsWriter { FieldsWriter(stream: stream, hex: hex) }
   private var structuredWriter: any StructuredWriter { GoJSONWriter(stream: stream, hex: hex) }
+
+  private func records(of report: some Report) throws(UnsupportedFormat) {
+    guard let recordWriter else { throw UnsupportedFormat(format: format) }
+    if let report = report as? any RecordReport { return report.records(to: recordWriter) }
+    try form(of: report, (any StructuredReport).self).structure(to: recordWriter)
+    recordWriter.endDocument()
+  }
+
+  private func recordSink<Sink>(of report: any StreamedReport<Sink>) throws(UnsupportedFormat) -> Sink {
+    guard let recordWriter else { throw UnsupportedFormat(format: format) }
+    if let report = report as? any RecordStream<Sink> { return report.sink(to: recordWriter) }
+    return try form(of: report, (any StructuredStream<Sink>).self).sink(to: recordWriter)
+  }
 
   private func tableSink<Sink>(of report: any TableStream<Sink>) -> Sink {
     report.sink(to: TableWriter(header: report.header, stream: stream))

@@ -20,6 +20,12 @@ package protocol StructuredReport: Report {
   func structure(to out: any StructuredWriter)
 }
 
+/// A report that has records, but no form of Go's JSON from which they could derive.
+package protocol RecordReport: Report {
+  /// Writes the records.
+  func records(to out: RecordWriter)
+}
+
 /// A report that is a message of etcd's API.
 package protocol ProtobufReport: Report {
   /// The protobuf encoding of the message.
@@ -60,6 +66,12 @@ package protocol FieldsStream<Sink>: StreamedReport {
 package protocol StructuredStream<Sink>: StreamedReport {
   /// The sink that writes one or more documents, with their ends.
   func sink(to out: any StructuredWriter) -> Sink
+}
+
+/// A streamed report whose records are not what its other structured form would make them.
+package protocol RecordStream<Sink>: StreamedReport {
+  /// The sink that writes the records.
+  func sink(to out: RecordWriter) -> Sink
 }
 
 /// A streamed report that is a message of etcd's API.

@@ -11,6 +11,10 @@ package protocol StructuredWriter: AnyObject {
   /// anyway.
   var hex: Bool { get }
 
+  /// Whether what is empty is left out where a report says so (`omitEmpty`): in Go's JSON it is, while a record has all
+  /// its fields.
+  var omitsEmpty: Bool { get }
+
   /// Begins an object: the document, an element of an array, or the value of the last `key`.
   func beginObject()
 
@@ -29,8 +33,24 @@ package protocol StructuredWriter: AnyObject {
   /// Ends the array of rows.
   func endRows()
 
+  /// Begins the header of a response: a field that is an object, or without a name just fields.
+  func beginHeader(_ name: StaticString?)
+
+  /// Ends the header; the same name is given.
+  func endHeader(_ name: StaticString?)
+
+  /// Begins a field that is an object in Go's JSON because etcd's API has it so, although its fields are those of the
+  /// object around it.
+  func beginPart(_ name: StaticString)
+
+  /// Ends such a field.
+  func endPart()
+
   /// The name of a field, whose value comes next.
   func key(_ name: StaticString)
+
+  /// A pair: the document, an array's element or the value of the last `key`.
+  func value(pair: RecordPair)
 
   /// Text; what isn't UTF-8 is replaced.
   func value(text: UnsafeRawBufferPointer)
@@ -97,10 +117,22 @@ extension StructuredWriter {
     endRows()
   }
 
-  /// A field with the rows of the report.
-  @inlinable package func rows<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
+  /// A field with the rows of the report; without any, Go's `omitempty` omits it if `omitEmpty` says so.
+  @inlinable package func rows<Row, E>(
+    _ name: StaticString, _ rows: [Row], omitEmpty: Bool = false, _ body: (Row) throws(E) -> Void
+  ) throws(E) {
+    if omitEmpty, omitsEmpty, rows.isEmpty { return }
     key(name)
-    try rows(body)
+    beginRows()
+    for row in rows { try body(row) }
+    endRows()
+  }
+
+  /// A field whose fields belong to the object around it.
+  @inlinable package func part<E>(_ name: StaticString, _ body: () throws(E) -> Void) throws(E) {
+    beginPart(name)
+    try body()
+    endPart()
   }
 
   // MARK: - Fields; `omitEmpty` omits what Go's `omitempty` omits: zero, `false`, empty text, empty bytes
@@ -117,49 +149,49 @@ extension StructuredWriter {
 
   @usableFromInline
   func field(_ name: StaticString, magnitude: UInt64, isNegative: Bool, _ omitEmpty: Bool) {
-    if omitEmpty && magnitude == 0 { return }
+    if omitEmpty, omitsEmpty, magnitude == 0 { return }
     key(name)
     value(magnitude: magnitude, isNegative: isNegative)
   }
 
   /// A field with the ID of a lease.
   @inlinable package func identifier(_ name: StaticString, _ id: Int64, omitEmpty: Bool = false) {
-    if omitEmpty && id == 0 { return }
+    if omitEmpty, omitsEmpty, id == 0 { return }
     key(name)
     value(identifier: UInt64(bitPattern: id), isSigned: true)
   }
 
   /// A field with the ID of a cluster or a member.
   @inlinable package func identifier(_ name: StaticString, _ id: UInt64, omitEmpty: Bool = false) {
-    if omitEmpty && id == 0 { return }
+    if omitEmpty, omitsEmpty, id == 0 { return }
     key(name)
     value(identifier: id, isSigned: false)
   }
 
   /// A field with one of a few named values.
   @inlinable package func choice(_ name: StaticString, _ number: Int, named text: String, omitEmpty: Bool = false) {
-    if omitEmpty && number == 0 { return }
+    if omitEmpty, omitsEmpty, number == 0 { return }
     key(name)
     value(choice: number, name: text)
   }
 
   /// A field with `true` or `false`.
   @inlinable package func field(_ name: StaticString, _ flag: Bool, omitEmpty: Bool = false) {
-    if omitEmpty && !flag { return }
+    if omitEmpty, omitsEmpty, !flag { return }
     key(name)
     value(flag)
   }
 
   /// A field with text.
   @inlinable package func field(_ name: StaticString, _ text: String, omitEmpty: Bool = false) {
-    if omitEmpty && text.isEmpty { return }
+    if omitEmpty, omitsEmpty, text.isEmpty { return }
     key(name)
     value(text)
   }
 
   /// A field with bytes.
   @inlinable package func field(_ name: StaticString, bytes: RawSpan, omitEmpty: Bool = false) {
-    if omitEmpty && bytes.isEmpty { return }
+    if omitEmpty, omitsEmpty, bytes.isEmpty { return }
     key(name)
     value(bytes: bytes)
   }
@@ -171,13 +203,13 @@ extension StructuredWriter {
 
   /// A field with an array of texts.
   @inlinable package func field(_ name: StaticString, _ texts: [String], omitEmpty: Bool = false) {
-    if omitEmpty && texts.isEmpty { return }
+    if omitEmpty, omitsEmpty, texts.isEmpty { return }
     array(name) { texts.forEach(value) }
   }
 
   /// A field with an array of byte strings as texts.
   @inlinable package func field(_ name: StaticString, texts: [[UInt8]], omitEmpty: Bool = false) {
-    if omitEmpty && texts.isEmpty { return }
+    if omitEmpty, omitsEmpty, texts.isEmpty { return }
     array(name) { texts.forEach { value(text: $0) } }
   }
 

@@ -16,7 +16,8 @@ import Testing
           out.field("revision", Int64(215), omitEmpty: true)
           out.field("raft_term", UInt64(0), omitEmpty: true)
         }
-        out.rows("kvs") {
+        out.key("kvs")
+        out.rows {
           out.object {
             out.field("key", bytes: Array("k".utf8), omitEmpty: true)
             out.field("value", bytes: [], omitEmpty: true)

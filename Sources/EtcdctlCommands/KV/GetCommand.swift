@@ -1,7 +1,6 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
-import Offline
 import Output
 
 /// How up to date the data of a read must be.
@@ -118,11 +117,11 @@ struct GetCommand: RunnableCommand {
   func run(in context: Context) async throws {
     if countOnly { try require(CountReport.self, of: "--count-only", in: context) }
     if printValueOnly { try require(ValuesReport.self, of: "--print-value-only", in: context) }
-    var report: any StreamedReport<any RangeSink> = RangeReport()
+    var report: any StreamedReport<any RangeSink> = RangeReport(keysOnly: keysOnly)
     if countOnly { report = CountReport() }
     if printValueOnly { report = ValuesReport() }
     var sink = try context.printer.sink(of: report)
-    if let view = try source.open(in: context) { return try await answer(from: view, to: &sink) }
+    if let view = try source.open(in: context) { return try await view.answer(request, to: &sink) }
     try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
   }
 
@@ -130,13 +129,6 @@ struct GetCommand: RunnableCommand {
   private func require(_ report: any Report.Type, of flag: String, in context: Context) throws(UsageError) {
     guard !context.printer.supports(report) else { return }
     throw UsageError("\(flag) needs --write-out=\(report.formats.joined(separator: "|"))")
-  }
-
-  private func answer(from view: SnapshotView, to sink: inout any RangeSink) async throws {
-    let answer = try await inServersWords { () throws(SnapshotError) in try await view.range(request) }
-    try sink.header(answer.header)
-    try answer.forEach { pair in try sink.keyValue(pair) }
-    try sink.end(more: answer.more, count: answer.count)
   }
 
   private var reading: RangeReading {

@@ -37,7 +37,7 @@ enum Commands {
         ExitStatus(.badArguments, "invalid arguments"),
       ],
       environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
-      foreignNames: otherNames, relatedPages: ["etcdctl-compatibility(7)"]),
+      foreignNames: otherNames, relatedPages: ["etcdctl-compatibility(7)", "etcdctl-formats(7)"]),
     sections: [
       CommandSection(
         "Keys",
@@ -56,6 +56,7 @@ enum Commands {
       CommandSection(
         "Backup and restore", [snapshot, .command(MakeMirrorCommand.self), .command(BackupCommand.self)]),
       CommandSection("Users and roles", [auth, user, role]),
+      CommandSection("Kubernetes", [kubernetes]),
       CommandSection(
         "Shell and help",
         [
@@ -85,7 +86,7 @@ enum Commands {
         ExitStatus(.interrupted, "interrupted"),
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "invalid arguments"),
-      ], foreignNames: namesInEtcdctl, relatedPages: ["etcdctl-compatibility(7)"]),
+      ], foreignNames: namesInEtcdctl, relatedPages: ["etcdctl-compatibility(7)", "etcdctl-formats(7)"]),
     sections: [
       CommandSection("Snapshots", [snapshotUtility, .command(SnapshotHashKVCommand.self)]),
       CommandSection(

@@ -18,7 +18,7 @@ final class Context: Sendable {
   /// Prints the output.
   let printer: Printer
   /// Where notes and errors go.
-  let standardError = StandardError()
+  let standardError: StandardError
   /// Where input comes from.
   let standardInput = StandardInput()
 
@@ -32,7 +32,20 @@ final class Context: Sendable {
     self.globals = globals
     self.given = given
     self.environment = environment
-    printer = Printer(format: globals.writeOut, hex: globals.hex, stream: output)
+    let standardError = StandardError()
+    self.standardError = standardError
+    printer = Printer(
+      format: globals.writeOut, hex: globals.hex, values: globals.decode.reader(standardError), stream: output,
+      standardError: standardError)
+  }
+
+  /// The printer of a command that has a format of its own when none was asked for.
+  func printer(unlessChosen format: OutputFormat) -> Printer {
+    let isChosen = given.contains(GlobalOptions.formatFlag) || globals.writeOut != .simple
+    guard !isChosen else { return printer }
+    return Printer(
+      format: format, hex: globals.hex, values: globals.decode.reader(standardError), stream: printer.stream,
+      standardError: standardError)
   }
 
   /// The client of the given endpoints, authenticated if there is a user; created once.

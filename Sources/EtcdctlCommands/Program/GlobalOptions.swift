@@ -7,6 +7,7 @@ package struct GlobalOptions: Options, Equatable {
   var debug = false
   var writeOut = OutputFormat.simple
   var hex = false
+  var decode = ValueDecoding.auto
   var dialTimeout = Duration.seconds(2)
   var commandTimeout = Duration.seconds(5)
   var keepAliveTime = Duration.seconds(2)
@@ -36,13 +37,18 @@ package struct GlobalOptions: Options, Equatable {
   static let passwordFlag = "password"
   static let tokenFlag = "auth-jwt-token"
 
+  static let formatFlag = "write-out"
+
   /// The flags for the output.
   static let outputFlags: [Flag<GlobalOptions>] = [
     .choice(
-      "write-out", short: "w", \.writeOut, "Output format",
+      formatFlag, short: "w", \.writeOut, "Output format",
       refusal: { UsageError("unsupported output format \"\($0.string)\"", kind: .unsupported) }
     ).choosingFormat().suggested(for: "output", "format", "o"),
     .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal"),
+    .choice(
+      "decode", \.decode, "Show Kubernetes objects as objects in jsonl and yaml (auto), or values as stored (none)",
+      refusal: { UsageError("unknown decoding \"\($0.string)\"", kind: .unsupported) }),
   ]
 
   /// Those of `etcdutl`.

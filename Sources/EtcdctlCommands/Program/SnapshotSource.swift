@@ -1,4 +1,6 @@
 import CommandModel
+import EtcdAPI
+import EtcdClient
 import Offline
 
 /// The flag of commands that can read from a snapshot instead of a server.
@@ -47,6 +49,17 @@ struct SnapshotSource: Options, Equatable {
   ) async throws -> Answer {
     if let view = try open(in: context) { return try local(view) }
     return try await remote()
+  }
+}
+
+extension SnapshotView {
+  /// Gives the answer to a range request to a sink, as a server would.
+  /// - Throws: `Failure` in a server's words for a revision that isn't there; `SnapshotError`; what the sink throws.
+  func answer<Sink: RangeSink>(_ request: Etcdserverpb_RangeRequest, to sink: inout Sink) async throws {
+    let answer = try await inServersWords { () throws(SnapshotError) in try await range(request) }
+    try sink.header(answer.header)
+    try answer.forEach { pair in try sink.keyValue(pair) }
+    try sink.end(more: answer.more, count: answer.count)
   }
 }
 

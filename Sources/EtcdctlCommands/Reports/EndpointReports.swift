@@ -53,7 +53,13 @@ struct EndpointHealthReport: SimpleReport, FieldsReport, StructuredReport, Table
           out.field("endpoint", result.endpoint)
           out.field("health", result.isHealthy)
           out.key("took")
-          if let took = result.took { out.value(duration: took, text: result.tookText) } else { out.value("") }
+          if let took = result.took {
+            out.value(duration: took, text: result.tookText)
+          } else if out is RecordWriter {
+            out.null()
+          } else {
+            out.value("")
+          }
           out.field("error", result.error, omitEmpty: true)
         }
       }
@@ -162,7 +168,7 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
       for (endpoint, answer) in answers {
         out.object {
           out.field("Endpoint", endpoint)
-          out.object("Status") { status(answer, to: out) }
+          out.part("Status") { status(answer, to: out) }
         }
       }
     }
@@ -174,14 +180,16 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
     out.field("dbSize", answer.dbSize, omitEmpty: true)
     out.identifier("leader", answer.leader, omitEmpty: true)
     out.field("raftIndex", answer.raftIndex, omitEmpty: true)
-    out.field("raftTerm", answer.raftTerm, omitEmpty: true)
+    // The header has it, too: a record would have the name twice.
+    if !(out is RecordWriter) { out.field("raftTerm", answer.raftTerm, omitEmpty: true) }
     out.field("raftAppliedIndex", answer.raftAppliedIndex, omitEmpty: true)
     out.field("errors", answer.errors, omitEmpty: true)
     out.field("dbSizeInUse", answer.dbSizeInUse, omitEmpty: true)
+    if out is RecordWriter { out.field("isLeader", answer.leader == answer.header.memberID) }
     out.field("isLearner", answer.isLearner, omitEmpty: true)
     out.field("storageVersion", answer.storageVersion, omitEmpty: true)
     out.field("dbSizeQuota", answer.dbSizeQuota, omitEmpty: true)
-    guard answer.hasDowngradeInfo else { return }
+    guard answer.hasDowngradeInfo || !out.omitsEmpty else { return }
     out.object("downgradeInfo") {
       out.field("enabled", answer.downgradeInfo.enabled, omitEmpty: true)
       out.field("targetVersion", answer.downgradeInfo.targetVersion, omitEmpty: true)
@@ -227,7 +235,7 @@ struct EndpointHashKVReport: SimpleReport, FieldsReport, StructuredReport, Table
       for (endpoint, answer) in answers {
         out.object {
           out.field("Endpoint", endpoint)
-          out.object("HashKV") {
+          out.part("HashKV") {
             out.header(answer.header)
             out.field("hash", answer.hash, omitEmpty: true)
             out.field("compact_revision", answer.compactRevision, omitEmpty: true)

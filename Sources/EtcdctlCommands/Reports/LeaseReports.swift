@@ -123,9 +123,7 @@ struct LeaseListReport: MessageReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.headerFields(message.header)
-      out.rows("leases") {
-        for lease in message.leases { out.object { out.identifier("id", lease.id) } }
-      }
+      out.rows("leases", message.leases) { lease in out.object { out.identifier("id", lease.id) } }
     }
   }
 

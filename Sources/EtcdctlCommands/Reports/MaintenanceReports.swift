@@ -39,13 +39,10 @@ struct AlarmReport: MessageReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       if message.hasHeader { out.header(message.header) }
-      guard !message.alarms.isEmpty else { return }
-      out.rows("alarms") {
-        for alarm in message.alarms {
-          out.object {
-            out.identifier("memberID", alarm.memberID, omitEmpty: true)
-            out.choice("alarm", alarm.alarm.rawValue, named: text(of: alarm.alarm), omitEmpty: true)
-          }
+      out.rows("alarms", message.alarms, omitEmpty: true) { alarm in
+        out.object {
+          out.identifier("memberID", alarm.memberID, omitEmpty: true)
+          out.choice("alarm", alarm.alarm.rawValue, named: text(of: alarm.alarm), omitEmpty: true)
         }
       }
     }

@@ -44,10 +44,7 @@ struct MemberListReport: MessageReport, TableReport {
     out.object {
       guard !out.hex else { return hexadecimal(to: out) }
       out.header(header)
-      guard !message.members.isEmpty else { return }
-      out.rows("members") {
-        for member in message.members { out.object { out.memberFields(member) } }
-      }
+      out.rows("members", message.members, omitEmpty: true) { member in out.object { out.memberFields(member) } }
     }
   }
 

@@ -4,24 +4,39 @@ import Output
 
 extension StructuredWriter {
   /// A `header` field, as Go's encoding of etcdserverpb.ResponseHeader: what is zero is omitted.
-  func header(_ header: Etcdserverpb_ResponseHeader, name: StaticString = "header") {
-    object(name) { headerFields(header) }
+  func header(_ header: Etcdserverpb_ResponseHeader, name: StaticString? = "header") {
+    beginHeader(name)
+    if header.clusterID != 0 { identifier("cluster_id", header.clusterID) }
+    if header.memberID != 0 { identifier("member_id", header.memberID) }
+    if header.revision != 0 { field("revision", header.revision) }
+    if header.raftTerm != 0 { field("raft_term", header.raftTerm) }
+    endHeader(name)
   }
 
   /// The fields of a header, without braces: lease answers have them beside their own.
   func headerFields(_ header: Etcdserverpb_ResponseHeader) {
-    identifier("cluster_id", header.clusterID, omitEmpty: true)
-    identifier("member_id", header.memberID, omitEmpty: true)
-    field("revision", header.revision, omitEmpty: true)
-    field("raft_term", header.raftTerm, omitEmpty: true)
+    self.header(header, name: nil)
   }
 
   /// A pair as an object: the document's, an array's element or the value of the last key.
   func keyValue(_ pair: KeyValueView) {
-    object {
-      beginPair(pair)
-      field("value", bytes: pair.value.bytes, omitEmpty: true)
-      identifier("lease", pair.lease, omitEmpty: true)
+    value(pair: RecordPair(pair))
+  }
+
+  /// The pair that was there before.
+  func previous(_ pair: KeyValueView) {
+    key(self is RecordWriter ? "prev" : "prev_kv")
+    keyValue(pair)
+  }
+
+  /// The names that are the rows of a report: a list of texts, or records with a name each.
+  func names(_ name: StaticString, _ names: [[UInt8]]) {
+    guard self is RecordWriter else { return field(name, texts: names, omitEmpty: true) }
+    rows(name, names) { name in
+      object {
+        key("name")
+        value(text: name)
+      }
     }
   }
 
@@ -31,6 +46,15 @@ extension StructuredWriter {
     field("create_revision", pair.createRevision, omitEmpty: true)
     field("mod_revision", pair.modRevision, omitEmpty: true)
     field("version", pair.version, omitEmpty: true)
+  }
+}
+
+extension RecordPair {
+  /// A pair of a response; without its value when only keys were asked for.
+  init(_ pair: KeyValueView, keyOnly: Bool = false) {
+    self.init(
+      key: pair.key, value: keyOnly ? nil : pair.value, createRevision: pair.createRevision,
+      modRevision: pair.modRevision, version: pair.version, lease: pair.lease)
   }
 }
 

@@ -83,6 +83,10 @@ extension StructuredPairSink {
 
   mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
     object.beginRows()
+    if object.out is RecordWriter {
+      object.pending = PendingPair(head, valueLength: valueLength)
+      return
+    }
     object.out.beginObject()
     object.out.beginPair(head)
     object.hasValue = valueLength > 0
@@ -92,11 +96,16 @@ extension StructuredPairSink {
   }
 
   mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws {
+    guard object.pending?.append(bytes) == nil else { return }
     object.out.append(bytes)
     try object.out.stream.check()
   }
 
   mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
+    if let pending = object.pending {
+      object.pending = nil
+      return pending.withView(lease: lease) { object.out.keyValue($0) }
+    }
     if object.hasValue { object.out.endBytes() }
     object.out.identifier("lease", lease, omitEmpty: true)
     object.out.endObject()
@@ -131,6 +140,8 @@ struct PairObject {
   private var hasRows = false
   /// Whether the pair that arrives in pieces has a value.
   var hasValue = false
+  /// That pair, if it can only be printed as a whole.
+  var pending: PendingPair?
 
   /// An object whose list of pairs has a name.
   init(_ out: any StructuredWriter, list: StaticString, isNested: Bool) {

@@ -28,8 +28,7 @@ struct PutReport: MessageReport {
     out.object {
       out.header(header)
       previous?.withView {
-        out.key("prev_kv")
-        out.keyValue($0)
+        out.previous($0)
       }
     }
   }

@@ -3,8 +3,10 @@ import EtcdClient
 import Output
 
 /// The response to a range request, printed while it arrives.
-struct RangeReport: MessageStream {
+struct RangeReport: MessageStream, RecordStream {
   typealias Sink = any RangeSink
+  /// Whether the request was for keys without their values.
+  var keysOnly = false
 
   func sink(to out: SimpleWriter) -> Sink { SimpleRange(out: out) }
 
@@ -13,20 +15,26 @@ struct RangeReport: MessageStream {
   func sink(to out: any StructuredWriter) -> Sink { StructuredRange(out) }
 
   func sink(to out: OutputStream) -> Sink { ProtobufRange(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordRange(out: out, keysOnly: keysOnly) }
 }
 
 /// The values of a range alone.
-struct ValuesReport: SimpleStream {
+struct ValuesReport: SimpleStream, RecordStream {
   typealias Sink = any RangeSink
 
   func sink(to out: SimpleWriter) -> Sink { SimpleValues(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordValues(out: out) }
 }
 
 /// How many keys a range has.
-struct CountReport: FieldsStream {
+struct CountReport: FieldsStream, RecordStream {
   typealias Sink = any RangeSink
 
   func sink(to out: FieldsWriter) -> Sink { FieldsRange(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordCount(out: out) }
 }
 
 /// A range as text for people.

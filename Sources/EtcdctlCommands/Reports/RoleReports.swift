@@ -68,14 +68,11 @@ struct RoleReport: MessageReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
-      guard !message.perm.isEmpty else { return }
-      out.rows("perm") {
-        for permission in message.perm {
-          out.object {
-            out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
-            out.field("key", bytes: permission.key, omitEmpty: true)
-            out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
-          }
+      out.rows("perm", message.perm, omitEmpty: true) { permission in
+        out.object {
+          out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
+          out.field("key", bytes: permission.key, omitEmpty: true)
+          out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
         }
       }
     }
@@ -122,7 +119,7 @@ struct RoleListReport: MessageReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
-      out.field("roles", texts: message.roles, omitEmpty: true)
+      out.names("roles", message.roles)
     }
   }
 

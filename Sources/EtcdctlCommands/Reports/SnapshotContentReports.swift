@@ -68,7 +68,7 @@ struct SnapshotDiffSummary {
 }
 
 /// The keys that differ between two snapshots, printed while they are found.
-struct SnapshotDiffReport: SimpleStream, FieldsStream, StructuredStream, TableStream {
+struct SnapshotDiffReport: SimpleStream, FieldsStream, StructuredStream, TableStream, RecordStream {
   typealias Sink = any SnapshotDiffSink
 
   let header = ["change", "key", "mod revision before", "mod revision after"]
@@ -80,6 +80,8 @@ struct SnapshotDiffReport: SimpleStream, FieldsStream, StructuredStream, TableSt
   func sink(to out: any StructuredWriter) -> Sink { StructuredDiff(out: out) }
 
   func sink(to out: TableWriter) -> Sink { TableDiff(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordDiff(out: out) }
 }
 
 private struct SimpleDiff: SnapshotDiffSink {
@@ -151,6 +153,32 @@ private struct StructuredDiff: SnapshotDiffSink {
     out.key("changes")
     out.beginRows()
   }
+}
+
+/// The changes as records, or in YAML as differences of the values.
+private struct RecordDiff: SnapshotDiffSink {
+  let out: RecordWriter
+
+  mutating func change(_ change: SnapshotDiff.Change) throws {
+    let isShown = out.difference(
+      of: change.key, before: change.before.map { ($0.value, $0.modRevision) },
+      after: change.after.map { ($0.value, $0.modRevision) })
+    if !isShown { record(change) }
+    try out.stream.check()
+  }
+
+  private func record(_ change: SnapshotDiff.Change) {
+    out.object {
+      out.field("change", change.name)
+      out.key("key")
+      out.value(textOrBytes: change.key)
+      if let before = change.before { out.pair("before", before) }
+      if let after = change.after { out.pair("after", after) }
+    }
+    out.endDocument()
+  }
+
+  mutating func end(_ summary: SnapshotDiffSummary) {}
 }
 
 private struct TableDiff: SnapshotDiffSink {

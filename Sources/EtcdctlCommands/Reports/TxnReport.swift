@@ -111,8 +111,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
 
   mutating func beginRange() {
     beginResponse()
-    out.key("Response")
-    out.beginObject()
+    out.beginPart("Response")
     out.key("response_range")
     object = StructuredRange(out, isNested: true).object
   }
@@ -121,7 +120,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
     var range = StructuredRange(out, isNested: true)
     range.object = object
     try range.end(more: more, count: count)
-    out.endObject()
+    out.endPart()
     out.endObject()
   }
 
@@ -166,7 +165,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
   }
 
   private func response(_ name: StaticString, _ body: () throws -> Void) rethrows {
-    try out.object("Response") {
+    try out.part("Response") {
       out.key(name)
       try body()
     }

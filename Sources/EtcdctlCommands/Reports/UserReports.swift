@@ -27,6 +27,10 @@ struct UserReport: SimpleReport, StructuredReport, ProtobufReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
+      if out is RecordWriter {
+        out.key("name")
+        out.value(text: name.bytes)
+      }
       out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }
@@ -52,7 +56,7 @@ struct UserListReport: SimpleReport, StructuredReport, ProtobufReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
-      out.field("users", texts: message.users, omitEmpty: true)
+      out.names("users", message.users)
     }
   }
 

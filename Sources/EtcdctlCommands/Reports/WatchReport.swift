@@ -8,7 +8,7 @@ protocol WatchSink {
 }
 
 /// The responses of a watch, printed while they arrive.
-struct WatchReport: MessageStream {
+struct WatchReport: MessageStream, RecordStream {
   typealias Sink = any WatchSink
 
   func sink(to out: SimpleWriter) -> Sink { SimpleWatch(out: out) }
@@ -18,6 +18,8 @@ struct WatchReport: MessageStream {
   func sink(to out: any StructuredWriter) -> Sink { StructuredWatch(out: out) }
 
   func sink(to out: OutputStream) -> Sink { ProtobufWatch(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordWatch(out: out) }
 }
 
 /// The responses as text for people.
@@ -123,7 +125,7 @@ extension OutputStream {
 }
 
 extension WatchResponse {
-  fileprivate func forEachEvent(after skipped: Int, _ body: (WatchEvent) throws -> Void) throws {
+  func forEachEvent(after skipped: Int, _ body: (WatchEvent) throws -> Void) throws {
     var index = 0
     try forEachEvent { event in
       if index >= skipped { try body(event) }

@@ -1,0 +1,109 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Kubernetes
+import Offline
+import Output
+
+/// `k8s get`: prints a Kubernetes object as YAML.
+struct KubernetesGetCommand: RunnableCommand {
+  static let manual = Manual(
+    "get", "Prints Kubernetes objects as YAML",
+    description: [
+      """
+      Prints what kubectl get -o yaml would print, read from etcd or, with --from-snapshot, from a backup: no \
+      kube-apiserver is needed.
+      """,
+      """
+      The type is a plural (pods), a singular (pod) or an abbreviation (po) of a built-in type, or GROUP/PLURAL for \
+      custom resources. The name is NAMESPACE/NAME, or NAME for an object without a namespace; NAME is looked up in \
+      the namespace default as well. Without a name, or with NAMESPACE/, prints all objects of the type, each as a \
+      YAML document.
+      """,
+      "In the formats other than yaml and jsonl, prints the key and the value as get does.",
+    ],
+    arguments: [Argument("type", .choice(Resource.builtIn)), Argument("name", optional: true)],
+    examples: [
+      Example("etcdctl k8s get pods default/web", "print a pod"),
+      Example("etcdctl k8s get node worker-1", "print a node"),
+      Example("etcdctl k8s get cert-manager.io/certificates prod/site", "print a custom resource"),
+      Example(
+        "etcdctl k8s get configmaps prod/ --from-snapshot backup.db", "print all ConfigMaps of a namespace in a backup"),
+    ],
+    exitStatuses: [ExitStatus(.error, "there is no such object, or the request failed")],
+    formats: RangeReport.formats, seeAlso: [["get"], ["k8s", "top"]], relatedPages: ["etcdctl-formats(7)"])
+
+  static let flags: [Flag<KubernetesGetCommand>] =
+    StoragePrefix.flags.map { $0.lifted(\.storage) }
+    + [.integer("rev", \.revision, "Read at this revision; 0 for the latest")]
+    + SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var storage = StoragePrefix()
+  var revision: Int64 = 0
+  var source = SnapshotSource()
+  private var resource = Resource(named: "")
+  private var name = ""
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    resource = Resource(named: arguments[0].string)
+    name = arguments.count > 1 ? arguments[1].string : ""
+  }
+
+  /// The names under which the object may lie; the second one is tried when the first does not exist.
+  private var candidates: [String] { name.contains("/") ? [name] : [name, "default/\(name)"] }
+
+  private var isRange: Bool { name.isEmpty || name.hasSuffix("/") }
+
+  func run(in context: Context) async throws {
+    var sink = try context.printer(unlessChosen: .yaml).sink(of: RangeReport())
+    let view = try source.open(in: context)
+    if isRange {
+      return try await read(.prefix(key(name)), from: view, to: &sink, in: context)
+    }
+    for candidate in candidates {
+      var found = CollectedRange()
+      try await read(KeyRange(key: key(candidate)), from: view, to: &found, in: context)
+      if found.response.count > 0 { return try sink.take(found.response) }
+    }
+    throw Failure(
+      "there is no \(resource.name) \(name): the key \(String(decoding: key(name), as: UTF8.self)) does not exist",
+      hint: "etcdctl k8s top --by namespace shows which types and namespaces there are")
+  }
+
+  private func key(_ name: String) -> [UInt8] { ObjectKey.key(of: resource, name, prefix: storage.bytes) }
+
+  private func read<Sink: RangeSink>(
+    _ range: KeyRange, from view: SnapshotView?, to sink: inout Sink, in context: Context
+  ) async throws {
+    var request = Etcdserverpb_RangeRequest(range)
+    request.revision = max(revision, 0)
+    if let view {
+      try await view.answer(request, to: &sink)
+    } else {
+      try await context.client().range(request, reading: .pages(500), to: &sink, deadline: context.deadline())
+    }
+  }
+}
+
+/// Keeps a range of few pairs.
+private struct CollectedRange: RangeSink {
+  private(set) var response = Etcdserverpb_RangeResponse()
+  private var pending = PendingPair()
+
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) { response.header = header }
+
+  mutating func keyValue(_ pair: KeyValueView) { response.kvs.append(pair.copy) }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
+    pending = PendingPair(head, valueLength: valueLength)
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) { pending.append(bytes) }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
+    pending.withView(lease: lease) { response.kvs.append($0.copy) }
+  }
+
+  mutating func end(more: Bool, count: Int64) { response.count = count }
+}

@@ -1,0 +1,190 @@
+import Output
+
+/// Checks JSON (RFC 8259) without building its values, so that stored JSON can be passed on as it is.
+struct JSONText {
+  /// What a valid text is.
+  struct Facts: Equatable {
+    /// Whether it is an object or an array.
+    var isContainer = false
+    /// Whether it is an object with the texts `apiVersion` and `kind`, as every object of Kubernetes is.
+    var isKubernetesObject: Bool { hasAPIVersion && hasKind }
+    fileprivate var hasAPIVersion = false
+    fileprivate var hasKind = false
+  }
+
+  /// As in Go's `encoding/json`, far beyond any real object; what is open takes a byte each.
+  private static let depthLimit = 10_000
+
+  private let bytes: UnsafeRawBufferPointer
+  private var offset = 0
+  /// Whether each open container is an object.
+  private var open: [Bool] = []
+  private var facts = Facts()
+
+  /// What the bytes are; nil if they are not JSON in UTF-8.
+  static func check(_ bytes: UnsafeRawBufferPointer) -> Facts? {
+    guard isUTF8(bytes) else { return nil }
+    var text = JSONText(bytes: bytes)
+    guard text.isValid() else { return nil }
+    return text.facts
+  }
+
+  /// Writes valid JSON without the spaces between its parts.
+  static func compact(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
+    var start = 0
+    var isInText = false
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      switch byte {
+      case UInt8(ascii: "\""): isInText.toggle()
+      case UInt8(ascii: "\\"): offset += 1
+      case 0x20, 0x09, 0x0a, 0x0d:
+        guard !isInText else { break }
+        out.write(UnsafeRawBufferPointer(rebasing: bytes[start..<offset]))
+        start = offset + 1
+      default: break
+      }
+      offset += 1
+    }
+    if start < bytes.count { out.write(UnsafeRawBufferPointer(rebasing: bytes[start...])) }
+  }
+
+  private init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  private mutating func isValid() -> Bool {
+    skipSpaces()
+    facts.isContainer = peek == UInt8(ascii: "{") || peek == UInt8(ascii: "[")
+    while true {
+      guard let isComplete = beginValue() else { return false }
+      guard isComplete else { continue }
+      guard let isDone = closeContainers() else { return false }
+      if isDone { return true }
+    }
+  }
+
+  /// Goes over a value, or into a container that isn't empty; returns whether a value is complete, nil for an error.
+  private mutating func beginValue() -> Bool? {
+    skipSpaces()
+    switch peek {
+    case UInt8(ascii: "{"):
+      offset += 1
+      skipSpaces()
+      guard open.count < Self.depthLimit else { return nil }
+      if skip(UInt8(ascii: "}")) { return true }
+      open.append(true)
+      return name() ? false : nil
+    case UInt8(ascii: "["):
+      offset += 1
+      skipSpaces()
+      guard open.count < Self.depthLimit else { return nil }
+      if skip(UInt8(ascii: "]")) { return true }
+      open.append(false)
+      return false
+    case UInt8(ascii: "\""): return text() ? true : nil
+    case UInt8(ascii: "t"): return word("true") ? true : nil
+    case UInt8(ascii: "f"): return word("false") ? true : nil
+    case UInt8(ascii: "n"): return word("null") ? true : nil
+    default: return number() ? true : nil
+    }
+  }
+
+  /// Goes over what follows a complete value up to where the next one begins; returns whether it was the last one, nil
+  /// for an error.
+  private mutating func closeContainers() -> Bool? {
+    while let isObject = open.last {
+      skipSpaces()
+      if skip(UInt8(ascii: ",")) {
+        guard isObject else { return false }
+        skipSpaces()
+        return name() ? false : nil
+      }
+      guard skip(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return nil }
+      open.removeLast()
+    }
+    skipSpaces()
+    return offset == bytes.count ? true : nil
+  }
+
+  /// The name of a field and its colon.
+  private mutating func name() -> Bool {
+    let start = offset + 1
+    guard peek == UInt8(ascii: "\""), text() else { return false }
+    let name = bytes[start..<offset - 1]
+    skipSpaces()
+    guard skip(UInt8(ascii: ":")) else { return false }
+    skipSpaces()
+    if open.count == 1, peek == UInt8(ascii: "\"") {
+      if name.elementsEqual("apiVersion".utf8) { facts.hasAPIVersion = true }
+      if name.elementsEqual("kind".utf8) { facts.hasKind = true }
+    }
+    return true
+  }
+
+  private mutating func text() -> Bool {
+    offset += 1
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      offset += 1
+      switch byte {
+      case UInt8(ascii: "\""): return true
+      case UInt8(ascii: "\\"): guard escape() else { return false }
+      case 0..<0x20: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  private mutating func escape() -> Bool {
+    guard let letter = peek else { return false }
+    offset += 1
+    switch letter {
+    case UInt8(ascii: "u"):
+      let end = offset + 4
+      guard end <= bytes.count, bytes[offset..<end].allSatisfy({ isHexadecimal($0) }) else { return false }
+      offset = end
+      return true
+    default: return #""\/bfnrt"#.utf8.contains(letter)
+    }
+  }
+
+  private mutating func number() -> Bool {
+    _ = skip(UInt8(ascii: "-"))
+    if !skip(UInt8(ascii: "0")) { guard digits() else { return false } }
+    if skip(UInt8(ascii: ".")) { guard digits() else { return false } }
+    guard skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) else { return true }
+    if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
+    return digits()
+  }
+
+  /// At least one digit.
+  private mutating func digits() -> Bool {
+    let start = offset
+    while let byte = peek, (0x30...0x39).contains(byte) { offset += 1 }
+    return offset > start
+  }
+
+  private mutating func word(_ word: StaticString) -> Bool {
+    let end = offset + word.utf8CodeUnitCount
+    guard end <= bytes.count, word.withUTF8Buffer({ bytes[offset..<end].elementsEqual($0) }) else { return false }
+    offset = end
+    return true
+  }
+
+  private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func skipSpaces() {
+    while let byte = peek, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 { offset += 1 }
+  }
+
+  private func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+  }
+}
