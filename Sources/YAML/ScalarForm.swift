@@ -13,24 +13,24 @@ struct ScalarForm {
   private let style: YAMLStyle
 
   init(text: String, style: YAMLStyle) {
-    self.text = text
-    self.style = style
-    isBinary = false
-    shape = ScalarShape(text.utf8.span)
-    isTextWhenPlain = PlainReading.isText(text.utf8.span, style: style)
+    self.init(text: text, isBinary: false, style: style)
   }
 
   /// Text, or binary data if it is not UTF-8.
   init(bytes: [UInt8], style: YAMLStyle) {
     if let text = String(validating: bytes, as: UTF8.self) {
-      self.init(text: text, style: style)
-      return
+      self.init(text: text, isBinary: false, style: style)
+    } else {
+      self.init(text: Base64Lines.encode(bytes), isBinary: true, style: style)
     }
+  }
+
+  private init(text: String, isBinary: Bool, style: YAMLStyle) {
+    self.text = text
+    self.isBinary = isBinary
     self.style = style
-    text = Base64Lines.encode(bytes)
-    isBinary = true
     shape = ScalarShape(text.utf8.span)
-    isTextWhenPlain = true
+    isTextWhenPlain = isBinary || PlainReading.isText(text.utf8.span, style: style)
   }
 
   /// Whether it may stand before a `:` in one line; else it has to follow a `?`.

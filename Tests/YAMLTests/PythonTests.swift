@@ -21,7 +21,10 @@ struct PythonTests {
 
   @Test(arguments: [YAMLStyle.kubectl, .value]) func readsControlCharacters(style: YAMLStyle) async throws {
     let scalars = Array(0...0xA0) + [0xAD, 0x2028, 0x2029, 0xD7FF, 0xE000, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x1F600]
-    let characters = scalars.compactMap { Unicode.Scalar($0).map(String.init) }
+    // kubectl's `=` and `<<` are what YAML 1.1 calls a value and a merge key, which PyYAML refuses.
+    let characters = scalars.compactMap { Unicode.Scalar($0).map(String.init) }.filter {
+      style != .kubectl || !["=", "<"].contains($0)
+    }
     try await Python.expectSame(
       values(
         of: characters.flatMap {
@@ -146,13 +149,15 @@ private enum Python {
         if isinstance(value, bytes): return ['str', value.hex()]
         return [type(value).__name__, repr(value)] if not isinstance(value, str) else ['str', value]
 
-    for expected, document in json.load(sys.stdin):
+    pairs = json.load(sys.stdin)
+    for expected, document in pairs:
         try:
             found = yaml.safe_load(document)
         except Exception as error:
             found = str(error)
         if typed(found) != typed(expected):
-            print(json.dumps(expected)[:500], json.dumps(document)[:500], repr(found)[:500])
+            print('differs:', json.dumps(expected)[:500], json.dumps(document)[:500], repr(found)[:500])
+    print(len(pairs), 'read')
     """
 
   static func expectSame(_ values: [JSON], _ style: YAMLStyle) async throws {
@@ -164,6 +169,7 @@ private enum Python {
     let launch = Launch(
       executable: path, arguments: ["-c", script].map { Array($0.utf8) }, input: .bytes(input))
     let outcome = try await ChildProcess(launch).finish(timeout: .seconds(280))
-    #expect(outcome == Outcome(stdout: ""))
+    #expect(outcome.text == "\(pairs.count) read\n")
+    #expect(outcome.stderr == "")
   }
 }
