@@ -8,7 +8,8 @@ package struct YAMLStyle: Equatable, Sendable {
   /// more than 64 bits. Else every reader gets the value back as it was.
   package var matchesKubectl: Bool
 
-  /// Byte for byte what `kubectl get -o yaml` prints.
+  /// Byte for byte what `kubectl get -o yaml` prints, where it prints the value: kubectl reads its JSON as YAML and so
+  /// fails at U+007F and most of U+0080 to U+009F, and takes U+0085 for a space. Here they are escaped.
   package static let kubectl = YAMLStyle(sortsKeys: true, matchesKubectl: true)
 
   /// For JSON that is no object of Kubernetes: looks the same, and is never read as something else.
