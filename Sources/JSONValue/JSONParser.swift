@@ -47,19 +47,34 @@ package struct JSONParser {
     return matches ? value : nil
   }
 
+  /// By the letter of RFC 8259: `007` and `+1` are text of somebody's, not numbers.
   private mutating func number() -> JSON? {
     let start = offset
-    while offset < bytes.count, Self.isOfNumber(bytes[offset]) { offset += 1 }
-    let digits = String(decoding: bytes[start..<offset], as: UTF8.self)
-    return Double(digits) == nil ? nil : .number(digits)
+    _ = take(UInt8(ascii: "-"))
+    let first = offset
+    guard skipDigits(), bytes[first] != UInt8(ascii: "0") || offset == first + 1 else { return nil }
+    if take(UInt8(ascii: ".")) {
+      guard skipDigits() else { return nil }
+    }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      _ = take(UInt8(ascii: "+")) || take(UInt8(ascii: "-"))
+      guard skipDigits() else { return nil }
+    }
+    return .number(String(decoding: bytes[start..<offset], as: UTF8.self))
   }
 
-  private static func isOfNumber(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-      true
-    default: false
-    }
+  /// Goes over `byte` if it comes next, without spaces before it.
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard offset < bytes.count, bytes[offset] == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Goes over digits; false if there are none.
+  private mutating func skipDigits() -> Bool {
+    let start = offset
+    while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
+    return offset > start
   }
 
   private mutating func array(depth: Int) -> JSON? {

@@ -21,10 +21,15 @@ struct JSONTests {
   @Test(arguments: [
     "", "{", "[1,]", "{\"a\":}", "{\"a\" 1}", "{a:1}", "tru", "\"", "\"\\", "\"\\u12\"", "\"\\x\"", "1 2", "--1", "[",
     "\"\u{1}\"",
-    "{\"a\":1,}", "nul",
+    "{\"a\":1,}", "nul", "007", "-01", "+1", "1.", ".5", "-.5", "1e", "1e+", "1.e5", "-", "0x1", "inf", "1_0",
   ])
   func refusesWhatIsNoJSON(text: String) {
     #expect(JSONParser.parse(Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: ["0", "-0", "10", "0.10", "-0.0", "1e5", "1E+05", "12.50e-7", "1e400"])
+  func readsEveryFormOfNumbers(digits: String) {
+    #expect(JSONParser.parse(Array(" [\(digits) ]".utf8)) == .array([.number(digits)]))
   }
 
   @Test func depthIsLimited() {
