@@ -30,7 +30,6 @@ let package = Package(
     library("YAML", ["JSONValue"]),
     library("Offline", ["Files", "Bolt", "WAL", "EtcdAPI", "JSONValue", "CCrypto", "Threads"]),
     library("CommandModel"),
-    library("YAML", ["JSONValue"]),
     library("Output", ["Threads", "Files", "JSONValue", "YAML"]),
     .target(name: "CKubernetes"),
     library("Kubernetes", ["CKubernetes", "Output"]),

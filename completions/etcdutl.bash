@@ -30,7 +30,7 @@ _etcdutl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --hex --timeout --write-out --help'
+  REPLY+=' --decode --hex --timeout --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -39,11 +39,11 @@ _etcdutl_value() {
     'snapshot diff --prefix') REPLY='text' ;;
     'snapshot diff --rev-a') REPLY='text' ;;
     'snapshot diff --rev-b') REPLY='text' ;;
-    'snapshot diff --write-out') REPLY='words simple fields json table' ;;
-    'snapshot diff -w') REPLY='words simple fields json table' ;;
+    'snapshot diff --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot diff -w') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot hashkv --rev') REPLY='text' ;;
-    'snapshot hashkv --write-out') REPLY='words simple fields json table' ;;
-    'snapshot hashkv -w') REPLY='words simple fields json table' ;;
+    'snapshot hashkv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot hashkv -w') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -54,13 +54,13 @@ _etcdutl_value() {
     'snapshot restore --wal-dir') REPLY='directory' ;;
     'snapshot restore --write-out') REPLY='words simple' ;;
     'snapshot restore -w') REPLY='words simple' ;;
-    'snapshot status --write-out') REPLY='words simple fields json table' ;;
-    'snapshot status -w') REPLY='words simple fields json table' ;;
-    'snapshot verify --write-out') REPLY='words simple fields json table' ;;
-    'snapshot verify -w') REPLY='words simple fields json table' ;;
+    'snapshot status --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot status -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot verify --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot verify -w') REPLY='words simple fields json table jsonl yaml' ;;
     'hashkv --rev') REPLY='text' ;;
-    'hashkv --write-out') REPLY='words simple fields json table' ;;
-    'hashkv -w') REPLY='words simple fields json table' ;;
+    'hashkv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'hashkv -w') REPLY='words simple fields json table jsonl yaml' ;;
     'defrag --data-dir') REPLY='directory' ;;
     'defrag --write-out') REPLY='words simple' ;;
     'defrag -w') REPLY='words simple' ;;
@@ -112,9 +112,10 @@ _etcdutl_value() {
     'version -w') REPLY='words simple' ;;
     'help --write-out') REPLY='words simple' ;;
     'help -w') REPLY='words simple' ;;
+    *' --decode') REPLY='words auto none' ;;
     *' --timeout') REPLY='text' ;;
-    *' --write-out') REPLY='words simple fields json protobuf table' ;;
-    *' -w') REPLY='words simple fields json protobuf table' ;;
+    *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
+    *' -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *) REPLY='' ;;
   esac
 }

@@ -29,9 +29,9 @@ import Testing
 
   @Test func getHasNoTable() {
     let formats = commands.first { $0.path == "get" }?.formats
-    #expect(formats == ["simple", "fields", "json", "protobuf"])
+    #expect(formats == ["simple", "fields", "json", "protobuf", "jsonl", "yaml"])
     let zsh = CompletionCommand.script(for: .zsh, of: .etcdctl)
-    #expect(zsh.contains("write-out:(simple fields json protobuf)'"))
-    #expect(zsh.contains("write-out:(simple fields json protobuf table)'"))
+    #expect(zsh.contains("write-out:(simple fields json protobuf jsonl yaml)'"))
+    #expect(zsh.contains("write-out:(simple fields json protobuf table jsonl yaml)'"))
   }
 }

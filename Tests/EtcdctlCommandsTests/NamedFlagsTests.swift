@@ -10,7 +10,7 @@ import Testing
     .deletingLastPathComponent().appending(path: "Sources")
 
   /// Flags of etcd's server, which texts about restoring name.
-  private static let serverFlags: Set = ["force-new-cluster"]
+  private static let serverFlags: Set = ["force-new-cluster", "etcd-prefix"]
 
   private static func flags(of command: CommandDescription) -> [String] {
     command.flags.map(\.name) + command.children.flatMap(flags)

@@ -111,7 +111,7 @@ import Testing
       lines.dropFirst().first == #"{"key":"/f/a","value":"new","create_revision":2,"mod_revision":6,"version":2}"#)
     let none = try await client.run(["del", "/f/none", "-w", "jsonl"])
     #expect(none.text.hasSuffix(#""raft_term":2,"deleted":0}"# + "\n"))
-    let txn = try await client.run(["txn", "-w", "jsonl"], stdin: "\n\nput /f/t 1\nget /f/c\ndel /f/c\n\n")
+    let txn = try await client.run(["txn", "-w", "jsonl"], stdin: "\nput /f/t 1\nget /f/c\ndel /f/c\n\n\n")
     let steps = txn.text.split(separator: "\n")
     #expect(steps.first?.hasSuffix(#""succeeded":true}"#) == true)
     #expect(

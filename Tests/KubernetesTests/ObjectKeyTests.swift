@@ -4,7 +4,7 @@ import Testing
 
 /// Where objects lie.
 @Suite struct ObjectKeyTests {
-  private func object(_ key: String, prefix: String = "/registry") -> ObjectKey? {
+  private func parse(_ key: String, prefix: String = "/registry") -> ObjectKey? {
     Array(key.utf8).withUnsafeBytes { ObjectKey($0, prefix: Array(prefix.utf8)) }
   }
 
@@ -24,14 +24,14 @@ import Testing
     ("/registry/masterleases/10.0.0.1", "masterleases", "", "10.0.0.1"),
     ("/registry/configmaps/ns/", "configmaps", "ns", ""), ("/registry/x", "x", "", ""),
   ]) func keysSayWhatLiesThere(key: String, resource: String, namespace: String, name: String) throws {
-    let object = try #require(object(key))
+    let object = try #require(parse(key))
     #expect(object.resource.name == resource)
     #expect(object.namespace == namespace)
     #expect(object.name == name)
   }
 
   @Test(arguments: ["", "/", "/registry", "/registry/", "/registryx/pods/a/b", "compact_rev_key"])
-  func otherKeysAreNoObjects(key: String) { #expect(object(key) == nil) }
+  func otherKeysAreNoObjects(key: String) { #expect(parse(key) == nil) }
 
   @Test(arguments: [
     ("pods", "default/web", "/registry/pods/default/web"), ("pod", "a/b", "/registry/pods/a/b"),

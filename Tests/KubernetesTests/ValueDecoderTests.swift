@@ -131,9 +131,9 @@ import Testing
       _ = try Decoded(long)
     } catch { #expect(error.message == "field 2, longer than what is left of its message, at byte 4") }
 
-    // A schema in a schema in a schema …, as in a CustomResourceDefinition (`not`, field 29).
+    // A schema in a schema in a schema …, as in a CustomResourceDefinition (`not`, field 28).
     var schema = Wire.text(4, "innermost")
-    for _ in 0..<2_000 { schema = [29 << 3 & 0x7f | 0x80 | 2, 1] + Wire.varint(schema.count) + schema }
+    for _ in 0..<2_000 { schema = [28 << 3 & 0x7f | 0x80 | 2, 1] + Wire.varint(schema.count) + schema }
     let definition = Wire.bytes(2, Wire.bytes(7, Wire.bytes(4, Wire.bytes(1, schema))))
     #expect(throws: DecodingFailure.self) {
       try Decoded(Wire.object("apiextensions.k8s.io/v1", "CustomResourceDefinition", definition))

@@ -128,9 +128,9 @@ private struct TableKeys: KeySink {
   }
 
   @Test func theFormatsOfAReportAreThoseOfItsProtocols() {
-    #expect(KeyReport.formats == ["simple", "fields", "json", "protobuf"])
+    #expect(KeyReport.formats == ["simple", "fields", "json", "protobuf", "jsonl", "yaml"])
     #expect(ListReport.formats == ["simple", "table"])
-    #expect(KeysReport.formats == ["simple", "json", "table"])
+    #expect(KeysReport.formats == ["simple", "json", "table", "jsonl", "yaml"])
   }
 
   @Test func aReportInPieces() throws {

@@ -37,7 +37,7 @@ struct KubernetesTopCommand: RunnableCommand {
       .choice(
         "by", \.grouping, "Group by resource, by resource and namespace, or show each object",
         refusal: { UsageError("unknown grouping \"\($0.string)\"", kind: .unsupported) }),
-      .integer("limit", \.limit, "Number of rows; 0 for all (default 20 with --by object, otherwise all)"),
+      .integer("limit", \.limit, "Number of rows; 0 for all, also the default but for --by object: 20"),
     ]
     + StoragePrefix.flags.map { $0.lifted(\.storage) } + SnapshotSource.flags.map { $0.lifted(\.source) }
 

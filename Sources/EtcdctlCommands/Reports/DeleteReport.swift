@@ -59,6 +59,7 @@ struct FieldsDeletion: DeleteSink, FieldsPairSink {
 /// A deletion as an object.
 struct StructuredDeletion: DeleteSink, StructuredPairSink {
   var object: PairObject
+  private var hasCount = false
 
   init(_ out: any StructuredWriter, isNested: Bool = false) {
     object = PairObject(out, list: "prev_kvs", isNested: isNested)
@@ -68,10 +69,14 @@ struct StructuredDeletion: DeleteSink, StructuredPairSink {
 
   mutating func deleted(_ count: Int64) {
     object.begin()
+    hasCount = true
     object.out.field("deleted", count, omitEmpty: true)
   }
 
-  mutating func end() throws { try object.end() }
+  mutating func end() throws {
+    if !hasCount, !object.out.omitsEmpty { deleted(0) }
+    try object.end()
+  }
 }
 
 /// A deletion in its encoding, as it arrives.
