@@ -3,983 +3,983 @@
 #include "CKubernetes.h"
 
 const char kubernetes_names[] =
-  "\x0a" "expression"
-  "\x03" "key"
-  "\x0f" "valueExpression"
-  "\x08" "fieldRef"
-  "\x07" "warning"
-  "\x04" "name"
-  "\x11" "namespaceSelector"
-  "\x0e" "objectSelector"
-  "\x0d" "resourceRules"
-  "\x14" "excludeResourceRules"
-  "\x0b" "matchPolicy"
-  "\x08" "metadata"
-  "\x04" "spec"
-  "\x0a" "policyName"
-  "\x08" "paramRef"
-  "\x0e" "matchResources"
-  "\x09" "paramKind"
-  "\x10" "matchConstraints"
-  "\x09" "variables"
-  "\x09" "mutations"
-  "\x0d" "failurePolicy"
-  "\x0f" "matchConditions"
-  "\x12" "reinvocationPolicy"
-  "\x0c" "clientConfig"
-  "\x05" "rules"
-  "\x0b" "sideEffects"
-  "\x0e" "timeoutSeconds"
-  "\x17" "admissionReviewVersions"
-  "\x08" "webhooks"
-  "\x09" "patchType"
-  "\x12" "applyConfiguration"
-  "\x09" "jsonPatch"
-  "\x0d" "resourceNames"
+  "\x0e" ",\"expression\":"
+  "\x07" ",\"key\":"
+  "\x13" ",\"valueExpression\":"
+  "\x0c" ",\"fieldRef\":"
+  "\x0b" ",\"warning\":"
+  "\x08" ",\"name\":"
+  "\x15" ",\"namespaceSelector\":"
+  "\x12" ",\"objectSelector\":"
+  "\x11" ",\"resourceRules\":"
+  "\x18" ",\"excludeResourceRules\":"
+  "\x0f" ",\"matchPolicy\":"
+  "\x0c" ",\"metadata\":"
+  "\x08" ",\"spec\":"
+  "\x0e" ",\"policyName\":"
+  "\x0c" ",\"paramRef\":"
+  "\x12" ",\"matchResources\":"
+  "\x0d" ",\"paramKind\":"
+  "\x14" ",\"matchConstraints\":"
+  "\x0d" ",\"variables\":"
+  "\x0d" ",\"mutations\":"
+  "\x11" ",\"failurePolicy\":"
+  "\x13" ",\"matchConditions\":"
+  "\x16" ",\"reinvocationPolicy\":"
+  "\x10" ",\"clientConfig\":"
+  "\x09" ",\"rules\":"
+  "\x0f" ",\"sideEffects\":"
+  "\x12" ",\"timeoutSeconds\":"
+  "\x1b" ",\"admissionReviewVersions\":"
+  "\x0c" ",\"webhooks\":"
+  "\x0d" ",\"patchType\":"
+  "\x16" ",\"applyConfiguration\":"
+  "\x0d" ",\"jsonPatch\":"
+  "\x11" ",\"resourceNames\":"
   "\x00" ""
-  "\x0a" "apiVersion"
-  "\x04" "kind"
-  "\x09" "namespace"
-  "\x08" "selector"
-  "\x17" "parameterNotFoundAction"
-  "\x09" "apiGroups"
-  "\x0b" "apiVersions"
-  "\x09" "resources"
-  "\x05" "scope"
-  "\x0a" "operations"
-  "\x04" "path"
-  "\x04" "port"
-  "\x12" "expressionWarnings"
-  "\x06" "status"
-  "\x11" "validationActions"
-  "\x0b" "validations"
-  "\x10" "auditAnnotations"
-  "\x12" "observedGeneration"
-  "\x0c" "typeChecking"
-  "\x0a" "conditions"
-  "\x07" "message"
-  "\x06" "reason"
-  "\x11" "messageExpression"
-  "\x07" "service"
-  "\x08" "caBundle"
-  "\x03" "url"
-  "\x08" "versions"
-  "\x08" "resource"
-  "\x0c" "responseKind"
-  "\x10" "singularResource"
-  "\x05" "verbs"
-  "\x0a" "shortNames"
-  "\x0a" "categories"
-  "\x0c" "subresources"
-  "\x0b" "subresource"
-  "\x0d" "acceptedTypes"
-  "\x07" "version"
-  "\x09" "freshness"
-  "\x0b" "apiServerID"
-  "\x0f" "encodingVersion"
-  "\x11" "decodableVersions"
-  "\x0e" "servedVersions"
-  "\x04" "type"
-  "\x12" "lastTransitionTime"
-  "\x0f" "storageVersions"
-  "\x15" "commonEncodingVersion"
-  "\x04" "data"
-  "\x08" "revision"
-  "\x08" "template"
-  "\x0e" "updateStrategy"
-  "\x0f" "minReadySeconds"
-  "\x14" "revisionHistoryLimit"
-  "\x16" "currentNumberScheduled"
-  "\x12" "numberMisscheduled"
-  "\x16" "desiredNumberScheduled"
-  "\x0b" "numberReady"
-  "\x16" "updatedNumberScheduled"
-  "\x0f" "numberAvailable"
-  "\x11" "numberUnavailable"
-  "\x0e" "collisionCount"
-  "\x0d" "rollingUpdate"
-  "\x0e" "lastUpdateTime"
-  "\x08" "replicas"
-  "\x08" "strategy"
-  "\x06" "paused"
-  "\x17" "progressDeadlineSeconds"
-  "\x0f" "updatedReplicas"
-  "\x11" "availableReplicas"
-  "\x13" "unavailableReplicas"
-  "\x0d" "readyReplicas"
-  "\x13" "terminatingReplicas"
-  "\x14" "fullyLabeledReplicas"
-  "\x0e" "maxUnavailable"
-  "\x08" "maxSurge"
-  "\x09" "partition"
-  "\x05" "start"
-  "\x0b" "whenDeleted"
-  "\x0a" "whenScaled"
-  "\x14" "volumeClaimTemplates"
-  "\x0b" "serviceName"
-  "\x13" "podManagementPolicy"
-  "\x24" "persistentVolumeClaimRetentionPolicy"
-  "\x08" "ordinals"
-  "\x0f" "currentReplicas"
-  "\x0f" "currentRevision"
-  "\x0e" "updateRevision"
-  "\x0a" "rollbackTo"
-  "\x0e" "targetSelector"
-  "\x05" "items"
-  "\x03" "uid"
-  "\x08" "userInfo"
-  "\x09" "audiences"
-  "\x0e" "boundObjectRef"
-  "\x11" "expirationSeconds"
-  "\x0c" "attestations"
-  "\x05" "token"
-  "\x13" "expirationTimestamp"
-  "\x0d" "authenticated"
-  "\x04" "user"
-  "\x05" "error"
-  "\x08" "username"
-  "\x06" "groups"
-  "\x05" "extra"
-  "\x0b" "rawSelector"
-  "\x0c" "requirements"
-  "\x04" "verb"
-  "\x0f" "nonResourceURLs"
-  "\x05" "group"
-  "\x0d" "fieldSelector"
-  "\x0d" "labelSelector"
-  "\x12" "resourceAttributes"
-  "\x15" "nonResourceAttributes"
-  "\x07" "allowed"
-  "\x0f" "evaluationError"
-  "\x06" "denied"
-  "\x10" "nonResourceRules"
-  "\x0a" "incomplete"
-  "\x0e" "scaleTargetRef"
-  "\x0b" "minReplicas"
-  "\x0b" "maxReplicas"
-  "\x1e" "targetCPUUtilizationPercentage"
-  "\x0d" "lastScaleTime"
-  "\x0f" "desiredReplicas"
-  "\x1f" "currentCPUUtilizationPercentage"
-  "\x06" "target"
-  "\x09" "container"
-  "\x07" "current"
-  "\x06" "metric"
-  "\x05" "value"
-  "\x0d" "periodSeconds"
-  "\x0c" "selectPolicy"
-  "\x08" "policies"
-  "\x1a" "stabilizationWindowSeconds"
-  "\x09" "tolerance"
-  "\x07" "scaleUp"
-  "\x09" "scaleDown"
-  "\x07" "metrics"
-  "\x08" "behavior"
-  "\x0e" "currentMetrics"
-  "\x06" "object"
-  "\x04" "pods"
-  "\x08" "external"
-  "\x11" "containerResource"
-  "\x0c" "averageValue"
-  "\x12" "averageUtilization"
-  "\x0f" "describedObject"
-  "\x08" "schedule"
-  "\x17" "startingDeadlineSeconds"
-  "\x11" "concurrencyPolicy"
-  "\x07" "suspend"
-  "\x0b" "jobTemplate"
-  "\x1a" "successfulJobsHistoryLimit"
-  "\x16" "failedJobsHistoryLimit"
-  "\x08" "timeZone"
-  "\x06" "active"
-  "\x10" "lastScheduleTime"
-  "\x12" "lastSuccessfulTime"
-  "\x0d" "lastProbeTime"
-  "\x10" "schedulingPolicy"
-  "\x15" "schedulingConstraints"
-  "\x0e" "disruptionMode"
-  "\x0e" "resourceClaims"
-  "\x0b" "parallelism"
-  "\x0b" "completions"
-  "\x15" "activeDeadlineSeconds"
-  "\x0e" "manualSelector"
-  "\x0c" "backoffLimit"
-  "\x17" "ttlSecondsAfterFinished"
-  "\x0e" "completionMode"
-  "\x10" "podFailurePolicy"
-  "\x14" "backoffLimitPerIndex"
-  "\x10" "maxFailedIndexes"
-  "\x14" "podReplacementPolicy"
-  "\x09" "managedBy"
-  "\x0d" "successPolicy"
-  "\x0a" "scheduling"
-  "\x09" "startTime"
-  "\x0e" "completionTime"
-  "\x09" "succeeded"
-  "\x06" "failed"
-  "\x10" "completedIndexes"
-  "\x17" "uncountedTerminatedPods"
-  "\x05" "ready"
-  "\x0d" "failedIndexes"
-  "\x0b" "terminating"
-  "\x0d" "containerName"
-  "\x08" "operator"
-  "\x06" "values"
-  "\x06" "action"
-  "\x0b" "onExitCodes"
-  "\x0f" "onPodConditions"
-  "\x10" "succeededIndexes"
-  "\x0e" "succeededCount"
-  "\x07" "request"
-  "\x06" "usages"
-  "\x0a" "signerName"
-  "\x0b" "certificate"
-  "\x0b" "trustBundle"
-  "\x07" "podName"
-  "\x06" "podUID"
-  "\x12" "serviceAccountName"
-  "\x11" "serviceAccountUID"
-  "\x08" "nodeName"
-  "\x07" "nodeUID"
-  "\x14" "maxExpirationSeconds"
-  "\x19" "unverifiedUserAnnotations"
-  "\x11" "stubPKCS10Request"
-  "\x10" "certificateChain"
-  "\x09" "notBefore"
-  "\x0e" "beginRefreshAt"
-  "\x08" "notAfter"
-  "\x0d" "pkixPublicKey"
-  "\x11" "proofOfPossession"
-  "\x0e" "holderIdentity"
-  "\x14" "leaseDurationSeconds"
-  "\x0b" "acquireTime"
-  "\x09" "renewTime"
-  "\x10" "leaseTransitions"
-  "\x0f" "preferredHolder"
-  "\x09" "leaseName"
-  "\x08" "pingTime"
-  "\x0d" "binaryVersion"
-  "\x10" "emulationVersion"
-  "\x08" "volumeID"
-  "\x06" "fsType"
-  "\x08" "readOnly"
-  "\x0c" "nodeAffinity"
-  "\x0b" "podAffinity"
-  "\x0f" "podAntiAffinity"
-  "\x10" "localhostProfile"
-  "\x0a" "devicePath"
-  "\x08" "diskName"
-  "\x07" "diskURI"
-  "\x0b" "cachingMode"
-  "\x0a" "secretName"
-  "\x09" "shareName"
-  "\x0f" "secretNamespace"
-  "\x06" "driver"
-  "\x0c" "volumeHandle"
-  "\x10" "volumeAttributes"
-  "\x1a" "controllerPublishSecretRef"
-  "\x12" "nodeStageSecretRef"
-  "\x14" "nodePublishSecretRef"
-  "\x19" "controllerExpandSecretRef"
-  "\x13" "nodeExpandSecretRef"
-  "\x03" "add"
-  "\x04" "drop"
-  "\x08" "monitors"
-  "\x0a" "secretFile"
-  "\x09" "secretRef"
-  "\x08" "optional"
-  "\x0a" "binaryData"
-  "\x09" "immutable"
-  "\x0f" "resourceVersion"
-  "\x10" "kubeletConfigKey"
-  "\x0b" "defaultMode"
-  "\x0b" "defaultUser"
-  "\x05" "image"
-  "\x07" "command"
-  "\x04" "args"
-  "\x0a" "workingDir"
-  "\x05" "ports"
-  "\x03" "env"
-  "\x0c" "volumeMounts"
-  "\x0d" "livenessProbe"
-  "\x0e" "readinessProbe"
-  "\x09" "lifecycle"
-  "\x16" "terminationMessagePath"
-  "\x0f" "imagePullPolicy"
-  "\x0f" "securityContext"
-  "\x05" "stdin"
-  "\x09" "stdinOnce"
-  "\x03" "tty"
-  "\x07" "envFrom"
-  "\x18" "terminationMessagePolicy"
-  "\x0d" "volumeDevices"
-  "\x0c" "startupProbe"
-  "\x0c" "resizePolicy"
-  "\x0d" "restartPolicy"
-  "\x12" "restartPolicyRules"
-  "\x0c" "resourceName"
-  "\x0b" "requestName"
-  "\x05" "names"
-  "\x09" "sizeBytes"
-  "\x08" "hostPort"
-  "\x0d" "containerPort"
-  "\x08" "protocol"
-  "\x06" "hostIP"
-  "\x09" "exitCodes"
-  "\x07" "waiting"
-  "\x07" "running"
-  "\x0a" "terminated"
-  "\x09" "startedAt"
-  "\x08" "exitCode"
-  "\x06" "signal"
-  "\x0a" "finishedAt"
-  "\x0b" "containerID"
-  "\x05" "state"
-  "\x09" "lastState"
-  "\x0c" "restartCount"
-  "\x07" "imageID"
-  "\x07" "started"
-  "\x12" "allocatedResources"
-  "\x18" "allocatedResourcesStatus"
-  "\x0a" "stopSignal"
-  "\x05" "linux"
-  "\x04" "Port"
-  "\x10" "resourceFieldRef"
-  "\x04" "mode"
-  "\x06" "medium"
-  "\x09" "sizeLimit"
-  "\x02" "ip"
-  "\x09" "targetRef"
-  "\x08" "hostname"
-  "\x0b" "appProtocol"
-  "\x09" "addresses"
-  "\x11" "notReadyAddresses"
-  "\x07" "subsets"
-  "\x06" "prefix"
-  "\x0c" "configMapRef"
-  "\x09" "valueFrom"
-  "\x0f" "configMapKeyRef"
-  "\x0c" "secretKeyRef"
-  "\x0a" "fileKeyRef"
-  "\x13" "targetContainerName"
-  "\x13" "volumeClaimTemplate"
-  "\x0e" "involvedObject"
-  "\x06" "source"
-  "\x0e" "firstTimestamp"
-  "\x0d" "lastTimestamp"
-  "\x05" "count"
-  "\x09" "eventTime"
-  "\x06" "series"
-  "\x07" "related"
-  "\x12" "reportingComponent"
-  "\x11" "reportingInstance"
-  "\x10" "lastObservedTime"
-  "\x09" "component"
-  "\x04" "host"
-  "\x08" "priority"
-  "\x0a" "targetWWNs"
-  "\x03" "lun"
-  "\x05" "wwids"
-  "\x0a" "volumeName"
-  "\x07" "options"
-  "\x0b" "datasetName"
-  "\x0b" "datasetUUID"
-  "\x06" "pdName"
-  "\x0a" "repository"
-  "\x09" "directory"
-  "\x09" "endpoints"
-  "\x12" "endpointsNamespace"
-  "\x06" "scheme"
-  "\x0b" "httpHeaders"
-  "\x09" "hostnames"
-  "\x0c" "targetPortal"
-  "\x03" "iqn"
-  "\x0e" "iscsiInterface"
-  "\x07" "portals"
-  "\x11" "chapAuthDiscovery"
-  "\x0f" "chapAuthSession"
-  "\x0d" "initiatorName"
-  "\x09" "reference"
-  "\x0a" "pullPolicy"
-  "\x08" "imageRef"
-  "\x09" "postStart"
-  "\x07" "preStop"
-  "\x04" "exec"
-  "\x07" "httpGet"
-  "\x09" "tcpSocket"
-  "\x05" "sleep"
-  "\x03" "max"
-  "\x03" "min"
-  "\x07" "default"
-  "\x0e" "defaultRequest"
-  "\x14" "maxLimitRequestRatio"
-  "\x06" "limits"
-  "\x03" "gid"
-  "\x12" "supplementalGroups"
-  "\x06" "ipMode"
-  "\x07" "ingress"
-  "\x1f" "targetVolumeAttributesClassName"
-  "\x06" "server"
-  "\x0a" "finalizers"
-  "\x05" "phase"
-  "\x07" "address"
-  "\x2e" "requiredDuringSchedulingIgnoredDuringExecution"
-  "\x2f" "preferredDuringSchedulingIgnoredDuringExecution"
-  "\x08" "quantity"
-  "\x06" "perPod"
-  "\x0c" "perContainer"
-  "\x11" "resourceClaimName"
-  "\x0a" "containers"
-  "\x07" "mapping"
-  "\x08" "overhead"
-  "\x11" "lastHeartbeatTime"
-  "\x09" "configMap"
-  "\x08" "assigned"
-  "\x0d" "lastKnownGood"
-  "\x0f" "kubeletEndpoint"
-  "\x18" "supplementalGroupsPolicy"
-  "\x17" "disableResizePreemption"
-  "\x08" "features"
-  "\x17" "recursiveReadOnlyMounts"
-  "\x0e" "userNamespaces"
-  "\x11" "nodeSelectorTerms"
-  "\x10" "matchExpressions"
-  "\x0b" "matchFields"
-  "\x07" "podCIDR"
-  "\x0a" "externalID"
-  "\x0a" "providerID"
-  "\x0d" "unschedulable"
-  "\x06" "taints"
-  "\x0c" "configSource"
-  "\x08" "podCIDRs"
-  "\x13" "podPreemptionPolicy"
-  "\x08" "capacity"
-  "\x0b" "allocatable"
-  "\x0f" "daemonEndpoints"
-  "\x08" "nodeInfo"
-  "\x06" "images"
-  "\x0c" "volumesInUse"
-  "\x0f" "volumesAttached"
-  "\x06" "config"
-  "\x0f" "runtimeHandlers"
-  "\x10" "declaredFeatures"
-  "\x09" "machineID"
-  "\x0a" "systemUUID"
-  "\x06" "bootID"
-  "\x0d" "kernelVersion"
-  "\x07" "osImage"
-  "\x17" "containerRuntimeVersion"
-  "\x0e" "kubeletVersion"
-  "\x10" "kubeProxyVersion"
-  "\x0f" "operatingSystem"
-  "\x0c" "architecture"
-  "\x04" "swap"
-  "\x09" "fieldPath"
-  "\x0b" "accessModes"
-  "\x10" "storageClassName"
-  "\x0a" "volumeMode"
-  "\x0a" "dataSource"
-  "\x0d" "dataSourceRef"
-  "\x19" "volumeAttributesClassName"
-  "\x19" "allocatedResourceStatuses"
-  "\x20" "currentVolumeAttributesClassName"
-  "\x12" "modifyVolumeStatus"
-  "\x0c" "healthStatus"
-  "\x09" "claimName"
-  "\x11" "gcePersistentDisk"
-  "\x14" "awsElasticBlockStore"
-  "\x08" "hostPath"
-  "\x09" "glusterfs"
-  "\x03" "nfs"
-  "\x03" "rbd"
-  "\x05" "iscsi"
-  "\x06" "cinder"
-  "\x06" "cephfs"
-  "\x02" "fc"
-  "\x07" "flocker"
-  "\x0a" "flexVolume"
-  "\x09" "azureFile"
-  "\x0d" "vsphereVolume"
-  "\x07" "quobyte"
-  "\x09" "azureDisk"
-  "\x14" "photonPersistentDisk"
-  "\x0e" "portworxVolume"
-  "\x07" "scaleIO"
-  "\x05" "local"
-  "\x09" "storageos"
-  "\x03" "csi"
-  "\x08" "claimRef"
-  "\x1d" "persistentVolumeReclaimPolicy"
-  "\x0c" "mountOptions"
-  "\x17" "lastPhaseTransitionTime"
-  "\x04" "pdID"
-  "\x0a" "namespaces"
-  "\x0b" "topologyKey"
-  "\x0e" "matchLabelKeys"
-  "\x11" "mismatchLabelKeys"
-  "\x07" "keyType"
-  "\x14" "credentialBundlePath"
-  "\x07" "keyPath"
-  "\x14" "certificateChainPath"
-  "\x0f" "userAnnotations"
-  "\x0b" "nameservers"
-  "\x08" "searches"
-  "\x0f" "requestMappings"
-  "\x0d" "conditionType"
-  "\x19" "resourceClaimTemplateName"
-  "\x0c" "podGroupName"
-  "\x0e" "seLinuxOptions"
-  "\x09" "runAsUser"
-  "\x0c" "runAsNonRoot"
-  "\x07" "fsGroup"
-  "\x0a" "runAsGroup"
-  "\x07" "sysctls"
-  "\x0e" "windowsOptions"
-  "\x13" "fsGroupChangePolicy"
-  "\x0e" "seccompProfile"
-  "\x0f" "appArmorProfile"
-  "\x13" "seLinuxChangePolicy"
-  "\x07" "volumes"
-  "\x1d" "terminationGracePeriodSeconds"
-  "\x09" "dnsPolicy"
-  "\x0c" "nodeSelector"
-  "\x0e" "serviceAccount"
-  "\x0b" "hostNetwork"
-  "\x07" "hostPID"
-  "\x07" "hostIPC"
-  "\x10" "imagePullSecrets"
-  "\x09" "subdomain"
-  "\x08" "affinity"
-  "\x0d" "schedulerName"
-  "\x0e" "initContainers"
-  "\x1c" "automountServiceAccountToken"
-  "\x0b" "tolerations"
-  "\x0b" "hostAliases"
-  "\x11" "priorityClassName"
-  "\x09" "dnsConfig"
-  "\x15" "shareProcessNamespace"
-  "\x0e" "readinessGates"
-  "\x10" "runtimeClassName"
-  "\x12" "enableServiceLinks"
-  "\x10" "preemptionPolicy"
-  "\x19" "topologySpreadConstraints"
-  "\x13" "ephemeralContainers"
-  "\x11" "setHostnameAsFQDN"
-  "\x02" "os"
-  "\x09" "hostUsers"
-  "\x0f" "schedulingGates"
-  "\x10" "hostnameOverride"
-  "\x0f" "schedulingGroup"
-  "\x12" "evictionResponders"
-  "\x05" "podIP"
-  "\x11" "containerStatuses"
-  "\x08" "qosClass"
-  "\x15" "initContainerStatuses"
-  "\x11" "nominatedNodeName"
-  "\x06" "podIPs"
-  "\x1a" "ephemeralContainerStatuses"
-  "\x06" "resize"
-  "\x15" "resourceClaimStatuses"
-  "\x07" "hostIPs"
-  "\x1b" "extendedResourceClaimStatus"
-  "\x24" "nodeAllocatableResourceClaimStatuses"
-  "\x0c" "volumeHealth"
-  "\x10" "healthConditions"
-  "\x06" "weight"
-  "\x0a" "preference"
-  "\x13" "initialDelaySeconds"
-  "\x10" "successThreshold"
-  "\x10" "failureThreshold"
-  "\x04" "grpc"
-  "\x07" "sources"
-  "\x08" "registry"
-  "\x06" "volume"
-  "\x06" "tenant"
-  "\x04" "pool"
-  "\x07" "keyring"
-  "\x05" "range"
-  "\x07" "divisor"
-  "\x0a" "resourceID"
-  "\x06" "health"
-  "\x04" "hard"
-  "\x06" "scopes"
-  "\x0d" "scopeSelector"
-  "\x04" "used"
-  "\x08" "requests"
-  "\x06" "claims"
-  "\x04" "role"
-  "\x05" "level"
-  "\x07" "gateway"
-  "\x06" "system"
-  "\x0a" "sslEnabled"
-  "\x10" "protectionDomain"
-  "\x0b" "storagePool"
-  "\x0b" "storageMode"
-  "\x09" "scopeName"
-  "\x0a" "stringData"
-  "\x0c" "capabilities"
-  "\x0a" "privileged"
-  "\x16" "readOnlyRootFilesystem"
-  "\x18" "allowPrivilegeEscalation"
-  "\x09" "procMount"
-  "\x07" "secrets"
-  "\x08" "audience"
-  "\x0a" "targetPort"
-  "\x08" "nodePort"
-  "\x09" "clusterIP"
-  "\x0b" "externalIPs"
-  "\x0f" "sessionAffinity"
-  "\x0e" "loadBalancerIP"
-  "\x18" "loadBalancerSourceRanges"
-  "\x0c" "externalName"
-  "\x15" "externalTrafficPolicy"
-  "\x13" "healthCheckNodePort"
-  "\x18" "publishNotReadyAddresses"
-  "\x15" "sessionAffinityConfig"
-  "\x0e" "ipFamilyPolicy"
-  "\x0a" "clusterIPs"
-  "\x0a" "ipFamilies"
-  "\x1d" "allocateLoadBalancerNodePorts"
-  "\x11" "loadBalancerClass"
-  "\x15" "internalTrafficPolicy"
-  "\x13" "trafficDistribution"
-  "\x0c" "loadBalancer"
-  "\x08" "clientIP"
-  "\x07" "seconds"
-  "\x0f" "volumeNamespace"
-  "\x06" "effect"
-  "\x09" "timeAdded"
-  "\x11" "tolerationSeconds"
-  "\x15" "matchLabelExpressions"
-  "\x07" "maxSkew"
-  "\x11" "whenUnsatisfiable"
-  "\x0a" "minDomains"
-  "\x12" "nodeAffinityPolicy"
-  "\x10" "nodeTaintsPolicy"
-  "\x08" "apiGroup"
-  "\x09" "mountPath"
-  "\x07" "subPath"
-  "\x10" "mountPropagation"
-  "\x0b" "subPathExpr"
-  "\x11" "recursiveReadOnly"
-  "\x10" "bindMountOptions"
-  "\x0c" "volumeStatus"
-  "\x08" "required"
-  "\x06" "secret"
-  "\x0b" "downwardAPI"
-  "\x13" "serviceAccountToken"
-  "\x12" "clusterTrustBundle"
-  "\x0e" "podCertificate"
-  "\x08" "emptyDir"
-  "\x07" "gitRepo"
-  "\x15" "persistentVolumeClaim"
-  "\x09" "projected"
-  "\x09" "ephemeral"
-  "\x0a" "volumePath"
-  "\x11" "storagePolicyName"
-  "\x0f" "storagePolicyID"
-  "\x0f" "podAffinityTerm"
-  "\x16" "gmsaCredentialSpecName"
-  "\x12" "gmsaCredentialSpec"
-  "\x0d" "runAsUserName"
-  "\x0b" "hostProcess"
-  "\x12" "deprecatedTopology"
-  "\x04" "zone"
-  "\x05" "hints"
-  "\x07" "serving"
-  "\x08" "forZones"
-  "\x08" "forNodes"
-  "\x0b" "addressType"
-  "\x08" "topology"
-  "\x13" "reportingController"
-  "\x09" "regarding"
-  "\x04" "note"
-  "\x10" "deprecatedSource"
-  "\x18" "deprecatedFirstTimestamp"
-  "\x17" "deprecatedLastTimestamp"
-  "\x0f" "deprecatedCount"
-  "\x12" "templateGeneration"
-  "\x07" "backend"
-  "\x08" "pathType"
-  "\x05" "paths"
-  "\x04" "cidr"
-  "\x06" "except"
-  "\x0b" "servicePort"
-  "\x04" "http"
-  "\x03" "tls"
-  "\x10" "ingressClassName"
-  "\x05" "hosts"
-  "\x02" "to"
-  "\x04" "from"
-  "\x0b" "podSelector"
-  "\x07" "ipBlock"
-  "\x07" "endPort"
-  "\x06" "egress"
-  "\x0b" "policyTypes"
-  "\x18" "nominalConcurrencyShares"
-  "\x0f" "lendablePercent"
-  "\x1a" "priorityLevelConfiguration"
-  "\x12" "matchingPrecedence"
-  "\x13" "distinguisherMethod"
-  "\x07" "queuing"
-  "\x0d" "limitResponse"
-  "\x15" "borrowingLimitPercent"
-  "\x08" "subjects"
-  "\x07" "limited"
-  "\x06" "exempt"
-  "\x06" "queues"
-  "\x08" "handSize"
-  "\x10" "queueLengthLimit"
-  "\x0c" "clusterScope"
-  "\x18" "assuredConcurrencyShares"
-  "\x0b" "annotations"
-  "\x09" "requester"
-  "\x06" "intent"
-  "\x03" "pod"
-  "\x0a" "requesters"
-  "\x10" "targetResponders"
-  "\x0a" "responders"
-  "\x0d" "heartbeatTime"
-  "\x16" "expectedCompletionTime"
-  "\x09" "parentRef"
-  "\x0a" "controller"
-  "\x0a" "parameters"
-  "\x0e" "defaultBackend"
-  "\x06" "number"
-  "\x05" "cidrs"
-  "\x08" "podFixed"
-  "\x07" "handler"
-  "\x0e" "runtimeHandler"
-  "\x0d" "deleteOptions"
-  "\x0c" "minAvailable"
-  "\x1a" "unhealthyPodEvictionPolicy"
-  "\x0d" "disruptedPods"
-  "\x12" "disruptionsAllowed"
-  "\x0e" "currentHealthy"
-  "\x0e" "desiredHealthy"
-  "\x0c" "expectedPods"
-  "\x14" "clusterRoleSelectors"
-  "\x0f" "aggregationRule"
-  "\x07" "roleRef"
-  "\x06" "device"
-  "\x0b" "networkData"
-  "\x07" "shareID"
-  "\x07" "devices"
-  "\x13" "allocationTimestamp"
-  "\x0b" "validValues"
-  "\x0a" "validRange"
-  "\x04" "step"
-  "\x08" "counters"
-  "\x0a" "attributes"
-  "\x10" "consumesCounters"
-  "\x08" "allNodes"
-  "\x0b" "bindsToNode"
-  "\x11" "bindingConditions"
-  "\x18" "bindingFailureConditions"
-  "\x18" "allowMultipleAllocations"
-  "\x18" "nodeAllocatableResources"
-  "\x07" "results"
-  "\x03" "int"
-  "\x04" "bool"
-  "\x06" "string"
-  "\x04" "ints"
-  "\x05" "bools"
-  "\x07" "strings"
-  "\x0d" "requestPolicy"
-  "\x0b" "constraints"
-  "\x09" "selectors"
-  "\x14" "extendedResourceName"
-  "\x06" "opaque"
-  "\x0e" "matchAttribute"
-  "\x11" "distinctAttribute"
-  "\x0a" "counterSet"
-  "\x07" "exactly"
-  "\x0e" "firstAvailable"
-  "\x0b" "adminAccess"
-  "\x10" "consumedCapacity"
-  "\x12" "skipNodeOperations"
-  "\x03" "cel"
-  "\x0f" "deviceClassName"
-  "\x0e" "allocationMode"
-  "\x0e" "deviceSelector"
-  "\x05" "taint"
-  "\x0d" "interfaceName"
-  "\x03" "ips"
-  "\x0f" "hardwareAddress"
-  "\x0b" "capacityKey"
-  "\x12" "capacityMultiplier"
-  "\x10" "deviceMultiplier"
-  "\x0a" "allocation"
-  "\x0b" "reservedFor"
-  "\x0a" "generation"
-  "\x12" "resourceSliceCount"
-  "\x16" "perDeviceNodeSelection"
-  "\x0e" "sharedCounters"
-  "\x16" "partitionTypeAttribute"
-  "\x05" "total"
-  "\x09" "attribute"
-  "\x08" "poolName"
-  "\x0c" "totalDevices"
-  "\x10" "allocatedDevices"
-  "\x10" "availableDevices"
-  "\x12" "unavailableDevices"
-  "\x0f" "validationError"
-  "\x10" "partitionSummary"
-  "\x10" "shareableSummary"
-  "\x05" "limit"
-  "\x1d" "defaultPartitionTypeAttribute"
-  "\x05" "pools"
-  "\x09" "poolCount"
-  "\x08" "consumed"
-  "\x09" "available"
-  "\x15" "fullyAvailableDevices"
-  "\x19" "partiallyAvailableDevices"
-  "\x05" "basic"
-  "\x0d" "globalDefault"
-  "\x0b" "description"
-  "\x06" "single"
-  "\x03" "all"
-  "\x0d" "minGroupCount"
-  "\x04" "gang"
-  "\x1b" "parentCompositePodGroupName"
-  "\x0b" "workloadRef"
-  "\x11" "podGroupTemplates"
-  "\x1a" "compositePodGroupTemplates"
-  "\x08" "minCount"
-  "\x0c" "workloadName"
-  "\x0c" "templateName"
-  "\x0d" "controllerRef"
-  "\x0e" "attachRequired"
-  "\x0e" "podInfoOnMount"
-  "\x14" "volumeLifecycleModes"
-  "\x0f" "storageCapacity"
-  "\x0d" "fsGroupPolicy"
-  "\x0d" "tokenRequests"
-  "\x11" "requiresRepublish"
-  "\x0c" "seLinuxMount"
-  "\x22" "nodeAllocatableUpdatePeriodSeconds"
-  "\x1c" "serviceAccountTokenInSecrets"
-  "\x1d" "preventPodSchedulingIfMissing"
-  "\x06" "nodeID"
-  "\x0c" "topologyKeys"
-  "\x07" "drivers"
-  "\x0d" "storageHealth"
-  "\x0c" "nodeTopology"
-  "\x11" "maximumVolumeSize"
-  "\x0b" "provisioner"
-  "\x0d" "reclaimPolicy"
-  "\x14" "allowVolumeExpansion"
-  "\x11" "volumeBindingMode"
-  "\x11" "allowedTopologies"
-  "\x0a" "accessMode"
-  "\x14" "persistentVolumeName"
-  "\x10" "inlineVolumeSpec"
-  "\x08" "attacher"
-  "\x08" "attached"
-  "\x12" "attachmentMetadata"
-  "\x0b" "attachError"
-  "\x0b" "detachError"
-  "\x0a" "driverName"
-  "\x04" "time"
-  "\x09" "errorCode"
-  "\x06" "format"
-  "\x08" "jsonPath"
-  "\x07" "webhook"
-  "\x06" "plural"
-  "\x08" "singular"
-  "\x08" "listKind"
-  "\x0a" "conversion"
-  "\x15" "preserveUnknownFields"
-  "\x0d" "acceptedNames"
-  "\x0e" "storedVersions"
-  "\x06" "served"
-  "\x07" "storage"
-  "\x06" "schema"
-  "\x18" "additionalPrinterColumns"
-  "\x0a" "deprecated"
-  "\x12" "deprecationWarning"
-  "\x10" "selectableFields"
-  "\x10" "specReplicasPath"
-  "\x12" "statusReplicasPath"
-  "\x11" "labelSelectorPath"
-  "\x05" "scale"
-  "\x0f" "openAPIV3Schema"
-  "\x01" "-"
-  "\x02" "id"
-  "\x07" "$schema"
-  "\x04" "$ref"
-  "\x05" "title"
-  "\x07" "maximum"
-  "\x10" "exclusiveMaximum"
-  "\x07" "minimum"
-  "\x10" "exclusiveMinimum"
-  "\x09" "maxLength"
-  "\x09" "minLength"
-  "\x07" "pattern"
-  "\x08" "maxItems"
-  "\x08" "minItems"
-  "\x0b" "uniqueItems"
-  "\x0a" "multipleOf"
-  "\x04" "enum"
-  "\x0d" "maxProperties"
-  "\x0d" "minProperties"
-  "\x05" "allOf"
-  "\x05" "oneOf"
-  "\x05" "anyOf"
-  "\x03" "not"
-  "\x0a" "properties"
-  "\x14" "additionalProperties"
-  "\x11" "patternProperties"
-  "\x0c" "dependencies"
-  "\x0f" "additionalItems"
-  "\x0b" "definitions"
-  "\x0c" "externalDocs"
-  "\x07" "example"
-  "\x08" "nullable"
-  "\x24" "x-kubernetes-preserve-unknown-fields"
-  "\x1e" "x-kubernetes-embedded-resource"
-  "\x1a" "x-kubernetes-int-or-string"
-  "\x1a" "x-kubernetes-list-map-keys"
-  "\x16" "x-kubernetes-list-type"
-  "\x15" "x-kubernetes-map-type"
-  "\x18" "x-kubernetes-validations"
-  "\x0b" "jSONSchemas"
-  "\x06" "allows"
-  "\x08" "property"
-  "\x04" "rule"
-  "\x0f" "optionalOldSelf"
-  "\x18" "conversionReviewVersions"
-  "\x08" "JSONPath"
-  "\x13" "webhookClientConfig"
-  "\x0a" "validation"
-  "\x12" "gracePeriodSeconds"
-  "\x0d" "preconditions"
-  "\x10" "orphanDependents"
-  "\x11" "propagationPolicy"
-  "\x06" "dryRun"
-  "\x30" "ignoreStoreReadErrorWithClusterBreakingPotential"
-  "\x0b" "matchLabels"
-  "\x07" "manager"
-  "\x09" "operation"
-  "\x0a" "fieldsType"
-  "\x08" "fieldsV1"
-  "\x05" "nanos"
-  "\x0c" "generateName"
-  "\x08" "selfLink"
-  "\x11" "creationTimestamp"
-  "\x11" "deletionTimestamp"
-  "\x1a" "deletionGracePeriodSeconds"
-  "\x06" "labels"
-  "\x0f" "ownerReferences"
-  "\x0d" "managedFields"
-  "\x12" "blockOwnerDeletion"
-  "\x0f" "contentEncoding"
-  "\x0b" "contentType"
-  "\x06" "intVal"
-  "\x06" "strVal"
-  "\x15" "insecureSkipTLSVerify"
-  "\x14" "groupPriorityMinimum"
-  "\x0f" "versionPriority"
+  "\x0e" ",\"apiVersion\":"
+  "\x08" ",\"kind\":"
+  "\x0d" ",\"namespace\":"
+  "\x0c" ",\"selector\":"
+  "\x1b" ",\"parameterNotFoundAction\":"
+  "\x0d" ",\"apiGroups\":"
+  "\x0f" ",\"apiVersions\":"
+  "\x0d" ",\"resources\":"
+  "\x09" ",\"scope\":"
+  "\x0e" ",\"operations\":"
+  "\x08" ",\"path\":"
+  "\x08" ",\"port\":"
+  "\x16" ",\"expressionWarnings\":"
+  "\x0a" ",\"status\":"
+  "\x15" ",\"validationActions\":"
+  "\x0f" ",\"validations\":"
+  "\x14" ",\"auditAnnotations\":"
+  "\x16" ",\"observedGeneration\":"
+  "\x10" ",\"typeChecking\":"
+  "\x0e" ",\"conditions\":"
+  "\x0b" ",\"message\":"
+  "\x0a" ",\"reason\":"
+  "\x15" ",\"messageExpression\":"
+  "\x0b" ",\"service\":"
+  "\x0c" ",\"caBundle\":"
+  "\x07" ",\"url\":"
+  "\x0c" ",\"versions\":"
+  "\x0c" ",\"resource\":"
+  "\x10" ",\"responseKind\":"
+  "\x14" ",\"singularResource\":"
+  "\x09" ",\"verbs\":"
+  "\x0e" ",\"shortNames\":"
+  "\x0e" ",\"categories\":"
+  "\x10" ",\"subresources\":"
+  "\x0f" ",\"subresource\":"
+  "\x11" ",\"acceptedTypes\":"
+  "\x0b" ",\"version\":"
+  "\x0d" ",\"freshness\":"
+  "\x0f" ",\"apiServerID\":"
+  "\x13" ",\"encodingVersion\":"
+  "\x15" ",\"decodableVersions\":"
+  "\x12" ",\"servedVersions\":"
+  "\x08" ",\"type\":"
+  "\x16" ",\"lastTransitionTime\":"
+  "\x13" ",\"storageVersions\":"
+  "\x19" ",\"commonEncodingVersion\":"
+  "\x08" ",\"data\":"
+  "\x0c" ",\"revision\":"
+  "\x0c" ",\"template\":"
+  "\x12" ",\"updateStrategy\":"
+  "\x13" ",\"minReadySeconds\":"
+  "\x18" ",\"revisionHistoryLimit\":"
+  "\x1a" ",\"currentNumberScheduled\":"
+  "\x16" ",\"numberMisscheduled\":"
+  "\x1a" ",\"desiredNumberScheduled\":"
+  "\x0f" ",\"numberReady\":"
+  "\x1a" ",\"updatedNumberScheduled\":"
+  "\x13" ",\"numberAvailable\":"
+  "\x15" ",\"numberUnavailable\":"
+  "\x12" ",\"collisionCount\":"
+  "\x11" ",\"rollingUpdate\":"
+  "\x12" ",\"lastUpdateTime\":"
+  "\x0c" ",\"replicas\":"
+  "\x0c" ",\"strategy\":"
+  "\x0a" ",\"paused\":"
+  "\x1b" ",\"progressDeadlineSeconds\":"
+  "\x13" ",\"updatedReplicas\":"
+  "\x15" ",\"availableReplicas\":"
+  "\x17" ",\"unavailableReplicas\":"
+  "\x11" ",\"readyReplicas\":"
+  "\x17" ",\"terminatingReplicas\":"
+  "\x18" ",\"fullyLabeledReplicas\":"
+  "\x12" ",\"maxUnavailable\":"
+  "\x0c" ",\"maxSurge\":"
+  "\x0d" ",\"partition\":"
+  "\x09" ",\"start\":"
+  "\x0f" ",\"whenDeleted\":"
+  "\x0e" ",\"whenScaled\":"
+  "\x18" ",\"volumeClaimTemplates\":"
+  "\x0f" ",\"serviceName\":"
+  "\x17" ",\"podManagementPolicy\":"
+  "\x28" ",\"persistentVolumeClaimRetentionPolicy\":"
+  "\x0c" ",\"ordinals\":"
+  "\x13" ",\"currentReplicas\":"
+  "\x13" ",\"currentRevision\":"
+  "\x12" ",\"updateRevision\":"
+  "\x0e" ",\"rollbackTo\":"
+  "\x12" ",\"targetSelector\":"
+  "\x09" ",\"items\":"
+  "\x07" ",\"uid\":"
+  "\x0c" ",\"userInfo\":"
+  "\x0d" ",\"audiences\":"
+  "\x12" ",\"boundObjectRef\":"
+  "\x15" ",\"expirationSeconds\":"
+  "\x10" ",\"attestations\":"
+  "\x09" ",\"token\":"
+  "\x17" ",\"expirationTimestamp\":"
+  "\x11" ",\"authenticated\":"
+  "\x08" ",\"user\":"
+  "\x09" ",\"error\":"
+  "\x0c" ",\"username\":"
+  "\x0a" ",\"groups\":"
+  "\x09" ",\"extra\":"
+  "\x0f" ",\"rawSelector\":"
+  "\x10" ",\"requirements\":"
+  "\x08" ",\"verb\":"
+  "\x13" ",\"nonResourceURLs\":"
+  "\x09" ",\"group\":"
+  "\x11" ",\"fieldSelector\":"
+  "\x11" ",\"labelSelector\":"
+  "\x16" ",\"resourceAttributes\":"
+  "\x19" ",\"nonResourceAttributes\":"
+  "\x0b" ",\"allowed\":"
+  "\x13" ",\"evaluationError\":"
+  "\x0a" ",\"denied\":"
+  "\x14" ",\"nonResourceRules\":"
+  "\x0e" ",\"incomplete\":"
+  "\x12" ",\"scaleTargetRef\":"
+  "\x0f" ",\"minReplicas\":"
+  "\x0f" ",\"maxReplicas\":"
+  "\x22" ",\"targetCPUUtilizationPercentage\":"
+  "\x11" ",\"lastScaleTime\":"
+  "\x13" ",\"desiredReplicas\":"
+  "\x23" ",\"currentCPUUtilizationPercentage\":"
+  "\x0a" ",\"target\":"
+  "\x0d" ",\"container\":"
+  "\x0b" ",\"current\":"
+  "\x0a" ",\"metric\":"
+  "\x09" ",\"value\":"
+  "\x11" ",\"periodSeconds\":"
+  "\x10" ",\"selectPolicy\":"
+  "\x0c" ",\"policies\":"
+  "\x1e" ",\"stabilizationWindowSeconds\":"
+  "\x0d" ",\"tolerance\":"
+  "\x0b" ",\"scaleUp\":"
+  "\x0d" ",\"scaleDown\":"
+  "\x0b" ",\"metrics\":"
+  "\x0c" ",\"behavior\":"
+  "\x12" ",\"currentMetrics\":"
+  "\x0a" ",\"object\":"
+  "\x08" ",\"pods\":"
+  "\x0c" ",\"external\":"
+  "\x15" ",\"containerResource\":"
+  "\x10" ",\"averageValue\":"
+  "\x16" ",\"averageUtilization\":"
+  "\x13" ",\"describedObject\":"
+  "\x0c" ",\"schedule\":"
+  "\x1b" ",\"startingDeadlineSeconds\":"
+  "\x15" ",\"concurrencyPolicy\":"
+  "\x0b" ",\"suspend\":"
+  "\x0f" ",\"jobTemplate\":"
+  "\x1e" ",\"successfulJobsHistoryLimit\":"
+  "\x1a" ",\"failedJobsHistoryLimit\":"
+  "\x0c" ",\"timeZone\":"
+  "\x0a" ",\"active\":"
+  "\x14" ",\"lastScheduleTime\":"
+  "\x16" ",\"lastSuccessfulTime\":"
+  "\x11" ",\"lastProbeTime\":"
+  "\x14" ",\"schedulingPolicy\":"
+  "\x19" ",\"schedulingConstraints\":"
+  "\x12" ",\"disruptionMode\":"
+  "\x12" ",\"resourceClaims\":"
+  "\x0f" ",\"parallelism\":"
+  "\x0f" ",\"completions\":"
+  "\x19" ",\"activeDeadlineSeconds\":"
+  "\x12" ",\"manualSelector\":"
+  "\x10" ",\"backoffLimit\":"
+  "\x1b" ",\"ttlSecondsAfterFinished\":"
+  "\x12" ",\"completionMode\":"
+  "\x14" ",\"podFailurePolicy\":"
+  "\x18" ",\"backoffLimitPerIndex\":"
+  "\x14" ",\"maxFailedIndexes\":"
+  "\x18" ",\"podReplacementPolicy\":"
+  "\x0d" ",\"managedBy\":"
+  "\x11" ",\"successPolicy\":"
+  "\x0e" ",\"scheduling\":"
+  "\x0d" ",\"startTime\":"
+  "\x12" ",\"completionTime\":"
+  "\x0d" ",\"succeeded\":"
+  "\x0a" ",\"failed\":"
+  "\x14" ",\"completedIndexes\":"
+  "\x1b" ",\"uncountedTerminatedPods\":"
+  "\x09" ",\"ready\":"
+  "\x11" ",\"failedIndexes\":"
+  "\x0f" ",\"terminating\":"
+  "\x11" ",\"containerName\":"
+  "\x0c" ",\"operator\":"
+  "\x0a" ",\"values\":"
+  "\x0a" ",\"action\":"
+  "\x0f" ",\"onExitCodes\":"
+  "\x13" ",\"onPodConditions\":"
+  "\x14" ",\"succeededIndexes\":"
+  "\x12" ",\"succeededCount\":"
+  "\x0b" ",\"request\":"
+  "\x0a" ",\"usages\":"
+  "\x0e" ",\"signerName\":"
+  "\x0f" ",\"certificate\":"
+  "\x0f" ",\"trustBundle\":"
+  "\x0b" ",\"podName\":"
+  "\x0a" ",\"podUID\":"
+  "\x16" ",\"serviceAccountName\":"
+  "\x15" ",\"serviceAccountUID\":"
+  "\x0c" ",\"nodeName\":"
+  "\x0b" ",\"nodeUID\":"
+  "\x18" ",\"maxExpirationSeconds\":"
+  "\x1d" ",\"unverifiedUserAnnotations\":"
+  "\x15" ",\"stubPKCS10Request\":"
+  "\x14" ",\"certificateChain\":"
+  "\x0d" ",\"notBefore\":"
+  "\x12" ",\"beginRefreshAt\":"
+  "\x0c" ",\"notAfter\":"
+  "\x11" ",\"pkixPublicKey\":"
+  "\x15" ",\"proofOfPossession\":"
+  "\x12" ",\"holderIdentity\":"
+  "\x18" ",\"leaseDurationSeconds\":"
+  "\x0f" ",\"acquireTime\":"
+  "\x0d" ",\"renewTime\":"
+  "\x14" ",\"leaseTransitions\":"
+  "\x13" ",\"preferredHolder\":"
+  "\x0d" ",\"leaseName\":"
+  "\x0c" ",\"pingTime\":"
+  "\x11" ",\"binaryVersion\":"
+  "\x14" ",\"emulationVersion\":"
+  "\x0c" ",\"volumeID\":"
+  "\x0a" ",\"fsType\":"
+  "\x0c" ",\"readOnly\":"
+  "\x10" ",\"nodeAffinity\":"
+  "\x0f" ",\"podAffinity\":"
+  "\x13" ",\"podAntiAffinity\":"
+  "\x14" ",\"localhostProfile\":"
+  "\x0e" ",\"devicePath\":"
+  "\x0c" ",\"diskName\":"
+  "\x0b" ",\"diskURI\":"
+  "\x0f" ",\"cachingMode\":"
+  "\x0e" ",\"secretName\":"
+  "\x0d" ",\"shareName\":"
+  "\x13" ",\"secretNamespace\":"
+  "\x0a" ",\"driver\":"
+  "\x10" ",\"volumeHandle\":"
+  "\x14" ",\"volumeAttributes\":"
+  "\x1e" ",\"controllerPublishSecretRef\":"
+  "\x16" ",\"nodeStageSecretRef\":"
+  "\x18" ",\"nodePublishSecretRef\":"
+  "\x1d" ",\"controllerExpandSecretRef\":"
+  "\x17" ",\"nodeExpandSecretRef\":"
+  "\x07" ",\"add\":"
+  "\x08" ",\"drop\":"
+  "\x0c" ",\"monitors\":"
+  "\x0e" ",\"secretFile\":"
+  "\x0d" ",\"secretRef\":"
+  "\x0c" ",\"optional\":"
+  "\x0e" ",\"binaryData\":"
+  "\x0d" ",\"immutable\":"
+  "\x13" ",\"resourceVersion\":"
+  "\x14" ",\"kubeletConfigKey\":"
+  "\x0f" ",\"defaultMode\":"
+  "\x0f" ",\"defaultUser\":"
+  "\x09" ",\"image\":"
+  "\x0b" ",\"command\":"
+  "\x08" ",\"args\":"
+  "\x0e" ",\"workingDir\":"
+  "\x09" ",\"ports\":"
+  "\x07" ",\"env\":"
+  "\x10" ",\"volumeMounts\":"
+  "\x11" ",\"livenessProbe\":"
+  "\x12" ",\"readinessProbe\":"
+  "\x0d" ",\"lifecycle\":"
+  "\x1a" ",\"terminationMessagePath\":"
+  "\x13" ",\"imagePullPolicy\":"
+  "\x13" ",\"securityContext\":"
+  "\x09" ",\"stdin\":"
+  "\x0d" ",\"stdinOnce\":"
+  "\x07" ",\"tty\":"
+  "\x0b" ",\"envFrom\":"
+  "\x1c" ",\"terminationMessagePolicy\":"
+  "\x11" ",\"volumeDevices\":"
+  "\x10" ",\"startupProbe\":"
+  "\x10" ",\"resizePolicy\":"
+  "\x11" ",\"restartPolicy\":"
+  "\x16" ",\"restartPolicyRules\":"
+  "\x10" ",\"resourceName\":"
+  "\x0f" ",\"requestName\":"
+  "\x09" ",\"names\":"
+  "\x0d" ",\"sizeBytes\":"
+  "\x0c" ",\"hostPort\":"
+  "\x11" ",\"containerPort\":"
+  "\x0c" ",\"protocol\":"
+  "\x0a" ",\"hostIP\":"
+  "\x0d" ",\"exitCodes\":"
+  "\x0b" ",\"waiting\":"
+  "\x0b" ",\"running\":"
+  "\x0e" ",\"terminated\":"
+  "\x0d" ",\"startedAt\":"
+  "\x0c" ",\"exitCode\":"
+  "\x0a" ",\"signal\":"
+  "\x0e" ",\"finishedAt\":"
+  "\x0f" ",\"containerID\":"
+  "\x09" ",\"state\":"
+  "\x0d" ",\"lastState\":"
+  "\x10" ",\"restartCount\":"
+  "\x0b" ",\"imageID\":"
+  "\x0b" ",\"started\":"
+  "\x16" ",\"allocatedResources\":"
+  "\x1c" ",\"allocatedResourcesStatus\":"
+  "\x0e" ",\"stopSignal\":"
+  "\x09" ",\"linux\":"
+  "\x08" ",\"Port\":"
+  "\x14" ",\"resourceFieldRef\":"
+  "\x08" ",\"mode\":"
+  "\x0a" ",\"medium\":"
+  "\x0d" ",\"sizeLimit\":"
+  "\x06" ",\"ip\":"
+  "\x0d" ",\"targetRef\":"
+  "\x0c" ",\"hostname\":"
+  "\x0f" ",\"appProtocol\":"
+  "\x0d" ",\"addresses\":"
+  "\x15" ",\"notReadyAddresses\":"
+  "\x0b" ",\"subsets\":"
+  "\x0a" ",\"prefix\":"
+  "\x10" ",\"configMapRef\":"
+  "\x0d" ",\"valueFrom\":"
+  "\x13" ",\"configMapKeyRef\":"
+  "\x10" ",\"secretKeyRef\":"
+  "\x0e" ",\"fileKeyRef\":"
+  "\x17" ",\"targetContainerName\":"
+  "\x17" ",\"volumeClaimTemplate\":"
+  "\x12" ",\"involvedObject\":"
+  "\x0a" ",\"source\":"
+  "\x12" ",\"firstTimestamp\":"
+  "\x11" ",\"lastTimestamp\":"
+  "\x09" ",\"count\":"
+  "\x0d" ",\"eventTime\":"
+  "\x0a" ",\"series\":"
+  "\x0b" ",\"related\":"
+  "\x16" ",\"reportingComponent\":"
+  "\x15" ",\"reportingInstance\":"
+  "\x14" ",\"lastObservedTime\":"
+  "\x0d" ",\"component\":"
+  "\x08" ",\"host\":"
+  "\x0c" ",\"priority\":"
+  "\x0e" ",\"targetWWNs\":"
+  "\x07" ",\"lun\":"
+  "\x09" ",\"wwids\":"
+  "\x0e" ",\"volumeName\":"
+  "\x0b" ",\"options\":"
+  "\x0f" ",\"datasetName\":"
+  "\x0f" ",\"datasetUUID\":"
+  "\x0a" ",\"pdName\":"
+  "\x0e" ",\"repository\":"
+  "\x0d" ",\"directory\":"
+  "\x0d" ",\"endpoints\":"
+  "\x16" ",\"endpointsNamespace\":"
+  "\x0a" ",\"scheme\":"
+  "\x0f" ",\"httpHeaders\":"
+  "\x0d" ",\"hostnames\":"
+  "\x10" ",\"targetPortal\":"
+  "\x07" ",\"iqn\":"
+  "\x12" ",\"iscsiInterface\":"
+  "\x0b" ",\"portals\":"
+  "\x15" ",\"chapAuthDiscovery\":"
+  "\x13" ",\"chapAuthSession\":"
+  "\x11" ",\"initiatorName\":"
+  "\x0d" ",\"reference\":"
+  "\x0e" ",\"pullPolicy\":"
+  "\x0c" ",\"imageRef\":"
+  "\x0d" ",\"postStart\":"
+  "\x0b" ",\"preStop\":"
+  "\x08" ",\"exec\":"
+  "\x0b" ",\"httpGet\":"
+  "\x0d" ",\"tcpSocket\":"
+  "\x09" ",\"sleep\":"
+  "\x07" ",\"max\":"
+  "\x07" ",\"min\":"
+  "\x0b" ",\"default\":"
+  "\x12" ",\"defaultRequest\":"
+  "\x18" ",\"maxLimitRequestRatio\":"
+  "\x0a" ",\"limits\":"
+  "\x07" ",\"gid\":"
+  "\x16" ",\"supplementalGroups\":"
+  "\x0a" ",\"ipMode\":"
+  "\x0b" ",\"ingress\":"
+  "\x23" ",\"targetVolumeAttributesClassName\":"
+  "\x0a" ",\"server\":"
+  "\x0e" ",\"finalizers\":"
+  "\x09" ",\"phase\":"
+  "\x0b" ",\"address\":"
+  "\x32" ",\"requiredDuringSchedulingIgnoredDuringExecution\":"
+  "\x33" ",\"preferredDuringSchedulingIgnoredDuringExecution\":"
+  "\x0c" ",\"quantity\":"
+  "\x0a" ",\"perPod\":"
+  "\x10" ",\"perContainer\":"
+  "\x15" ",\"resourceClaimName\":"
+  "\x0e" ",\"containers\":"
+  "\x0b" ",\"mapping\":"
+  "\x0c" ",\"overhead\":"
+  "\x15" ",\"lastHeartbeatTime\":"
+  "\x0d" ",\"configMap\":"
+  "\x0c" ",\"assigned\":"
+  "\x11" ",\"lastKnownGood\":"
+  "\x13" ",\"kubeletEndpoint\":"
+  "\x1c" ",\"supplementalGroupsPolicy\":"
+  "\x1b" ",\"disableResizePreemption\":"
+  "\x0c" ",\"features\":"
+  "\x1b" ",\"recursiveReadOnlyMounts\":"
+  "\x12" ",\"userNamespaces\":"
+  "\x15" ",\"nodeSelectorTerms\":"
+  "\x14" ",\"matchExpressions\":"
+  "\x0f" ",\"matchFields\":"
+  "\x0b" ",\"podCIDR\":"
+  "\x0e" ",\"externalID\":"
+  "\x0e" ",\"providerID\":"
+  "\x11" ",\"unschedulable\":"
+  "\x0a" ",\"taints\":"
+  "\x10" ",\"configSource\":"
+  "\x0c" ",\"podCIDRs\":"
+  "\x17" ",\"podPreemptionPolicy\":"
+  "\x0c" ",\"capacity\":"
+  "\x0f" ",\"allocatable\":"
+  "\x13" ",\"daemonEndpoints\":"
+  "\x0c" ",\"nodeInfo\":"
+  "\x0a" ",\"images\":"
+  "\x10" ",\"volumesInUse\":"
+  "\x13" ",\"volumesAttached\":"
+  "\x0a" ",\"config\":"
+  "\x13" ",\"runtimeHandlers\":"
+  "\x14" ",\"declaredFeatures\":"
+  "\x0d" ",\"machineID\":"
+  "\x0e" ",\"systemUUID\":"
+  "\x0a" ",\"bootID\":"
+  "\x11" ",\"kernelVersion\":"
+  "\x0b" ",\"osImage\":"
+  "\x1b" ",\"containerRuntimeVersion\":"
+  "\x12" ",\"kubeletVersion\":"
+  "\x14" ",\"kubeProxyVersion\":"
+  "\x13" ",\"operatingSystem\":"
+  "\x10" ",\"architecture\":"
+  "\x08" ",\"swap\":"
+  "\x0d" ",\"fieldPath\":"
+  "\x0f" ",\"accessModes\":"
+  "\x14" ",\"storageClassName\":"
+  "\x0e" ",\"volumeMode\":"
+  "\x0e" ",\"dataSource\":"
+  "\x11" ",\"dataSourceRef\":"
+  "\x1d" ",\"volumeAttributesClassName\":"
+  "\x1d" ",\"allocatedResourceStatuses\":"
+  "\x24" ",\"currentVolumeAttributesClassName\":"
+  "\x16" ",\"modifyVolumeStatus\":"
+  "\x10" ",\"healthStatus\":"
+  "\x0d" ",\"claimName\":"
+  "\x15" ",\"gcePersistentDisk\":"
+  "\x18" ",\"awsElasticBlockStore\":"
+  "\x0c" ",\"hostPath\":"
+  "\x0d" ",\"glusterfs\":"
+  "\x07" ",\"nfs\":"
+  "\x07" ",\"rbd\":"
+  "\x09" ",\"iscsi\":"
+  "\x0a" ",\"cinder\":"
+  "\x0a" ",\"cephfs\":"
+  "\x06" ",\"fc\":"
+  "\x0b" ",\"flocker\":"
+  "\x0e" ",\"flexVolume\":"
+  "\x0d" ",\"azureFile\":"
+  "\x11" ",\"vsphereVolume\":"
+  "\x0b" ",\"quobyte\":"
+  "\x0d" ",\"azureDisk\":"
+  "\x18" ",\"photonPersistentDisk\":"
+  "\x12" ",\"portworxVolume\":"
+  "\x0b" ",\"scaleIO\":"
+  "\x09" ",\"local\":"
+  "\x0d" ",\"storageos\":"
+  "\x07" ",\"csi\":"
+  "\x0c" ",\"claimRef\":"
+  "\x21" ",\"persistentVolumeReclaimPolicy\":"
+  "\x10" ",\"mountOptions\":"
+  "\x1b" ",\"lastPhaseTransitionTime\":"
+  "\x08" ",\"pdID\":"
+  "\x0e" ",\"namespaces\":"
+  "\x0f" ",\"topologyKey\":"
+  "\x12" ",\"matchLabelKeys\":"
+  "\x15" ",\"mismatchLabelKeys\":"
+  "\x0b" ",\"keyType\":"
+  "\x18" ",\"credentialBundlePath\":"
+  "\x0b" ",\"keyPath\":"
+  "\x18" ",\"certificateChainPath\":"
+  "\x13" ",\"userAnnotations\":"
+  "\x0f" ",\"nameservers\":"
+  "\x0c" ",\"searches\":"
+  "\x13" ",\"requestMappings\":"
+  "\x11" ",\"conditionType\":"
+  "\x1d" ",\"resourceClaimTemplateName\":"
+  "\x10" ",\"podGroupName\":"
+  "\x12" ",\"seLinuxOptions\":"
+  "\x0d" ",\"runAsUser\":"
+  "\x10" ",\"runAsNonRoot\":"
+  "\x0b" ",\"fsGroup\":"
+  "\x0e" ",\"runAsGroup\":"
+  "\x0b" ",\"sysctls\":"
+  "\x12" ",\"windowsOptions\":"
+  "\x17" ",\"fsGroupChangePolicy\":"
+  "\x12" ",\"seccompProfile\":"
+  "\x13" ",\"appArmorProfile\":"
+  "\x17" ",\"seLinuxChangePolicy\":"
+  "\x0b" ",\"volumes\":"
+  "\x21" ",\"terminationGracePeriodSeconds\":"
+  "\x0d" ",\"dnsPolicy\":"
+  "\x10" ",\"nodeSelector\":"
+  "\x12" ",\"serviceAccount\":"
+  "\x0f" ",\"hostNetwork\":"
+  "\x0b" ",\"hostPID\":"
+  "\x0b" ",\"hostIPC\":"
+  "\x14" ",\"imagePullSecrets\":"
+  "\x0d" ",\"subdomain\":"
+  "\x0c" ",\"affinity\":"
+  "\x11" ",\"schedulerName\":"
+  "\x12" ",\"initContainers\":"
+  "\x20" ",\"automountServiceAccountToken\":"
+  "\x0f" ",\"tolerations\":"
+  "\x0f" ",\"hostAliases\":"
+  "\x15" ",\"priorityClassName\":"
+  "\x0d" ",\"dnsConfig\":"
+  "\x19" ",\"shareProcessNamespace\":"
+  "\x12" ",\"readinessGates\":"
+  "\x14" ",\"runtimeClassName\":"
+  "\x16" ",\"enableServiceLinks\":"
+  "\x14" ",\"preemptionPolicy\":"
+  "\x1d" ",\"topologySpreadConstraints\":"
+  "\x17" ",\"ephemeralContainers\":"
+  "\x15" ",\"setHostnameAsFQDN\":"
+  "\x06" ",\"os\":"
+  "\x0d" ",\"hostUsers\":"
+  "\x13" ",\"schedulingGates\":"
+  "\x14" ",\"hostnameOverride\":"
+  "\x13" ",\"schedulingGroup\":"
+  "\x16" ",\"evictionResponders\":"
+  "\x09" ",\"podIP\":"
+  "\x15" ",\"containerStatuses\":"
+  "\x0c" ",\"qosClass\":"
+  "\x19" ",\"initContainerStatuses\":"
+  "\x15" ",\"nominatedNodeName\":"
+  "\x0a" ",\"podIPs\":"
+  "\x1e" ",\"ephemeralContainerStatuses\":"
+  "\x0a" ",\"resize\":"
+  "\x19" ",\"resourceClaimStatuses\":"
+  "\x0b" ",\"hostIPs\":"
+  "\x1f" ",\"extendedResourceClaimStatus\":"
+  "\x28" ",\"nodeAllocatableResourceClaimStatuses\":"
+  "\x10" ",\"volumeHealth\":"
+  "\x14" ",\"healthConditions\":"
+  "\x0a" ",\"weight\":"
+  "\x0e" ",\"preference\":"
+  "\x17" ",\"initialDelaySeconds\":"
+  "\x14" ",\"successThreshold\":"
+  "\x14" ",\"failureThreshold\":"
+  "\x08" ",\"grpc\":"
+  "\x0b" ",\"sources\":"
+  "\x0c" ",\"registry\":"
+  "\x0a" ",\"volume\":"
+  "\x0a" ",\"tenant\":"
+  "\x08" ",\"pool\":"
+  "\x0b" ",\"keyring\":"
+  "\x09" ",\"range\":"
+  "\x0b" ",\"divisor\":"
+  "\x0e" ",\"resourceID\":"
+  "\x0a" ",\"health\":"
+  "\x08" ",\"hard\":"
+  "\x0a" ",\"scopes\":"
+  "\x11" ",\"scopeSelector\":"
+  "\x08" ",\"used\":"
+  "\x0c" ",\"requests\":"
+  "\x0a" ",\"claims\":"
+  "\x08" ",\"role\":"
+  "\x09" ",\"level\":"
+  "\x0b" ",\"gateway\":"
+  "\x0a" ",\"system\":"
+  "\x0e" ",\"sslEnabled\":"
+  "\x14" ",\"protectionDomain\":"
+  "\x0f" ",\"storagePool\":"
+  "\x0f" ",\"storageMode\":"
+  "\x0d" ",\"scopeName\":"
+  "\x0e" ",\"stringData\":"
+  "\x10" ",\"capabilities\":"
+  "\x0e" ",\"privileged\":"
+  "\x1a" ",\"readOnlyRootFilesystem\":"
+  "\x1c" ",\"allowPrivilegeEscalation\":"
+  "\x0d" ",\"procMount\":"
+  "\x0b" ",\"secrets\":"
+  "\x0c" ",\"audience\":"
+  "\x0e" ",\"targetPort\":"
+  "\x0c" ",\"nodePort\":"
+  "\x0d" ",\"clusterIP\":"
+  "\x0f" ",\"externalIPs\":"
+  "\x13" ",\"sessionAffinity\":"
+  "\x12" ",\"loadBalancerIP\":"
+  "\x1c" ",\"loadBalancerSourceRanges\":"
+  "\x10" ",\"externalName\":"
+  "\x19" ",\"externalTrafficPolicy\":"
+  "\x17" ",\"healthCheckNodePort\":"
+  "\x1c" ",\"publishNotReadyAddresses\":"
+  "\x19" ",\"sessionAffinityConfig\":"
+  "\x12" ",\"ipFamilyPolicy\":"
+  "\x0e" ",\"clusterIPs\":"
+  "\x0e" ",\"ipFamilies\":"
+  "\x21" ",\"allocateLoadBalancerNodePorts\":"
+  "\x15" ",\"loadBalancerClass\":"
+  "\x19" ",\"internalTrafficPolicy\":"
+  "\x17" ",\"trafficDistribution\":"
+  "\x10" ",\"loadBalancer\":"
+  "\x0c" ",\"clientIP\":"
+  "\x0b" ",\"seconds\":"
+  "\x13" ",\"volumeNamespace\":"
+  "\x0a" ",\"effect\":"
+  "\x0d" ",\"timeAdded\":"
+  "\x15" ",\"tolerationSeconds\":"
+  "\x19" ",\"matchLabelExpressions\":"
+  "\x0b" ",\"maxSkew\":"
+  "\x15" ",\"whenUnsatisfiable\":"
+  "\x0e" ",\"minDomains\":"
+  "\x16" ",\"nodeAffinityPolicy\":"
+  "\x14" ",\"nodeTaintsPolicy\":"
+  "\x0c" ",\"apiGroup\":"
+  "\x0d" ",\"mountPath\":"
+  "\x0b" ",\"subPath\":"
+  "\x14" ",\"mountPropagation\":"
+  "\x0f" ",\"subPathExpr\":"
+  "\x15" ",\"recursiveReadOnly\":"
+  "\x14" ",\"bindMountOptions\":"
+  "\x10" ",\"volumeStatus\":"
+  "\x0c" ",\"required\":"
+  "\x0a" ",\"secret\":"
+  "\x0f" ",\"downwardAPI\":"
+  "\x17" ",\"serviceAccountToken\":"
+  "\x16" ",\"clusterTrustBundle\":"
+  "\x12" ",\"podCertificate\":"
+  "\x0c" ",\"emptyDir\":"
+  "\x0b" ",\"gitRepo\":"
+  "\x19" ",\"persistentVolumeClaim\":"
+  "\x0d" ",\"projected\":"
+  "\x0d" ",\"ephemeral\":"
+  "\x0e" ",\"volumePath\":"
+  "\x15" ",\"storagePolicyName\":"
+  "\x13" ",\"storagePolicyID\":"
+  "\x13" ",\"podAffinityTerm\":"
+  "\x1a" ",\"gmsaCredentialSpecName\":"
+  "\x16" ",\"gmsaCredentialSpec\":"
+  "\x11" ",\"runAsUserName\":"
+  "\x0f" ",\"hostProcess\":"
+  "\x16" ",\"deprecatedTopology\":"
+  "\x08" ",\"zone\":"
+  "\x09" ",\"hints\":"
+  "\x0b" ",\"serving\":"
+  "\x0c" ",\"forZones\":"
+  "\x0c" ",\"forNodes\":"
+  "\x0f" ",\"addressType\":"
+  "\x0c" ",\"topology\":"
+  "\x17" ",\"reportingController\":"
+  "\x0d" ",\"regarding\":"
+  "\x08" ",\"note\":"
+  "\x14" ",\"deprecatedSource\":"
+  "\x1c" ",\"deprecatedFirstTimestamp\":"
+  "\x1b" ",\"deprecatedLastTimestamp\":"
+  "\x13" ",\"deprecatedCount\":"
+  "\x16" ",\"templateGeneration\":"
+  "\x0b" ",\"backend\":"
+  "\x0c" ",\"pathType\":"
+  "\x09" ",\"paths\":"
+  "\x08" ",\"cidr\":"
+  "\x0a" ",\"except\":"
+  "\x0f" ",\"servicePort\":"
+  "\x08" ",\"http\":"
+  "\x07" ",\"tls\":"
+  "\x14" ",\"ingressClassName\":"
+  "\x09" ",\"hosts\":"
+  "\x06" ",\"to\":"
+  "\x08" ",\"from\":"
+  "\x0f" ",\"podSelector\":"
+  "\x0b" ",\"ipBlock\":"
+  "\x0b" ",\"endPort\":"
+  "\x0a" ",\"egress\":"
+  "\x0f" ",\"policyTypes\":"
+  "\x1c" ",\"nominalConcurrencyShares\":"
+  "\x13" ",\"lendablePercent\":"
+  "\x1e" ",\"priorityLevelConfiguration\":"
+  "\x16" ",\"matchingPrecedence\":"
+  "\x17" ",\"distinguisherMethod\":"
+  "\x0b" ",\"queuing\":"
+  "\x11" ",\"limitResponse\":"
+  "\x19" ",\"borrowingLimitPercent\":"
+  "\x0c" ",\"subjects\":"
+  "\x0b" ",\"limited\":"
+  "\x0a" ",\"exempt\":"
+  "\x0a" ",\"queues\":"
+  "\x0c" ",\"handSize\":"
+  "\x14" ",\"queueLengthLimit\":"
+  "\x10" ",\"clusterScope\":"
+  "\x1c" ",\"assuredConcurrencyShares\":"
+  "\x0f" ",\"annotations\":"
+  "\x0d" ",\"requester\":"
+  "\x0a" ",\"intent\":"
+  "\x07" ",\"pod\":"
+  "\x0e" ",\"requesters\":"
+  "\x14" ",\"targetResponders\":"
+  "\x0e" ",\"responders\":"
+  "\x11" ",\"heartbeatTime\":"
+  "\x1a" ",\"expectedCompletionTime\":"
+  "\x0d" ",\"parentRef\":"
+  "\x0e" ",\"controller\":"
+  "\x0e" ",\"parameters\":"
+  "\x12" ",\"defaultBackend\":"
+  "\x0a" ",\"number\":"
+  "\x09" ",\"cidrs\":"
+  "\x0c" ",\"podFixed\":"
+  "\x0b" ",\"handler\":"
+  "\x12" ",\"runtimeHandler\":"
+  "\x11" ",\"deleteOptions\":"
+  "\x10" ",\"minAvailable\":"
+  "\x1e" ",\"unhealthyPodEvictionPolicy\":"
+  "\x11" ",\"disruptedPods\":"
+  "\x16" ",\"disruptionsAllowed\":"
+  "\x12" ",\"currentHealthy\":"
+  "\x12" ",\"desiredHealthy\":"
+  "\x10" ",\"expectedPods\":"
+  "\x18" ",\"clusterRoleSelectors\":"
+  "\x13" ",\"aggregationRule\":"
+  "\x0b" ",\"roleRef\":"
+  "\x0a" ",\"device\":"
+  "\x0f" ",\"networkData\":"
+  "\x0b" ",\"shareID\":"
+  "\x0b" ",\"devices\":"
+  "\x17" ",\"allocationTimestamp\":"
+  "\x0f" ",\"validValues\":"
+  "\x0e" ",\"validRange\":"
+  "\x08" ",\"step\":"
+  "\x0c" ",\"counters\":"
+  "\x0e" ",\"attributes\":"
+  "\x14" ",\"consumesCounters\":"
+  "\x0c" ",\"allNodes\":"
+  "\x0f" ",\"bindsToNode\":"
+  "\x15" ",\"bindingConditions\":"
+  "\x1c" ",\"bindingFailureConditions\":"
+  "\x1c" ",\"allowMultipleAllocations\":"
+  "\x1c" ",\"nodeAllocatableResources\":"
+  "\x0b" ",\"results\":"
+  "\x07" ",\"int\":"
+  "\x08" ",\"bool\":"
+  "\x0a" ",\"string\":"
+  "\x08" ",\"ints\":"
+  "\x09" ",\"bools\":"
+  "\x0b" ",\"strings\":"
+  "\x11" ",\"requestPolicy\":"
+  "\x0f" ",\"constraints\":"
+  "\x0d" ",\"selectors\":"
+  "\x18" ",\"extendedResourceName\":"
+  "\x0a" ",\"opaque\":"
+  "\x12" ",\"matchAttribute\":"
+  "\x15" ",\"distinctAttribute\":"
+  "\x0e" ",\"counterSet\":"
+  "\x0b" ",\"exactly\":"
+  "\x12" ",\"firstAvailable\":"
+  "\x0f" ",\"adminAccess\":"
+  "\x14" ",\"consumedCapacity\":"
+  "\x16" ",\"skipNodeOperations\":"
+  "\x07" ",\"cel\":"
+  "\x13" ",\"deviceClassName\":"
+  "\x12" ",\"allocationMode\":"
+  "\x12" ",\"deviceSelector\":"
+  "\x09" ",\"taint\":"
+  "\x11" ",\"interfaceName\":"
+  "\x07" ",\"ips\":"
+  "\x13" ",\"hardwareAddress\":"
+  "\x0f" ",\"capacityKey\":"
+  "\x16" ",\"capacityMultiplier\":"
+  "\x14" ",\"deviceMultiplier\":"
+  "\x0e" ",\"allocation\":"
+  "\x0f" ",\"reservedFor\":"
+  "\x0e" ",\"generation\":"
+  "\x16" ",\"resourceSliceCount\":"
+  "\x1a" ",\"perDeviceNodeSelection\":"
+  "\x12" ",\"sharedCounters\":"
+  "\x1a" ",\"partitionTypeAttribute\":"
+  "\x09" ",\"total\":"
+  "\x0d" ",\"attribute\":"
+  "\x0c" ",\"poolName\":"
+  "\x10" ",\"totalDevices\":"
+  "\x14" ",\"allocatedDevices\":"
+  "\x14" ",\"availableDevices\":"
+  "\x16" ",\"unavailableDevices\":"
+  "\x13" ",\"validationError\":"
+  "\x14" ",\"partitionSummary\":"
+  "\x14" ",\"shareableSummary\":"
+  "\x09" ",\"limit\":"
+  "\x21" ",\"defaultPartitionTypeAttribute\":"
+  "\x09" ",\"pools\":"
+  "\x0d" ",\"poolCount\":"
+  "\x0c" ",\"consumed\":"
+  "\x0d" ",\"available\":"
+  "\x19" ",\"fullyAvailableDevices\":"
+  "\x1d" ",\"partiallyAvailableDevices\":"
+  "\x09" ",\"basic\":"
+  "\x11" ",\"globalDefault\":"
+  "\x0f" ",\"description\":"
+  "\x0a" ",\"single\":"
+  "\x07" ",\"all\":"
+  "\x11" ",\"minGroupCount\":"
+  "\x08" ",\"gang\":"
+  "\x1f" ",\"parentCompositePodGroupName\":"
+  "\x0f" ",\"workloadRef\":"
+  "\x15" ",\"podGroupTemplates\":"
+  "\x1e" ",\"compositePodGroupTemplates\":"
+  "\x0c" ",\"minCount\":"
+  "\x10" ",\"workloadName\":"
+  "\x10" ",\"templateName\":"
+  "\x11" ",\"controllerRef\":"
+  "\x12" ",\"attachRequired\":"
+  "\x12" ",\"podInfoOnMount\":"
+  "\x18" ",\"volumeLifecycleModes\":"
+  "\x13" ",\"storageCapacity\":"
+  "\x11" ",\"fsGroupPolicy\":"
+  "\x11" ",\"tokenRequests\":"
+  "\x15" ",\"requiresRepublish\":"
+  "\x10" ",\"seLinuxMount\":"
+  "\x26" ",\"nodeAllocatableUpdatePeriodSeconds\":"
+  "\x20" ",\"serviceAccountTokenInSecrets\":"
+  "\x21" ",\"preventPodSchedulingIfMissing\":"
+  "\x0a" ",\"nodeID\":"
+  "\x10" ",\"topologyKeys\":"
+  "\x0b" ",\"drivers\":"
+  "\x11" ",\"storageHealth\":"
+  "\x10" ",\"nodeTopology\":"
+  "\x15" ",\"maximumVolumeSize\":"
+  "\x0f" ",\"provisioner\":"
+  "\x11" ",\"reclaimPolicy\":"
+  "\x18" ",\"allowVolumeExpansion\":"
+  "\x15" ",\"volumeBindingMode\":"
+  "\x15" ",\"allowedTopologies\":"
+  "\x0e" ",\"accessMode\":"
+  "\x18" ",\"persistentVolumeName\":"
+  "\x14" ",\"inlineVolumeSpec\":"
+  "\x0c" ",\"attacher\":"
+  "\x0c" ",\"attached\":"
+  "\x16" ",\"attachmentMetadata\":"
+  "\x0f" ",\"attachError\":"
+  "\x0f" ",\"detachError\":"
+  "\x0e" ",\"driverName\":"
+  "\x08" ",\"time\":"
+  "\x0d" ",\"errorCode\":"
+  "\x0a" ",\"format\":"
+  "\x0c" ",\"jsonPath\":"
+  "\x0b" ",\"webhook\":"
+  "\x0a" ",\"plural\":"
+  "\x0c" ",\"singular\":"
+  "\x0c" ",\"listKind\":"
+  "\x0e" ",\"conversion\":"
+  "\x19" ",\"preserveUnknownFields\":"
+  "\x11" ",\"acceptedNames\":"
+  "\x12" ",\"storedVersions\":"
+  "\x0a" ",\"served\":"
+  "\x0b" ",\"storage\":"
+  "\x0a" ",\"schema\":"
+  "\x1c" ",\"additionalPrinterColumns\":"
+  "\x0e" ",\"deprecated\":"
+  "\x16" ",\"deprecationWarning\":"
+  "\x14" ",\"selectableFields\":"
+  "\x14" ",\"specReplicasPath\":"
+  "\x16" ",\"statusReplicasPath\":"
+  "\x15" ",\"labelSelectorPath\":"
+  "\x09" ",\"scale\":"
+  "\x13" ",\"openAPIV3Schema\":"
+  "\x05" ",\"-\":"
+  "\x06" ",\"id\":"
+  "\x0b" ",\"$schema\":"
+  "\x08" ",\"$ref\":"
+  "\x09" ",\"title\":"
+  "\x0b" ",\"maximum\":"
+  "\x14" ",\"exclusiveMaximum\":"
+  "\x0b" ",\"minimum\":"
+  "\x14" ",\"exclusiveMinimum\":"
+  "\x0d" ",\"maxLength\":"
+  "\x0d" ",\"minLength\":"
+  "\x0b" ",\"pattern\":"
+  "\x0c" ",\"maxItems\":"
+  "\x0c" ",\"minItems\":"
+  "\x0f" ",\"uniqueItems\":"
+  "\x0e" ",\"multipleOf\":"
+  "\x08" ",\"enum\":"
+  "\x11" ",\"maxProperties\":"
+  "\x11" ",\"minProperties\":"
+  "\x09" ",\"allOf\":"
+  "\x09" ",\"oneOf\":"
+  "\x09" ",\"anyOf\":"
+  "\x07" ",\"not\":"
+  "\x0e" ",\"properties\":"
+  "\x18" ",\"additionalProperties\":"
+  "\x15" ",\"patternProperties\":"
+  "\x10" ",\"dependencies\":"
+  "\x13" ",\"additionalItems\":"
+  "\x0f" ",\"definitions\":"
+  "\x10" ",\"externalDocs\":"
+  "\x0b" ",\"example\":"
+  "\x0c" ",\"nullable\":"
+  "\x28" ",\"x-kubernetes-preserve-unknown-fields\":"
+  "\x22" ",\"x-kubernetes-embedded-resource\":"
+  "\x1e" ",\"x-kubernetes-int-or-string\":"
+  "\x1e" ",\"x-kubernetes-list-map-keys\":"
+  "\x1a" ",\"x-kubernetes-list-type\":"
+  "\x19" ",\"x-kubernetes-map-type\":"
+  "\x1c" ",\"x-kubernetes-validations\":"
+  "\x0f" ",\"jSONSchemas\":"
+  "\x0a" ",\"allows\":"
+  "\x0c" ",\"property\":"
+  "\x08" ",\"rule\":"
+  "\x13" ",\"optionalOldSelf\":"
+  "\x1c" ",\"conversionReviewVersions\":"
+  "\x0c" ",\"JSONPath\":"
+  "\x17" ",\"webhookClientConfig\":"
+  "\x0e" ",\"validation\":"
+  "\x16" ",\"gracePeriodSeconds\":"
+  "\x11" ",\"preconditions\":"
+  "\x14" ",\"orphanDependents\":"
+  "\x15" ",\"propagationPolicy\":"
+  "\x0a" ",\"dryRun\":"
+  "\x34" ",\"ignoreStoreReadErrorWithClusterBreakingPotential\":"
+  "\x0f" ",\"matchLabels\":"
+  "\x0b" ",\"manager\":"
+  "\x0d" ",\"operation\":"
+  "\x0e" ",\"fieldsType\":"
+  "\x0c" ",\"fieldsV1\":"
+  "\x09" ",\"nanos\":"
+  "\x10" ",\"generateName\":"
+  "\x0c" ",\"selfLink\":"
+  "\x15" ",\"creationTimestamp\":"
+  "\x15" ",\"deletionTimestamp\":"
+  "\x1e" ",\"deletionGracePeriodSeconds\":"
+  "\x0a" ",\"labels\":"
+  "\x13" ",\"ownerReferences\":"
+  "\x11" ",\"managedFields\":"
+  "\x16" ",\"blockOwnerDeletion\":"
+  "\x13" ",\"contentEncoding\":"
+  "\x0f" ",\"contentType\":"
+  "\x0a" ",\"intVal\":"
+  "\x0a" ",\"strVal\":"
+  "\x19" ",\"insecureSkipTLSVerify\":"
+  "\x18" ",\"groupPriorityMinimum\":"
+  "\x13" ",\"versionPriority\":"
   "\x1f" "admissionregistration.k8s.io/v1"
   "\x17" "MutatingAdmissionPolicy"
   "\x1e" "MutatingAdmissionPolicyBinding"
@@ -1137,5022 +1137,5022 @@ const struct kubernetes_field kubernetes_fields[] = {
   // api.admissionregistration.v1.ApplyConfiguration
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1.AuditAnnotation
-  {11, 0, 1, 0},  // key
-  {15, 0, 2, 0},  // valueExpression
+  {15, 0, 1, 0},  // key
+  {23, 0, 2, 0},  // valueExpression
   // api.admissionregistration.v1.ExpressionWarning
-  {31, 0, 2, 0},  // fieldRef
-  {40, 0, 3, 0},  // warning
+  {43, 0, 2, 0},  // fieldRef
+  {56, 0, 3, 0},  // warning
   // api.admissionregistration.v1.JSONPatch
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1.MatchCondition
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1.MatchResources
-  {53, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
-  {71, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
-  {86, 29, 3, MANY | OMITEMPTY},  // resourceRules
-  {100, 29, 4, MANY | OMITEMPTY},  // excludeResourceRules
-  {121, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
+  {77, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
+  {99, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
+  {118, 29, 3, MANY | OMITEMPTY},  // resourceRules
+  {136, 29, 4, MANY | OMITEMPTY},  // excludeResourceRules
+  {161, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
   // api.admissionregistration.v1.MutatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 25, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 25, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1.MutatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 24, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 24, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1.MutatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 31, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 21, 3, OMITEMPTY | POINTER},  // matchResources
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 31, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 21, 3, OMITEMPTY | POINTER},  // matchResources
   // api.admissionregistration.v1.MutatingAdmissionPolicySpec
-  {182, 30, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 21, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {209, 44, 3, MANY | OMITEMPTY},  // variables
-  {219, 28, 4, MANY | OMITEMPTY},  // mutations
-  {229, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
-  {243, 20, 6, MANY | OMITEMPTY},  // matchConditions
-  {259, 0, 7, OMITEMPTY},  // reinvocationPolicy
+  {246, 30, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 21, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {281, 44, 3, MANY | OMITEMPTY},  // variables
+  {295, 28, 4, MANY | OMITEMPTY},  // mutations
+  {309, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
+  {327, 20, 6, MANY | OMITEMPTY},  // matchConditions
+  {347, 0, 7, OMITEMPTY},  // reinvocationPolicy
   // api.admissionregistration.v1.MutatingWebhook
-  {48, 0, 1, 0},  // name
-  {278, 45, 2, 0},  // clientConfig
-  {291, 33, 3, MANY | OMITEMPTY},  // rules
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {53, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
-  {297, 0, 6, POINTER},  // sideEffects
-  {309, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
-  {324, 0, 8, MANY},  // admissionReviewVersions
-  {121, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
-  {259, 0, 10, OMITEMPTY | POINTER},  // reinvocationPolicy
-  {71, 1075, 11, OMITEMPTY | POINTER},  // objectSelector
-  {243, 20, 12, MANY | OMITEMPTY},  // matchConditions
+  {68, 0, 1, 0},  // name
+  {370, 45, 2, 0},  // clientConfig
+  {387, 33, 3, MANY | OMITEMPTY},  // rules
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {77, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
+  {397, 0, 6, POINTER},  // sideEffects
+  {413, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
+  {432, 0, 8, MANY},  // admissionReviewVersions
+  {161, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
+  {347, 0, 10, OMITEMPTY | POINTER},  // reinvocationPolicy
+  {99, 1075, 11, OMITEMPTY | POINTER},  // objectSelector
+  {327, 20, 12, MANY | OMITEMPTY},  // matchConditions
   // api.admissionregistration.v1.MutatingWebhookConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {348, 26, 2, MANY | OMITEMPTY},  // webhooks
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {460, 26, 2, MANY | OMITEMPTY},  // webhooks
   // api.admissionregistration.v1.Mutation
-  {357, 0, 2, 0},  // patchType
-  {367, 16, 3, OMITEMPTY | POINTER},  // applyConfiguration
-  {386, 19, 4, OMITEMPTY | POINTER},  // jsonPatch
+  {473, 0, 2, 0},  // patchType
+  {487, 16, 3, OMITEMPTY | POINTER},  // applyConfiguration
+  {510, 19, 4, OMITEMPTY | POINTER},  // jsonPatch
   // api.admissionregistration.v1.NamedRuleWithOperations
-  {396, 0, 1, MANY | OMITEMPTY},  // resourceNames
-  {410, 33, 2, INLINE},  // 
+  {524, 0, 1, MANY | OMITEMPTY},  // resourceNames
+  {542, 33, 2, INLINE},  // 
   // api.admissionregistration.v1.ParamKind
-  {411, 0, 1, OMITEMPTY},  // apiVersion
-  {422, 0, 2, OMITEMPTY},  // kind
+  {543, 0, 1, OMITEMPTY},  // apiVersion
+  {558, 0, 2, OMITEMPTY},  // kind
   // api.admissionregistration.v1.ParamRef
-  {48, 0, 1, OMITEMPTY},  // name
-  {427, 0, 2, OMITEMPTY},  // namespace
-  {437, 1075, 3, OMITEMPTY | POINTER},  // selector
-  {446, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
+  {68, 0, 1, OMITEMPTY},  // name
+  {567, 0, 2, OMITEMPTY},  // namespace
+  {581, 1075, 3, OMITEMPTY | POINTER},  // selector
+  {594, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
   // api.admissionregistration.v1.Rule
-  {470, 0, 1, MANY | OMITEMPTY},  // apiGroups
-  {480, 0, 2, MANY | OMITEMPTY},  // apiVersions
-  {492, 0, 3, MANY | OMITEMPTY},  // resources
-  {502, 0, 4, OMITEMPTY | POINTER},  // scope
+  {622, 0, 1, MANY | OMITEMPTY},  // apiGroups
+  {636, 0, 2, MANY | OMITEMPTY},  // apiVersions
+  {652, 0, 3, MANY | OMITEMPTY},  // resources
+  {666, 0, 4, OMITEMPTY | POINTER},  // scope
   // api.admissionregistration.v1.RuleWithOperations
-  {508, 0, 1, MANY | OMITEMPTY},  // operations
-  {410, 32, 2, INLINE},  // 
+  {676, 0, 1, MANY | OMITEMPTY},  // operations
+  {542, 32, 2, INLINE},  // 
   // api.admissionregistration.v1.ServiceReference
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
-  {519, 0, 3, OMITEMPTY | POINTER},  // path
-  {524, 3, 4, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
+  {691, 0, 3, OMITEMPTY | POINTER},  // path
+  {700, 3, 4, OMITEMPTY | POINTER},  // port
   // api.admissionregistration.v1.TypeChecking
-  {529, 18, 1, MANY | OMITEMPTY},  // expressionWarnings
+  {709, 18, 1, MANY | OMITEMPTY},  // expressionWarnings
   // api.admissionregistration.v1.ValidatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 39, 2, OMITEMPTY},  // spec
-  {548, 40, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 39, 2, OMITEMPTY},  // spec
+  {732, 40, 3, OMITEMPTY},  // status
   // api.admissionregistration.v1.ValidatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 38, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 38, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 31, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 21, 3, OMITEMPTY | POINTER},  // matchResources
-  {555, 0, 4, MANY | OMITEMPTY},  // validationActions
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 31, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 21, 3, OMITEMPTY | POINTER},  // matchResources
+  {743, 0, 4, MANY | OMITEMPTY},  // validationActions
   // api.admissionregistration.v1.ValidatingAdmissionPolicySpec
-  {182, 30, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 21, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {573, 43, 3, MANY | OMITEMPTY},  // validations
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {585, 17, 5, MANY | OMITEMPTY},  // auditAnnotations
-  {243, 20, 6, MANY | OMITEMPTY},  // matchConditions
-  {209, 44, 7, MANY | OMITEMPTY},  // variables
+  {246, 30, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 21, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {765, 43, 3, MANY | OMITEMPTY},  // validations
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {781, 17, 5, MANY | OMITEMPTY},  // auditAnnotations
+  {327, 20, 6, MANY | OMITEMPTY},  // matchConditions
+  {281, 44, 7, MANY | OMITEMPTY},  // variables
   // api.admissionregistration.v1.ValidatingAdmissionPolicyStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {621, 35, 2, OMITEMPTY | POINTER},  // typeChecking
-  {634, 1069, 3, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {825, 35, 2, OMITEMPTY | POINTER},  // typeChecking
+  {842, 1069, 3, MANY | OMITEMPTY},  // conditions
   // api.admissionregistration.v1.ValidatingWebhook
-  {48, 0, 1, 0},  // name
-  {278, 45, 2, 0},  // clientConfig
-  {291, 33, 3, MANY | OMITEMPTY},  // rules
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {53, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
-  {297, 0, 6, POINTER},  // sideEffects
-  {309, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
-  {324, 0, 8, MANY},  // admissionReviewVersions
-  {121, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
-  {71, 1075, 10, OMITEMPTY | POINTER},  // objectSelector
-  {243, 20, 11, MANY | OMITEMPTY},  // matchConditions
+  {68, 0, 1, 0},  // name
+  {370, 45, 2, 0},  // clientConfig
+  {387, 33, 3, MANY | OMITEMPTY},  // rules
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {77, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
+  {397, 0, 6, POINTER},  // sideEffects
+  {413, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
+  {432, 0, 8, MANY},  // admissionReviewVersions
+  {161, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
+  {99, 1075, 10, OMITEMPTY | POINTER},  // objectSelector
+  {327, 20, 11, MANY | OMITEMPTY},  // matchConditions
   // api.admissionregistration.v1.ValidatingWebhookConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {348, 41, 2, MANY | OMITEMPTY},  // webhooks
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {460, 41, 2, MANY | OMITEMPTY},  // webhooks
   // api.admissionregistration.v1.Validation
   {0, 0, 1, 0},  // expression
-  {645, 0, 2, OMITEMPTY},  // message
-  {653, 0, 3, OMITEMPTY | POINTER},  // reason
-  {660, 0, 4, OMITEMPTY},  // messageExpression
+  {857, 0, 2, OMITEMPTY},  // message
+  {869, 0, 3, OMITEMPTY | POINTER},  // reason
+  {880, 0, 4, OMITEMPTY},  // messageExpression
   // api.admissionregistration.v1.Variable
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1.WebhookClientConfig
-  {678, 34, 1, OMITEMPTY | POINTER},  // service
-  {686, 1, 2, OMITEMPTY},  // caBundle
-  {695, 0, 3, OMITEMPTY | POINTER},  // url
+  {902, 34, 1, OMITEMPTY | POINTER},  // service
+  {914, 1, 2, OMITEMPTY},  // caBundle
+  {927, 0, 3, OMITEMPTY | POINTER},  // url
   // api.admissionregistration.v1alpha1.ApplyConfiguration
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1alpha1.AuditAnnotation
-  {11, 0, 1, 0},  // key
-  {15, 0, 2, 0},  // valueExpression
+  {15, 0, 1, 0},  // key
+  {23, 0, 2, 0},  // valueExpression
   // api.admissionregistration.v1alpha1.ExpressionWarning
-  {31, 0, 2, 0},  // fieldRef
-  {40, 0, 3, 0},  // warning
+  {43, 0, 2, 0},  // fieldRef
+  {56, 0, 3, 0},  // warning
   // api.admissionregistration.v1alpha1.JSONPatch
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1alpha1.MatchCondition
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1alpha1.MatchResources
-  {53, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
-  {71, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
-  {86, 57, 3, MANY | OMITEMPTY},  // resourceRules
-  {100, 57, 4, MANY | OMITEMPTY},  // excludeResourceRules
-  {121, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
+  {77, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
+  {99, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
+  {118, 57, 3, MANY | OMITEMPTY},  // resourceRules
+  {136, 57, 4, MANY | OMITEMPTY},  // excludeResourceRules
+  {161, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
   // api.admissionregistration.v1alpha1.MutatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 55, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 55, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 54, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 54, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 59, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 51, 3, OMITEMPTY | POINTER},  // matchResources
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 59, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 51, 3, OMITEMPTY | POINTER},  // matchResources
   // api.admissionregistration.v1alpha1.MutatingAdmissionPolicySpec
-  {182, 58, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 51, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {209, 67, 3, MANY | OMITEMPTY},  // variables
-  {219, 56, 4, MANY | OMITEMPTY},  // mutations
-  {229, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
-  {243, 50, 6, MANY | OMITEMPTY},  // matchConditions
-  {259, 0, 7, OMITEMPTY},  // reinvocationPolicy
+  {246, 58, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 51, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {281, 67, 3, MANY | OMITEMPTY},  // variables
+  {295, 56, 4, MANY | OMITEMPTY},  // mutations
+  {309, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
+  {327, 50, 6, MANY | OMITEMPTY},  // matchConditions
+  {347, 0, 7, OMITEMPTY},  // reinvocationPolicy
   // api.admissionregistration.v1alpha1.Mutation
-  {357, 0, 2, 0},  // patchType
-  {367, 46, 3, OMITEMPTY | POINTER},  // applyConfiguration
-  {386, 49, 4, OMITEMPTY | POINTER},  // jsonPatch
+  {473, 0, 2, 0},  // patchType
+  {487, 46, 3, OMITEMPTY | POINTER},  // applyConfiguration
+  {510, 49, 4, OMITEMPTY | POINTER},  // jsonPatch
   // api.admissionregistration.v1alpha1.NamedRuleWithOperations
-  {396, 0, 1, MANY | OMITEMPTY},  // resourceNames
-  {410, 33, 2, INLINE},  // 
+  {524, 0, 1, MANY | OMITEMPTY},  // resourceNames
+  {542, 33, 2, INLINE},  // 
   // api.admissionregistration.v1alpha1.ParamKind
-  {411, 0, 1, OMITEMPTY},  // apiVersion
-  {422, 0, 2, OMITEMPTY},  // kind
+  {543, 0, 1, OMITEMPTY},  // apiVersion
+  {558, 0, 2, OMITEMPTY},  // kind
   // api.admissionregistration.v1alpha1.ParamRef
-  {48, 0, 1, OMITEMPTY},  // name
-  {427, 0, 2, OMITEMPTY},  // namespace
-  {437, 1075, 3, OMITEMPTY | POINTER},  // selector
-  {446, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
+  {68, 0, 1, OMITEMPTY},  // name
+  {567, 0, 2, OMITEMPTY},  // namespace
+  {581, 1075, 3, OMITEMPTY | POINTER},  // selector
+  {594, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
   // api.admissionregistration.v1alpha1.TypeChecking
-  {529, 48, 1, MANY | OMITEMPTY},  // expressionWarnings
+  {709, 48, 1, MANY | OMITEMPTY},  // expressionWarnings
   // api.admissionregistration.v1alpha1.ValidatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 64, 2, OMITEMPTY},  // spec
-  {548, 65, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 64, 2, OMITEMPTY},  // spec
+  {732, 65, 3, OMITEMPTY},  // status
   // api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 63, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 63, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 59, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 51, 3, OMITEMPTY | POINTER},  // matchResources
-  {555, 0, 4, MANY | OMITEMPTY},  // validationActions
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 59, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 51, 3, OMITEMPTY | POINTER},  // matchResources
+  {743, 0, 4, MANY | OMITEMPTY},  // validationActions
   // api.admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec
-  {182, 58, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 51, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {573, 66, 3, MANY | OMITEMPTY},  // validations
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {585, 47, 5, MANY | OMITEMPTY},  // auditAnnotations
-  {243, 50, 6, MANY | OMITEMPTY},  // matchConditions
-  {209, 67, 7, MANY | OMITEMPTY},  // variables
+  {246, 58, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 51, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {765, 66, 3, MANY | OMITEMPTY},  // validations
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {781, 47, 5, MANY | OMITEMPTY},  // auditAnnotations
+  {327, 50, 6, MANY | OMITEMPTY},  // matchConditions
+  {281, 67, 7, MANY | OMITEMPTY},  // variables
   // api.admissionregistration.v1alpha1.ValidatingAdmissionPolicyStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {621, 60, 2, OMITEMPTY | POINTER},  // typeChecking
-  {634, 1069, 3, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {825, 60, 2, OMITEMPTY | POINTER},  // typeChecking
+  {842, 1069, 3, MANY | OMITEMPTY},  // conditions
   // api.admissionregistration.v1alpha1.Validation
   {0, 0, 1, 0},  // expression
-  {645, 0, 2, OMITEMPTY},  // message
-  {653, 0, 3, OMITEMPTY | POINTER},  // reason
-  {660, 0, 4, OMITEMPTY},  // messageExpression
+  {857, 0, 2, OMITEMPTY},  // message
+  {869, 0, 3, OMITEMPTY | POINTER},  // reason
+  {880, 0, 4, OMITEMPTY},  // messageExpression
   // api.admissionregistration.v1alpha1.Variable
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1beta1.ApplyConfiguration
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1beta1.AuditAnnotation
-  {11, 0, 1, 0},  // key
-  {15, 0, 2, 0},  // valueExpression
+  {15, 0, 1, 0},  // key
+  {23, 0, 2, 0},  // valueExpression
   // api.admissionregistration.v1beta1.ExpressionWarning
-  {31, 0, 2, 0},  // fieldRef
-  {40, 0, 3, 0},  // warning
+  {43, 0, 2, 0},  // fieldRef
+  {56, 0, 3, 0},  // warning
   // api.admissionregistration.v1beta1.JSONPatch
   {0, 0, 1, OMITEMPTY},  // expression
   // api.admissionregistration.v1beta1.MatchCondition
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1beta1.MatchResources
-  {53, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
-  {71, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
-  {86, 81, 3, MANY | OMITEMPTY},  // resourceRules
-  {100, 81, 4, MANY | OMITEMPTY},  // excludeResourceRules
-  {121, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
+  {77, 1075, 1, OMITEMPTY | POINTER},  // namespaceSelector
+  {99, 1075, 2, OMITEMPTY | POINTER},  // objectSelector
+  {118, 81, 3, MANY | OMITEMPTY},  // resourceRules
+  {136, 81, 4, MANY | OMITEMPTY},  // excludeResourceRules
+  {161, 0, 7, OMITEMPTY | POINTER},  // matchPolicy
   // api.admissionregistration.v1beta1.MutatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 77, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 77, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1beta1.MutatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 76, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 76, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 83, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 73, 3, OMITEMPTY | POINTER},  // matchResources
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 83, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 73, 3, OMITEMPTY | POINTER},  // matchResources
   // api.admissionregistration.v1beta1.MutatingAdmissionPolicySpec
-  {182, 82, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 73, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {209, 94, 3, MANY | OMITEMPTY},  // variables
-  {219, 80, 4, MANY | OMITEMPTY},  // mutations
-  {229, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
-  {243, 72, 6, MANY | OMITEMPTY},  // matchConditions
-  {259, 0, 7, OMITEMPTY},  // reinvocationPolicy
+  {246, 82, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 73, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {281, 94, 3, MANY | OMITEMPTY},  // variables
+  {295, 80, 4, MANY | OMITEMPTY},  // mutations
+  {309, 0, 5, OMITEMPTY | POINTER},  // failurePolicy
+  {327, 72, 6, MANY | OMITEMPTY},  // matchConditions
+  {347, 0, 7, OMITEMPTY},  // reinvocationPolicy
   // api.admissionregistration.v1beta1.MutatingWebhook
-  {48, 0, 1, 0},  // name
-  {278, 95, 2, 0},  // clientConfig
-  {291, 33, 3, MANY | OMITEMPTY},  // rules
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {53, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
-  {297, 0, 6, OMITEMPTY | POINTER},  // sideEffects
-  {309, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
-  {324, 0, 8, MANY | OMITEMPTY},  // admissionReviewVersions
-  {121, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
-  {259, 0, 10, OMITEMPTY | POINTER},  // reinvocationPolicy
-  {71, 1075, 11, OMITEMPTY | POINTER},  // objectSelector
-  {243, 72, 12, MANY | OMITEMPTY},  // matchConditions
+  {68, 0, 1, 0},  // name
+  {370, 95, 2, 0},  // clientConfig
+  {387, 33, 3, MANY | OMITEMPTY},  // rules
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {77, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
+  {397, 0, 6, OMITEMPTY | POINTER},  // sideEffects
+  {413, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
+  {432, 0, 8, MANY | OMITEMPTY},  // admissionReviewVersions
+  {161, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
+  {347, 0, 10, OMITEMPTY | POINTER},  // reinvocationPolicy
+  {99, 1075, 11, OMITEMPTY | POINTER},  // objectSelector
+  {327, 72, 12, MANY | OMITEMPTY},  // matchConditions
   // api.admissionregistration.v1beta1.MutatingWebhookConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {348, 78, 2, MANY | OMITEMPTY},  // webhooks
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {460, 78, 2, MANY | OMITEMPTY},  // webhooks
   // api.admissionregistration.v1beta1.Mutation
-  {357, 0, 2, 0},  // patchType
-  {367, 68, 3, OMITEMPTY | POINTER},  // applyConfiguration
-  {386, 71, 4, OMITEMPTY | POINTER},  // jsonPatch
+  {473, 0, 2, 0},  // patchType
+  {487, 68, 3, OMITEMPTY | POINTER},  // applyConfiguration
+  {510, 71, 4, OMITEMPTY | POINTER},  // jsonPatch
   // api.admissionregistration.v1beta1.NamedRuleWithOperations
-  {396, 0, 1, MANY | OMITEMPTY},  // resourceNames
-  {410, 33, 2, INLINE},  // 
+  {524, 0, 1, MANY | OMITEMPTY},  // resourceNames
+  {542, 33, 2, INLINE},  // 
   // api.admissionregistration.v1beta1.ParamKind
-  {411, 0, 1, OMITEMPTY},  // apiVersion
-  {422, 0, 2, OMITEMPTY},  // kind
+  {543, 0, 1, OMITEMPTY},  // apiVersion
+  {558, 0, 2, OMITEMPTY},  // kind
   // api.admissionregistration.v1beta1.ParamRef
-  {48, 0, 1, OMITEMPTY},  // name
-  {427, 0, 2, OMITEMPTY},  // namespace
-  {437, 1075, 3, OMITEMPTY | POINTER},  // selector
-  {446, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
+  {68, 0, 1, OMITEMPTY},  // name
+  {567, 0, 2, OMITEMPTY},  // namespace
+  {581, 1075, 3, OMITEMPTY | POINTER},  // selector
+  {594, 0, 4, OMITEMPTY | POINTER},  // parameterNotFoundAction
   // api.admissionregistration.v1beta1.ServiceReference
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
-  {519, 0, 3, OMITEMPTY | POINTER},  // path
-  {524, 3, 4, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
+  {691, 0, 3, OMITEMPTY | POINTER},  // path
+  {700, 3, 4, OMITEMPTY | POINTER},  // port
   // api.admissionregistration.v1beta1.TypeChecking
-  {529, 70, 1, MANY | OMITEMPTY},  // expressionWarnings
+  {709, 70, 1, MANY | OMITEMPTY},  // expressionWarnings
   // api.admissionregistration.v1beta1.ValidatingAdmissionPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 89, 2, OMITEMPTY},  // spec
-  {548, 90, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 89, 2, OMITEMPTY},  // spec
+  {732, 90, 3, OMITEMPTY},  // status
   // api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 88, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 88, 2, OMITEMPTY},  // spec
   // api.admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec
-  {147, 0, 1, OMITEMPTY},  // policyName
-  {158, 83, 2, OMITEMPTY | POINTER},  // paramRef
-  {167, 73, 3, OMITEMPTY | POINTER},  // matchResources
-  {555, 0, 4, MANY | OMITEMPTY},  // validationActions
+  {199, 0, 1, OMITEMPTY},  // policyName
+  {214, 83, 2, OMITEMPTY | POINTER},  // paramRef
+  {227, 73, 3, OMITEMPTY | POINTER},  // matchResources
+  {743, 0, 4, MANY | OMITEMPTY},  // validationActions
   // api.admissionregistration.v1beta1.ValidatingAdmissionPolicySpec
-  {182, 82, 1, OMITEMPTY | POINTER},  // paramKind
-  {192, 73, 2, OMITEMPTY | POINTER},  // matchConstraints
-  {573, 93, 3, MANY | OMITEMPTY},  // validations
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {585, 69, 5, MANY | OMITEMPTY},  // auditAnnotations
-  {243, 72, 6, MANY | OMITEMPTY},  // matchConditions
-  {209, 94, 7, MANY | OMITEMPTY},  // variables
+  {246, 82, 1, OMITEMPTY | POINTER},  // paramKind
+  {260, 73, 2, OMITEMPTY | POINTER},  // matchConstraints
+  {765, 93, 3, MANY | OMITEMPTY},  // validations
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {781, 69, 5, MANY | OMITEMPTY},  // auditAnnotations
+  {327, 72, 6, MANY | OMITEMPTY},  // matchConditions
+  {281, 94, 7, MANY | OMITEMPTY},  // variables
   // api.admissionregistration.v1beta1.ValidatingAdmissionPolicyStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {621, 85, 2, OMITEMPTY | POINTER},  // typeChecking
-  {634, 1069, 3, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {825, 85, 2, OMITEMPTY | POINTER},  // typeChecking
+  {842, 1069, 3, MANY | OMITEMPTY},  // conditions
   // api.admissionregistration.v1beta1.ValidatingWebhook
-  {48, 0, 1, 0},  // name
-  {278, 95, 2, 0},  // clientConfig
-  {291, 33, 3, MANY | OMITEMPTY},  // rules
-  {229, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
-  {53, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
-  {297, 0, 6, OMITEMPTY | POINTER},  // sideEffects
-  {309, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
-  {324, 0, 8, MANY | OMITEMPTY},  // admissionReviewVersions
-  {121, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
-  {71, 1075, 10, OMITEMPTY | POINTER},  // objectSelector
-  {243, 72, 11, MANY | OMITEMPTY},  // matchConditions
+  {68, 0, 1, 0},  // name
+  {370, 95, 2, 0},  // clientConfig
+  {387, 33, 3, MANY | OMITEMPTY},  // rules
+  {309, 0, 4, OMITEMPTY | POINTER},  // failurePolicy
+  {77, 1075, 5, OMITEMPTY | POINTER},  // namespaceSelector
+  {397, 0, 6, OMITEMPTY | POINTER},  // sideEffects
+  {413, 3, 7, OMITEMPTY | POINTER},  // timeoutSeconds
+  {432, 0, 8, MANY | OMITEMPTY},  // admissionReviewVersions
+  {161, 0, 9, OMITEMPTY | POINTER},  // matchPolicy
+  {99, 1075, 10, OMITEMPTY | POINTER},  // objectSelector
+  {327, 72, 11, MANY | OMITEMPTY},  // matchConditions
   // api.admissionregistration.v1beta1.ValidatingWebhookConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {348, 91, 2, MANY | OMITEMPTY},  // webhooks
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {460, 91, 2, MANY | OMITEMPTY},  // webhooks
   // api.admissionregistration.v1beta1.Validation
   {0, 0, 1, 0},  // expression
-  {645, 0, 2, OMITEMPTY},  // message
-  {653, 0, 3, OMITEMPTY | POINTER},  // reason
-  {660, 0, 4, OMITEMPTY},  // messageExpression
+  {857, 0, 2, OMITEMPTY},  // message
+  {869, 0, 3, OMITEMPTY | POINTER},  // reason
+  {880, 0, 4, OMITEMPTY},  // messageExpression
   // api.admissionregistration.v1beta1.Variable
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   {0, 0, 2, 0},  // expression
   // api.admissionregistration.v1beta1.WebhookClientConfig
-  {678, 84, 1, OMITEMPTY | POINTER},  // service
-  {686, 1, 2, OMITEMPTY},  // caBundle
-  {695, 0, 3, OMITEMPTY | POINTER},  // url
+  {902, 84, 1, OMITEMPTY | POINTER},  // service
+  {914, 1, 2, OMITEMPTY},  // caBundle
+  {927, 0, 3, OMITEMPTY | POINTER},  // url
   // api.apidiscovery.v2.APIGroupDiscovery
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {699, 99, 2, MANY | OMITEMPTY},  // versions
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {935, 99, 2, MANY | OMITEMPTY},  // versions
   // api.apidiscovery.v2.APIResourceDiscovery
-  {708, 0, 1, 0},  // resource
-  {717, 1074, 2, OMITEMPTY | POINTER},  // responseKind
-  {502, 0, 3, 0},  // scope
-  {730, 0, 4, 0},  // singularResource
-  {747, 0, 5, MANY},  // verbs
-  {753, 0, 6, MANY | OMITEMPTY},  // shortNames
-  {764, 0, 7, MANY | OMITEMPTY},  // categories
-  {775, 98, 8, MANY | OMITEMPTY},  // subresources
+  {948, 0, 1, 0},  // resource
+  {961, 1074, 2, OMITEMPTY | POINTER},  // responseKind
+  {666, 0, 3, 0},  // scope
+  {978, 0, 4, 0},  // singularResource
+  {999, 0, 5, MANY},  // verbs
+  {1009, 0, 6, MANY | OMITEMPTY},  // shortNames
+  {1024, 0, 7, MANY | OMITEMPTY},  // categories
+  {1039, 98, 8, MANY | OMITEMPTY},  // subresources
   // api.apidiscovery.v2.APISubresourceDiscovery
-  {788, 0, 1, 0},  // subresource
-  {717, 1074, 2, OMITEMPTY | POINTER},  // responseKind
-  {800, 1074, 3, MANY | OMITEMPTY},  // acceptedTypes
-  {747, 0, 4, MANY},  // verbs
+  {1056, 0, 1, 0},  // subresource
+  {961, 1074, 2, OMITEMPTY | POINTER},  // responseKind
+  {1072, 1074, 3, MANY | OMITEMPTY},  // acceptedTypes
+  {999, 0, 4, MANY},  // verbs
   // api.apidiscovery.v2.APIVersionDiscovery
-  {814, 0, 1, 0},  // version
-  {492, 97, 2, MANY | OMITEMPTY},  // resources
-  {822, 0, 3, OMITEMPTY},  // freshness
+  {1090, 0, 1, 0},  // version
+  {652, 97, 2, MANY | OMITEMPTY},  // resources
+  {1102, 0, 3, OMITEMPTY},  // freshness
   // api.apidiscovery.v2beta1.APIGroupDiscovery
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {699, 103, 2, MANY | OMITEMPTY},  // versions
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {935, 103, 2, MANY | OMITEMPTY},  // versions
   // api.apidiscovery.v2beta1.APIResourceDiscovery
-  {708, 0, 1, 0},  // resource
-  {717, 1074, 2, OMITEMPTY | POINTER},  // responseKind
-  {502, 0, 3, 0},  // scope
-  {730, 0, 4, 0},  // singularResource
-  {747, 0, 5, MANY},  // verbs
-  {753, 0, 6, MANY | OMITEMPTY},  // shortNames
-  {764, 0, 7, MANY | OMITEMPTY},  // categories
-  {775, 102, 8, MANY | OMITEMPTY},  // subresources
+  {948, 0, 1, 0},  // resource
+  {961, 1074, 2, OMITEMPTY | POINTER},  // responseKind
+  {666, 0, 3, 0},  // scope
+  {978, 0, 4, 0},  // singularResource
+  {999, 0, 5, MANY},  // verbs
+  {1009, 0, 6, MANY | OMITEMPTY},  // shortNames
+  {1024, 0, 7, MANY | OMITEMPTY},  // categories
+  {1039, 102, 8, MANY | OMITEMPTY},  // subresources
   // api.apidiscovery.v2beta1.APISubresourceDiscovery
-  {788, 0, 1, 0},  // subresource
-  {717, 1074, 2, OMITEMPTY | POINTER},  // responseKind
-  {800, 1074, 3, MANY | OMITEMPTY},  // acceptedTypes
-  {747, 0, 4, MANY},  // verbs
+  {1056, 0, 1, 0},  // subresource
+  {961, 1074, 2, OMITEMPTY | POINTER},  // responseKind
+  {1072, 1074, 3, MANY | OMITEMPTY},  // acceptedTypes
+  {999, 0, 4, MANY},  // verbs
   // api.apidiscovery.v2beta1.APIVersionDiscovery
-  {814, 0, 1, 0},  // version
-  {492, 101, 2, MANY | OMITEMPTY},  // resources
-  {822, 0, 3, OMITEMPTY},  // freshness
+  {1090, 0, 1, 0},  // version
+  {652, 101, 2, MANY | OMITEMPTY},  // resources
+  {1102, 0, 3, OMITEMPTY},  // freshness
   // api.apiserverinternal.v1alpha1.ServerStorageVersion
-  {832, 0, 1, OMITEMPTY},  // apiServerID
-  {844, 0, 2, OMITEMPTY},  // encodingVersion
-  {860, 0, 3, MANY | OMITEMPTY},  // decodableVersions
-  {878, 0, 4, MANY | OMITEMPTY},  // servedVersions
+  {1116, 0, 1, OMITEMPTY},  // apiServerID
+  {1132, 0, 2, OMITEMPTY},  // encodingVersion
+  {1152, 0, 3, MANY | OMITEMPTY},  // decodableVersions
+  {1174, 0, 4, MANY | OMITEMPTY},  // servedVersions
   // api.apiserverinternal.v1alpha1.StorageVersion
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1098, 2, 0},  // spec
-  {548, 107, 3, 0},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1098, 2, 0},  // spec
+  {732, 107, 3, 0},  // status
   // api.apiserverinternal.v1alpha1.StorageVersionCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, 0},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, 0},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
   // api.apiserverinternal.v1alpha1.StorageVersionStatus
-  {917, 104, 1, MANY | OMITEMPTY},  // storageVersions
-  {933, 0, 2, OMITEMPTY | POINTER},  // commonEncodingVersion
-  {634, 106, 3, MANY | OMITEMPTY},  // conditions
+  {1225, 104, 1, MANY | OMITEMPTY},  // storageVersions
+  {1245, 0, 2, OMITEMPTY | POINTER},  // commonEncodingVersion
+  {842, 106, 3, MANY | OMITEMPTY},  // conditions
   // api.apps.v1.ControllerRevision
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {955, 1084, 2, 0},  // data
-  {960, 4, 3, 0},  // revision
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1271, 1084, 2, 0},  // data
+  {1280, 4, 3, 0},  // revision
   // api.apps.v1.DaemonSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 111, 2, OMITEMPTY},  // spec
-  {548, 112, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 111, 2, OMITEMPTY},  // spec
+  {732, 112, 3, OMITEMPTY},  // status
   // api.apps.v1.DaemonSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1.DaemonSetSpec
-  {437, 1075, 1, POINTER},  // selector
-  {969, 459, 2, 0},  // template
-  {978, 113, 3, OMITEMPTY},  // updateStrategy
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {581, 1075, 1, POINTER},  // selector
+  {1293, 459, 2, 0},  // template
+  {1306, 113, 3, OMITEMPTY},  // updateStrategy
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
   // api.apps.v1.DaemonSetStatus
-  {1030, 3, 1, 0},  // currentNumberScheduled
-  {1053, 3, 2, 0},  // numberMisscheduled
-  {1072, 3, 3, 0},  // desiredNumberScheduled
-  {1095, 3, 4, 0},  // numberReady
-  {602, 4, 5, OMITEMPTY},  // observedGeneration
-  {1107, 3, 6, OMITEMPTY},  // updatedNumberScheduled
-  {1130, 3, 7, OMITEMPTY},  // numberAvailable
-  {1146, 3, 8, OMITEMPTY},  // numberUnavailable
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 110, 10, MANY | OMITEMPTY},  // conditions
+  {1370, 3, 1, 0},  // currentNumberScheduled
+  {1397, 3, 2, 0},  // numberMisscheduled
+  {1420, 3, 3, 0},  // desiredNumberScheduled
+  {1447, 3, 4, 0},  // numberReady
+  {802, 4, 5, OMITEMPTY},  // observedGeneration
+  {1463, 3, 6, OMITEMPTY},  // updatedNumberScheduled
+  {1490, 3, 7, OMITEMPTY},  // numberAvailable
+  {1510, 3, 8, OMITEMPTY},  // numberUnavailable
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 110, 10, MANY | OMITEMPTY},  // conditions
   // api.apps.v1.DaemonSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 123, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 123, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1.Deployment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 116, 2, OMITEMPTY},  // spec
-  {548, 117, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 116, 2, OMITEMPTY},  // spec
+  {732, 117, 3, OMITEMPTY},  // status
   // api.apps.v1.DeploymentCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {1193, 1083, 6, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 7, OMITEMPTY},  // lastTransitionTime
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {1569, 1083, 6, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 7, OMITEMPTY},  // lastTransitionTime
   // api.apps.v1.DeploymentSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1217, 118, 4, OMITEMPTY},  // strategy
-  {993, 3, 5, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {1226, 2, 7, OMITEMPTY},  // paused
-  {1233, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1601, 118, 4, OMITEMPTY},  // strategy
+  {1325, 3, 5, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1614, 2, 7, OMITEMPTY},  // paused
+  {1625, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
   // api.apps.v1.DeploymentStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, OMITEMPTY},  // replicas
-  {1257, 3, 3, OMITEMPTY},  // updatedReplicas
-  {1273, 3, 4, OMITEMPTY},  // availableReplicas
-  {1291, 3, 5, OMITEMPTY},  // unavailableReplicas
-  {634, 115, 6, MANY | OMITEMPTY},  // conditions
-  {1311, 3, 7, OMITEMPTY},  // readyReplicas
-  {1164, 3, 8, OMITEMPTY | POINTER},  // collisionCount
-  {1325, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, OMITEMPTY},  // replicas
+  {1653, 3, 3, OMITEMPTY},  // updatedReplicas
+  {1673, 3, 4, OMITEMPTY},  // availableReplicas
+  {1695, 3, 5, OMITEMPTY},  // unavailableReplicas
+  {842, 115, 6, MANY | OMITEMPTY},  // conditions
+  {1719, 3, 7, OMITEMPTY},  // readyReplicas
+  {1532, 3, 8, OMITEMPTY | POINTER},  // collisionCount
+  {1737, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.apps.v1.DeploymentStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 124, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 124, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1.ReplicaSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 121, 2, OMITEMPTY},  // spec
-  {548, 122, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 121, 2, OMITEMPTY},  // spec
+  {732, 122, 3, OMITEMPTY},  // status
   // api.apps.v1.ReplicaSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1.ReplicaSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, OMITEMPTY},  // template
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, OMITEMPTY},  // template
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
   // api.apps.v1.ReplicaSetStatus
-  {1208, 3, 1, 0},  // replicas
-  {1345, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {1311, 3, 4, OMITEMPTY},  // readyReplicas
-  {1273, 3, 5, OMITEMPTY},  // availableReplicas
-  {634, 120, 6, MANY | OMITEMPTY},  // conditions
-  {1325, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
+  {1588, 3, 1, 0},  // replicas
+  {1761, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1719, 3, 4, OMITEMPTY},  // readyReplicas
+  {1673, 3, 5, OMITEMPTY},  // availableReplicas
+  {842, 120, 6, MANY | OMITEMPTY},  // conditions
+  {1737, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.apps.v1.RollingUpdateDaemonSet
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.apps.v1.RollingUpdateDeployment
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.apps.v1.RollingUpdateStatefulSetStrategy
-  {1390, 3, 1, OMITEMPTY | POINTER},  // partition
-  {1366, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
+  {1818, 3, 1, OMITEMPTY | POINTER},  // partition
+  {1786, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
   // api.apps.v1.StatefulSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 130, 2, OMITEMPTY},  // spec
-  {548, 131, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 130, 2, OMITEMPTY},  // spec
+  {732, 131, 3, OMITEMPTY},  // status
   // api.apps.v1.StatefulSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1.StatefulSetOrdinals
-  {1400, 3, 1, 0},  // start
+  {1832, 3, 1, 0},  // start
   // api.apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy
-  {1406, 0, 1, OMITEMPTY},  // whenDeleted
-  {1418, 0, 2, OMITEMPTY},  // whenScaled
+  {1842, 0, 1, OMITEMPTY},  // whenDeleted
+  {1858, 0, 2, OMITEMPTY},  // whenScaled
   // api.apps.v1.StatefulSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1429, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
-  {1450, 0, 5, 0},  // serviceName
-  {1462, 0, 6, OMITEMPTY},  // podManagementPolicy
-  {978, 132, 7, OMITEMPTY},  // updateStrategy
-  {1009, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {993, 3, 9, OMITEMPTY},  // minReadySeconds
-  {1482, 129, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
-  {1519, 128, 11, OMITEMPTY | POINTER},  // ordinals
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1873, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
+  {1898, 0, 5, 0},  // serviceName
+  {1914, 0, 6, OMITEMPTY},  // podManagementPolicy
+  {1306, 132, 7, OMITEMPTY},  // updateStrategy
+  {1345, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1325, 3, 9, OMITEMPTY},  // minReadySeconds
+  {1938, 129, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
+  {1979, 128, 11, OMITEMPTY | POINTER},  // ordinals
   // api.apps.v1.StatefulSetStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, 0},  // replicas
-  {1311, 3, 3, OMITEMPTY},  // readyReplicas
-  {1528, 3, 4, OMITEMPTY},  // currentReplicas
-  {1257, 3, 5, OMITEMPTY},  // updatedReplicas
-  {1544, 0, 6, OMITEMPTY},  // currentRevision
-  {1560, 0, 7, OMITEMPTY},  // updateRevision
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 127, 10, MANY | OMITEMPTY},  // conditions
-  {1273, 3, 11, 0},  // availableReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, 0},  // replicas
+  {1719, 3, 3, OMITEMPTY},  // readyReplicas
+  {1992, 3, 4, OMITEMPTY},  // currentReplicas
+  {1653, 3, 5, OMITEMPTY},  // updatedReplicas
+  {2012, 0, 6, OMITEMPTY},  // currentRevision
+  {2032, 0, 7, OMITEMPTY},  // updateRevision
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 127, 10, MANY | OMITEMPTY},  // conditions
+  {1673, 3, 11, 0},  // availableReplicas
   // api.apps.v1.StatefulSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 125, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 125, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1beta1.ControllerRevision
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {955, 1084, 2, 0},  // data
-  {960, 4, 3, 0},  // revision
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1271, 1084, 2, 0},  // data
+  {1280, 4, 3, 0},  // revision
   // api.apps.v1beta1.Deployment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 136, 2, OMITEMPTY},  // spec
-  {548, 137, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 136, 2, OMITEMPTY},  // spec
+  {732, 137, 3, OMITEMPTY},  // status
   // api.apps.v1beta1.DeploymentCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {1193, 1083, 6, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 7, OMITEMPTY},  // lastTransitionTime
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {1569, 1083, 6, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 7, OMITEMPTY},  // lastTransitionTime
   // api.apps.v1beta1.DeploymentSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1217, 138, 4, OMITEMPTY},  // strategy
-  {993, 3, 5, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {1226, 2, 7, OMITEMPTY},  // paused
-  {1575, 139, 8, OMITEMPTY | POINTER},  // rollbackTo
-  {1233, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1601, 138, 4, OMITEMPTY},  // strategy
+  {1325, 3, 5, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1614, 2, 7, OMITEMPTY},  // paused
+  {2051, 139, 8, OMITEMPTY | POINTER},  // rollbackTo
+  {1625, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
   // api.apps.v1beta1.DeploymentStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, OMITEMPTY},  // replicas
-  {1257, 3, 3, OMITEMPTY},  // updatedReplicas
-  {1273, 3, 4, OMITEMPTY},  // availableReplicas
-  {1291, 3, 5, OMITEMPTY},  // unavailableReplicas
-  {634, 135, 6, MANY | OMITEMPTY},  // conditions
-  {1311, 3, 7, OMITEMPTY},  // readyReplicas
-  {1164, 3, 8, OMITEMPTY | POINTER},  // collisionCount
-  {1325, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, OMITEMPTY},  // replicas
+  {1653, 3, 3, OMITEMPTY},  // updatedReplicas
+  {1673, 3, 4, OMITEMPTY},  // availableReplicas
+  {1695, 3, 5, OMITEMPTY},  // unavailableReplicas
+  {842, 135, 6, MANY | OMITEMPTY},  // conditions
+  {1719, 3, 7, OMITEMPTY},  // readyReplicas
+  {1532, 3, 8, OMITEMPTY | POINTER},  // collisionCount
+  {1737, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.apps.v1beta1.DeploymentStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 140, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 140, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1beta1.RollbackConfig
-  {960, 4, 1, OMITEMPTY},  // revision
+  {1280, 4, 1, OMITEMPTY},  // revision
   // api.apps.v1beta1.RollingUpdateDeployment
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.apps.v1beta1.RollingUpdateStatefulSetStrategy
-  {1390, 3, 1, OMITEMPTY | POINTER},  // partition
-  {1366, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
+  {1818, 3, 1, OMITEMPTY | POINTER},  // partition
+  {1786, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
   // api.apps.v1beta1.Scale
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 143, 2, OMITEMPTY},  // spec
-  {548, 144, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 143, 2, OMITEMPTY},  // spec
+  {732, 144, 3, OMITEMPTY},  // status
   // api.apps.v1beta1.ScaleSpec
-  {1208, 3, 1, OMITEMPTY},  // replicas
+  {1588, 3, 1, OMITEMPTY},  // replicas
   // api.apps.v1beta1.ScaleStatus
-  {1208, 3, 1, 0},  // replicas
-  {437, 0, 2, MAP | OMITEMPTY},  // selector
-  {1586, 0, 3, OMITEMPTY},  // targetSelector
+  {1588, 3, 1, 0},  // replicas
+  {581, 0, 2, MAP | OMITEMPTY},  // selector
+  {2066, 0, 3, OMITEMPTY},  // targetSelector
   // api.apps.v1beta1.StatefulSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 149, 2, OMITEMPTY},  // spec
-  {548, 150, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 149, 2, OMITEMPTY},  // spec
+  {732, 150, 3, OMITEMPTY},  // status
   // api.apps.v1beta1.StatefulSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1beta1.StatefulSetOrdinals
-  {1400, 3, 1, 0},  // start
+  {1832, 3, 1, 0},  // start
   // api.apps.v1beta1.StatefulSetPersistentVolumeClaimRetentionPolicy
-  {1406, 0, 1, OMITEMPTY},  // whenDeleted
-  {1418, 0, 2, OMITEMPTY},  // whenScaled
+  {1842, 0, 1, OMITEMPTY},  // whenDeleted
+  {1858, 0, 2, OMITEMPTY},  // whenScaled
   // api.apps.v1beta1.StatefulSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1429, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
-  {1450, 0, 5, 0},  // serviceName
-  {1462, 0, 6, OMITEMPTY},  // podManagementPolicy
-  {978, 151, 7, OMITEMPTY},  // updateStrategy
-  {1009, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {993, 3, 9, OMITEMPTY},  // minReadySeconds
-  {1482, 148, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
-  {1519, 147, 11, OMITEMPTY | POINTER},  // ordinals
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1873, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
+  {1898, 0, 5, 0},  // serviceName
+  {1914, 0, 6, OMITEMPTY},  // podManagementPolicy
+  {1306, 151, 7, OMITEMPTY},  // updateStrategy
+  {1345, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1325, 3, 9, OMITEMPTY},  // minReadySeconds
+  {1938, 148, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
+  {1979, 147, 11, OMITEMPTY | POINTER},  // ordinals
   // api.apps.v1beta1.StatefulSetStatus
-  {602, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
-  {1208, 3, 2, 0},  // replicas
-  {1311, 3, 3, OMITEMPTY},  // readyReplicas
-  {1528, 3, 4, OMITEMPTY},  // currentReplicas
-  {1257, 3, 5, OMITEMPTY},  // updatedReplicas
-  {1544, 0, 6, OMITEMPTY},  // currentRevision
-  {1560, 0, 7, OMITEMPTY},  // updateRevision
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 146, 10, MANY | OMITEMPTY},  // conditions
-  {1273, 3, 11, 0},  // availableReplicas
+  {802, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
+  {1588, 3, 2, 0},  // replicas
+  {1719, 3, 3, OMITEMPTY},  // readyReplicas
+  {1992, 3, 4, OMITEMPTY},  // currentReplicas
+  {1653, 3, 5, OMITEMPTY},  // updatedReplicas
+  {2012, 0, 6, OMITEMPTY},  // currentRevision
+  {2032, 0, 7, OMITEMPTY},  // updateRevision
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 146, 10, MANY | OMITEMPTY},  // conditions
+  {1673, 3, 11, 0},  // availableReplicas
   // api.apps.v1beta1.StatefulSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 141, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 141, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1beta2.ControllerRevision
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {955, 1084, 2, 0},  // data
-  {960, 4, 3, 0},  // revision
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1271, 1084, 2, 0},  // data
+  {1280, 4, 3, 0},  // revision
   // api.apps.v1beta2.DaemonSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 155, 2, OMITEMPTY},  // spec
-  {548, 156, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 155, 2, OMITEMPTY},  // spec
+  {732, 156, 3, OMITEMPTY},  // status
   // api.apps.v1beta2.DaemonSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1beta2.DaemonSetSpec
-  {437, 1075, 1, POINTER},  // selector
-  {969, 459, 2, 0},  // template
-  {978, 157, 3, OMITEMPTY},  // updateStrategy
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {581, 1075, 1, POINTER},  // selector
+  {1293, 459, 2, 0},  // template
+  {1306, 157, 3, OMITEMPTY},  // updateStrategy
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
   // api.apps.v1beta2.DaemonSetStatus
-  {1030, 3, 1, 0},  // currentNumberScheduled
-  {1053, 3, 2, 0},  // numberMisscheduled
-  {1072, 3, 3, 0},  // desiredNumberScheduled
-  {1095, 3, 4, 0},  // numberReady
-  {602, 4, 5, OMITEMPTY},  // observedGeneration
-  {1107, 3, 6, OMITEMPTY},  // updatedNumberScheduled
-  {1130, 3, 7, OMITEMPTY},  // numberAvailable
-  {1146, 3, 8, OMITEMPTY},  // numberUnavailable
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 154, 10, MANY | OMITEMPTY},  // conditions
+  {1370, 3, 1, 0},  // currentNumberScheduled
+  {1397, 3, 2, 0},  // numberMisscheduled
+  {1420, 3, 3, 0},  // desiredNumberScheduled
+  {1447, 3, 4, 0},  // numberReady
+  {802, 4, 5, OMITEMPTY},  // observedGeneration
+  {1463, 3, 6, OMITEMPTY},  // updatedNumberScheduled
+  {1490, 3, 7, OMITEMPTY},  // numberAvailable
+  {1510, 3, 8, OMITEMPTY},  // numberUnavailable
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 154, 10, MANY | OMITEMPTY},  // conditions
   // api.apps.v1beta2.DaemonSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 167, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 167, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1beta2.Deployment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 160, 2, OMITEMPTY},  // spec
-  {548, 161, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 160, 2, OMITEMPTY},  // spec
+  {732, 161, 3, OMITEMPTY},  // status
   // api.apps.v1beta2.DeploymentCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {1193, 1083, 6, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 7, OMITEMPTY},  // lastTransitionTime
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {1569, 1083, 6, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 7, OMITEMPTY},  // lastTransitionTime
   // api.apps.v1beta2.DeploymentSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1217, 162, 4, OMITEMPTY},  // strategy
-  {993, 3, 5, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {1226, 2, 7, OMITEMPTY},  // paused
-  {1233, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1601, 162, 4, OMITEMPTY},  // strategy
+  {1325, 3, 5, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1614, 2, 7, OMITEMPTY},  // paused
+  {1625, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
   // api.apps.v1beta2.DeploymentStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, OMITEMPTY},  // replicas
-  {1257, 3, 3, OMITEMPTY},  // updatedReplicas
-  {1273, 3, 4, OMITEMPTY},  // availableReplicas
-  {1291, 3, 5, OMITEMPTY},  // unavailableReplicas
-  {634, 159, 6, MANY | OMITEMPTY},  // conditions
-  {1311, 3, 7, OMITEMPTY},  // readyReplicas
-  {1164, 3, 8, OMITEMPTY | POINTER},  // collisionCount
-  {1325, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, OMITEMPTY},  // replicas
+  {1653, 3, 3, OMITEMPTY},  // updatedReplicas
+  {1673, 3, 4, OMITEMPTY},  // availableReplicas
+  {1695, 3, 5, OMITEMPTY},  // unavailableReplicas
+  {842, 159, 6, MANY | OMITEMPTY},  // conditions
+  {1719, 3, 7, OMITEMPTY},  // readyReplicas
+  {1532, 3, 8, OMITEMPTY | POINTER},  // collisionCount
+  {1737, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.apps.v1beta2.DeploymentStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 168, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 168, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.apps.v1beta2.ReplicaSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 165, 2, OMITEMPTY},  // spec
-  {548, 166, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 165, 2, OMITEMPTY},  // spec
+  {732, 166, 3, OMITEMPTY},  // status
   // api.apps.v1beta2.ReplicaSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1beta2.ReplicaSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, OMITEMPTY},  // template
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, OMITEMPTY},  // template
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
   // api.apps.v1beta2.ReplicaSetStatus
-  {1208, 3, 1, 0},  // replicas
-  {1345, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {1311, 3, 4, OMITEMPTY},  // readyReplicas
-  {1273, 3, 5, OMITEMPTY},  // availableReplicas
-  {634, 164, 6, MANY | OMITEMPTY},  // conditions
-  {1325, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
+  {1588, 3, 1, 0},  // replicas
+  {1761, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1719, 3, 4, OMITEMPTY},  // readyReplicas
+  {1673, 3, 5, OMITEMPTY},  // availableReplicas
+  {842, 164, 6, MANY | OMITEMPTY},  // conditions
+  {1737, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.apps.v1beta2.RollingUpdateDaemonSet
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.apps.v1beta2.RollingUpdateDeployment
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.apps.v1beta2.RollingUpdateStatefulSetStrategy
-  {1390, 3, 1, OMITEMPTY | POINTER},  // partition
-  {1366, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
+  {1818, 3, 1, OMITEMPTY | POINTER},  // partition
+  {1786, 1087, 2, OMITEMPTY | POINTER},  // maxUnavailable
   // api.apps.v1beta2.Scale
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 171, 2, OMITEMPTY},  // spec
-  {548, 172, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 171, 2, OMITEMPTY},  // spec
+  {732, 172, 3, OMITEMPTY},  // status
   // api.apps.v1beta2.ScaleSpec
-  {1208, 3, 1, OMITEMPTY},  // replicas
+  {1588, 3, 1, OMITEMPTY},  // replicas
   // api.apps.v1beta2.ScaleStatus
-  {1208, 3, 1, 0},  // replicas
-  {437, 0, 2, MAP | OMITEMPTY},  // selector
-  {1586, 0, 3, OMITEMPTY},  // targetSelector
+  {1588, 3, 1, 0},  // replicas
+  {581, 0, 2, MAP | OMITEMPTY},  // selector
+  {2066, 0, 3, OMITEMPTY},  // targetSelector
   // api.apps.v1beta2.StatefulSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 177, 2, OMITEMPTY},  // spec
-  {548, 178, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 177, 2, OMITEMPTY},  // spec
+  {732, 178, 3, OMITEMPTY},  // status
   // api.apps.v1beta2.StatefulSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.apps.v1beta2.StatefulSetOrdinals
-  {1400, 3, 1, 0},  // start
+  {1832, 3, 1, 0},  // start
   // api.apps.v1beta2.StatefulSetPersistentVolumeClaimRetentionPolicy
-  {1406, 0, 1, OMITEMPTY},  // whenDeleted
-  {1418, 0, 2, OMITEMPTY},  // whenScaled
+  {1842, 0, 1, OMITEMPTY},  // whenDeleted
+  {1858, 0, 2, OMITEMPTY},  // whenScaled
   // api.apps.v1beta2.StatefulSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1429, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
-  {1450, 0, 5, 0},  // serviceName
-  {1462, 0, 6, OMITEMPTY},  // podManagementPolicy
-  {978, 179, 7, OMITEMPTY},  // updateStrategy
-  {1009, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {993, 3, 9, OMITEMPTY},  // minReadySeconds
-  {1482, 176, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
-  {1519, 175, 11, OMITEMPTY | POINTER},  // ordinals
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1873, 429, 4, MANY | OMITEMPTY},  // volumeClaimTemplates
+  {1898, 0, 5, 0},  // serviceName
+  {1914, 0, 6, OMITEMPTY},  // podManagementPolicy
+  {1306, 179, 7, OMITEMPTY},  // updateStrategy
+  {1345, 3, 8, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1325, 3, 9, OMITEMPTY},  // minReadySeconds
+  {1938, 176, 10, OMITEMPTY | POINTER},  // persistentVolumeClaimRetentionPolicy
+  {1979, 175, 11, OMITEMPTY | POINTER},  // ordinals
   // api.apps.v1beta2.StatefulSetStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, 0},  // replicas
-  {1311, 3, 3, OMITEMPTY},  // readyReplicas
-  {1528, 3, 4, OMITEMPTY},  // currentReplicas
-  {1257, 3, 5, OMITEMPTY},  // updatedReplicas
-  {1544, 0, 6, OMITEMPTY},  // currentRevision
-  {1560, 0, 7, OMITEMPTY},  // updateRevision
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 174, 10, MANY | OMITEMPTY},  // conditions
-  {1273, 3, 11, 0},  // availableReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, 0},  // replicas
+  {1719, 3, 3, OMITEMPTY},  // readyReplicas
+  {1992, 3, 4, OMITEMPTY},  // currentReplicas
+  {1653, 3, 5, OMITEMPTY},  // updatedReplicas
+  {2012, 0, 6, OMITEMPTY},  // currentRevision
+  {2032, 0, 7, OMITEMPTY},  // updateRevision
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 174, 10, MANY | OMITEMPTY},  // conditions
+  {1673, 3, 11, 0},  // availableReplicas
   // api.apps.v1beta2.StatefulSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 169, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 169, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.authentication.v1.AttestationValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.authentication.v1.BoundObjectReference
-  {422, 0, 1, OMITEMPTY},  // kind
-  {411, 0, 2, OMITEMPTY},  // apiVersion
-  {48, 0, 3, OMITEMPTY},  // name
-  {1607, 0, 4, OMITEMPTY},  // uid
+  {558, 0, 1, OMITEMPTY},  // kind
+  {543, 0, 2, OMITEMPTY},  // apiVersion
+  {68, 0, 3, OMITEMPTY},  // name
+  {2095, 0, 4, OMITEMPTY},  // uid
   // api.authentication.v1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.authentication.v1.SelfSubjectReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {548, 184, 2, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {732, 184, 2, OMITEMPTY},  // status
   // api.authentication.v1.SelfSubjectReviewStatus
-  {1611, 191, 1, OMITEMPTY},  // userInfo
+  {2103, 191, 1, OMITEMPTY},  // userInfo
   // api.authentication.v1.TokenRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 186, 2, 0},  // spec
-  {548, 187, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 186, 2, 0},  // spec
+  {732, 187, 3, OMITEMPTY},  // status
   // api.authentication.v1.TokenRequestSpec
-  {1620, 0, 1, MANY},  // audiences
-  {1630, 181, 3, POINTER},  // boundObjectRef
-  {1645, 4, 4, POINTER},  // expirationSeconds
-  {1663, 180, 5, MAP | OMITEMPTY},  // attestations
+  {2116, 0, 1, MANY},  // audiences
+  {2130, 181, 3, POINTER},  // boundObjectRef
+  {2149, 4, 4, POINTER},  // expirationSeconds
+  {2171, 180, 5, MAP | OMITEMPTY},  // attestations
   // api.authentication.v1.TokenRequestStatus
-  {1676, 0, 1, 0},  // token
-  {1682, 1083, 2, 0},  // expirationTimestamp
+  {2188, 0, 1, 0},  // token
+  {2198, 1083, 2, 0},  // expirationTimestamp
   // api.authentication.v1.TokenReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 189, 2, 0},  // spec
-  {548, 190, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 189, 2, 0},  // spec
+  {732, 190, 3, OMITEMPTY},  // status
   // api.authentication.v1.TokenReviewSpec
-  {1676, 0, 1, OMITEMPTY},  // token
-  {1620, 0, 2, MANY | OMITEMPTY},  // audiences
+  {2188, 0, 1, OMITEMPTY},  // token
+  {2116, 0, 2, MANY | OMITEMPTY},  // audiences
   // api.authentication.v1.TokenReviewStatus
-  {1702, 2, 1, OMITEMPTY},  // authenticated
-  {1716, 191, 2, OMITEMPTY},  // user
-  {1721, 0, 3, OMITEMPTY},  // error
-  {1620, 0, 4, MANY | OMITEMPTY},  // audiences
+  {2222, 2, 1, OMITEMPTY},  // authenticated
+  {2240, 191, 2, OMITEMPTY},  // user
+  {2249, 0, 3, OMITEMPTY},  // error
+  {2116, 0, 4, MANY | OMITEMPTY},  // audiences
   // api.authentication.v1.UserInfo
-  {1727, 0, 1, OMITEMPTY},  // username
-  {1607, 0, 2, OMITEMPTY},  // uid
-  {1736, 0, 3, MANY | OMITEMPTY},  // groups
-  {1743, 182, 4, MAP | OMITEMPTY},  // extra
+  {2259, 0, 1, OMITEMPTY},  // username
+  {2095, 0, 2, OMITEMPTY},  // uid
+  {2272, 0, 3, MANY | OMITEMPTY},  // groups
+  {2283, 182, 4, MAP | OMITEMPTY},  // extra
   // api.authentication.v1alpha1.SelfSubjectReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {548, 193, 2, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {732, 193, 2, OMITEMPTY},  // status
   // api.authentication.v1alpha1.SelfSubjectReviewStatus
-  {1611, 191, 1, OMITEMPTY},  // userInfo
+  {2103, 191, 1, OMITEMPTY},  // userInfo
   // api.authentication.v1beta1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.authentication.v1beta1.SelfSubjectReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {548, 196, 2, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {732, 196, 2, OMITEMPTY},  // status
   // api.authentication.v1beta1.SelfSubjectReviewStatus
-  {1611, 191, 1, OMITEMPTY},  // userInfo
+  {2103, 191, 1, OMITEMPTY},  // userInfo
   // api.authentication.v1beta1.TokenReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 198, 2, 0},  // spec
-  {548, 199, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 198, 2, 0},  // spec
+  {732, 199, 3, OMITEMPTY},  // status
   // api.authentication.v1beta1.TokenReviewSpec
-  {1676, 0, 1, OMITEMPTY},  // token
-  {1620, 0, 2, MANY | OMITEMPTY},  // audiences
+  {2188, 0, 1, OMITEMPTY},  // token
+  {2116, 0, 2, MANY | OMITEMPTY},  // audiences
   // api.authentication.v1beta1.TokenReviewStatus
-  {1702, 2, 1, OMITEMPTY},  // authenticated
-  {1716, 200, 2, OMITEMPTY},  // user
-  {1721, 0, 3, OMITEMPTY},  // error
-  {1620, 0, 4, MANY | OMITEMPTY},  // audiences
+  {2222, 2, 1, OMITEMPTY},  // authenticated
+  {2240, 200, 2, OMITEMPTY},  // user
+  {2249, 0, 3, OMITEMPTY},  // error
+  {2116, 0, 4, MANY | OMITEMPTY},  // audiences
   // api.authentication.v1beta1.UserInfo
-  {1727, 0, 1, OMITEMPTY},  // username
-  {1607, 0, 2, OMITEMPTY},  // uid
-  {1736, 0, 3, MANY | OMITEMPTY},  // groups
-  {1743, 194, 4, MAP | OMITEMPTY},  // extra
+  {2259, 0, 1, OMITEMPTY},  // username
+  {2095, 0, 2, OMITEMPTY},  // uid
+  {2272, 0, 3, MANY | OMITEMPTY},  // groups
+  {2283, 194, 4, MAP | OMITEMPTY},  // extra
   // api.authorization.v1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.authorization.v1.FieldSelectorAttributes
-  {1749, 0, 1, OMITEMPTY},  // rawSelector
-  {1761, 1071, 2, MANY | OMITEMPTY},  // requirements
+  {2293, 0, 1, OMITEMPTY},  // rawSelector
+  {2309, 1071, 2, MANY | OMITEMPTY},  // requirements
   // api.authorization.v1.LabelSelectorAttributes
-  {1749, 0, 1, OMITEMPTY},  // rawSelector
-  {1761, 1076, 2, MANY | OMITEMPTY},  // requirements
+  {2293, 0, 1, OMITEMPTY},  // rawSelector
+  {2309, 1076, 2, MANY | OMITEMPTY},  // requirements
   // api.authorization.v1.LocalSubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 214, 2, 0},  // spec
-  {548, 215, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 214, 2, 0},  // spec
+  {732, 215, 3, OMITEMPTY},  // status
   // api.authorization.v1.NonResourceAttributes
-  {519, 0, 1, OMITEMPTY},  // path
-  {1774, 0, 2, OMITEMPTY},  // verb
+  {691, 0, 1, OMITEMPTY},  // path
+  {2326, 0, 2, OMITEMPTY},  // verb
   // api.authorization.v1.NonResourceRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 2, MANY | OMITEMPTY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 2, MANY | OMITEMPTY},  // nonResourceURLs
   // api.authorization.v1.ResourceAttributes
-  {427, 0, 1, OMITEMPTY},  // namespace
-  {1774, 0, 2, OMITEMPTY},  // verb
-  {1795, 0, 3, OMITEMPTY},  // group
-  {814, 0, 4, OMITEMPTY},  // version
-  {708, 0, 5, OMITEMPTY},  // resource
-  {788, 0, 6, OMITEMPTY},  // subresource
-  {48, 0, 7, OMITEMPTY},  // name
-  {1801, 202, 8, OMITEMPTY | POINTER},  // fieldSelector
-  {1815, 203, 9, OMITEMPTY | POINTER},  // labelSelector
+  {567, 0, 1, OMITEMPTY},  // namespace
+  {2326, 0, 2, OMITEMPTY},  // verb
+  {2355, 0, 3, OMITEMPTY},  // group
+  {1090, 0, 4, OMITEMPTY},  // version
+  {948, 0, 5, OMITEMPTY},  // resource
+  {1056, 0, 6, OMITEMPTY},  // subresource
+  {68, 0, 7, OMITEMPTY},  // name
+  {2365, 202, 8, OMITEMPTY | POINTER},  // fieldSelector
+  {2383, 203, 9, OMITEMPTY | POINTER},  // labelSelector
   // api.authorization.v1.ResourceRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY | OMITEMPTY},  // apiGroups
-  {492, 0, 3, MANY | OMITEMPTY},  // resources
-  {396, 0, 4, MANY | OMITEMPTY},  // resourceNames
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY | OMITEMPTY},  // apiGroups
+  {652, 0, 3, MANY | OMITEMPTY},  // resources
+  {524, 0, 4, MANY | OMITEMPTY},  // resourceNames
   // api.authorization.v1.SelfSubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 210, 2, 0},  // spec
-  {548, 215, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 210, 2, 0},  // spec
+  {732, 215, 3, OMITEMPTY},  // status
   // api.authorization.v1.SelfSubjectAccessReviewSpec
-  {1829, 207, 1, OMITEMPTY | POINTER},  // resourceAttributes
-  {1848, 205, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
+  {2401, 207, 1, OMITEMPTY | POINTER},  // resourceAttributes
+  {2424, 205, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
   // api.authorization.v1.SelfSubjectRulesReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 212, 2, 0},  // spec
-  {548, 216, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 212, 2, 0},  // spec
+  {732, 216, 3, OMITEMPTY},  // status
   // api.authorization.v1.SelfSubjectRulesReviewSpec
-  {427, 0, 1, OMITEMPTY},  // namespace
+  {567, 0, 1, OMITEMPTY},  // namespace
   // api.authorization.v1.SubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 214, 2, 0},  // spec
-  {548, 215, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 214, 2, 0},  // spec
+  {732, 215, 3, OMITEMPTY},  // status
   // api.authorization.v1.SubjectAccessReviewSpec
-  {1829, 207, 1, OMITEMPTY | POINTER},  // resourceAttributes
-  {1848, 205, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
-  {1716, 0, 3, OMITEMPTY},  // user
-  {1736, 0, 4, MANY | OMITEMPTY},  // groups
-  {1743, 201, 5, MAP | OMITEMPTY},  // extra
-  {1607, 0, 6, OMITEMPTY},  // uid
+  {2401, 207, 1, OMITEMPTY | POINTER},  // resourceAttributes
+  {2424, 205, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
+  {2240, 0, 3, OMITEMPTY},  // user
+  {2272, 0, 4, MANY | OMITEMPTY},  // groups
+  {2283, 201, 5, MAP | OMITEMPTY},  // extra
+  {2095, 0, 6, OMITEMPTY},  // uid
   // api.authorization.v1.SubjectAccessReviewStatus
-  {1870, 2, 1, 0},  // allowed
-  {653, 0, 2, OMITEMPTY},  // reason
-  {1878, 0, 3, OMITEMPTY},  // evaluationError
-  {1894, 2, 4, OMITEMPTY},  // denied
+  {2450, 2, 1, 0},  // allowed
+  {869, 0, 2, OMITEMPTY},  // reason
+  {2462, 0, 3, OMITEMPTY},  // evaluationError
+  {2482, 2, 4, OMITEMPTY},  // denied
   // api.authorization.v1.SubjectRulesReviewStatus
-  {86, 208, 1, MANY},  // resourceRules
-  {1901, 206, 2, MANY},  // nonResourceRules
-  {1918, 2, 3, 0},  // incomplete
-  {1878, 0, 4, OMITEMPTY},  // evaluationError
+  {118, 208, 1, MANY},  // resourceRules
+  {2493, 206, 2, MANY},  // nonResourceRules
+  {2514, 2, 3, 0},  // incomplete
+  {2462, 0, 4, OMITEMPTY},  // evaluationError
   // api.authorization.v1beta1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.authorization.v1beta1.LocalSubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 228, 2, 0},  // spec
-  {548, 229, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 228, 2, 0},  // spec
+  {732, 229, 3, OMITEMPTY},  // status
   // api.authorization.v1beta1.NonResourceAttributes
-  {519, 0, 1, OMITEMPTY},  // path
-  {1774, 0, 2, OMITEMPTY},  // verb
+  {691, 0, 1, OMITEMPTY},  // path
+  {2326, 0, 2, OMITEMPTY},  // verb
   // api.authorization.v1beta1.NonResourceRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 2, MANY | OMITEMPTY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 2, MANY | OMITEMPTY},  // nonResourceURLs
   // api.authorization.v1beta1.ResourceAttributes
-  {427, 0, 1, OMITEMPTY},  // namespace
-  {1774, 0, 2, OMITEMPTY},  // verb
-  {1795, 0, 3, OMITEMPTY},  // group
-  {814, 0, 4, OMITEMPTY},  // version
-  {708, 0, 5, OMITEMPTY},  // resource
-  {788, 0, 6, OMITEMPTY},  // subresource
-  {48, 0, 7, OMITEMPTY},  // name
-  {1801, 202, 8, OMITEMPTY | POINTER},  // fieldSelector
-  {1815, 203, 9, OMITEMPTY | POINTER},  // labelSelector
+  {567, 0, 1, OMITEMPTY},  // namespace
+  {2326, 0, 2, OMITEMPTY},  // verb
+  {2355, 0, 3, OMITEMPTY},  // group
+  {1090, 0, 4, OMITEMPTY},  // version
+  {948, 0, 5, OMITEMPTY},  // resource
+  {1056, 0, 6, OMITEMPTY},  // subresource
+  {68, 0, 7, OMITEMPTY},  // name
+  {2365, 202, 8, OMITEMPTY | POINTER},  // fieldSelector
+  {2383, 203, 9, OMITEMPTY | POINTER},  // labelSelector
   // api.authorization.v1beta1.ResourceRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY | OMITEMPTY},  // apiGroups
-  {492, 0, 3, MANY | OMITEMPTY},  // resources
-  {396, 0, 4, MANY | OMITEMPTY},  // resourceNames
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY | OMITEMPTY},  // apiGroups
+  {652, 0, 3, MANY | OMITEMPTY},  // resources
+  {524, 0, 4, MANY | OMITEMPTY},  // resourceNames
   // api.authorization.v1beta1.SelfSubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 224, 2, 0},  // spec
-  {548, 229, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 224, 2, 0},  // spec
+  {732, 229, 3, OMITEMPTY},  // status
   // api.authorization.v1beta1.SelfSubjectAccessReviewSpec
-  {1829, 221, 1, OMITEMPTY | POINTER},  // resourceAttributes
-  {1848, 219, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
+  {2401, 221, 1, OMITEMPTY | POINTER},  // resourceAttributes
+  {2424, 219, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
   // api.authorization.v1beta1.SelfSubjectRulesReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 226, 2, 0},  // spec
-  {548, 230, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 226, 2, 0},  // spec
+  {732, 230, 3, OMITEMPTY},  // status
   // api.authorization.v1beta1.SelfSubjectRulesReviewSpec
-  {427, 0, 1, OMITEMPTY},  // namespace
+  {567, 0, 1, OMITEMPTY},  // namespace
   // api.authorization.v1beta1.SubjectAccessReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 228, 2, 0},  // spec
-  {548, 229, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 228, 2, 0},  // spec
+  {732, 229, 3, OMITEMPTY},  // status
   // api.authorization.v1beta1.SubjectAccessReviewSpec
-  {1829, 221, 1, OMITEMPTY | POINTER},  // resourceAttributes
-  {1848, 219, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
-  {1716, 0, 3, OMITEMPTY},  // user
-  {1795, 0, 4, MANY | OMITEMPTY},  // group
-  {1743, 217, 5, MAP | OMITEMPTY},  // extra
-  {1607, 0, 6, OMITEMPTY},  // uid
+  {2401, 221, 1, OMITEMPTY | POINTER},  // resourceAttributes
+  {2424, 219, 2, OMITEMPTY | POINTER},  // nonResourceAttributes
+  {2240, 0, 3, OMITEMPTY},  // user
+  {2355, 0, 4, MANY | OMITEMPTY},  // group
+  {2283, 217, 5, MAP | OMITEMPTY},  // extra
+  {2095, 0, 6, OMITEMPTY},  // uid
   // api.authorization.v1beta1.SubjectAccessReviewStatus
-  {1870, 2, 1, 0},  // allowed
-  {653, 0, 2, OMITEMPTY},  // reason
-  {1878, 0, 3, OMITEMPTY},  // evaluationError
-  {1894, 2, 4, OMITEMPTY},  // denied
+  {2450, 2, 1, 0},  // allowed
+  {869, 0, 2, OMITEMPTY},  // reason
+  {2462, 0, 3, OMITEMPTY},  // evaluationError
+  {2482, 2, 4, OMITEMPTY},  // denied
   // api.authorization.v1beta1.SubjectRulesReviewStatus
-  {86, 222, 1, MANY},  // resourceRules
-  {1901, 220, 2, MANY},  // nonResourceRules
-  {1918, 2, 3, 0},  // incomplete
-  {1878, 0, 4, OMITEMPTY},  // evaluationError
+  {118, 222, 1, MANY},  // resourceRules
+  {2493, 220, 2, MANY},  // nonResourceRules
+  {2514, 2, 3, 0},  // incomplete
+  {2462, 0, 4, OMITEMPTY},  // evaluationError
   // api.autoscaling.v1.CrossVersionObjectReference
-  {422, 0, 1, 0},  // kind
-  {48, 0, 2, 0},  // name
-  {411, 0, 3, OMITEMPTY},  // apiVersion
+  {558, 0, 1, 0},  // kind
+  {68, 0, 2, 0},  // name
+  {543, 0, 3, OMITEMPTY},  // apiVersion
   // api.autoscaling.v1.HorizontalPodAutoscaler
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 233, 2, OMITEMPTY},  // spec
-  {548, 234, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 233, 2, OMITEMPTY},  // spec
+  {732, 234, 3, OMITEMPTY},  // status
   // api.autoscaling.v1.HorizontalPodAutoscalerSpec
-  {1929, 231, 1, 0},  // scaleTargetRef
-  {1944, 3, 2, OMITEMPTY | POINTER},  // minReplicas
-  {1956, 3, 3, 0},  // maxReplicas
-  {1968, 3, 4, OMITEMPTY | POINTER},  // targetCPUUtilizationPercentage
+  {2529, 231, 1, 0},  // scaleTargetRef
+  {2548, 3, 2, OMITEMPTY | POINTER},  // minReplicas
+  {2564, 3, 3, 0},  // maxReplicas
+  {2580, 3, 4, OMITEMPTY | POINTER},  // targetCPUUtilizationPercentage
   // api.autoscaling.v1.HorizontalPodAutoscalerStatus
-  {602, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
-  {1999, 1083, 2, OMITEMPTY | POINTER},  // lastScaleTime
-  {1528, 3, 3, 0},  // currentReplicas
-  {2013, 3, 4, 0},  // desiredReplicas
-  {2029, 3, 5, OMITEMPTY | POINTER},  // currentCPUUtilizationPercentage
+  {802, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
+  {2615, 1083, 2, OMITEMPTY | POINTER},  // lastScaleTime
+  {1992, 3, 3, 0},  // currentReplicas
+  {2633, 3, 4, 0},  // desiredReplicas
+  {2653, 3, 5, OMITEMPTY | POINTER},  // currentCPUUtilizationPercentage
   // api.autoscaling.v1.Scale
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 236, 2, OMITEMPTY},  // spec
-  {548, 237, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 236, 2, OMITEMPTY},  // spec
+  {732, 237, 3, OMITEMPTY},  // status
   // api.autoscaling.v1.ScaleSpec
-  {1208, 3, 1, OMITEMPTY},  // replicas
+  {1588, 3, 1, OMITEMPTY},  // replicas
   // api.autoscaling.v1.ScaleStatus
-  {1208, 3, 1, 0},  // replicas
-  {437, 0, 2, OMITEMPTY},  // selector
+  {1588, 3, 1, 0},  // replicas
+  {581, 0, 2, OMITEMPTY},  // selector
   // api.autoscaling.v2.ContainerResourceMetricSource
-  {48, 0, 1, 0},  // name
-  {2061, 253, 2, 0},  // target
-  {2068, 0, 3, 0},  // container
+  {68, 0, 1, 0},  // name
+  {2689, 253, 2, 0},  // target
+  {2700, 0, 3, 0},  // container
   // api.autoscaling.v2.ContainerResourceMetricStatus
-  {48, 0, 1, 0},  // name
-  {2078, 254, 2, 0},  // current
-  {2068, 0, 3, 0},  // container
+  {68, 0, 1, 0},  // name
+  {2714, 254, 2, 0},  // current
+  {2700, 0, 3, 0},  // container
   // api.autoscaling.v2.CrossVersionObjectReference
-  {422, 0, 1, 0},  // kind
-  {48, 0, 2, 0},  // name
-  {411, 0, 3, OMITEMPTY},  // apiVersion
+  {558, 0, 1, 0},  // kind
+  {68, 0, 2, 0},  // name
+  {543, 0, 3, OMITEMPTY},  // apiVersion
   // api.autoscaling.v2.ExternalMetricSource
-  {2086, 250, 1, 0},  // metric
-  {2061, 253, 2, 0},  // target
+  {2726, 250, 1, 0},  // metric
+  {2689, 253, 2, 0},  // target
   // api.autoscaling.v2.ExternalMetricStatus
-  {2086, 250, 1, 0},  // metric
-  {2078, 254, 2, 0},  // current
+  {2726, 250, 1, 0},  // metric
+  {2714, 254, 2, 0},  // current
   // api.autoscaling.v2.HPAScalingPolicy
-  {893, 0, 1, 0},  // type
-  {2093, 3, 2, 0},  // value
-  {2099, 3, 3, 0},  // periodSeconds
+  {1193, 0, 1, 0},  // type
+  {2737, 3, 2, 0},  // value
+  {2747, 3, 3, 0},  // periodSeconds
   // api.autoscaling.v2.HPAScalingRules
-  {2113, 0, 1, OMITEMPTY | POINTER},  // selectPolicy
-  {2126, 243, 2, MANY | OMITEMPTY},  // policies
-  {2135, 3, 3, OMITEMPTY | POINTER},  // stabilizationWindowSeconds
-  {2162, 1068, 4, OMITEMPTY | POINTER},  // tolerance
+  {2765, 0, 1, OMITEMPTY | POINTER},  // selectPolicy
+  {2782, 243, 2, MANY | OMITEMPTY},  // policies
+  {2795, 3, 3, OMITEMPTY | POINTER},  // stabilizationWindowSeconds
+  {2826, 1068, 4, OMITEMPTY | POINTER},  // tolerance
   // api.autoscaling.v2.HorizontalPodAutoscaler
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 248, 2, OMITEMPTY},  // spec
-  {548, 249, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 248, 2, OMITEMPTY},  // spec
+  {732, 249, 3, OMITEMPTY},  // status
   // api.autoscaling.v2.HorizontalPodAutoscalerBehavior
-  {2172, 244, 1, OMITEMPTY | POINTER},  // scaleUp
-  {2180, 244, 2, OMITEMPTY | POINTER},  // scaleDown
+  {2840, 244, 1, OMITEMPTY | POINTER},  // scaleUp
+  {2852, 244, 2, OMITEMPTY | POINTER},  // scaleDown
   // api.autoscaling.v2.HorizontalPodAutoscalerCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {602, 4, 6, OMITEMPTY | POINTER},  // observedGeneration
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {802, 4, 6, OMITEMPTY | POINTER},  // observedGeneration
   // api.autoscaling.v2.HorizontalPodAutoscalerSpec
-  {1929, 240, 1, 0},  // scaleTargetRef
-  {1944, 3, 2, OMITEMPTY | POINTER},  // minReplicas
-  {1956, 3, 3, 0},  // maxReplicas
-  {2190, 251, 4, MANY | OMITEMPTY},  // metrics
-  {2198, 246, 5, OMITEMPTY | POINTER},  // behavior
+  {2529, 240, 1, 0},  // scaleTargetRef
+  {2548, 3, 2, OMITEMPTY | POINTER},  // minReplicas
+  {2564, 3, 3, 0},  // maxReplicas
+  {2866, 251, 4, MANY | OMITEMPTY},  // metrics
+  {2878, 246, 5, OMITEMPTY | POINTER},  // behavior
   // api.autoscaling.v2.HorizontalPodAutoscalerStatus
-  {602, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
-  {1999, 1083, 2, OMITEMPTY | POINTER},  // lastScaleTime
-  {1528, 3, 3, OMITEMPTY},  // currentReplicas
-  {2013, 3, 4, 0},  // desiredReplicas
-  {2207, 252, 5, MANY},  // currentMetrics
-  {634, 247, 6, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY | POINTER},  // observedGeneration
+  {2615, 1083, 2, OMITEMPTY | POINTER},  // lastScaleTime
+  {1992, 3, 3, OMITEMPTY},  // currentReplicas
+  {2633, 3, 4, 0},  // desiredReplicas
+  {2891, 252, 5, MANY},  // currentMetrics
+  {842, 247, 6, MANY | OMITEMPTY},  // conditions
   // api.autoscaling.v2.MetricIdentifier
-  {48, 0, 1, 0},  // name
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {68, 0, 1, 0},  // name
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
   // api.autoscaling.v2.MetricSpec
-  {893, 0, 1, 0},  // type
-  {2222, 255, 2, OMITEMPTY | POINTER},  // object
-  {2229, 257, 3, OMITEMPTY | POINTER},  // pods
-  {708, 259, 4, OMITEMPTY | POINTER},  // resource
-  {2234, 241, 5, OMITEMPTY | POINTER},  // external
-  {2243, 238, 7, OMITEMPTY | POINTER},  // containerResource
+  {1193, 0, 1, 0},  // type
+  {2910, 255, 2, OMITEMPTY | POINTER},  // object
+  {2921, 257, 3, OMITEMPTY | POINTER},  // pods
+  {948, 259, 4, OMITEMPTY | POINTER},  // resource
+  {2930, 241, 5, OMITEMPTY | POINTER},  // external
+  {2943, 238, 7, OMITEMPTY | POINTER},  // containerResource
   // api.autoscaling.v2.MetricStatus
-  {893, 0, 1, 0},  // type
-  {2222, 256, 2, OMITEMPTY | POINTER},  // object
-  {2229, 258, 3, OMITEMPTY | POINTER},  // pods
-  {708, 260, 4, OMITEMPTY | POINTER},  // resource
-  {2234, 242, 5, OMITEMPTY | POINTER},  // external
-  {2243, 239, 7, OMITEMPTY | POINTER},  // containerResource
+  {1193, 0, 1, 0},  // type
+  {2910, 256, 2, OMITEMPTY | POINTER},  // object
+  {2921, 258, 3, OMITEMPTY | POINTER},  // pods
+  {948, 260, 4, OMITEMPTY | POINTER},  // resource
+  {2930, 242, 5, OMITEMPTY | POINTER},  // external
+  {2943, 239, 7, OMITEMPTY | POINTER},  // containerResource
   // api.autoscaling.v2.MetricTarget
-  {893, 0, 1, 0},  // type
-  {2093, 1068, 2, OMITEMPTY | POINTER},  // value
-  {2261, 1068, 3, OMITEMPTY | POINTER},  // averageValue
-  {2274, 3, 4, OMITEMPTY | POINTER},  // averageUtilization
+  {1193, 0, 1, 0},  // type
+  {2737, 1068, 2, OMITEMPTY | POINTER},  // value
+  {2965, 1068, 3, OMITEMPTY | POINTER},  // averageValue
+  {2982, 3, 4, OMITEMPTY | POINTER},  // averageUtilization
   // api.autoscaling.v2.MetricValueStatus
-  {2093, 1068, 1, OMITEMPTY | POINTER},  // value
-  {2261, 1068, 2, OMITEMPTY | POINTER},  // averageValue
-  {2274, 3, 3, OMITEMPTY | POINTER},  // averageUtilization
+  {2737, 1068, 1, OMITEMPTY | POINTER},  // value
+  {2965, 1068, 2, OMITEMPTY | POINTER},  // averageValue
+  {2982, 3, 3, OMITEMPTY | POINTER},  // averageUtilization
   // api.autoscaling.v2.ObjectMetricSource
-  {2293, 240, 1, 0},  // describedObject
-  {2061, 253, 2, 0},  // target
-  {2086, 250, 3, 0},  // metric
+  {3005, 240, 1, 0},  // describedObject
+  {2689, 253, 2, 0},  // target
+  {2726, 250, 3, 0},  // metric
   // api.autoscaling.v2.ObjectMetricStatus
-  {2086, 250, 1, 0},  // metric
-  {2078, 254, 2, 0},  // current
-  {2293, 240, 3, 0},  // describedObject
+  {2726, 250, 1, 0},  // metric
+  {2714, 254, 2, 0},  // current
+  {3005, 240, 3, 0},  // describedObject
   // api.autoscaling.v2.PodsMetricSource
-  {2086, 250, 1, 0},  // metric
-  {2061, 253, 2, 0},  // target
+  {2726, 250, 1, 0},  // metric
+  {2689, 253, 2, 0},  // target
   // api.autoscaling.v2.PodsMetricStatus
-  {2086, 250, 1, 0},  // metric
-  {2078, 254, 2, 0},  // current
+  {2726, 250, 1, 0},  // metric
+  {2714, 254, 2, 0},  // current
   // api.autoscaling.v2.ResourceMetricSource
-  {48, 0, 1, 0},  // name
-  {2061, 253, 2, 0},  // target
+  {68, 0, 1, 0},  // name
+  {2689, 253, 2, 0},  // target
   // api.autoscaling.v2.ResourceMetricStatus
-  {48, 0, 1, 0},  // name
-  {2078, 254, 2, 0},  // current
+  {68, 0, 1, 0},  // name
+  {2714, 254, 2, 0},  // current
   // api.batch.v1.CronJob
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 262, 2, OMITEMPTY},  // spec
-  {548, 263, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 262, 2, OMITEMPTY},  // spec
+  {732, 263, 3, OMITEMPTY},  // status
   // api.batch.v1.CronJobSpec
-  {2309, 0, 1, 0},  // schedule
-  {2318, 4, 2, OMITEMPTY | POINTER},  // startingDeadlineSeconds
-  {2342, 0, 3, OMITEMPTY},  // concurrencyPolicy
-  {2360, 2, 4, OMITEMPTY | POINTER},  // suspend
-  {2368, 269, 5, 0},  // jobTemplate
-  {2380, 3, 6, OMITEMPTY | POINTER},  // successfulJobsHistoryLimit
-  {2407, 3, 7, OMITEMPTY | POINTER},  // failedJobsHistoryLimit
-  {2430, 0, 8, OMITEMPTY | POINTER},  // timeZone
+  {3025, 0, 1, 0},  // schedule
+  {3038, 4, 2, OMITEMPTY | POINTER},  // startingDeadlineSeconds
+  {3066, 0, 3, OMITEMPTY},  // concurrencyPolicy
+  {3088, 2, 4, OMITEMPTY | POINTER},  // suspend
+  {3100, 269, 5, 0},  // jobTemplate
+  {3116, 3, 6, OMITEMPTY | POINTER},  // successfulJobsHistoryLimit
+  {3147, 3, 7, OMITEMPTY | POINTER},  // failedJobsHistoryLimit
+  {3174, 0, 8, OMITEMPTY | POINTER},  // timeZone
   // api.batch.v1.CronJobStatus
-  {2439, 427, 1, MANY | OMITEMPTY},  // active
-  {2446, 1083, 4, OMITEMPTY | POINTER},  // lastScheduleTime
-  {2463, 1083, 5, OMITEMPTY | POINTER},  // lastSuccessfulTime
+  {3187, 427, 1, MANY | OMITEMPTY},  // active
+  {3198, 1083, 4, OMITEMPTY | POINTER},  // lastScheduleTime
+  {3219, 1083, 5, OMITEMPTY | POINTER},  // lastSuccessfulTime
   // api.batch.v1.Job
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 267, 2, OMITEMPTY},  // spec
-  {548, 268, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 267, 2, OMITEMPTY},  // spec
+  {732, 268, 3, OMITEMPTY},  // status
   // api.batch.v1.JobCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {2482, 1083, 3, OMITEMPTY},  // lastProbeTime
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, OMITEMPTY},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {3242, 1083, 3, OMITEMPTY},  // lastProbeTime
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, OMITEMPTY},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
   // api.batch.v1.JobSchedulingConfiguration
-  {2496, 952, 1, OMITEMPTY | POINTER},  // schedulingPolicy
-  {2513, 951, 2, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2535, 948, 3, OMITEMPTY | POINTER},  // disruptionMode
-  {2550, 950, 4, MANY | OMITEMPTY},  // resourceClaims
+  {3260, 952, 1, OMITEMPTY | POINTER},  // schedulingPolicy
+  {3281, 951, 2, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3307, 948, 3, OMITEMPTY | POINTER},  // disruptionMode
+  {3326, 950, 4, MANY | OMITEMPTY},  // resourceClaims
   // api.batch.v1.JobSpec
-  {2565, 3, 1, OMITEMPTY | POINTER},  // parallelism
-  {2577, 3, 2, OMITEMPTY | POINTER},  // completions
-  {2589, 4, 3, OMITEMPTY | POINTER},  // activeDeadlineSeconds
-  {437, 1075, 4, OMITEMPTY | POINTER},  // selector
-  {2611, 2, 5, OMITEMPTY | POINTER},  // manualSelector
-  {969, 459, 6, 0},  // template
-  {2626, 3, 7, OMITEMPTY | POINTER},  // backoffLimit
-  {2639, 3, 8, OMITEMPTY | POINTER},  // ttlSecondsAfterFinished
-  {2663, 0, 9, OMITEMPTY | POINTER},  // completionMode
-  {2360, 2, 10, OMITEMPTY | POINTER},  // suspend
-  {2678, 270, 11, OMITEMPTY | POINTER},  // podFailurePolicy
-  {2695, 3, 12, OMITEMPTY | POINTER},  // backoffLimitPerIndex
-  {2716, 3, 13, OMITEMPTY | POINTER},  // maxFailedIndexes
-  {2733, 0, 14, OMITEMPTY | POINTER},  // podReplacementPolicy
-  {2754, 0, 15, OMITEMPTY | POINTER},  // managedBy
-  {2764, 274, 16, OMITEMPTY | POINTER},  // successPolicy
-  {2778, 266, 17, OMITEMPTY | POINTER},  // scheduling
+  {3345, 3, 1, OMITEMPTY | POINTER},  // parallelism
+  {3361, 3, 2, OMITEMPTY | POINTER},  // completions
+  {3377, 4, 3, OMITEMPTY | POINTER},  // activeDeadlineSeconds
+  {581, 1075, 4, OMITEMPTY | POINTER},  // selector
+  {3403, 2, 5, OMITEMPTY | POINTER},  // manualSelector
+  {1293, 459, 6, 0},  // template
+  {3422, 3, 7, OMITEMPTY | POINTER},  // backoffLimit
+  {3439, 3, 8, OMITEMPTY | POINTER},  // ttlSecondsAfterFinished
+  {3467, 0, 9, OMITEMPTY | POINTER},  // completionMode
+  {3088, 2, 10, OMITEMPTY | POINTER},  // suspend
+  {3486, 270, 11, OMITEMPTY | POINTER},  // podFailurePolicy
+  {3507, 3, 12, OMITEMPTY | POINTER},  // backoffLimitPerIndex
+  {3532, 3, 13, OMITEMPTY | POINTER},  // maxFailedIndexes
+  {3553, 0, 14, OMITEMPTY | POINTER},  // podReplacementPolicy
+  {3578, 0, 15, OMITEMPTY | POINTER},  // managedBy
+  {3592, 274, 16, OMITEMPTY | POINTER},  // successPolicy
+  {3610, 266, 17, OMITEMPTY | POINTER},  // scheduling
   // api.batch.v1.JobStatus
-  {634, 265, 1, MANY | OMITEMPTY},  // conditions
-  {2789, 1083, 2, OMITEMPTY | POINTER},  // startTime
-  {2799, 1083, 3, OMITEMPTY | POINTER},  // completionTime
-  {2439, 3, 4, OMITEMPTY},  // active
-  {2814, 3, 5, OMITEMPTY},  // succeeded
-  {2824, 3, 6, OMITEMPTY},  // failed
-  {2831, 0, 7, OMITEMPTY},  // completedIndexes
-  {2848, 276, 8, OMITEMPTY | POINTER},  // uncountedTerminatedPods
-  {2872, 3, 9, OMITEMPTY | POINTER},  // ready
-  {2878, 0, 10, OMITEMPTY | POINTER},  // failedIndexes
-  {2892, 3, 11, OMITEMPTY | POINTER},  // terminating
+  {842, 265, 1, MANY | OMITEMPTY},  // conditions
+  {3625, 1083, 2, OMITEMPTY | POINTER},  // startTime
+  {3639, 1083, 3, OMITEMPTY | POINTER},  // completionTime
+  {3187, 3, 4, OMITEMPTY},  // active
+  {3658, 3, 5, OMITEMPTY},  // succeeded
+  {3672, 3, 6, OMITEMPTY},  // failed
+  {3683, 0, 7, OMITEMPTY},  // completedIndexes
+  {3704, 276, 8, OMITEMPTY | POINTER},  // uncountedTerminatedPods
+  {3732, 3, 9, OMITEMPTY | POINTER},  // ready
+  {3742, 0, 10, OMITEMPTY | POINTER},  // failedIndexes
+  {3760, 3, 11, OMITEMPTY | POINTER},  // terminating
   // api.batch.v1.JobTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 267, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 267, 2, OMITEMPTY},  // spec
   // api.batch.v1.PodFailurePolicy
-  {291, 273, 1, MANY},  // rules
+  {387, 273, 1, MANY},  // rules
   // api.batch.v1.PodFailurePolicyOnExitCodesRequirement
-  {2904, 0, 1, OMITEMPTY | POINTER},  // containerName
-  {2918, 0, 2, 0},  // operator
-  {2927, 3, 3, MANY},  // values
+  {3776, 0, 1, OMITEMPTY | POINTER},  // containerName
+  {3794, 0, 2, 0},  // operator
+  {3807, 3, 3, MANY},  // values
   // api.batch.v1.PodFailurePolicyOnPodConditionsPattern
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
   // api.batch.v1.PodFailurePolicyRule
-  {2934, 0, 1, 0},  // action
-  {2941, 271, 2, OMITEMPTY | POINTER},  // onExitCodes
-  {2953, 272, 3, MANY | OMITEMPTY},  // onPodConditions
+  {3818, 0, 1, 0},  // action
+  {3829, 271, 2, OMITEMPTY | POINTER},  // onExitCodes
+  {3845, 272, 3, MANY | OMITEMPTY},  // onPodConditions
   // api.batch.v1.SuccessPolicy
-  {291, 275, 1, MANY},  // rules
+  {387, 275, 1, MANY},  // rules
   // api.batch.v1.SuccessPolicyRule
-  {2969, 0, 1, OMITEMPTY | POINTER},  // succeededIndexes
-  {2986, 3, 2, OMITEMPTY | POINTER},  // succeededCount
+  {3865, 0, 1, OMITEMPTY | POINTER},  // succeededIndexes
+  {3886, 3, 2, OMITEMPTY | POINTER},  // succeededCount
   // api.batch.v1.UncountedTerminatedPods
-  {2814, 0, 1, MANY | OMITEMPTY},  // succeeded
-  {2824, 0, 2, MANY | OMITEMPTY},  // failed
+  {3658, 0, 1, MANY | OMITEMPTY},  // succeeded
+  {3672, 0, 2, MANY | OMITEMPTY},  // failed
   // api.batch.v1beta1.CronJob
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 278, 2, OMITEMPTY},  // spec
-  {548, 279, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 278, 2, OMITEMPTY},  // spec
+  {732, 279, 3, OMITEMPTY},  // status
   // api.batch.v1beta1.CronJobSpec
-  {2309, 0, 1, 0},  // schedule
-  {2318, 4, 2, OMITEMPTY | POINTER},  // startingDeadlineSeconds
-  {2342, 0, 3, OMITEMPTY},  // concurrencyPolicy
-  {2360, 2, 4, OMITEMPTY | POINTER},  // suspend
-  {2368, 280, 5, 0},  // jobTemplate
-  {2380, 3, 6, OMITEMPTY | POINTER},  // successfulJobsHistoryLimit
-  {2407, 3, 7, OMITEMPTY | POINTER},  // failedJobsHistoryLimit
-  {2430, 0, 8, OMITEMPTY | POINTER},  // timeZone
+  {3025, 0, 1, 0},  // schedule
+  {3038, 4, 2, OMITEMPTY | POINTER},  // startingDeadlineSeconds
+  {3066, 0, 3, OMITEMPTY},  // concurrencyPolicy
+  {3088, 2, 4, OMITEMPTY | POINTER},  // suspend
+  {3100, 280, 5, 0},  // jobTemplate
+  {3116, 3, 6, OMITEMPTY | POINTER},  // successfulJobsHistoryLimit
+  {3147, 3, 7, OMITEMPTY | POINTER},  // failedJobsHistoryLimit
+  {3174, 0, 8, OMITEMPTY | POINTER},  // timeZone
   // api.batch.v1beta1.CronJobStatus
-  {2439, 427, 1, MANY | OMITEMPTY},  // active
-  {2446, 1083, 4, OMITEMPTY | POINTER},  // lastScheduleTime
-  {2463, 1083, 5, OMITEMPTY | POINTER},  // lastSuccessfulTime
+  {3187, 427, 1, MANY | OMITEMPTY},  // active
+  {3198, 1083, 4, OMITEMPTY | POINTER},  // lastScheduleTime
+  {3219, 1083, 5, OMITEMPTY | POINTER},  // lastSuccessfulTime
   // api.batch.v1beta1.JobTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 267, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 267, 2, OMITEMPTY},  // spec
   // api.certificates.v1.CertificateSigningRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 283, 2, 0},  // spec
-  {548, 284, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 283, 2, 0},  // spec
+  {732, 284, 3, OMITEMPTY},  // status
   // api.certificates.v1.CertificateSigningRequestCondition
-  {893, 0, 1, 0},  // type
-  {653, 0, 2, OMITEMPTY},  // reason
-  {645, 0, 3, OMITEMPTY},  // message
-  {1193, 1083, 4, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 5, OMITEMPTY},  // lastTransitionTime
-  {548, 0, 6, 0},  // status
+  {1193, 0, 1, 0},  // type
+  {869, 0, 2, OMITEMPTY},  // reason
+  {857, 0, 3, OMITEMPTY},  // message
+  {1569, 1083, 4, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 5, OMITEMPTY},  // lastTransitionTime
+  {732, 0, 6, 0},  // status
   // api.certificates.v1.CertificateSigningRequestSpec
-  {3001, 1, 1, 0},  // request
-  {1727, 0, 2, OMITEMPTY},  // username
-  {1607, 0, 3, OMITEMPTY},  // uid
-  {1736, 0, 4, MANY | OMITEMPTY},  // groups
-  {3009, 0, 5, MANY | OMITEMPTY},  // usages
-  {1743, 287, 6, MAP | OMITEMPTY},  // extra
-  {3016, 0, 7, 0},  // signerName
-  {1645, 3, 8, OMITEMPTY | POINTER},  // expirationSeconds
+  {3905, 1, 1, 0},  // request
+  {2259, 0, 2, OMITEMPTY},  // username
+  {2095, 0, 3, OMITEMPTY},  // uid
+  {2272, 0, 4, MANY | OMITEMPTY},  // groups
+  {3917, 0, 5, MANY | OMITEMPTY},  // usages
+  {2283, 287, 6, MAP | OMITEMPTY},  // extra
+  {3928, 0, 7, 0},  // signerName
+  {2149, 3, 8, OMITEMPTY | POINTER},  // expirationSeconds
   // api.certificates.v1.CertificateSigningRequestStatus
-  {634, 282, 1, MANY | OMITEMPTY},  // conditions
-  {3027, 1, 2, OMITEMPTY},  // certificate
+  {842, 282, 1, MANY | OMITEMPTY},  // conditions
+  {3943, 1, 2, OMITEMPTY},  // certificate
   // api.certificates.v1.ClusterTrustBundle
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 286, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 286, 2, 0},  // spec
   // api.certificates.v1.ClusterTrustBundleSpec
-  {3016, 0, 1, OMITEMPTY},  // signerName
-  {3039, 0, 2, 0},  // trustBundle
+  {3928, 0, 1, OMITEMPTY},  // signerName
+  {3959, 0, 2, 0},  // trustBundle
   // api.certificates.v1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.certificates.v1.PodCertificateRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 289, 2, 0},  // spec
-  {548, 290, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 289, 2, 0},  // spec
+  {732, 290, 3, OMITEMPTY},  // status
   // api.certificates.v1.PodCertificateRequestSpec
-  {3016, 0, 1, 0},  // signerName
-  {3051, 0, 2, 0},  // podName
-  {3059, 0, 3, 0},  // podUID
-  {3066, 0, 4, 0},  // serviceAccountName
-  {3085, 0, 5, 0},  // serviceAccountUID
-  {3103, 0, 6, 0},  // nodeName
-  {3112, 0, 7, 0},  // nodeUID
-  {3120, 3, 8, OMITEMPTY | POINTER},  // maxExpirationSeconds
-  {3141, 0, 11, MAP | OMITEMPTY},  // unverifiedUserAnnotations
-  {3167, 1, 12, 0},  // stubPKCS10Request
+  {3928, 0, 1, 0},  // signerName
+  {3975, 0, 2, 0},  // podName
+  {3987, 0, 3, 0},  // podUID
+  {3998, 0, 4, 0},  // serviceAccountName
+  {4021, 0, 5, 0},  // serviceAccountUID
+  {4043, 0, 6, 0},  // nodeName
+  {4056, 0, 7, 0},  // nodeUID
+  {4068, 3, 8, OMITEMPTY | POINTER},  // maxExpirationSeconds
+  {4093, 0, 11, MAP | OMITEMPTY},  // unverifiedUserAnnotations
+  {4123, 1, 12, 0},  // stubPKCS10Request
   // api.certificates.v1.PodCertificateRequestStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {3185, 0, 2, OMITEMPTY},  // certificateChain
-  {3202, 1083, 4, OMITEMPTY | POINTER},  // notBefore
-  {3212, 1083, 5, OMITEMPTY | POINTER},  // beginRefreshAt
-  {3227, 1083, 6, OMITEMPTY | POINTER},  // notAfter
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {4145, 0, 2, OMITEMPTY},  // certificateChain
+  {4166, 1083, 4, OMITEMPTY | POINTER},  // notBefore
+  {4180, 1083, 5, OMITEMPTY | POINTER},  // beginRefreshAt
+  {4199, 1083, 6, OMITEMPTY | POINTER},  // notAfter
   // api.certificates.v1alpha1.ClusterTrustBundle
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 292, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 292, 2, 0},  // spec
   // api.certificates.v1alpha1.ClusterTrustBundleSpec
-  {3016, 0, 1, OMITEMPTY},  // signerName
-  {3039, 0, 2, 0},  // trustBundle
+  {3928, 0, 1, OMITEMPTY},  // signerName
+  {3959, 0, 2, 0},  // trustBundle
   // api.certificates.v1beta1.CertificateSigningRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 295, 2, 0},  // spec
-  {548, 296, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 295, 2, 0},  // spec
+  {732, 296, 3, OMITEMPTY},  // status
   // api.certificates.v1beta1.CertificateSigningRequestCondition
-  {893, 0, 1, 0},  // type
-  {653, 0, 2, OMITEMPTY},  // reason
-  {645, 0, 3, OMITEMPTY},  // message
-  {1193, 1083, 4, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 5, OMITEMPTY},  // lastTransitionTime
-  {548, 0, 6, 0},  // status
+  {1193, 0, 1, 0},  // type
+  {869, 0, 2, OMITEMPTY},  // reason
+  {857, 0, 3, OMITEMPTY},  // message
+  {1569, 1083, 4, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 5, OMITEMPTY},  // lastTransitionTime
+  {732, 0, 6, 0},  // status
   // api.certificates.v1beta1.CertificateSigningRequestSpec
-  {3001, 1, 1, 0},  // request
-  {1727, 0, 2, OMITEMPTY},  // username
-  {1607, 0, 3, OMITEMPTY},  // uid
-  {1736, 0, 4, MANY | OMITEMPTY},  // groups
-  {3009, 0, 5, MANY | OMITEMPTY},  // usages
-  {1743, 299, 6, MAP | OMITEMPTY},  // extra
-  {3016, 0, 7, OMITEMPTY | POINTER},  // signerName
-  {1645, 3, 8, OMITEMPTY | POINTER},  // expirationSeconds
+  {3905, 1, 1, 0},  // request
+  {2259, 0, 2, OMITEMPTY},  // username
+  {2095, 0, 3, OMITEMPTY},  // uid
+  {2272, 0, 4, MANY | OMITEMPTY},  // groups
+  {3917, 0, 5, MANY | OMITEMPTY},  // usages
+  {2283, 299, 6, MAP | OMITEMPTY},  // extra
+  {3928, 0, 7, OMITEMPTY | POINTER},  // signerName
+  {2149, 3, 8, OMITEMPTY | POINTER},  // expirationSeconds
   // api.certificates.v1beta1.CertificateSigningRequestStatus
-  {634, 294, 1, MANY | OMITEMPTY},  // conditions
-  {3027, 1, 2, OMITEMPTY},  // certificate
+  {842, 294, 1, MANY | OMITEMPTY},  // conditions
+  {3943, 1, 2, OMITEMPTY},  // certificate
   // api.certificates.v1beta1.ClusterTrustBundle
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 298, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 298, 2, 0},  // spec
   // api.certificates.v1beta1.ClusterTrustBundleSpec
-  {3016, 0, 1, OMITEMPTY},  // signerName
-  {3039, 0, 2, 0},  // trustBundle
+  {3928, 0, 1, OMITEMPTY},  // signerName
+  {3959, 0, 2, 0},  // trustBundle
   // api.certificates.v1beta1.ExtraValue
-  {1601, 0, 1, MANY},  // items
+  {2085, 0, 1, MANY},  // items
   // api.certificates.v1beta1.PodCertificateRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 301, 2, 0},  // spec
-  {548, 302, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 301, 2, 0},  // spec
+  {732, 302, 3, OMITEMPTY},  // status
   // api.certificates.v1beta1.PodCertificateRequestSpec
-  {3016, 0, 1, 0},  // signerName
-  {3051, 0, 2, 0},  // podName
-  {3059, 0, 3, 0},  // podUID
-  {3066, 0, 4, 0},  // serviceAccountName
-  {3085, 0, 5, 0},  // serviceAccountUID
-  {3103, 0, 6, 0},  // nodeName
-  {3112, 0, 7, 0},  // nodeUID
-  {3120, 3, 8, OMITEMPTY | POINTER},  // maxExpirationSeconds
-  {3236, 1, 9, 0},  // pkixPublicKey
-  {3250, 1, 10, 0},  // proofOfPossession
-  {3141, 0, 11, MAP | OMITEMPTY},  // unverifiedUserAnnotations
-  {3167, 1, 12, 0},  // stubPKCS10Request
+  {3928, 0, 1, 0},  // signerName
+  {3975, 0, 2, 0},  // podName
+  {3987, 0, 3, 0},  // podUID
+  {3998, 0, 4, 0},  // serviceAccountName
+  {4021, 0, 5, 0},  // serviceAccountUID
+  {4043, 0, 6, 0},  // nodeName
+  {4056, 0, 7, 0},  // nodeUID
+  {4068, 3, 8, OMITEMPTY | POINTER},  // maxExpirationSeconds
+  {4212, 1, 9, 0},  // pkixPublicKey
+  {4230, 1, 10, 0},  // proofOfPossession
+  {4093, 0, 11, MAP | OMITEMPTY},  // unverifiedUserAnnotations
+  {4123, 1, 12, 0},  // stubPKCS10Request
   // api.certificates.v1beta1.PodCertificateRequestStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {3185, 0, 2, OMITEMPTY},  // certificateChain
-  {3202, 1083, 4, OMITEMPTY | POINTER},  // notBefore
-  {3212, 1083, 5, OMITEMPTY | POINTER},  // beginRefreshAt
-  {3227, 1083, 6, OMITEMPTY | POINTER},  // notAfter
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {4145, 0, 2, OMITEMPTY},  // certificateChain
+  {4166, 1083, 4, OMITEMPTY | POINTER},  // notBefore
+  {4180, 1083, 5, OMITEMPTY | POINTER},  // beginRefreshAt
+  {4199, 1083, 6, OMITEMPTY | POINTER},  // notAfter
   // api.coordination.v1.Lease
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 304, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 304, 2, OMITEMPTY},  // spec
   // api.coordination.v1.LeaseSpec
-  {3268, 0, 1, OMITEMPTY | POINTER},  // holderIdentity
-  {3283, 3, 2, OMITEMPTY | POINTER},  // leaseDurationSeconds
-  {3304, 1078, 3, OMITEMPTY | POINTER},  // acquireTime
-  {3316, 1078, 4, OMITEMPTY | POINTER},  // renewTime
-  {3326, 3, 5, OMITEMPTY | POINTER},  // leaseTransitions
-  {1217, 0, 6, OMITEMPTY | POINTER},  // strategy
-  {3343, 0, 7, OMITEMPTY | POINTER},  // preferredHolder
+  {4252, 0, 1, OMITEMPTY | POINTER},  // holderIdentity
+  {4271, 3, 2, OMITEMPTY | POINTER},  // leaseDurationSeconds
+  {4296, 1078, 3, OMITEMPTY | POINTER},  // acquireTime
+  {4312, 1078, 4, OMITEMPTY | POINTER},  // renewTime
+  {4326, 3, 5, OMITEMPTY | POINTER},  // leaseTransitions
+  {1601, 0, 6, OMITEMPTY | POINTER},  // strategy
+  {4347, 0, 7, OMITEMPTY | POINTER},  // preferredHolder
   // api.coordination.v1alpha2.LeaseCandidate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 306, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 306, 2, OMITEMPTY},  // spec
   // api.coordination.v1alpha2.LeaseCandidateSpec
-  {3359, 0, 1, 0},  // leaseName
-  {3369, 1078, 2, OMITEMPTY | POINTER},  // pingTime
-  {3316, 1078, 3, OMITEMPTY | POINTER},  // renewTime
-  {3378, 0, 4, 0},  // binaryVersion
-  {3392, 0, 5, OMITEMPTY},  // emulationVersion
-  {1217, 0, 6, OMITEMPTY},  // strategy
+  {4367, 0, 1, 0},  // leaseName
+  {4381, 1078, 2, OMITEMPTY | POINTER},  // pingTime
+  {4312, 1078, 3, OMITEMPTY | POINTER},  // renewTime
+  {4394, 0, 4, 0},  // binaryVersion
+  {4412, 0, 5, OMITEMPTY},  // emulationVersion
+  {1601, 0, 6, OMITEMPTY},  // strategy
   // api.coordination.v1beta1.Lease
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 310, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 310, 2, OMITEMPTY},  // spec
   // api.coordination.v1beta1.LeaseCandidate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 309, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 309, 2, OMITEMPTY},  // spec
   // api.coordination.v1beta1.LeaseCandidateSpec
-  {3359, 0, 1, 0},  // leaseName
-  {3369, 1078, 2, OMITEMPTY | POINTER},  // pingTime
-  {3316, 1078, 3, OMITEMPTY | POINTER},  // renewTime
-  {3378, 0, 4, 0},  // binaryVersion
-  {3392, 0, 5, OMITEMPTY},  // emulationVersion
-  {1217, 0, 6, OMITEMPTY},  // strategy
+  {4367, 0, 1, 0},  // leaseName
+  {4381, 1078, 2, OMITEMPTY | POINTER},  // pingTime
+  {4312, 1078, 3, OMITEMPTY | POINTER},  // renewTime
+  {4394, 0, 4, 0},  // binaryVersion
+  {4412, 0, 5, OMITEMPTY},  // emulationVersion
+  {1601, 0, 6, OMITEMPTY},  // strategy
   // api.coordination.v1beta1.LeaseSpec
-  {3268, 0, 1, OMITEMPTY | POINTER},  // holderIdentity
-  {3283, 3, 2, OMITEMPTY | POINTER},  // leaseDurationSeconds
-  {3304, 1078, 3, OMITEMPTY | POINTER},  // acquireTime
-  {3316, 1078, 4, OMITEMPTY | POINTER},  // renewTime
-  {3326, 3, 5, OMITEMPTY | POINTER},  // leaseTransitions
-  {1217, 0, 6, OMITEMPTY | POINTER},  // strategy
-  {3343, 0, 7, OMITEMPTY | POINTER},  // preferredHolder
+  {4252, 0, 1, OMITEMPTY | POINTER},  // holderIdentity
+  {4271, 3, 2, OMITEMPTY | POINTER},  // leaseDurationSeconds
+  {4296, 1078, 3, OMITEMPTY | POINTER},  // acquireTime
+  {4312, 1078, 4, OMITEMPTY | POINTER},  // renewTime
+  {4326, 3, 5, OMITEMPTY | POINTER},  // leaseTransitions
+  {1601, 0, 6, OMITEMPTY | POINTER},  // strategy
+  {4347, 0, 7, OMITEMPTY | POINTER},  // preferredHolder
   // api.core.v1.AWSElasticBlockStoreVolumeSource
-  {3409, 0, 1, 0},  // volumeID
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {1390, 3, 3, OMITEMPTY},  // partition
-  {3425, 2, 4, OMITEMPTY},  // readOnly
+  {4433, 0, 1, 0},  // volumeID
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {1818, 3, 3, OMITEMPTY},  // partition
+  {4457, 2, 4, OMITEMPTY},  // readOnly
   // api.core.v1.Affinity
-  {3434, 407, 1, OMITEMPTY | POINTER},  // nodeAffinity
-  {3447, 440, 2, OMITEMPTY | POINTER},  // podAffinity
-  {3459, 442, 3, OMITEMPTY | POINTER},  // podAntiAffinity
+  {4470, 407, 1, OMITEMPTY | POINTER},  // nodeAffinity
+  {4487, 440, 2, OMITEMPTY | POINTER},  // podAffinity
+  {4503, 442, 3, OMITEMPTY | POINTER},  // podAntiAffinity
   // api.core.v1.AppArmorProfile
-  {893, 0, 1, 0},  // type
-  {3475, 0, 2, OMITEMPTY | POINTER},  // localhostProfile
+  {1193, 0, 1, 0},  // type
+  {4523, 0, 2, OMITEMPTY | POINTER},  // localhostProfile
   // api.core.v1.AttachedVolume
-  {48, 0, 1, 0},  // name
-  {3492, 0, 2, 0},  // devicePath
+  {68, 0, 1, 0},  // name
+  {4544, 0, 2, 0},  // devicePath
   // api.core.v1.AzureDiskVolumeSource
-  {3503, 0, 1, 0},  // diskName
-  {3512, 0, 2, 0},  // diskURI
-  {3520, 0, 3, OMITEMPTY | POINTER},  // cachingMode
-  {3418, 0, 4, OMITEMPTY | POINTER},  // fsType
-  {3425, 2, 5, OMITEMPTY | POINTER},  // readOnly
-  {422, 0, 6, OMITEMPTY | POINTER},  // kind
+  {4559, 0, 1, 0},  // diskName
+  {4572, 0, 2, 0},  // diskURI
+  {4584, 0, 3, OMITEMPTY | POINTER},  // cachingMode
+  {4446, 0, 4, OMITEMPTY | POINTER},  // fsType
+  {4457, 2, 5, OMITEMPTY | POINTER},  // readOnly
+  {558, 0, 6, OMITEMPTY | POINTER},  // kind
   // api.core.v1.AzureFilePersistentVolumeSource
-  {3532, 0, 1, 0},  // secretName
-  {3543, 0, 2, 0},  // shareName
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {3553, 0, 4, POINTER},  // secretNamespace
+  {4600, 0, 1, 0},  // secretName
+  {4615, 0, 2, 0},  // shareName
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {4629, 0, 4, POINTER},  // secretNamespace
   // api.core.v1.AzureFileVolumeSource
-  {3532, 0, 1, 0},  // secretName
-  {3543, 0, 2, 0},  // shareName
-  {3425, 2, 3, OMITEMPTY},  // readOnly
+  {4600, 0, 1, 0},  // secretName
+  {4615, 0, 2, 0},  // shareName
+  {4457, 2, 3, OMITEMPTY},  // readOnly
   // api.core.v1.Binding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {2061, 427, 2, 0},  // target
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {2689, 427, 2, 0},  // target
   // api.core.v1.CSIPersistentVolumeSource
-  {3569, 0, 1, 0},  // driver
-  {3576, 0, 2, 0},  // volumeHandle
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {3418, 0, 4, OMITEMPTY},  // fsType
-  {3589, 0, 5, MAP | OMITEMPTY},  // volumeAttributes
-  {3606, 493, 6, OMITEMPTY | POINTER},  // controllerPublishSecretRef
-  {3633, 493, 7, OMITEMPTY | POINTER},  // nodeStageSecretRef
-  {3652, 493, 8, OMITEMPTY | POINTER},  // nodePublishSecretRef
-  {3673, 493, 9, OMITEMPTY | POINTER},  // controllerExpandSecretRef
-  {3699, 493, 10, OMITEMPTY | POINTER},  // nodeExpandSecretRef
+  {4649, 0, 1, 0},  // driver
+  {4660, 0, 2, 0},  // volumeHandle
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {4446, 0, 4, OMITEMPTY},  // fsType
+  {4677, 0, 5, MAP | OMITEMPTY},  // volumeAttributes
+  {4698, 493, 6, OMITEMPTY | POINTER},  // controllerPublishSecretRef
+  {4729, 493, 7, OMITEMPTY | POINTER},  // nodeStageSecretRef
+  {4752, 493, 8, OMITEMPTY | POINTER},  // nodePublishSecretRef
+  {4777, 493, 9, OMITEMPTY | POINTER},  // controllerExpandSecretRef
+  {4807, 493, 10, OMITEMPTY | POINTER},  // nodeExpandSecretRef
   // api.core.v1.CSIVolumeSource
-  {3569, 0, 1, 0},  // driver
-  {3425, 2, 2, OMITEMPTY | POINTER},  // readOnly
-  {3418, 0, 3, OMITEMPTY | POINTER},  // fsType
-  {3589, 0, 4, MAP | OMITEMPTY},  // volumeAttributes
-  {3652, 397, 5, OMITEMPTY | POINTER},  // nodePublishSecretRef
+  {4649, 0, 1, 0},  // driver
+  {4457, 2, 2, OMITEMPTY | POINTER},  // readOnly
+  {4446, 0, 3, OMITEMPTY | POINTER},  // fsType
+  {4677, 0, 4, MAP | OMITEMPTY},  // volumeAttributes
+  {4752, 397, 5, OMITEMPTY | POINTER},  // nodePublishSecretRef
   // api.core.v1.Capabilities
-  {3719, 0, 1, MANY | OMITEMPTY},  // add
-  {3723, 0, 2, MANY | OMITEMPTY},  // drop
+  {4831, 0, 1, MANY | OMITEMPTY},  // add
+  {4839, 0, 2, MANY | OMITEMPTY},  // drop
   // api.core.v1.CephFSPersistentVolumeSource
-  {3728, 0, 1, MANY},  // monitors
-  {519, 0, 2, OMITEMPTY},  // path
-  {1716, 0, 3, OMITEMPTY},  // user
-  {3737, 0, 4, OMITEMPTY},  // secretFile
-  {3748, 493, 5, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 6, OMITEMPTY},  // readOnly
+  {4848, 0, 1, MANY},  // monitors
+  {691, 0, 2, OMITEMPTY},  // path
+  {2240, 0, 3, OMITEMPTY},  // user
+  {4861, 0, 4, OMITEMPTY},  // secretFile
+  {4876, 493, 5, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 6, OMITEMPTY},  // readOnly
   // api.core.v1.CephFSVolumeSource
-  {3728, 0, 1, MANY},  // monitors
-  {519, 0, 2, OMITEMPTY},  // path
-  {1716, 0, 3, OMITEMPTY},  // user
-  {3737, 0, 4, OMITEMPTY},  // secretFile
-  {3748, 397, 5, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 6, OMITEMPTY},  // readOnly
+  {4848, 0, 1, MANY},  // monitors
+  {691, 0, 2, OMITEMPTY},  // path
+  {2240, 0, 3, OMITEMPTY},  // user
+  {4861, 0, 4, OMITEMPTY},  // secretFile
+  {4876, 397, 5, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 6, OMITEMPTY},  // readOnly
   // api.core.v1.CinderPersistentVolumeSource
-  {3409, 0, 1, 0},  // volumeID
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {3748, 493, 4, OMITEMPTY | POINTER},  // secretRef
+  {4433, 0, 1, 0},  // volumeID
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {4876, 493, 4, OMITEMPTY | POINTER},  // secretRef
   // api.core.v1.CinderVolumeSource
-  {3409, 0, 1, 0},  // volumeID
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {3748, 397, 4, OMITEMPTY | POINTER},  // secretRef
+  {4433, 0, 1, 0},  // volumeID
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {4876, 397, 4, OMITEMPTY | POINTER},  // secretRef
   // api.core.v1.ClientIPConfig
-  {309, 3, 1, OMITEMPTY | POINTER},  // timeoutSeconds
+  {413, 3, 1, OMITEMPTY | POINTER},  // timeoutSeconds
   // api.core.v1.ClusterTrustBundleProjection
-  {48, 0, 1, OMITEMPTY | POINTER},  // name
-  {3016, 0, 2, OMITEMPTY | POINTER},  // signerName
-  {1815, 1075, 3, OMITEMPTY | POINTER},  // labelSelector
-  {519, 0, 4, 0},  // path
-  {3758, 2, 5, OMITEMPTY | POINTER},  // optional
-  {1716, 4, 6, OMITEMPTY | POINTER},  // user
+  {68, 0, 1, OMITEMPTY | POINTER},  // name
+  {3928, 0, 2, OMITEMPTY | POINTER},  // signerName
+  {2383, 1075, 3, OMITEMPTY | POINTER},  // labelSelector
+  {691, 0, 4, 0},  // path
+  {4890, 2, 5, OMITEMPTY | POINTER},  // optional
+  {2240, 4, 6, OMITEMPTY | POINTER},  // user
   // api.core.v1.ComponentCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {645, 0, 3, OMITEMPTY},  // message
-  {1721, 0, 4, OMITEMPTY},  // error
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {857, 0, 3, OMITEMPTY},  // message
+  {2249, 0, 4, OMITEMPTY},  // error
   // api.core.v1.ComponentStatus
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {634, 328, 2, MANY | OMITEMPTY},  // conditions
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {842, 328, 2, MANY | OMITEMPTY},  // conditions
   // api.core.v1.ConfigMap
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {955, 0, 2, MAP | OMITEMPTY},  // data
-  {3767, 1, 3, MAP | OMITEMPTY},  // binaryData
-  {3778, 2, 4, OMITEMPTY | POINTER},  // immutable
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1271, 0, 2, MAP | OMITEMPTY},  // data
+  {4903, 1, 3, MAP | OMITEMPTY},  // binaryData
+  {4918, 2, 4, OMITEMPTY | POINTER},  // immutable
   // api.core.v1.ConfigMapEnvSource
-  {410, 397, 1, INLINE},  // 
-  {3758, 2, 2, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {4890, 2, 2, OMITEMPTY | POINTER},  // optional
   // api.core.v1.ConfigMapKeySelector
-  {410, 397, 1, INLINE},  // 
-  {11, 0, 2, 0},  // key
-  {3758, 2, 3, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {15, 0, 2, 0},  // key
+  {4890, 2, 3, OMITEMPTY | POINTER},  // optional
   // api.core.v1.ConfigMapNodeConfigSource
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
-  {1607, 0, 3, OMITEMPTY},  // uid
-  {3788, 0, 4, OMITEMPTY},  // resourceVersion
-  {3804, 0, 5, 0},  // kubeletConfigKey
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
+  {2095, 0, 3, OMITEMPTY},  // uid
+  {4932, 0, 4, OMITEMPTY},  // resourceVersion
+  {4952, 0, 5, 0},  // kubeletConfigKey
   // api.core.v1.ConfigMapProjection
-  {410, 397, 1, INLINE},  // 
-  {1601, 388, 2, MANY | OMITEMPTY},  // items
-  {3758, 2, 4, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {2085, 388, 2, MANY | OMITEMPTY},  // items
+  {4890, 2, 4, OMITEMPTY | POINTER},  // optional
   // api.core.v1.ConfigMapVolumeSource
-  {410, 397, 1, INLINE},  // 
-  {1601, 388, 2, MANY | OMITEMPTY},  // items
-  {3821, 3, 3, OMITEMPTY | POINTER},  // defaultMode
-  {3758, 2, 4, OMITEMPTY | POINTER},  // optional
-  {3833, 4, 5, OMITEMPTY | POINTER},  // defaultUser
+  {542, 397, 1, INLINE},  // 
+  {2085, 388, 2, MANY | OMITEMPTY},  // items
+  {4973, 3, 3, OMITEMPTY | POINTER},  // defaultMode
+  {4890, 2, 4, OMITEMPTY | POINTER},  // optional
+  {4989, 4, 5, OMITEMPTY | POINTER},  // defaultUser
   // api.core.v1.Container
-  {48, 0, 1, 0},  // name
-  {3845, 0, 2, OMITEMPTY},  // image
-  {3851, 0, 3, MANY | OMITEMPTY},  // command
-  {3859, 0, 4, MANY | OMITEMPTY},  // args
-  {3864, 0, 5, OMITEMPTY},  // workingDir
-  {3875, 339, 6, MANY | OMITEMPTY},  // ports
-  {3881, 359, 7, MANY | OMITEMPTY},  // env
-  {492, 481, 8, OMITEMPTY},  // resources
-  {3885, 519, 9, MANY | OMITEMPTY},  // volumeMounts
-  {3898, 464, 10, OMITEMPTY | POINTER},  // livenessProbe
-  {3912, 464, 11, OMITEMPTY | POINTER},  // readinessProbe
-  {3927, 389, 12, OMITEMPTY | POINTER},  // lifecycle
-  {3937, 0, 13, OMITEMPTY},  // terminationMessagePath
-  {3960, 0, 14, OMITEMPTY},  // imagePullPolicy
-  {3976, 495, 15, OMITEMPTY | POINTER},  // securityContext
-  {3992, 2, 16, OMITEMPTY},  // stdin
-  {3998, 2, 17, OMITEMPTY},  // stdinOnce
-  {4008, 2, 18, OMITEMPTY},  // tty
-  {4012, 358, 19, MANY | OMITEMPTY},  // envFrom
-  {4020, 0, 20, OMITEMPTY},  // terminationMessagePolicy
-  {4045, 516, 21, MANY | OMITEMPTY},  // volumeDevices
-  {4059, 464, 22, OMITEMPTY | POINTER},  // startupProbe
-  {4072, 340, 23, MANY | OMITEMPTY},  // resizePolicy
-  {4085, 0, 24, OMITEMPTY | POINTER},  // restartPolicy
-  {4099, 341, 25, MANY | OMITEMPTY},  // restartPolicyRules
+  {68, 0, 1, 0},  // name
+  {5005, 0, 2, OMITEMPTY},  // image
+  {5015, 0, 3, MANY | OMITEMPTY},  // command
+  {5027, 0, 4, MANY | OMITEMPTY},  // args
+  {5036, 0, 5, OMITEMPTY},  // workingDir
+  {5051, 339, 6, MANY | OMITEMPTY},  // ports
+  {5061, 359, 7, MANY | OMITEMPTY},  // env
+  {652, 481, 8, OMITEMPTY},  // resources
+  {5069, 519, 9, MANY | OMITEMPTY},  // volumeMounts
+  {5086, 464, 10, OMITEMPTY | POINTER},  // livenessProbe
+  {5104, 464, 11, OMITEMPTY | POINTER},  // readinessProbe
+  {5123, 389, 12, OMITEMPTY | POINTER},  // lifecycle
+  {5137, 0, 13, OMITEMPTY},  // terminationMessagePath
+  {5164, 0, 14, OMITEMPTY},  // imagePullPolicy
+  {5184, 495, 15, OMITEMPTY | POINTER},  // securityContext
+  {5204, 2, 16, OMITEMPTY},  // stdin
+  {5214, 2, 17, OMITEMPTY},  // stdinOnce
+  {5228, 2, 18, OMITEMPTY},  // tty
+  {5236, 358, 19, MANY | OMITEMPTY},  // envFrom
+  {5248, 0, 20, OMITEMPTY},  // terminationMessagePolicy
+  {5277, 516, 21, MANY | OMITEMPTY},  // volumeDevices
+  {5295, 464, 22, OMITEMPTY | POINTER},  // startupProbe
+  {5312, 340, 23, MANY | OMITEMPTY},  // resizePolicy
+  {5329, 0, 24, OMITEMPTY | POINTER},  // restartPolicy
+  {5347, 341, 25, MANY | OMITEMPTY},  // restartPolicyRules
   // api.core.v1.ContainerExtendedResourceRequest
-  {2904, 0, 1, 0},  // containerName
-  {4118, 0, 2, 0},  // resourceName
-  {4131, 0, 3, 0},  // requestName
+  {3776, 0, 1, 0},  // containerName
+  {5370, 0, 2, 0},  // resourceName
+  {5387, 0, 3, 0},  // requestName
   // api.core.v1.ContainerImage
-  {4143, 0, 1, MANY},  // names
-  {4149, 4, 2, OMITEMPTY},  // sizeBytes
+  {5403, 0, 1, MANY},  // names
+  {5413, 4, 2, OMITEMPTY},  // sizeBytes
   // api.core.v1.ContainerPort
-  {48, 0, 1, OMITEMPTY},  // name
-  {4159, 3, 2, OMITEMPTY},  // hostPort
-  {4168, 3, 3, 0},  // containerPort
-  {4182, 0, 4, OMITEMPTY},  // protocol
-  {4191, 0, 5, OMITEMPTY},  // hostIP
+  {68, 0, 1, OMITEMPTY},  // name
+  {5427, 3, 2, OMITEMPTY},  // hostPort
+  {5440, 3, 3, 0},  // containerPort
+  {5458, 0, 4, OMITEMPTY},  // protocol
+  {5471, 0, 5, OMITEMPTY},  // hostIP
   // api.core.v1.ContainerResizePolicy
-  {4118, 0, 1, 0},  // resourceName
-  {4085, 0, 2, 0},  // restartPolicy
+  {5370, 0, 1, 0},  // resourceName
+  {5329, 0, 2, 0},  // restartPolicy
   // api.core.v1.ContainerRestartRule
-  {2934, 0, 1, OMITEMPTY},  // action
-  {4198, 342, 2, OMITEMPTY | POINTER},  // exitCodes
+  {3818, 0, 1, OMITEMPTY},  // action
+  {5482, 342, 2, OMITEMPTY | POINTER},  // exitCodes
   // api.core.v1.ContainerRestartRuleOnExitCodes
-  {2918, 0, 1, OMITEMPTY},  // operator
-  {2927, 3, 2, MANY | OMITEMPTY},  // values
+  {3794, 0, 1, OMITEMPTY},  // operator
+  {3807, 3, 2, MANY | OMITEMPTY},  // values
   // api.core.v1.ContainerState
-  {4208, 346, 1, OMITEMPTY | POINTER},  // waiting
-  {4216, 344, 2, OMITEMPTY | POINTER},  // running
-  {4224, 345, 3, OMITEMPTY | POINTER},  // terminated
+  {5496, 346, 1, OMITEMPTY | POINTER},  // waiting
+  {5508, 344, 2, OMITEMPTY | POINTER},  // running
+  {5520, 345, 3, OMITEMPTY | POINTER},  // terminated
   // api.core.v1.ContainerStateRunning
-  {4235, 1083, 1, OMITEMPTY},  // startedAt
+  {5535, 1083, 1, OMITEMPTY},  // startedAt
   // api.core.v1.ContainerStateTerminated
-  {4245, 3, 1, 0},  // exitCode
-  {4254, 3, 2, OMITEMPTY},  // signal
-  {653, 0, 3, OMITEMPTY},  // reason
-  {645, 0, 4, OMITEMPTY},  // message
-  {4235, 1083, 5, OMITEMPTY},  // startedAt
-  {4261, 1083, 6, OMITEMPTY},  // finishedAt
-  {4272, 0, 7, OMITEMPTY},  // containerID
+  {5549, 3, 1, 0},  // exitCode
+  {5562, 3, 2, OMITEMPTY},  // signal
+  {869, 0, 3, OMITEMPTY},  // reason
+  {857, 0, 4, OMITEMPTY},  // message
+  {5535, 1083, 5, OMITEMPTY},  // startedAt
+  {5573, 1083, 6, OMITEMPTY},  // finishedAt
+  {5588, 0, 7, OMITEMPTY},  // containerID
   // api.core.v1.ContainerStateWaiting
-  {653, 0, 1, OMITEMPTY},  // reason
-  {645, 0, 2, OMITEMPTY},  // message
+  {869, 0, 1, OMITEMPTY},  // reason
+  {857, 0, 2, OMITEMPTY},  // message
   // api.core.v1.ContainerStatus
-  {48, 0, 1, 0},  // name
-  {4284, 343, 2, OMITEMPTY},  // state
-  {4290, 343, 3, OMITEMPTY},  // lastState
-  {2872, 2, 4, 0},  // ready
-  {4300, 3, 5, 0},  // restartCount
-  {3845, 0, 6, 0},  // image
-  {4313, 0, 7, 0},  // imageID
-  {4272, 0, 8, OMITEMPTY},  // containerID
-  {4321, 2, 9, OMITEMPTY | POINTER},  // started
-  {4329, 1068, 10, MAP | OMITEMPTY},  // allocatedResources
-  {492, 481, 11, OMITEMPTY | POINTER},  // resources
-  {3885, 520, 12, MANY | OMITEMPTY},  // volumeMounts
-  {1716, 348, 13, OMITEMPTY | POINTER},  // user
-  {4348, 482, 14, MANY | OMITEMPTY},  // allocatedResourcesStatus
-  {4373, 0, 15, OMITEMPTY | POINTER},  // stopSignal
+  {68, 0, 1, 0},  // name
+  {5604, 343, 2, OMITEMPTY},  // state
+  {5614, 343, 3, OMITEMPTY},  // lastState
+  {3732, 2, 4, 0},  // ready
+  {5628, 3, 5, 0},  // restartCount
+  {5005, 0, 6, 0},  // image
+  {5645, 0, 7, 0},  // imageID
+  {5588, 0, 8, OMITEMPTY},  // containerID
+  {5657, 2, 9, OMITEMPTY | POINTER},  // started
+  {5669, 1068, 10, MAP | OMITEMPTY},  // allocatedResources
+  {652, 481, 11, OMITEMPTY | POINTER},  // resources
+  {5069, 520, 12, MANY | OMITEMPTY},  // volumeMounts
+  {2240, 348, 13, OMITEMPTY | POINTER},  // user
+  {5692, 482, 14, MANY | OMITEMPTY},  // allocatedResourcesStatus
+  {5721, 0, 15, OMITEMPTY | POINTER},  // stopSignal
   // api.core.v1.ContainerUser
-  {4384, 394, 1, OMITEMPTY | POINTER},  // linux
+  {5736, 394, 1, OMITEMPTY | POINTER},  // linux
   // api.core.v1.DaemonEndpoint
-  {4390, 3, 1, 0},  // Port
+  {5746, 3, 1, 0},  // Port
   // api.core.v1.DownwardAPIProjection
-  {1601, 351, 1, MANY | OMITEMPTY},  // items
+  {2085, 351, 1, MANY | OMITEMPTY},  // items
   // api.core.v1.DownwardAPIVolumeFile
-  {519, 0, 1, 0},  // path
-  {31, 426, 2, OMITEMPTY | POINTER},  // fieldRef
-  {4395, 476, 3, OMITEMPTY | POINTER},  // resourceFieldRef
-  {4412, 3, 4, OMITEMPTY | POINTER},  // mode
-  {1716, 4, 5, OMITEMPTY | POINTER},  // user
+  {691, 0, 1, 0},  // path
+  {43, 426, 2, OMITEMPTY | POINTER},  // fieldRef
+  {5755, 476, 3, OMITEMPTY | POINTER},  // resourceFieldRef
+  {5776, 3, 4, OMITEMPTY | POINTER},  // mode
+  {2240, 4, 5, OMITEMPTY | POINTER},  // user
   // api.core.v1.DownwardAPIVolumeSource
-  {1601, 351, 1, MANY | OMITEMPTY},  // items
-  {3821, 3, 2, OMITEMPTY | POINTER},  // defaultMode
-  {3833, 4, 3, OMITEMPTY | POINTER},  // defaultUser
+  {2085, 351, 1, MANY | OMITEMPTY},  // items
+  {4973, 3, 2, OMITEMPTY | POINTER},  // defaultMode
+  {4989, 4, 3, OMITEMPTY | POINTER},  // defaultUser
   // api.core.v1.EmptyDirVolumeSource
-  {4417, 0, 1, OMITEMPTY},  // medium
-  {4424, 1068, 2, OMITEMPTY | POINTER},  // sizeLimit
-  {4412, 3, 3, OMITEMPTY | POINTER},  // mode
+  {5785, 0, 1, OMITEMPTY},  // medium
+  {5796, 1068, 2, OMITEMPTY | POINTER},  // sizeLimit
+  {5776, 3, 3, OMITEMPTY | POINTER},  // mode
   // api.core.v1.EndpointAddress
-  {4434, 0, 1, 0},  // ip
-  {4437, 427, 2, OMITEMPTY | POINTER},  // targetRef
-  {4447, 0, 3, OMITEMPTY},  // hostname
-  {3103, 0, 4, OMITEMPTY | POINTER},  // nodeName
+  {5810, 0, 1, 0},  // ip
+  {5817, 427, 2, OMITEMPTY | POINTER},  // targetRef
+  {5831, 0, 3, OMITEMPTY},  // hostname
+  {4043, 0, 4, OMITEMPTY | POINTER},  // nodeName
   // api.core.v1.EndpointPort
-  {48, 0, 1, OMITEMPTY},  // name
-  {524, 3, 2, 0},  // port
-  {4182, 0, 3, OMITEMPTY},  // protocol
-  {4456, 0, 4, OMITEMPTY | POINTER},  // appProtocol
+  {68, 0, 1, OMITEMPTY},  // name
+  {700, 3, 2, 0},  // port
+  {5458, 0, 3, OMITEMPTY},  // protocol
+  {5844, 0, 4, OMITEMPTY | POINTER},  // appProtocol
   // api.core.v1.EndpointSubset
-  {4468, 354, 1, MANY | OMITEMPTY},  // addresses
-  {4478, 354, 2, MANY | OMITEMPTY},  // notReadyAddresses
-  {3875, 355, 3, MANY | OMITEMPTY},  // ports
+  {5860, 354, 1, MANY | OMITEMPTY},  // addresses
+  {5874, 354, 2, MANY | OMITEMPTY},  // notReadyAddresses
+  {5051, 355, 3, MANY | OMITEMPTY},  // ports
   // api.core.v1.Endpoints
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {4496, 356, 2, MANY | OMITEMPTY},  // subsets
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {5896, 356, 2, MANY | OMITEMPTY},  // subsets
   // api.core.v1.EnvFromSource
-  {4504, 0, 1, OMITEMPTY},  // prefix
-  {4511, 331, 2, OMITEMPTY | POINTER},  // configMapRef
-  {3748, 490, 3, OMITEMPTY | POINTER},  // secretRef
+  {5908, 0, 1, OMITEMPTY},  // prefix
+  {5919, 331, 2, OMITEMPTY | POINTER},  // configMapRef
+  {4876, 490, 3, OMITEMPTY | POINTER},  // secretRef
   // api.core.v1.EnvVar
-  {48, 0, 1, 0},  // name
-  {2093, 0, 2, OMITEMPTY},  // value
-  {4524, 360, 3, OMITEMPTY | POINTER},  // valueFrom
+  {68, 0, 1, 0},  // name
+  {2737, 0, 2, OMITEMPTY},  // value
+  {5936, 360, 3, OMITEMPTY | POINTER},  // valueFrom
   // api.core.v1.EnvVarSource
-  {31, 426, 1, OMITEMPTY | POINTER},  // fieldRef
-  {4395, 476, 2, OMITEMPTY | POINTER},  // resourceFieldRef
-  {4534, 332, 3, OMITEMPTY | POINTER},  // configMapKeyRef
-  {4550, 491, 4, OMITEMPTY | POINTER},  // secretKeyRef
-  {4563, 370, 5, OMITEMPTY | POINTER},  // fileKeyRef
+  {43, 426, 1, OMITEMPTY | POINTER},  // fieldRef
+  {5755, 476, 2, OMITEMPTY | POINTER},  // resourceFieldRef
+  {5950, 332, 3, OMITEMPTY | POINTER},  // configMapKeyRef
+  {5970, 491, 4, OMITEMPTY | POINTER},  // secretKeyRef
+  {5987, 370, 5, OMITEMPTY | POINTER},  // fileKeyRef
   // api.core.v1.EphemeralContainer
-  {410, 362, 1, INLINE},  // 
-  {4574, 0, 2, OMITEMPTY},  // targetContainerName
+  {542, 362, 1, INLINE},  // 
+  {6002, 0, 2, OMITEMPTY},  // targetContainerName
   // api.core.v1.EphemeralContainerCommon
-  {48, 0, 1, 0},  // name
-  {3845, 0, 2, OMITEMPTY},  // image
-  {3851, 0, 3, MANY | OMITEMPTY},  // command
-  {3859, 0, 4, MANY | OMITEMPTY},  // args
-  {3864, 0, 5, OMITEMPTY},  // workingDir
-  {3875, 339, 6, MANY | OMITEMPTY},  // ports
-  {3881, 359, 7, MANY | OMITEMPTY},  // env
-  {492, 481, 8, OMITEMPTY},  // resources
-  {3885, 519, 9, MANY | OMITEMPTY},  // volumeMounts
-  {3898, 464, 10, OMITEMPTY | POINTER},  // livenessProbe
-  {3912, 464, 11, OMITEMPTY | POINTER},  // readinessProbe
-  {3927, 389, 12, OMITEMPTY | POINTER},  // lifecycle
-  {3937, 0, 13, OMITEMPTY},  // terminationMessagePath
-  {3960, 0, 14, OMITEMPTY},  // imagePullPolicy
-  {3976, 495, 15, OMITEMPTY | POINTER},  // securityContext
-  {3992, 2, 16, OMITEMPTY},  // stdin
-  {3998, 2, 17, OMITEMPTY},  // stdinOnce
-  {4008, 2, 18, OMITEMPTY},  // tty
-  {4012, 358, 19, MANY | OMITEMPTY},  // envFrom
-  {4020, 0, 20, OMITEMPTY},  // terminationMessagePolicy
-  {4045, 516, 21, MANY | OMITEMPTY},  // volumeDevices
-  {4059, 464, 22, OMITEMPTY | POINTER},  // startupProbe
-  {4072, 340, 23, MANY | OMITEMPTY},  // resizePolicy
-  {4085, 0, 24, OMITEMPTY | POINTER},  // restartPolicy
-  {4099, 341, 25, MANY | OMITEMPTY},  // restartPolicyRules
+  {68, 0, 1, 0},  // name
+  {5005, 0, 2, OMITEMPTY},  // image
+  {5015, 0, 3, MANY | OMITEMPTY},  // command
+  {5027, 0, 4, MANY | OMITEMPTY},  // args
+  {5036, 0, 5, OMITEMPTY},  // workingDir
+  {5051, 339, 6, MANY | OMITEMPTY},  // ports
+  {5061, 359, 7, MANY | OMITEMPTY},  // env
+  {652, 481, 8, OMITEMPTY},  // resources
+  {5069, 519, 9, MANY | OMITEMPTY},  // volumeMounts
+  {5086, 464, 10, OMITEMPTY | POINTER},  // livenessProbe
+  {5104, 464, 11, OMITEMPTY | POINTER},  // readinessProbe
+  {5123, 389, 12, OMITEMPTY | POINTER},  // lifecycle
+  {5137, 0, 13, OMITEMPTY},  // terminationMessagePath
+  {5164, 0, 14, OMITEMPTY},  // imagePullPolicy
+  {5184, 495, 15, OMITEMPTY | POINTER},  // securityContext
+  {5204, 2, 16, OMITEMPTY},  // stdin
+  {5214, 2, 17, OMITEMPTY},  // stdinOnce
+  {5228, 2, 18, OMITEMPTY},  // tty
+  {5236, 358, 19, MANY | OMITEMPTY},  // envFrom
+  {5248, 0, 20, OMITEMPTY},  // terminationMessagePolicy
+  {5277, 516, 21, MANY | OMITEMPTY},  // volumeDevices
+  {5295, 464, 22, OMITEMPTY | POINTER},  // startupProbe
+  {5312, 340, 23, MANY | OMITEMPTY},  // resizePolicy
+  {5329, 0, 24, OMITEMPTY | POINTER},  // restartPolicy
+  {5347, 341, 25, MANY | OMITEMPTY},  // restartPolicyRules
   // api.core.v1.EphemeralVolumeSource
-  {4594, 433, 1, OMITEMPTY | POINTER},  // volumeClaimTemplate
+  {6026, 433, 1, OMITEMPTY | POINTER},  // volumeClaimTemplate
   // api.core.v1.Event
-  {133, 1079, 1, 0},  // metadata
-  {4614, 427, 2, 0},  // involvedObject
-  {653, 0, 3, OMITEMPTY},  // reason
-  {645, 0, 4, OMITEMPTY},  // message
-  {4629, 366, 5, OMITEMPTY},  // source
-  {4636, 1083, 6, OMITEMPTY},  // firstTimestamp
-  {4651, 1083, 7, OMITEMPTY},  // lastTimestamp
-  {4665, 3, 8, OMITEMPTY},  // count
-  {893, 0, 9, OMITEMPTY},  // type
-  {4671, 1078, 10, OMITEMPTY},  // eventTime
-  {4681, 365, 11, OMITEMPTY | POINTER},  // series
-  {2934, 0, 12, OMITEMPTY},  // action
-  {4688, 427, 13, OMITEMPTY | POINTER},  // related
-  {4696, 0, 14, 0},  // reportingComponent
-  {4715, 0, 15, 0},  // reportingInstance
+  {177, 1079, 1, 0},  // metadata
+  {6050, 427, 2, 0},  // involvedObject
+  {869, 0, 3, OMITEMPTY},  // reason
+  {857, 0, 4, OMITEMPTY},  // message
+  {6069, 366, 5, OMITEMPTY},  // source
+  {6080, 1083, 6, OMITEMPTY},  // firstTimestamp
+  {6099, 1083, 7, OMITEMPTY},  // lastTimestamp
+  {6117, 3, 8, OMITEMPTY},  // count
+  {1193, 0, 9, OMITEMPTY},  // type
+  {6127, 1078, 10, OMITEMPTY},  // eventTime
+  {6141, 365, 11, OMITEMPTY | POINTER},  // series
+  {3818, 0, 12, OMITEMPTY},  // action
+  {6152, 427, 13, OMITEMPTY | POINTER},  // related
+  {6164, 0, 14, 0},  // reportingComponent
+  {6187, 0, 15, 0},  // reportingInstance
   // api.core.v1.EventSeries
-  {4665, 3, 1, OMITEMPTY},  // count
-  {4733, 1078, 2, OMITEMPTY},  // lastObservedTime
+  {6117, 3, 1, OMITEMPTY},  // count
+  {6209, 1078, 2, OMITEMPTY},  // lastObservedTime
   // api.core.v1.EventSource
-  {4750, 0, 1, OMITEMPTY},  // component
-  {4760, 0, 2, OMITEMPTY},  // host
+  {6230, 0, 1, OMITEMPTY},  // component
+  {6244, 0, 2, OMITEMPTY},  // host
   // api.core.v1.EvictionResponder
-  {48, 0, 1, 0},  // name
-  {4765, 3, 2, POINTER},  // priority
+  {68, 0, 1, 0},  // name
+  {6253, 3, 2, POINTER},  // priority
   // api.core.v1.ExecAction
-  {3851, 0, 1, MANY | OMITEMPTY},  // command
+  {5015, 0, 1, MANY | OMITEMPTY},  // command
   // api.core.v1.FCVolumeSource
-  {4774, 0, 1, MANY | OMITEMPTY},  // targetWWNs
-  {4785, 3, 2, OMITEMPTY | POINTER},  // lun
-  {3418, 0, 3, OMITEMPTY},  // fsType
-  {3425, 2, 4, OMITEMPTY},  // readOnly
-  {4789, 0, 5, MANY | OMITEMPTY},  // wwids
+  {6266, 0, 1, MANY | OMITEMPTY},  // targetWWNs
+  {6281, 3, 2, OMITEMPTY | POINTER},  // lun
+  {4446, 0, 3, OMITEMPTY},  // fsType
+  {4457, 2, 4, OMITEMPTY},  // readOnly
+  {6289, 0, 5, MANY | OMITEMPTY},  // wwids
   // api.core.v1.FileKeySelector
-  {4795, 0, 1, 0},  // volumeName
-  {519, 0, 2, 0},  // path
-  {11, 0, 3, 0},  // key
-  {3758, 2, 4, OMITEMPTY | POINTER},  // optional
+  {6299, 0, 1, 0},  // volumeName
+  {691, 0, 2, 0},  // path
+  {15, 0, 3, 0},  // key
+  {4890, 2, 4, OMITEMPTY | POINTER},  // optional
   // api.core.v1.FlexPersistentVolumeSource
-  {3569, 0, 1, 0},  // driver
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {3748, 493, 3, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 4, OMITEMPTY},  // readOnly
-  {4806, 0, 5, MAP | OMITEMPTY},  // options
+  {4649, 0, 1, 0},  // driver
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {4876, 493, 3, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 4, OMITEMPTY},  // readOnly
+  {6314, 0, 5, MAP | OMITEMPTY},  // options
   // api.core.v1.FlexVolumeSource
-  {3569, 0, 1, 0},  // driver
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {3748, 397, 3, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 4, OMITEMPTY},  // readOnly
-  {4806, 0, 5, MAP | OMITEMPTY},  // options
+  {4649, 0, 1, 0},  // driver
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {4876, 397, 3, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 4, OMITEMPTY},  // readOnly
+  {6314, 0, 5, MAP | OMITEMPTY},  // options
   // api.core.v1.FlockerVolumeSource
-  {4814, 0, 1, OMITEMPTY},  // datasetName
-  {4826, 0, 2, OMITEMPTY},  // datasetUUID
+  {6326, 0, 1, OMITEMPTY},  // datasetName
+  {6342, 0, 2, OMITEMPTY},  // datasetUUID
   // api.core.v1.GCEPersistentDiskVolumeSource
-  {4838, 0, 1, 0},  // pdName
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {1390, 3, 3, OMITEMPTY},  // partition
-  {3425, 2, 4, OMITEMPTY},  // readOnly
+  {6358, 0, 1, 0},  // pdName
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {1818, 3, 3, OMITEMPTY},  // partition
+  {4457, 2, 4, OMITEMPTY},  // readOnly
   // api.core.v1.GRPCAction
-  {524, 3, 1, 0},  // port
-  {678, 0, 2, POINTER},  // service
-  {4412, 0, 3, OMITEMPTY | POINTER},  // mode
+  {700, 3, 1, 0},  // port
+  {902, 0, 2, POINTER},  // service
+  {5776, 0, 3, OMITEMPTY | POINTER},  // mode
   // api.core.v1.GitRepoVolumeSource
-  {4845, 0, 1, 0},  // repository
-  {960, 0, 2, OMITEMPTY},  // revision
-  {4856, 0, 3, OMITEMPTY},  // directory
+  {6369, 0, 1, 0},  // repository
+  {1280, 0, 2, OMITEMPTY},  // revision
+  {6384, 0, 3, OMITEMPTY},  // directory
   // api.core.v1.GlusterfsPersistentVolumeSource
-  {4866, 0, 1, 0},  // endpoints
-  {519, 0, 2, 0},  // path
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {4876, 0, 4, OMITEMPTY | POINTER},  // endpointsNamespace
+  {6398, 0, 1, 0},  // endpoints
+  {691, 0, 2, 0},  // path
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {6412, 0, 4, OMITEMPTY | POINTER},  // endpointsNamespace
   // api.core.v1.GlusterfsVolumeSource
-  {4866, 0, 1, 0},  // endpoints
-  {519, 0, 2, 0},  // path
-  {3425, 2, 3, OMITEMPTY},  // readOnly
+  {6398, 0, 1, 0},  // endpoints
+  {691, 0, 2, 0},  // path
+  {4457, 2, 3, OMITEMPTY},  // readOnly
   // api.core.v1.HTTPGetAction
-  {519, 0, 1, OMITEMPTY},  // path
-  {524, 1087, 2, 0},  // port
-  {4760, 0, 3, OMITEMPTY},  // host
-  {4895, 0, 4, OMITEMPTY},  // scheme
-  {4902, 380, 5, MANY | OMITEMPTY},  // httpHeaders
-  {4182, 0, 6, OMITEMPTY | POINTER},  // protocol
+  {691, 0, 1, OMITEMPTY},  // path
+  {700, 1087, 2, 0},  // port
+  {6244, 0, 3, OMITEMPTY},  // host
+  {6435, 0, 4, OMITEMPTY},  // scheme
+  {6446, 380, 5, MANY | OMITEMPTY},  // httpHeaders
+  {5458, 0, 6, OMITEMPTY | POINTER},  // protocol
   // api.core.v1.HTTPHeader
-  {48, 0, 1, 0},  // name
-  {2093, 0, 2, 0},  // value
+  {68, 0, 1, 0},  // name
+  {2737, 0, 2, 0},  // value
   // api.core.v1.HostAlias
-  {4434, 0, 1, 0},  // ip
-  {4914, 0, 2, MANY | OMITEMPTY},  // hostnames
+  {5810, 0, 1, 0},  // ip
+  {6462, 0, 2, MANY | OMITEMPTY},  // hostnames
   // api.core.v1.HostIP
-  {4434, 0, 1, 0},  // ip
+  {5810, 0, 1, 0},  // ip
   // api.core.v1.HostPathVolumeSource
-  {519, 0, 1, 0},  // path
-  {893, 0, 2, OMITEMPTY | POINTER},  // type
+  {691, 0, 1, 0},  // path
+  {1193, 0, 2, OMITEMPTY | POINTER},  // type
   // api.core.v1.ISCSIPersistentVolumeSource
-  {4924, 0, 1, 0},  // targetPortal
-  {4937, 0, 2, 0},  // iqn
-  {4785, 3, 3, 0},  // lun
-  {4941, 0, 4, OMITEMPTY},  // iscsiInterface
-  {3418, 0, 5, OMITEMPTY},  // fsType
-  {3425, 2, 6, OMITEMPTY},  // readOnly
-  {4956, 0, 7, MANY | OMITEMPTY},  // portals
-  {4964, 2, 8, OMITEMPTY},  // chapAuthDiscovery
-  {3748, 493, 10, OMITEMPTY | POINTER},  // secretRef
-  {4982, 2, 11, OMITEMPTY},  // chapAuthSession
-  {4998, 0, 12, OMITEMPTY | POINTER},  // initiatorName
+  {6476, 0, 1, 0},  // targetPortal
+  {6493, 0, 2, 0},  // iqn
+  {6281, 3, 3, 0},  // lun
+  {6501, 0, 4, OMITEMPTY},  // iscsiInterface
+  {4446, 0, 5, OMITEMPTY},  // fsType
+  {4457, 2, 6, OMITEMPTY},  // readOnly
+  {6520, 0, 7, MANY | OMITEMPTY},  // portals
+  {6532, 2, 8, OMITEMPTY},  // chapAuthDiscovery
+  {4876, 493, 10, OMITEMPTY | POINTER},  // secretRef
+  {6554, 2, 11, OMITEMPTY},  // chapAuthSession
+  {6574, 0, 12, OMITEMPTY | POINTER},  // initiatorName
   // api.core.v1.ISCSIVolumeSource
-  {4924, 0, 1, 0},  // targetPortal
-  {4937, 0, 2, 0},  // iqn
-  {4785, 3, 3, 0},  // lun
-  {4941, 0, 4, OMITEMPTY},  // iscsiInterface
-  {3418, 0, 5, OMITEMPTY},  // fsType
-  {3425, 2, 6, OMITEMPTY},  // readOnly
-  {4956, 0, 7, MANY | OMITEMPTY},  // portals
-  {4964, 2, 8, OMITEMPTY},  // chapAuthDiscovery
-  {3748, 397, 10, OMITEMPTY | POINTER},  // secretRef
-  {4982, 2, 11, OMITEMPTY},  // chapAuthSession
-  {4998, 0, 12, OMITEMPTY | POINTER},  // initiatorName
+  {6476, 0, 1, 0},  // targetPortal
+  {6493, 0, 2, 0},  // iqn
+  {6281, 3, 3, 0},  // lun
+  {6501, 0, 4, OMITEMPTY},  // iscsiInterface
+  {4446, 0, 5, OMITEMPTY},  // fsType
+  {4457, 2, 6, OMITEMPTY},  // readOnly
+  {6520, 0, 7, MANY | OMITEMPTY},  // portals
+  {6532, 2, 8, OMITEMPTY},  // chapAuthDiscovery
+  {4876, 397, 10, OMITEMPTY | POINTER},  // secretRef
+  {6554, 2, 11, OMITEMPTY},  // chapAuthSession
+  {6574, 0, 12, OMITEMPTY | POINTER},  // initiatorName
   // api.core.v1.ImageVolumeSource
-  {5012, 0, 1, OMITEMPTY},  // reference
-  {5022, 0, 2, OMITEMPTY},  // pullPolicy
+  {6592, 0, 1, OMITEMPTY},  // reference
+  {6606, 0, 2, OMITEMPTY},  // pullPolicy
   // api.core.v1.ImageVolumeStatus
-  {5033, 0, 1, OMITEMPTY},  // imageRef
+  {6621, 0, 1, OMITEMPTY},  // imageRef
   // api.core.v1.KeyToPath
-  {11, 0, 1, 0},  // key
-  {519, 0, 2, 0},  // path
-  {4412, 3, 3, OMITEMPTY | POINTER},  // mode
-  {1716, 4, 4, OMITEMPTY | POINTER},  // user
+  {15, 0, 1, 0},  // key
+  {691, 0, 2, 0},  // path
+  {5776, 3, 3, OMITEMPTY | POINTER},  // mode
+  {2240, 4, 4, OMITEMPTY | POINTER},  // user
   // api.core.v1.Lifecycle
-  {5042, 390, 1, OMITEMPTY | POINTER},  // postStart
-  {5052, 390, 2, OMITEMPTY | POINTER},  // preStop
-  {4373, 0, 3, OMITEMPTY | POINTER},  // stopSignal
+  {6634, 390, 1, OMITEMPTY | POINTER},  // postStart
+  {6648, 390, 2, OMITEMPTY | POINTER},  // preStop
+  {5721, 0, 3, OMITEMPTY | POINTER},  // stopSignal
   // api.core.v1.LifecycleHandler
-  {5060, 368, 1, OMITEMPTY | POINTER},  // exec
-  {5065, 379, 2, OMITEMPTY | POINTER},  // httpGet
-  {5073, 507, 3, OMITEMPTY | POINTER},  // tcpSocket
-  {5083, 503, 4, OMITEMPTY | POINTER},  // sleep
+  {6660, 368, 1, OMITEMPTY | POINTER},  // exec
+  {6669, 379, 2, OMITEMPTY | POINTER},  // httpGet
+  {6681, 507, 3, OMITEMPTY | POINTER},  // tcpSocket
+  {6695, 503, 4, OMITEMPTY | POINTER},  // sleep
   // api.core.v1.LimitRange
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 393, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 393, 2, OMITEMPTY},  // spec
   // api.core.v1.LimitRangeItem
-  {893, 0, 1, 0},  // type
-  {5089, 1068, 2, MAP | OMITEMPTY},  // max
-  {5093, 1068, 3, MAP | OMITEMPTY},  // min
-  {5097, 1068, 4, MAP | OMITEMPTY},  // default
-  {5105, 1068, 5, MAP | OMITEMPTY},  // defaultRequest
-  {5120, 1068, 6, MAP | OMITEMPTY},  // maxLimitRequestRatio
+  {1193, 0, 1, 0},  // type
+  {6705, 1068, 2, MAP | OMITEMPTY},  // max
+  {6713, 1068, 3, MAP | OMITEMPTY},  // min
+  {6721, 1068, 4, MAP | OMITEMPTY},  // default
+  {6733, 1068, 5, MAP | OMITEMPTY},  // defaultRequest
+  {6752, 1068, 6, MAP | OMITEMPTY},  // maxLimitRequestRatio
   // api.core.v1.LimitRangeSpec
-  {5141, 392, 1, MANY},  // limits
+  {6777, 392, 1, MANY},  // limits
   // api.core.v1.LinuxContainerUser
-  {1607, 4, 1, 0},  // uid
-  {5148, 4, 2, 0},  // gid
-  {5152, 4, 3, MANY | OMITEMPTY},  // supplementalGroups
+  {2095, 4, 1, 0},  // uid
+  {6788, 4, 2, 0},  // gid
+  {6796, 4, 3, MANY | OMITEMPTY},  // supplementalGroups
   // api.core.v1.LoadBalancerIngress
-  {4434, 0, 1, OMITEMPTY},  // ip
-  {4447, 0, 2, OMITEMPTY},  // hostname
-  {5171, 0, 3, OMITEMPTY | POINTER},  // ipMode
-  {3875, 461, 4, MANY | OMITEMPTY},  // ports
+  {5810, 0, 1, OMITEMPTY},  // ip
+  {5831, 0, 2, OMITEMPTY},  // hostname
+  {6819, 0, 3, OMITEMPTY | POINTER},  // ipMode
+  {5051, 461, 4, MANY | OMITEMPTY},  // ports
   // api.core.v1.LoadBalancerStatus
-  {5178, 395, 1, MANY | OMITEMPTY},  // ingress
+  {6830, 395, 1, MANY | OMITEMPTY},  // ingress
   // api.core.v1.LocalObjectReference
-  {48, 0, 1, OMITEMPTY},  // name
+  {68, 0, 1, OMITEMPTY},  // name
   // api.core.v1.LocalVolumeSource
-  {519, 0, 1, 0},  // path
-  {3418, 0, 2, OMITEMPTY | POINTER},  // fsType
+  {691, 0, 1, 0},  // path
+  {4446, 0, 2, OMITEMPTY | POINTER},  // fsType
   // api.core.v1.ModifyVolumeStatus
-  {5186, 0, 1, OMITEMPTY},  // targetVolumeAttributesClassName
-  {548, 0, 2, 0},  // status
+  {6842, 0, 1, OMITEMPTY},  // targetVolumeAttributesClassName
+  {732, 0, 2, 0},  // status
   // api.core.v1.NFSVolumeSource
-  {5218, 0, 1, 0},  // server
-  {519, 0, 2, 0},  // path
-  {3425, 2, 3, OMITEMPTY},  // readOnly
+  {6878, 0, 1, 0},  // server
+  {691, 0, 2, 0},  // path
+  {4457, 2, 3, OMITEMPTY},  // readOnly
   // api.core.v1.Namespace
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 403, 2, OMITEMPTY},  // spec
-  {548, 404, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 403, 2, OMITEMPTY},  // spec
+  {732, 404, 3, OMITEMPTY},  // status
   // api.core.v1.NamespaceCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, OMITEMPTY},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, OMITEMPTY},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
   // api.core.v1.NamespaceSpec
-  {5225, 0, 1, MANY | OMITEMPTY},  // finalizers
+  {6889, 0, 1, MANY | OMITEMPTY},  // finalizers
   // api.core.v1.NamespaceStatus
-  {5236, 0, 1, OMITEMPTY},  // phase
-  {634, 402, 2, MANY | OMITEMPTY},  // conditions
+  {6904, 0, 1, OMITEMPTY},  // phase
+  {842, 402, 2, MANY | OMITEMPTY},  // conditions
   // api.core.v1.Node
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 422, 2, OMITEMPTY},  // spec
-  {548, 423, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 422, 2, OMITEMPTY},  // spec
+  {732, 423, 3, OMITEMPTY},  // status
   // api.core.v1.NodeAddress
-  {893, 0, 1, 0},  // type
-  {5242, 0, 2, 0},  // address
+  {1193, 0, 1, 0},  // type
+  {6914, 0, 2, 0},  // address
   // api.core.v1.NodeAffinity
-  {5250, 419, 1, OMITEMPTY | POINTER},  // requiredDuringSchedulingIgnoredDuringExecution
-  {5297, 463, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
+  {6926, 419, 1, OMITEMPTY | POINTER},  // requiredDuringSchedulingIgnoredDuringExecution
+  {6977, 463, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
   // api.core.v1.NodeAllocatableMappedResources
-  {48, 0, 1, 0},  // name
-  {5345, 1068, 2, POINTER},  // quantity
+  {68, 0, 1, 0},  // name
+  {7029, 1068, 2, POINTER},  // quantity
   // api.core.v1.NodeAllocatableOverheadResources
-  {48, 0, 1, 0},  // name
-  {5354, 1068, 2, OMITEMPTY | POINTER},  // perPod
-  {5361, 1068, 3, OMITEMPTY | POINTER},  // perContainer
+  {68, 0, 1, 0},  // name
+  {7042, 1068, 2, OMITEMPTY | POINTER},  // perPod
+  {7053, 1068, 3, OMITEMPTY | POINTER},  // perContainer
   // api.core.v1.NodeAllocatableResourceClaimStatus
-  {5374, 0, 1, 0},  // resourceClaimName
-  {5392, 0, 2, MANY | OMITEMPTY},  // containers
-  {5403, 408, 4, MANY | OMITEMPTY},  // mapping
-  {5411, 409, 5, MANY | OMITEMPTY},  // overhead
+  {7070, 0, 1, 0},  // resourceClaimName
+  {7092, 0, 2, MANY | OMITEMPTY},  // containers
+  {7107, 408, 4, MANY | OMITEMPTY},  // mapping
+  {7119, 409, 5, MANY | OMITEMPTY},  // overhead
   // api.core.v1.NodeCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {5420, 1083, 3, OMITEMPTY},  // lastHeartbeatTime
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, OMITEMPTY},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {7132, 1083, 3, OMITEMPTY},  // lastHeartbeatTime
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, OMITEMPTY},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
   // api.core.v1.NodeConfigSource
-  {5438, 333, 2, OMITEMPTY | POINTER},  // configMap
+  {7154, 333, 2, OMITEMPTY | POINTER},  // configMap
   // api.core.v1.NodeConfigStatus
-  {5448, 412, 1, OMITEMPTY | POINTER},  // assigned
-  {2439, 412, 2, OMITEMPTY | POINTER},  // active
-  {5457, 412, 3, OMITEMPTY | POINTER},  // lastKnownGood
-  {1721, 0, 4, OMITEMPTY},  // error
+  {7168, 412, 1, OMITEMPTY | POINTER},  // assigned
+  {3187, 412, 2, OMITEMPTY | POINTER},  // active
+  {7181, 412, 3, OMITEMPTY | POINTER},  // lastKnownGood
+  {2249, 0, 4, OMITEMPTY},  // error
   // api.core.v1.NodeDaemonEndpoints
-  {5471, 349, 1, OMITEMPTY},  // kubeletEndpoint
+  {7199, 349, 1, OMITEMPTY},  // kubeletEndpoint
   // api.core.v1.NodeFeatures
-  {5487, 2, 1, OMITEMPTY | POINTER},  // supplementalGroupsPolicy
+  {7219, 2, 1, OMITEMPTY | POINTER},  // supplementalGroupsPolicy
   // api.core.v1.NodePodPreemptionPolicy
-  {5512, 0, 1, MANY | OMITEMPTY},  // disableResizePreemption
+  {7248, 0, 1, MANY | OMITEMPTY},  // disableResizePreemption
   // api.core.v1.NodeRuntimeHandler
-  {48, 0, 1, 0},  // name
-  {5536, 418, 2, OMITEMPTY | POINTER},  // features
+  {68, 0, 1, 0},  // name
+  {7276, 418, 2, OMITEMPTY | POINTER},  // features
   // api.core.v1.NodeRuntimeHandlerFeatures
-  {5545, 2, 1, OMITEMPTY | POINTER},  // recursiveReadOnlyMounts
-  {5569, 2, 2, OMITEMPTY | POINTER},  // userNamespaces
+  {7289, 2, 1, OMITEMPTY | POINTER},  // recursiveReadOnlyMounts
+  {7317, 2, 2, OMITEMPTY | POINTER},  // userNamespaces
   // api.core.v1.NodeSelector
-  {5584, 421, 1, MANY},  // nodeSelectorTerms
+  {7336, 421, 1, MANY},  // nodeSelectorTerms
   // api.core.v1.NodeSelectorRequirement
-  {11, 0, 1, 0},  // key
-  {2918, 0, 2, 0},  // operator
-  {2927, 0, 3, MANY | OMITEMPTY},  // values
+  {15, 0, 1, 0},  // key
+  {3794, 0, 2, 0},  // operator
+  {3807, 0, 3, MANY | OMITEMPTY},  // values
   // api.core.v1.NodeSelectorTerm
-  {5602, 420, 1, MANY | OMITEMPTY},  // matchExpressions
-  {5619, 420, 2, MANY | OMITEMPTY},  // matchFields
+  {7358, 420, 1, MANY | OMITEMPTY},  // matchExpressions
+  {7379, 420, 2, MANY | OMITEMPTY},  // matchFields
   // api.core.v1.NodeSpec
-  {5631, 0, 1, OMITEMPTY},  // podCIDR
-  {5639, 0, 2, OMITEMPTY},  // externalID
-  {5650, 0, 3, OMITEMPTY},  // providerID
-  {5661, 2, 4, OMITEMPTY},  // unschedulable
-  {5675, 508, 5, MANY | OMITEMPTY},  // taints
-  {5682, 412, 6, OMITEMPTY | POINTER},  // configSource
-  {5695, 0, 7, MANY | OMITEMPTY},  // podCIDRs
-  {5704, 416, 8, OMITEMPTY | POINTER},  // podPreemptionPolicy
+  {7395, 0, 1, OMITEMPTY},  // podCIDR
+  {7407, 0, 2, OMITEMPTY},  // externalID
+  {7422, 0, 3, OMITEMPTY},  // providerID
+  {7437, 2, 4, OMITEMPTY},  // unschedulable
+  {7455, 508, 5, MANY | OMITEMPTY},  // taints
+  {7466, 412, 6, OMITEMPTY | POINTER},  // configSource
+  {7483, 0, 7, MANY | OMITEMPTY},  // podCIDRs
+  {7496, 416, 8, OMITEMPTY | POINTER},  // podPreemptionPolicy
   // api.core.v1.NodeStatus
-  {5724, 1068, 1, MAP | OMITEMPTY},  // capacity
-  {5733, 1068, 2, MAP | OMITEMPTY},  // allocatable
-  {5236, 0, 3, OMITEMPTY},  // phase
-  {634, 411, 4, MANY | OMITEMPTY},  // conditions
-  {4468, 406, 5, MANY | OMITEMPTY},  // addresses
-  {5745, 414, 6, OMITEMPTY},  // daemonEndpoints
-  {5761, 425, 7, OMITEMPTY},  // nodeInfo
-  {5770, 338, 8, MANY | OMITEMPTY},  // images
-  {5777, 0, 9, MANY | OMITEMPTY},  // volumesInUse
-  {5790, 314, 10, MANY | OMITEMPTY},  // volumesAttached
-  {5806, 413, 11, OMITEMPTY | POINTER},  // config
-  {5813, 417, 12, MANY | OMITEMPTY},  // runtimeHandlers
-  {5536, 415, 13, OMITEMPTY | POINTER},  // features
-  {5829, 0, 14, MANY | OMITEMPTY},  // declaredFeatures
+  {7520, 1068, 1, MAP | OMITEMPTY},  // capacity
+  {7533, 1068, 2, MAP | OMITEMPTY},  // allocatable
+  {6904, 0, 3, OMITEMPTY},  // phase
+  {842, 411, 4, MANY | OMITEMPTY},  // conditions
+  {5860, 406, 5, MANY | OMITEMPTY},  // addresses
+  {7549, 414, 6, OMITEMPTY},  // daemonEndpoints
+  {7569, 425, 7, OMITEMPTY},  // nodeInfo
+  {7582, 338, 8, MANY | OMITEMPTY},  // images
+  {7593, 0, 9, MANY | OMITEMPTY},  // volumesInUse
+  {7610, 314, 10, MANY | OMITEMPTY},  // volumesAttached
+  {7630, 413, 11, OMITEMPTY | POINTER},  // config
+  {7641, 417, 12, MANY | OMITEMPTY},  // runtimeHandlers
+  {7276, 415, 13, OMITEMPTY | POINTER},  // features
+  {7661, 0, 14, MANY | OMITEMPTY},  // declaredFeatures
   // api.core.v1.NodeSwapStatus
-  {5724, 4, 1, OMITEMPTY | POINTER},  // capacity
+  {7520, 4, 1, OMITEMPTY | POINTER},  // capacity
   // api.core.v1.NodeSystemInfo
-  {5846, 0, 1, 0},  // machineID
-  {5856, 0, 2, 0},  // systemUUID
-  {5867, 0, 3, 0},  // bootID
-  {5874, 0, 4, 0},  // kernelVersion
-  {5888, 0, 5, 0},  // osImage
-  {5896, 0, 6, 0},  // containerRuntimeVersion
-  {5920, 0, 7, 0},  // kubeletVersion
-  {5935, 0, 8, 0},  // kubeProxyVersion
-  {5952, 0, 9, 0},  // operatingSystem
-  {5968, 0, 10, 0},  // architecture
-  {5981, 424, 11, OMITEMPTY | POINTER},  // swap
+  {7682, 0, 1, 0},  // machineID
+  {7696, 0, 2, 0},  // systemUUID
+  {7711, 0, 3, 0},  // bootID
+  {7722, 0, 4, 0},  // kernelVersion
+  {7740, 0, 5, 0},  // osImage
+  {7752, 0, 6, 0},  // containerRuntimeVersion
+  {7780, 0, 7, 0},  // kubeletVersion
+  {7799, 0, 8, 0},  // kubeProxyVersion
+  {7820, 0, 9, 0},  // operatingSystem
+  {7840, 0, 10, 0},  // architecture
+  {7857, 424, 11, OMITEMPTY | POINTER},  // swap
   // api.core.v1.ObjectFieldSelector
-  {411, 0, 1, OMITEMPTY},  // apiVersion
-  {5986, 0, 2, 0},  // fieldPath
+  {543, 0, 1, OMITEMPTY},  // apiVersion
+  {7866, 0, 2, 0},  // fieldPath
   // api.core.v1.ObjectReference
-  {422, 0, 1, OMITEMPTY},  // kind
-  {427, 0, 2, OMITEMPTY},  // namespace
-  {48, 0, 3, OMITEMPTY},  // name
-  {1607, 0, 4, OMITEMPTY},  // uid
-  {411, 0, 5, OMITEMPTY},  // apiVersion
-  {3788, 0, 6, OMITEMPTY},  // resourceVersion
-  {5986, 0, 7, OMITEMPTY},  // fieldPath
+  {558, 0, 1, OMITEMPTY},  // kind
+  {567, 0, 2, OMITEMPTY},  // namespace
+  {68, 0, 3, OMITEMPTY},  // name
+  {2095, 0, 4, OMITEMPTY},  // uid
+  {543, 0, 5, OMITEMPTY},  // apiVersion
+  {4932, 0, 6, OMITEMPTY},  // resourceVersion
+  {7866, 0, 7, OMITEMPTY},  // fieldPath
   // api.core.v1.PersistentVolume
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 436, 2, OMITEMPTY},  // spec
-  {548, 437, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 436, 2, OMITEMPTY},  // spec
+  {732, 437, 3, OMITEMPTY},  // status
   // api.core.v1.PersistentVolumeClaim
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 431, 2, OMITEMPTY},  // spec
-  {548, 432, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 431, 2, OMITEMPTY},  // spec
+  {732, 432, 3, OMITEMPTY},  // status
   // api.core.v1.PersistentVolumeClaimCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {2482, 1083, 3, OMITEMPTY},  // lastProbeTime
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, OMITEMPTY},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {3242, 1083, 3, OMITEMPTY},  // lastProbeTime
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, OMITEMPTY},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
   // api.core.v1.PersistentVolumeClaimSpec
-  {5996, 0, 1, MANY | OMITEMPTY},  // accessModes
-  {492, 523, 2, OMITEMPTY},  // resources
-  {4795, 0, 3, OMITEMPTY},  // volumeName
-  {437, 1075, 4, OMITEMPTY | POINTER},  // selector
-  {6008, 0, 5, OMITEMPTY | POINTER},  // storageClassName
-  {6025, 0, 6, OMITEMPTY | POINTER},  // volumeMode
-  {6036, 513, 7, OMITEMPTY | POINTER},  // dataSource
-  {6047, 514, 8, OMITEMPTY | POINTER},  // dataSourceRef
-  {6061, 0, 9, OMITEMPTY | POINTER},  // volumeAttributesClassName
+  {7880, 0, 1, MANY | OMITEMPTY},  // accessModes
+  {652, 523, 2, OMITEMPTY},  // resources
+  {6299, 0, 3, OMITEMPTY},  // volumeName
+  {581, 1075, 4, OMITEMPTY | POINTER},  // selector
+  {7896, 0, 5, OMITEMPTY | POINTER},  // storageClassName
+  {7917, 0, 6, OMITEMPTY | POINTER},  // volumeMode
+  {7932, 513, 7, OMITEMPTY | POINTER},  // dataSource
+  {7947, 514, 8, OMITEMPTY | POINTER},  // dataSourceRef
+  {7965, 0, 9, OMITEMPTY | POINTER},  // volumeAttributesClassName
   // api.core.v1.PersistentVolumeClaimStatus
-  {5236, 0, 1, OMITEMPTY},  // phase
-  {5996, 0, 2, MANY | OMITEMPTY},  // accessModes
-  {5724, 1068, 3, MAP | OMITEMPTY},  // capacity
-  {634, 430, 4, MANY | OMITEMPTY},  // conditions
-  {4329, 1068, 5, MAP | OMITEMPTY},  // allocatedResources
-  {6087, 0, 7, MAP | OMITEMPTY},  // allocatedResourceStatuses
-  {6113, 0, 8, OMITEMPTY | POINTER},  // currentVolumeAttributesClassName
-  {6146, 399, 9, OMITEMPTY | POINTER},  // modifyVolumeStatus
-  {6165, 518, 10, OMITEMPTY | POINTER},  // healthStatus
+  {6904, 0, 1, OMITEMPTY},  // phase
+  {7880, 0, 2, MANY | OMITEMPTY},  // accessModes
+  {7520, 1068, 3, MAP | OMITEMPTY},  // capacity
+  {842, 430, 4, MANY | OMITEMPTY},  // conditions
+  {5669, 1068, 5, MAP | OMITEMPTY},  // allocatedResources
+  {7995, 0, 7, MAP | OMITEMPTY},  // allocatedResourceStatuses
+  {8025, 0, 8, OMITEMPTY | POINTER},  // currentVolumeAttributesClassName
+  {8062, 399, 9, OMITEMPTY | POINTER},  // modifyVolumeStatus
+  {8085, 518, 10, OMITEMPTY | POINTER},  // healthStatus
   // api.core.v1.PersistentVolumeClaimTemplate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 431, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 431, 2, 0},  // spec
   // api.core.v1.PersistentVolumeClaimVolumeSource
-  {6178, 0, 1, 0},  // claimName
-  {3425, 2, 2, OMITEMPTY},  // readOnly
+  {8102, 0, 1, 0},  // claimName
+  {4457, 2, 2, OMITEMPTY},  // readOnly
   // api.core.v1.PersistentVolumeSource
-  {6188, 374, 1, OMITEMPTY | POINTER},  // gcePersistentDisk
-  {6206, 311, 2, OMITEMPTY | POINTER},  // awsElasticBlockStore
-  {6227, 383, 3, OMITEMPTY | POINTER},  // hostPath
-  {6236, 377, 4, OMITEMPTY | POINTER},  // glusterfs
-  {6246, 400, 5, OMITEMPTY | POINTER},  // nfs
-  {6250, 468, 6, OMITEMPTY | POINTER},  // rbd
-  {6254, 384, 7, OMITEMPTY | POINTER},  // iscsi
-  {6260, 324, 8, OMITEMPTY | POINTER},  // cinder
-  {6267, 322, 9, OMITEMPTY | POINTER},  // cephfs
-  {6274, 369, 10, OMITEMPTY | POINTER},  // fc
-  {6277, 373, 11, OMITEMPTY | POINTER},  // flocker
-  {6285, 371, 12, OMITEMPTY | POINTER},  // flexVolume
-  {6296, 316, 13, OMITEMPTY | POINTER},  // azureFile
-  {6306, 526, 14, OMITEMPTY | POINTER},  // vsphereVolume
-  {6320, 467, 15, OMITEMPTY | POINTER},  // quobyte
-  {6328, 315, 16, OMITEMPTY | POINTER},  // azureDisk
-  {6338, 438, 17, OMITEMPTY | POINTER},  // photonPersistentDisk
-  {6359, 462, 18, OMITEMPTY | POINTER},  // portworxVolume
-  {6374, 484, 19, OMITEMPTY | POINTER},  // scaleIO
-  {6382, 398, 20, OMITEMPTY | POINTER},  // local
-  {6388, 504, 21, OMITEMPTY | POINTER},  // storageos
-  {6398, 319, 22, OMITEMPTY | POINTER},  // csi
+  {8116, 374, 1, OMITEMPTY | POINTER},  // gcePersistentDisk
+  {8138, 311, 2, OMITEMPTY | POINTER},  // awsElasticBlockStore
+  {8163, 383, 3, OMITEMPTY | POINTER},  // hostPath
+  {8176, 377, 4, OMITEMPTY | POINTER},  // glusterfs
+  {8190, 400, 5, OMITEMPTY | POINTER},  // nfs
+  {8198, 468, 6, OMITEMPTY | POINTER},  // rbd
+  {8206, 384, 7, OMITEMPTY | POINTER},  // iscsi
+  {8216, 324, 8, OMITEMPTY | POINTER},  // cinder
+  {8227, 322, 9, OMITEMPTY | POINTER},  // cephfs
+  {8238, 369, 10, OMITEMPTY | POINTER},  // fc
+  {8245, 373, 11, OMITEMPTY | POINTER},  // flocker
+  {8257, 371, 12, OMITEMPTY | POINTER},  // flexVolume
+  {8272, 316, 13, OMITEMPTY | POINTER},  // azureFile
+  {8286, 526, 14, OMITEMPTY | POINTER},  // vsphereVolume
+  {8304, 467, 15, OMITEMPTY | POINTER},  // quobyte
+  {8316, 315, 16, OMITEMPTY | POINTER},  // azureDisk
+  {8330, 438, 17, OMITEMPTY | POINTER},  // photonPersistentDisk
+  {8355, 462, 18, OMITEMPTY | POINTER},  // portworxVolume
+  {8374, 484, 19, OMITEMPTY | POINTER},  // scaleIO
+  {8386, 398, 20, OMITEMPTY | POINTER},  // local
+  {8396, 504, 21, OMITEMPTY | POINTER},  // storageos
+  {8410, 319, 22, OMITEMPTY | POINTER},  // csi
   // api.core.v1.PersistentVolumeSpec
-  {5724, 1068, 1, MAP | OMITEMPTY},  // capacity
-  {410, 435, 2, INLINE},  // 
-  {5996, 0, 3, MANY | OMITEMPTY},  // accessModes
-  {6402, 427, 4, OMITEMPTY | POINTER},  // claimRef
-  {6411, 0, 5, OMITEMPTY},  // persistentVolumeReclaimPolicy
-  {6008, 0, 6, OMITEMPTY},  // storageClassName
-  {6441, 0, 7, MANY | OMITEMPTY},  // mountOptions
-  {6025, 0, 8, OMITEMPTY | POINTER},  // volumeMode
-  {3434, 521, 9, OMITEMPTY | POINTER},  // nodeAffinity
-  {6061, 0, 10, OMITEMPTY | POINTER},  // volumeAttributesClassName
+  {7520, 1068, 1, MAP | OMITEMPTY},  // capacity
+  {542, 435, 2, INLINE},  // 
+  {7880, 0, 3, MANY | OMITEMPTY},  // accessModes
+  {8418, 427, 4, OMITEMPTY | POINTER},  // claimRef
+  {8431, 0, 5, OMITEMPTY},  // persistentVolumeReclaimPolicy
+  {7896, 0, 6, OMITEMPTY},  // storageClassName
+  {8465, 0, 7, MANY | OMITEMPTY},  // mountOptions
+  {7917, 0, 8, OMITEMPTY | POINTER},  // volumeMode
+  {4470, 521, 9, OMITEMPTY | POINTER},  // nodeAffinity
+  {7965, 0, 10, OMITEMPTY | POINTER},  // volumeAttributesClassName
   // api.core.v1.PersistentVolumeStatus
-  {5236, 0, 1, OMITEMPTY},  // phase
-  {645, 0, 2, OMITEMPTY},  // message
-  {653, 0, 3, OMITEMPTY},  // reason
-  {6454, 1083, 4, OMITEMPTY | POINTER},  // lastPhaseTransitionTime
+  {6904, 0, 1, OMITEMPTY},  // phase
+  {857, 0, 2, OMITEMPTY},  // message
+  {869, 0, 3, OMITEMPTY},  // reason
+  {8482, 1083, 4, OMITEMPTY | POINTER},  // lastPhaseTransitionTime
   // api.core.v1.PhotonPersistentDiskVolumeSource
-  {6478, 0, 1, 0},  // pdID
-  {3418, 0, 2, OMITEMPTY},  // fsType
+  {8510, 0, 1, 0},  // pdID
+  {4446, 0, 2, OMITEMPTY},  // fsType
   // api.core.v1.Pod
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 456, 2, OMITEMPTY},  // spec
-  {548, 457, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 456, 2, OMITEMPTY},  // spec
+  {732, 457, 3, OMITEMPTY},  // status
   // api.core.v1.PodAffinity
-  {5250, 441, 1, MANY | OMITEMPTY},  // requiredDuringSchedulingIgnoredDuringExecution
-  {5297, 527, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
+  {6926, 441, 1, MANY | OMITEMPTY},  // requiredDuringSchedulingIgnoredDuringExecution
+  {6977, 527, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
   // api.core.v1.PodAffinityTerm
-  {1815, 1075, 1, OMITEMPTY | POINTER},  // labelSelector
-  {6483, 0, 2, MANY | OMITEMPTY},  // namespaces
-  {6494, 0, 3, 0},  // topologyKey
-  {53, 1075, 4, OMITEMPTY | POINTER},  // namespaceSelector
-  {6506, 0, 5, MANY | OMITEMPTY},  // matchLabelKeys
-  {6521, 0, 6, MANY | OMITEMPTY},  // mismatchLabelKeys
+  {2383, 1075, 1, OMITEMPTY | POINTER},  // labelSelector
+  {8519, 0, 2, MANY | OMITEMPTY},  // namespaces
+  {8534, 0, 3, 0},  // topologyKey
+  {77, 1075, 4, OMITEMPTY | POINTER},  // namespaceSelector
+  {8550, 0, 5, MANY | OMITEMPTY},  // matchLabelKeys
+  {8569, 0, 6, MANY | OMITEMPTY},  // mismatchLabelKeys
   // api.core.v1.PodAntiAffinity
-  {5250, 441, 1, MANY | OMITEMPTY},  // requiredDuringSchedulingIgnoredDuringExecution
-  {5297, 527, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
+  {6926, 441, 1, MANY | OMITEMPTY},  // requiredDuringSchedulingIgnoredDuringExecution
+  {6977, 527, 2, MANY | OMITEMPTY},  // preferredDuringSchedulingIgnoredDuringExecution
   // api.core.v1.PodCertificateProjection
-  {3016, 0, 1, OMITEMPTY},  // signerName
-  {6539, 0, 2, OMITEMPTY},  // keyType
-  {3120, 3, 3, OMITEMPTY | POINTER},  // maxExpirationSeconds
-  {6547, 0, 4, OMITEMPTY},  // credentialBundlePath
-  {6568, 0, 5, OMITEMPTY},  // keyPath
-  {6576, 0, 6, OMITEMPTY},  // certificateChainPath
-  {6597, 0, 7, MAP | OMITEMPTY},  // userAnnotations
-  {1716, 4, 8, OMITEMPTY | POINTER},  // user
+  {3928, 0, 1, OMITEMPTY},  // signerName
+  {8591, 0, 2, OMITEMPTY},  // keyType
+  {4068, 3, 3, OMITEMPTY | POINTER},  // maxExpirationSeconds
+  {8603, 0, 4, OMITEMPTY},  // credentialBundlePath
+  {8628, 0, 5, OMITEMPTY},  // keyPath
+  {8640, 0, 6, OMITEMPTY},  // certificateChainPath
+  {8665, 0, 7, MAP | OMITEMPTY},  // userAnnotations
+  {2240, 4, 8, OMITEMPTY | POINTER},  // user
   // api.core.v1.PodCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {2482, 1083, 3, OMITEMPTY},  // lastProbeTime
-  {898, 1083, 4, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 5, OMITEMPTY},  // reason
-  {645, 0, 6, OMITEMPTY},  // message
-  {602, 4, 7, OMITEMPTY},  // observedGeneration
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {3242, 1083, 3, OMITEMPTY},  // lastProbeTime
+  {1202, 1083, 4, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 5, OMITEMPTY},  // reason
+  {857, 0, 6, OMITEMPTY},  // message
+  {802, 4, 7, OMITEMPTY},  // observedGeneration
   // api.core.v1.PodDNSConfig
-  {6613, 0, 1, MANY | OMITEMPTY},  // nameservers
-  {6625, 0, 2, MANY | OMITEMPTY},  // searches
-  {4806, 446, 3, MANY | OMITEMPTY},  // options
+  {8685, 0, 1, MANY | OMITEMPTY},  // nameservers
+  {8701, 0, 2, MANY | OMITEMPTY},  // searches
+  {6314, 446, 3, MANY | OMITEMPTY},  // options
   // api.core.v1.PodDNSConfigOption
-  {48, 0, 1, OMITEMPTY},  // name
-  {2093, 0, 2, OMITEMPTY | POINTER},  // value
+  {68, 0, 1, OMITEMPTY},  // name
+  {2737, 0, 2, OMITEMPTY | POINTER},  // value
   // api.core.v1.PodExtendedResourceClaimStatus
-  {6634, 337, 1, MANY},  // requestMappings
-  {5374, 0, 2, 0},  // resourceClaimName
+  {8714, 337, 1, MANY},  // requestMappings
+  {7070, 0, 2, 0},  // resourceClaimName
   // api.core.v1.PodIP
-  {4434, 0, 1, 0},  // ip
+  {5810, 0, 1, 0},  // ip
   // api.core.v1.PodOS
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.core.v1.PodReadinessGate
-  {6650, 0, 1, 0},  // conditionType
+  {8734, 0, 1, 0},  // conditionType
   // api.core.v1.PodResourceClaim
-  {48, 0, 1, 0},  // name
-  {5374, 0, 3, OMITEMPTY | POINTER},  // resourceClaimName
-  {6664, 0, 4, OMITEMPTY | POINTER},  // resourceClaimTemplateName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 3, OMITEMPTY | POINTER},  // resourceClaimName
+  {8752, 0, 4, OMITEMPTY | POINTER},  // resourceClaimTemplateName
   // api.core.v1.PodResourceClaimStatus
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
   // api.core.v1.PodSchedulingGate
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.core.v1.PodSchedulingGroup
-  {6690, 0, 1, OMITEMPTY | POINTER},  // podGroupName
+  {8782, 0, 1, OMITEMPTY | POINTER},  // podGroupName
   // api.core.v1.PodSecurityContext
-  {6703, 483, 1, OMITEMPTY | POINTER},  // seLinuxOptions
-  {6718, 4, 2, OMITEMPTY | POINTER},  // runAsUser
-  {6728, 2, 3, OMITEMPTY | POINTER},  // runAsNonRoot
-  {5152, 4, 4, MANY | OMITEMPTY},  // supplementalGroups
-  {6741, 4, 5, OMITEMPTY | POINTER},  // fsGroup
-  {6749, 4, 6, OMITEMPTY | POINTER},  // runAsGroup
-  {6760, 506, 7, MANY | OMITEMPTY},  // sysctls
-  {6768, 528, 8, OMITEMPTY | POINTER},  // windowsOptions
-  {6783, 0, 9, OMITEMPTY | POINTER},  // fsGroupChangePolicy
-  {6803, 488, 10, OMITEMPTY | POINTER},  // seccompProfile
-  {6818, 313, 11, OMITEMPTY | POINTER},  // appArmorProfile
-  {5487, 0, 12, OMITEMPTY | POINTER},  // supplementalGroupsPolicy
-  {6834, 0, 13, OMITEMPTY | POINTER},  // seLinuxChangePolicy
+  {8799, 483, 1, OMITEMPTY | POINTER},  // seLinuxOptions
+  {8818, 4, 2, OMITEMPTY | POINTER},  // runAsUser
+  {8832, 2, 3, OMITEMPTY | POINTER},  // runAsNonRoot
+  {6796, 4, 4, MANY | OMITEMPTY},  // supplementalGroups
+  {8849, 4, 5, OMITEMPTY | POINTER},  // fsGroup
+  {8861, 4, 6, OMITEMPTY | POINTER},  // runAsGroup
+  {8876, 506, 7, MANY | OMITEMPTY},  // sysctls
+  {8888, 528, 8, OMITEMPTY | POINTER},  // windowsOptions
+  {8907, 0, 9, OMITEMPTY | POINTER},  // fsGroupChangePolicy
+  {8931, 488, 10, OMITEMPTY | POINTER},  // seccompProfile
+  {8950, 313, 11, OMITEMPTY | POINTER},  // appArmorProfile
+  {7219, 0, 12, OMITEMPTY | POINTER},  // supplementalGroupsPolicy
+  {8970, 0, 13, OMITEMPTY | POINTER},  // seLinuxChangePolicy
   // api.core.v1.PodSpec
-  {6854, 515, 1, MANY | OMITEMPTY},  // volumes
-  {5392, 336, 2, MANY},  // containers
-  {4085, 0, 3, OMITEMPTY},  // restartPolicy
-  {6862, 4, 4, OMITEMPTY | POINTER},  // terminationGracePeriodSeconds
-  {2589, 4, 5, OMITEMPTY | POINTER},  // activeDeadlineSeconds
-  {6892, 0, 6, OMITEMPTY},  // dnsPolicy
-  {6902, 0, 7, MAP | OMITEMPTY},  // nodeSelector
-  {3066, 0, 8, OMITEMPTY},  // serviceAccountName
-  {6915, 0, 9, OMITEMPTY},  // serviceAccount
-  {3103, 0, 10, OMITEMPTY},  // nodeName
-  {6930, 2, 11, OMITEMPTY},  // hostNetwork
-  {6942, 2, 12, OMITEMPTY},  // hostPID
-  {6950, 2, 13, OMITEMPTY},  // hostIPC
-  {3976, 455, 14, OMITEMPTY | POINTER},  // securityContext
-  {6958, 397, 15, MANY | OMITEMPTY},  // imagePullSecrets
-  {4447, 0, 16, OMITEMPTY},  // hostname
-  {6975, 0, 17, OMITEMPTY},  // subdomain
-  {6985, 312, 18, OMITEMPTY | POINTER},  // affinity
-  {6994, 0, 19, OMITEMPTY},  // schedulerName
-  {7008, 336, 20, MANY | OMITEMPTY},  // initContainers
-  {7023, 2, 21, OMITEMPTY | POINTER},  // automountServiceAccountToken
-  {7052, 509, 22, MANY | OMITEMPTY},  // tolerations
-  {7064, 381, 23, MANY | OMITEMPTY},  // hostAliases
-  {7076, 0, 24, OMITEMPTY},  // priorityClassName
-  {4765, 3, 25, OMITEMPTY | POINTER},  // priority
-  {7094, 445, 26, OMITEMPTY | POINTER},  // dnsConfig
-  {7104, 2, 27, OMITEMPTY | POINTER},  // shareProcessNamespace
-  {7126, 450, 28, MANY | OMITEMPTY},  // readinessGates
-  {7141, 0, 29, OMITEMPTY | POINTER},  // runtimeClassName
-  {7158, 2, 30, OMITEMPTY | POINTER},  // enableServiceLinks
-  {7177, 0, 31, OMITEMPTY | POINTER},  // preemptionPolicy
-  {5411, 1068, 32, MAP | OMITEMPTY},  // overhead
-  {7194, 512, 33, MANY | OMITEMPTY},  // topologySpreadConstraints
-  {7220, 361, 34, MANY | OMITEMPTY},  // ephemeralContainers
-  {7240, 2, 35, OMITEMPTY | POINTER},  // setHostnameAsFQDN
-  {7258, 449, 36, OMITEMPTY | POINTER},  // os
-  {7261, 2, 37, OMITEMPTY | POINTER},  // hostUsers
-  {7271, 453, 38, MANY | OMITEMPTY},  // schedulingGates
-  {2550, 451, 39, MANY | OMITEMPTY},  // resourceClaims
-  {492, 481, 40, OMITEMPTY | POINTER},  // resources
-  {7287, 0, 41, OMITEMPTY | POINTER},  // hostnameOverride
-  {7304, 454, 43, OMITEMPTY | POINTER},  // schedulingGroup
-  {7320, 367, 44, MANY | OMITEMPTY},  // evictionResponders
+  {8994, 515, 1, MANY | OMITEMPTY},  // volumes
+  {7092, 336, 2, MANY},  // containers
+  {5329, 0, 3, OMITEMPTY},  // restartPolicy
+  {9006, 4, 4, OMITEMPTY | POINTER},  // terminationGracePeriodSeconds
+  {3377, 4, 5, OMITEMPTY | POINTER},  // activeDeadlineSeconds
+  {9040, 0, 6, OMITEMPTY},  // dnsPolicy
+  {9054, 0, 7, MAP | OMITEMPTY},  // nodeSelector
+  {3998, 0, 8, OMITEMPTY},  // serviceAccountName
+  {9071, 0, 9, OMITEMPTY},  // serviceAccount
+  {4043, 0, 10, OMITEMPTY},  // nodeName
+  {9090, 2, 11, OMITEMPTY},  // hostNetwork
+  {9106, 2, 12, OMITEMPTY},  // hostPID
+  {9118, 2, 13, OMITEMPTY},  // hostIPC
+  {5184, 455, 14, OMITEMPTY | POINTER},  // securityContext
+  {9130, 397, 15, MANY | OMITEMPTY},  // imagePullSecrets
+  {5831, 0, 16, OMITEMPTY},  // hostname
+  {9151, 0, 17, OMITEMPTY},  // subdomain
+  {9165, 312, 18, OMITEMPTY | POINTER},  // affinity
+  {9178, 0, 19, OMITEMPTY},  // schedulerName
+  {9196, 336, 20, MANY | OMITEMPTY},  // initContainers
+  {9215, 2, 21, OMITEMPTY | POINTER},  // automountServiceAccountToken
+  {9248, 509, 22, MANY | OMITEMPTY},  // tolerations
+  {9264, 381, 23, MANY | OMITEMPTY},  // hostAliases
+  {9280, 0, 24, OMITEMPTY},  // priorityClassName
+  {6253, 3, 25, OMITEMPTY | POINTER},  // priority
+  {9302, 445, 26, OMITEMPTY | POINTER},  // dnsConfig
+  {9316, 2, 27, OMITEMPTY | POINTER},  // shareProcessNamespace
+  {9342, 450, 28, MANY | OMITEMPTY},  // readinessGates
+  {9361, 0, 29, OMITEMPTY | POINTER},  // runtimeClassName
+  {9382, 2, 30, OMITEMPTY | POINTER},  // enableServiceLinks
+  {9405, 0, 31, OMITEMPTY | POINTER},  // preemptionPolicy
+  {7119, 1068, 32, MAP | OMITEMPTY},  // overhead
+  {9426, 512, 33, MANY | OMITEMPTY},  // topologySpreadConstraints
+  {9456, 361, 34, MANY | OMITEMPTY},  // ephemeralContainers
+  {9480, 2, 35, OMITEMPTY | POINTER},  // setHostnameAsFQDN
+  {9502, 449, 36, OMITEMPTY | POINTER},  // os
+  {9509, 2, 37, OMITEMPTY | POINTER},  // hostUsers
+  {9523, 453, 38, MANY | OMITEMPTY},  // schedulingGates
+  {3326, 451, 39, MANY | OMITEMPTY},  // resourceClaims
+  {652, 481, 40, OMITEMPTY | POINTER},  // resources
+  {9543, 0, 41, OMITEMPTY | POINTER},  // hostnameOverride
+  {9564, 454, 43, OMITEMPTY | POINTER},  // schedulingGroup
+  {9584, 367, 44, MANY | OMITEMPTY},  // evictionResponders
   // api.core.v1.PodStatus
-  {5236, 0, 1, OMITEMPTY},  // phase
-  {634, 444, 2, MANY | OMITEMPTY},  // conditions
-  {645, 0, 3, OMITEMPTY},  // message
-  {653, 0, 4, OMITEMPTY},  // reason
-  {4191, 0, 5, OMITEMPTY},  // hostIP
-  {7339, 0, 6, OMITEMPTY},  // podIP
-  {2789, 1083, 7, OMITEMPTY | POINTER},  // startTime
-  {7345, 347, 8, MANY | OMITEMPTY},  // containerStatuses
-  {7363, 0, 9, OMITEMPTY},  // qosClass
-  {7372, 347, 10, MANY | OMITEMPTY},  // initContainerStatuses
-  {7394, 0, 11, OMITEMPTY},  // nominatedNodeName
-  {7412, 448, 12, MANY | OMITEMPTY},  // podIPs
-  {7419, 347, 13, MANY | OMITEMPTY},  // ephemeralContainerStatuses
-  {7446, 0, 14, OMITEMPTY},  // resize
-  {7453, 452, 15, MANY | OMITEMPTY},  // resourceClaimStatuses
-  {7475, 382, 16, MANY | OMITEMPTY},  // hostIPs
-  {602, 4, 17, OMITEMPTY},  // observedGeneration
-  {7483, 447, 18, OMITEMPTY | POINTER},  // extendedResourceClaimStatus
-  {4329, 1068, 19, MAP | OMITEMPTY},  // allocatedResources
-  {492, 481, 20, OMITEMPTY | POINTER},  // resources
-  {7511, 410, 21, MANY | OMITEMPTY},  // nodeAllocatableResourceClaimStatuses
-  {7548, 460, 22, MANY | OMITEMPTY},  // volumeHealth
+  {6904, 0, 1, OMITEMPTY},  // phase
+  {842, 444, 2, MANY | OMITEMPTY},  // conditions
+  {857, 0, 3, OMITEMPTY},  // message
+  {869, 0, 4, OMITEMPTY},  // reason
+  {5471, 0, 5, OMITEMPTY},  // hostIP
+  {9607, 0, 6, OMITEMPTY},  // podIP
+  {3625, 1083, 7, OMITEMPTY | POINTER},  // startTime
+  {9617, 347, 8, MANY | OMITEMPTY},  // containerStatuses
+  {9639, 0, 9, OMITEMPTY},  // qosClass
+  {9652, 347, 10, MANY | OMITEMPTY},  // initContainerStatuses
+  {9678, 0, 11, OMITEMPTY},  // nominatedNodeName
+  {9700, 448, 12, MANY | OMITEMPTY},  // podIPs
+  {9711, 347, 13, MANY | OMITEMPTY},  // ephemeralContainerStatuses
+  {9742, 0, 14, OMITEMPTY},  // resize
+  {9753, 452, 15, MANY | OMITEMPTY},  // resourceClaimStatuses
+  {9779, 382, 16, MANY | OMITEMPTY},  // hostIPs
+  {802, 4, 17, OMITEMPTY},  // observedGeneration
+  {9791, 447, 18, OMITEMPTY | POINTER},  // extendedResourceClaimStatus
+  {5669, 1068, 19, MAP | OMITEMPTY},  // allocatedResources
+  {652, 481, 20, OMITEMPTY | POINTER},  // resources
+  {9823, 410, 21, MANY | OMITEMPTY},  // nodeAllocatableResourceClaimStatuses
+  {9864, 460, 22, MANY | OMITEMPTY},  // volumeHealth
   // api.core.v1.PodTemplate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {969, 459, 2, OMITEMPTY},  // template
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1293, 459, 2, OMITEMPTY},  // template
   // api.core.v1.PodTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 456, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 456, 2, OMITEMPTY},  // spec
   // api.core.v1.PodVolumeHealth
-  {48, 0, 1, 0},  // name
-  {7561, 517, 2, MANY | OMITEMPTY},  // healthConditions
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {68, 0, 1, 0},  // name
+  {9881, 517, 2, MANY | OMITEMPTY},  // healthConditions
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
   // api.core.v1.PortStatus
-  {524, 3, 1, 0},  // port
-  {4182, 0, 2, 0},  // protocol
-  {1721, 0, 3, OMITEMPTY | POINTER},  // error
+  {700, 3, 1, 0},  // port
+  {5458, 0, 2, 0},  // protocol
+  {2249, 0, 3, OMITEMPTY | POINTER},  // error
   // api.core.v1.PortworxVolumeSource
-  {3409, 0, 1, 0},  // volumeID
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {3425, 2, 3, OMITEMPTY},  // readOnly
+  {4433, 0, 1, 0},  // volumeID
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {4457, 2, 3, OMITEMPTY},  // readOnly
   // api.core.v1.PreferredSchedulingTerm
-  {7578, 3, 1, 0},  // weight
-  {7585, 421, 2, 0},  // preference
+  {9902, 3, 1, 0},  // weight
+  {9913, 421, 2, 0},  // preference
   // api.core.v1.Probe
-  {410, 465, 1, INLINE},  // 
-  {7596, 3, 2, OMITEMPTY},  // initialDelaySeconds
-  {309, 3, 3, OMITEMPTY},  // timeoutSeconds
-  {2099, 3, 4, OMITEMPTY},  // periodSeconds
-  {7616, 3, 5, OMITEMPTY},  // successThreshold
-  {7633, 3, 6, OMITEMPTY},  // failureThreshold
-  {6862, 4, 7, OMITEMPTY | POINTER},  // terminationGracePeriodSeconds
+  {542, 465, 1, INLINE},  // 
+  {9928, 3, 2, OMITEMPTY},  // initialDelaySeconds
+  {413, 3, 3, OMITEMPTY},  // timeoutSeconds
+  {2747, 3, 4, OMITEMPTY},  // periodSeconds
+  {9952, 3, 5, OMITEMPTY},  // successThreshold
+  {9973, 3, 6, OMITEMPTY},  // failureThreshold
+  {9006, 4, 7, OMITEMPTY | POINTER},  // terminationGracePeriodSeconds
   // api.core.v1.ProbeHandler
-  {5060, 368, 1, OMITEMPTY | POINTER},  // exec
-  {5065, 379, 2, OMITEMPTY | POINTER},  // httpGet
-  {5073, 507, 3, OMITEMPTY | POINTER},  // tcpSocket
-  {7650, 375, 4, OMITEMPTY | POINTER},  // grpc
+  {6660, 368, 1, OMITEMPTY | POINTER},  // exec
+  {6669, 379, 2, OMITEMPTY | POINTER},  // httpGet
+  {6681, 507, 3, OMITEMPTY | POINTER},  // tcpSocket
+  {9994, 375, 4, OMITEMPTY | POINTER},  // grpc
   // api.core.v1.ProjectedVolumeSource
-  {7655, 522, 1, MANY},  // sources
-  {3821, 3, 2, OMITEMPTY | POINTER},  // defaultMode
-  {3833, 4, 3, OMITEMPTY | POINTER},  // defaultUser
+  {10003, 522, 1, MANY},  // sources
+  {4973, 3, 2, OMITEMPTY | POINTER},  // defaultMode
+  {4989, 4, 3, OMITEMPTY | POINTER},  // defaultUser
   // api.core.v1.QuobyteVolumeSource
-  {7663, 0, 1, 0},  // registry
-  {7672, 0, 2, 0},  // volume
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {1716, 0, 4, OMITEMPTY},  // user
-  {1795, 0, 5, OMITEMPTY},  // group
-  {7679, 0, 6, OMITEMPTY},  // tenant
+  {10015, 0, 1, 0},  // registry
+  {10028, 0, 2, 0},  // volume
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {2240, 0, 4, OMITEMPTY},  // user
+  {2355, 0, 5, OMITEMPTY},  // group
+  {10039, 0, 6, OMITEMPTY},  // tenant
   // api.core.v1.RBDPersistentVolumeSource
-  {3728, 0, 1, MANY},  // monitors
-  {3845, 0, 2, 0},  // image
-  {3418, 0, 3, OMITEMPTY},  // fsType
-  {7686, 0, 4, OMITEMPTY},  // pool
-  {1716, 0, 5, OMITEMPTY},  // user
-  {7691, 0, 6, OMITEMPTY},  // keyring
-  {3748, 493, 7, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 8, OMITEMPTY},  // readOnly
+  {4848, 0, 1, MANY},  // monitors
+  {5005, 0, 2, 0},  // image
+  {4446, 0, 3, OMITEMPTY},  // fsType
+  {10050, 0, 4, OMITEMPTY},  // pool
+  {2240, 0, 5, OMITEMPTY},  // user
+  {10059, 0, 6, OMITEMPTY},  // keyring
+  {4876, 493, 7, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 8, OMITEMPTY},  // readOnly
   // api.core.v1.RBDVolumeSource
-  {3728, 0, 1, MANY},  // monitors
-  {3845, 0, 2, 0},  // image
-  {3418, 0, 3, OMITEMPTY},  // fsType
-  {7686, 0, 4, OMITEMPTY},  // pool
-  {1716, 0, 5, OMITEMPTY},  // user
-  {7691, 0, 6, OMITEMPTY},  // keyring
-  {3748, 397, 7, OMITEMPTY | POINTER},  // secretRef
-  {3425, 2, 8, OMITEMPTY},  // readOnly
+  {4848, 0, 1, MANY},  // monitors
+  {5005, 0, 2, 0},  // image
+  {4446, 0, 3, OMITEMPTY},  // fsType
+  {10050, 0, 4, OMITEMPTY},  // pool
+  {2240, 0, 5, OMITEMPTY},  // user
+  {10059, 0, 6, OMITEMPTY},  // keyring
+  {4876, 397, 7, OMITEMPTY | POINTER},  // secretRef
+  {4457, 2, 8, OMITEMPTY},  // readOnly
   // api.core.v1.RangeAllocation
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {7699, 0, 2, 0},  // range
-  {955, 1, 3, 0},  // data
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {10071, 0, 2, 0},  // range
+  {1271, 1, 3, 0},  // data
   // api.core.v1.ReplicationController
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 473, 2, OMITEMPTY},  // spec
-  {548, 474, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 473, 2, OMITEMPTY},  // spec
+  {732, 474, 3, OMITEMPTY},  // status
   // api.core.v1.ReplicationControllerCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.core.v1.ReplicationControllerSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 0, 2, MAP | OMITEMPTY},  // selector
-  {969, 459, 3, OMITEMPTY | POINTER},  // template
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 0, 2, MAP | OMITEMPTY},  // selector
+  {1293, 459, 3, OMITEMPTY | POINTER},  // template
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
   // api.core.v1.ReplicationControllerStatus
-  {1208, 3, 1, 0},  // replicas
-  {1345, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {1311, 3, 4, OMITEMPTY},  // readyReplicas
-  {1273, 3, 5, OMITEMPTY},  // availableReplicas
-  {634, 472, 6, MANY | OMITEMPTY},  // conditions
+  {1588, 3, 1, 0},  // replicas
+  {1761, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1719, 3, 4, OMITEMPTY},  // readyReplicas
+  {1673, 3, 5, OMITEMPTY},  // availableReplicas
+  {842, 472, 6, MANY | OMITEMPTY},  // conditions
   // api.core.v1.ResourceClaim
-  {48, 0, 1, 0},  // name
-  {3001, 0, 2, OMITEMPTY},  // request
+  {68, 0, 1, 0},  // name
+  {3905, 0, 2, OMITEMPTY},  // request
   // api.core.v1.ResourceFieldSelector
-  {2904, 0, 1, OMITEMPTY},  // containerName
-  {708, 0, 2, 0},  // resource
-  {7705, 1068, 3, OMITEMPTY},  // divisor
+  {3776, 0, 1, OMITEMPTY},  // containerName
+  {948, 0, 2, 0},  // resource
+  {10081, 1068, 3, OMITEMPTY},  // divisor
   // api.core.v1.ResourceHealth
-  {7713, 0, 1, 0},  // resourceID
-  {7724, 0, 2, OMITEMPTY},  // health
-  {645, 0, 6, OMITEMPTY | POINTER},  // message
+  {10093, 0, 1, 0},  // resourceID
+  {10108, 0, 2, OMITEMPTY},  // health
+  {857, 0, 6, OMITEMPTY | POINTER},  // message
   // api.core.v1.ResourceQuota
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 479, 2, OMITEMPTY},  // spec
-  {548, 480, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 479, 2, OMITEMPTY},  // spec
+  {732, 480, 3, OMITEMPTY},  // status
   // api.core.v1.ResourceQuotaSpec
-  {7731, 1068, 1, MAP | OMITEMPTY},  // hard
-  {7736, 0, 2, MANY | OMITEMPTY},  // scopes
-  {7743, 486, 3, OMITEMPTY | POINTER},  // scopeSelector
+  {10119, 1068, 1, MAP | OMITEMPTY},  // hard
+  {10128, 0, 2, MANY | OMITEMPTY},  // scopes
+  {10139, 486, 3, OMITEMPTY | POINTER},  // scopeSelector
   // api.core.v1.ResourceQuotaStatus
-  {7731, 1068, 1, MAP | OMITEMPTY},  // hard
-  {7757, 1068, 2, MAP | OMITEMPTY},  // used
+  {10119, 1068, 1, MAP | OMITEMPTY},  // hard
+  {10157, 1068, 2, MAP | OMITEMPTY},  // used
   // api.core.v1.ResourceRequirements
-  {5141, 1068, 1, MAP | OMITEMPTY},  // limits
-  {7762, 1068, 2, MAP | OMITEMPTY},  // requests
-  {7771, 475, 3, MANY | OMITEMPTY},  // claims
+  {6777, 1068, 1, MAP | OMITEMPTY},  // limits
+  {10166, 1068, 2, MAP | OMITEMPTY},  // requests
+  {10179, 475, 3, MANY | OMITEMPTY},  // claims
   // api.core.v1.ResourceStatus
-  {48, 0, 1, 0},  // name
-  {492, 477, 2, MANY | OMITEMPTY},  // resources
+  {68, 0, 1, 0},  // name
+  {652, 477, 2, MANY | OMITEMPTY},  // resources
   // api.core.v1.SELinuxOptions
-  {1716, 0, 1, OMITEMPTY},  // user
-  {7778, 0, 2, OMITEMPTY},  // role
-  {893, 0, 3, OMITEMPTY},  // type
-  {7783, 0, 4, OMITEMPTY},  // level
+  {2240, 0, 1, OMITEMPTY},  // user
+  {10190, 0, 2, OMITEMPTY},  // role
+  {1193, 0, 3, OMITEMPTY},  // type
+  {10199, 0, 4, OMITEMPTY},  // level
   // api.core.v1.ScaleIOPersistentVolumeSource
-  {7789, 0, 1, 0},  // gateway
-  {7797, 0, 2, 0},  // system
-  {3748, 493, 3, POINTER},  // secretRef
-  {7804, 2, 4, OMITEMPTY},  // sslEnabled
-  {7815, 0, 5, OMITEMPTY},  // protectionDomain
-  {7832, 0, 6, OMITEMPTY},  // storagePool
-  {7844, 0, 7, OMITEMPTY},  // storageMode
-  {4795, 0, 8, OMITEMPTY},  // volumeName
-  {3418, 0, 9, OMITEMPTY},  // fsType
-  {3425, 2, 10, OMITEMPTY},  // readOnly
+  {10209, 0, 1, 0},  // gateway
+  {10221, 0, 2, 0},  // system
+  {4876, 493, 3, POINTER},  // secretRef
+  {10232, 2, 4, OMITEMPTY},  // sslEnabled
+  {10247, 0, 5, OMITEMPTY},  // protectionDomain
+  {10268, 0, 6, OMITEMPTY},  // storagePool
+  {10284, 0, 7, OMITEMPTY},  // storageMode
+  {6299, 0, 8, OMITEMPTY},  // volumeName
+  {4446, 0, 9, OMITEMPTY},  // fsType
+  {4457, 2, 10, OMITEMPTY},  // readOnly
   // api.core.v1.ScaleIOVolumeSource
-  {7789, 0, 1, 0},  // gateway
-  {7797, 0, 2, 0},  // system
-  {3748, 397, 3, POINTER},  // secretRef
-  {7804, 2, 4, OMITEMPTY},  // sslEnabled
-  {7815, 0, 5, OMITEMPTY},  // protectionDomain
-  {7832, 0, 6, OMITEMPTY},  // storagePool
-  {7844, 0, 7, OMITEMPTY},  // storageMode
-  {4795, 0, 8, OMITEMPTY},  // volumeName
-  {3418, 0, 9, OMITEMPTY},  // fsType
-  {3425, 2, 10, OMITEMPTY},  // readOnly
+  {10209, 0, 1, 0},  // gateway
+  {10221, 0, 2, 0},  // system
+  {4876, 397, 3, POINTER},  // secretRef
+  {10232, 2, 4, OMITEMPTY},  // sslEnabled
+  {10247, 0, 5, OMITEMPTY},  // protectionDomain
+  {10268, 0, 6, OMITEMPTY},  // storagePool
+  {10284, 0, 7, OMITEMPTY},  // storageMode
+  {6299, 0, 8, OMITEMPTY},  // volumeName
+  {4446, 0, 9, OMITEMPTY},  // fsType
+  {4457, 2, 10, OMITEMPTY},  // readOnly
   // api.core.v1.ScopeSelector
-  {5602, 487, 1, MANY | OMITEMPTY},  // matchExpressions
+  {7358, 487, 1, MANY | OMITEMPTY},  // matchExpressions
   // api.core.v1.ScopedResourceSelectorRequirement
-  {7856, 0, 1, 0},  // scopeName
-  {2918, 0, 2, 0},  // operator
-  {2927, 0, 3, MANY | OMITEMPTY},  // values
+  {10300, 0, 1, 0},  // scopeName
+  {3794, 0, 2, 0},  // operator
+  {3807, 0, 3, MANY | OMITEMPTY},  // values
   // api.core.v1.SeccompProfile
-  {893, 0, 1, 0},  // type
-  {3475, 0, 2, OMITEMPTY | POINTER},  // localhostProfile
+  {1193, 0, 1, 0},  // type
+  {4523, 0, 2, OMITEMPTY | POINTER},  // localhostProfile
   // api.core.v1.Secret
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {955, 1, 2, MAP | OMITEMPTY},  // data
-  {893, 0, 3, OMITEMPTY},  // type
-  {7866, 0, 4, MAP | OMITEMPTY},  // stringData
-  {3778, 2, 5, OMITEMPTY | POINTER},  // immutable
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {1271, 1, 2, MAP | OMITEMPTY},  // data
+  {1193, 0, 3, OMITEMPTY},  // type
+  {10314, 0, 4, MAP | OMITEMPTY},  // stringData
+  {4918, 2, 5, OMITEMPTY | POINTER},  // immutable
   // api.core.v1.SecretEnvSource
-  {410, 397, 1, INLINE},  // 
-  {3758, 2, 2, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {4890, 2, 2, OMITEMPTY | POINTER},  // optional
   // api.core.v1.SecretKeySelector
-  {410, 397, 1, INLINE},  // 
-  {11, 0, 2, 0},  // key
-  {3758, 2, 3, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {15, 0, 2, 0},  // key
+  {4890, 2, 3, OMITEMPTY | POINTER},  // optional
   // api.core.v1.SecretProjection
-  {410, 397, 1, INLINE},  // 
-  {1601, 388, 2, MANY | OMITEMPTY},  // items
-  {3758, 2, 4, OMITEMPTY | POINTER},  // optional
+  {542, 397, 1, INLINE},  // 
+  {2085, 388, 2, MANY | OMITEMPTY},  // items
+  {4890, 2, 4, OMITEMPTY | POINTER},  // optional
   // api.core.v1.SecretReference
-  {48, 0, 1, OMITEMPTY},  // name
-  {427, 0, 2, OMITEMPTY},  // namespace
+  {68, 0, 1, OMITEMPTY},  // name
+  {567, 0, 2, OMITEMPTY},  // namespace
   // api.core.v1.SecretVolumeSource
-  {3532, 0, 1, OMITEMPTY},  // secretName
-  {1601, 388, 2, MANY | OMITEMPTY},  // items
-  {3821, 3, 3, OMITEMPTY | POINTER},  // defaultMode
-  {3758, 2, 4, OMITEMPTY | POINTER},  // optional
-  {3833, 4, 5, OMITEMPTY | POINTER},  // defaultUser
+  {4600, 0, 1, OMITEMPTY},  // secretName
+  {2085, 388, 2, MANY | OMITEMPTY},  // items
+  {4973, 3, 3, OMITEMPTY | POINTER},  // defaultMode
+  {4890, 2, 4, OMITEMPTY | POINTER},  // optional
+  {4989, 4, 5, OMITEMPTY | POINTER},  // defaultUser
   // api.core.v1.SecurityContext
-  {7877, 321, 1, OMITEMPTY | POINTER},  // capabilities
-  {7890, 2, 2, OMITEMPTY | POINTER},  // privileged
-  {6703, 483, 3, OMITEMPTY | POINTER},  // seLinuxOptions
-  {6718, 4, 4, OMITEMPTY | POINTER},  // runAsUser
-  {6728, 2, 5, OMITEMPTY | POINTER},  // runAsNonRoot
-  {7901, 2, 6, OMITEMPTY | POINTER},  // readOnlyRootFilesystem
-  {7924, 2, 7, OMITEMPTY | POINTER},  // allowPrivilegeEscalation
-  {6749, 4, 8, OMITEMPTY | POINTER},  // runAsGroup
-  {7949, 0, 9, OMITEMPTY | POINTER},  // procMount
-  {6768, 528, 10, OMITEMPTY | POINTER},  // windowsOptions
-  {6803, 488, 11, OMITEMPTY | POINTER},  // seccompProfile
-  {6818, 313, 12, OMITEMPTY | POINTER},  // appArmorProfile
+  {10329, 321, 1, OMITEMPTY | POINTER},  // capabilities
+  {10346, 2, 2, OMITEMPTY | POINTER},  // privileged
+  {8799, 483, 3, OMITEMPTY | POINTER},  // seLinuxOptions
+  {8818, 4, 4, OMITEMPTY | POINTER},  // runAsUser
+  {8832, 2, 5, OMITEMPTY | POINTER},  // runAsNonRoot
+  {10361, 2, 6, OMITEMPTY | POINTER},  // readOnlyRootFilesystem
+  {10388, 2, 7, OMITEMPTY | POINTER},  // allowPrivilegeEscalation
+  {8861, 4, 8, OMITEMPTY | POINTER},  // runAsGroup
+  {10417, 0, 9, OMITEMPTY | POINTER},  // procMount
+  {8888, 528, 10, OMITEMPTY | POINTER},  // windowsOptions
+  {8931, 488, 11, OMITEMPTY | POINTER},  // seccompProfile
+  {8950, 313, 12, OMITEMPTY | POINTER},  // appArmorProfile
   // api.core.v1.Service
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 500, 2, OMITEMPTY},  // spec
-  {548, 501, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 500, 2, OMITEMPTY},  // spec
+  {732, 501, 3, OMITEMPTY},  // status
   // api.core.v1.ServiceAccount
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {7959, 427, 2, MANY | OMITEMPTY},  // secrets
-  {6958, 397, 3, MANY | OMITEMPTY},  // imagePullSecrets
-  {7023, 2, 4, OMITEMPTY | POINTER},  // automountServiceAccountToken
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {10431, 427, 2, MANY | OMITEMPTY},  // secrets
+  {9130, 397, 3, MANY | OMITEMPTY},  // imagePullSecrets
+  {9215, 2, 4, OMITEMPTY | POINTER},  // automountServiceAccountToken
   // api.core.v1.ServiceAccountTokenProjection
-  {7967, 0, 1, OMITEMPTY},  // audience
-  {1645, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
-  {519, 0, 3, 0},  // path
-  {1716, 4, 4, OMITEMPTY | POINTER},  // user
+  {10443, 0, 1, OMITEMPTY},  // audience
+  {2149, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
+  {691, 0, 3, 0},  // path
+  {2240, 4, 4, OMITEMPTY | POINTER},  // user
   // api.core.v1.ServicePort
-  {48, 0, 1, OMITEMPTY},  // name
-  {4182, 0, 2, OMITEMPTY},  // protocol
-  {524, 3, 3, 0},  // port
-  {7976, 1087, 4, OMITEMPTY},  // targetPort
-  {7987, 3, 5, OMITEMPTY},  // nodePort
-  {4456, 0, 6, OMITEMPTY | POINTER},  // appProtocol
+  {68, 0, 1, OMITEMPTY},  // name
+  {5458, 0, 2, OMITEMPTY},  // protocol
+  {700, 3, 3, 0},  // port
+  {10456, 1087, 4, OMITEMPTY},  // targetPort
+  {10471, 3, 5, OMITEMPTY},  // nodePort
+  {5844, 0, 6, OMITEMPTY | POINTER},  // appProtocol
   // api.core.v1.ServiceSpec
-  {3875, 499, 1, MANY | OMITEMPTY},  // ports
-  {437, 0, 2, MAP | OMITEMPTY},  // selector
-  {7996, 0, 3, OMITEMPTY},  // clusterIP
-  {893, 0, 4, OMITEMPTY},  // type
-  {8006, 0, 5, MANY | OMITEMPTY},  // externalIPs
-  {8018, 0, 7, OMITEMPTY},  // sessionAffinity
-  {8034, 0, 8, OMITEMPTY},  // loadBalancerIP
-  {8049, 0, 9, MANY | OMITEMPTY},  // loadBalancerSourceRanges
-  {8074, 0, 10, OMITEMPTY},  // externalName
-  {8087, 0, 11, OMITEMPTY},  // externalTrafficPolicy
-  {8109, 3, 12, OMITEMPTY},  // healthCheckNodePort
-  {8129, 2, 13, OMITEMPTY},  // publishNotReadyAddresses
-  {8154, 502, 14, OMITEMPTY | POINTER},  // sessionAffinityConfig
-  {8176, 0, 17, OMITEMPTY | POINTER},  // ipFamilyPolicy
-  {8191, 0, 18, MANY | OMITEMPTY},  // clusterIPs
-  {8202, 0, 19, MANY | OMITEMPTY},  // ipFamilies
-  {8213, 2, 20, OMITEMPTY | POINTER},  // allocateLoadBalancerNodePorts
-  {8243, 0, 21, OMITEMPTY | POINTER},  // loadBalancerClass
-  {8261, 0, 22, OMITEMPTY | POINTER},  // internalTrafficPolicy
-  {8283, 0, 23, OMITEMPTY | POINTER},  // trafficDistribution
+  {5051, 499, 1, MANY | OMITEMPTY},  // ports
+  {581, 0, 2, MAP | OMITEMPTY},  // selector
+  {10484, 0, 3, OMITEMPTY},  // clusterIP
+  {1193, 0, 4, OMITEMPTY},  // type
+  {10498, 0, 5, MANY | OMITEMPTY},  // externalIPs
+  {10514, 0, 7, OMITEMPTY},  // sessionAffinity
+  {10534, 0, 8, OMITEMPTY},  // loadBalancerIP
+  {10553, 0, 9, MANY | OMITEMPTY},  // loadBalancerSourceRanges
+  {10582, 0, 10, OMITEMPTY},  // externalName
+  {10599, 0, 11, OMITEMPTY},  // externalTrafficPolicy
+  {10625, 3, 12, OMITEMPTY},  // healthCheckNodePort
+  {10649, 2, 13, OMITEMPTY},  // publishNotReadyAddresses
+  {10678, 502, 14, OMITEMPTY | POINTER},  // sessionAffinityConfig
+  {10704, 0, 17, OMITEMPTY | POINTER},  // ipFamilyPolicy
+  {10723, 0, 18, MANY | OMITEMPTY},  // clusterIPs
+  {10738, 0, 19, MANY | OMITEMPTY},  // ipFamilies
+  {10753, 2, 20, OMITEMPTY | POINTER},  // allocateLoadBalancerNodePorts
+  {10787, 0, 21, OMITEMPTY | POINTER},  // loadBalancerClass
+  {10809, 0, 22, OMITEMPTY | POINTER},  // internalTrafficPolicy
+  {10835, 0, 23, OMITEMPTY | POINTER},  // trafficDistribution
   // api.core.v1.ServiceStatus
-  {8303, 396, 1, OMITEMPTY},  // loadBalancer
-  {634, 1069, 2, MANY | OMITEMPTY},  // conditions
+  {10859, 396, 1, OMITEMPTY},  // loadBalancer
+  {842, 1069, 2, MANY | OMITEMPTY},  // conditions
   // api.core.v1.SessionAffinityConfig
-  {8316, 326, 1, OMITEMPTY | POINTER},  // clientIP
+  {10876, 326, 1, OMITEMPTY | POINTER},  // clientIP
   // api.core.v1.SleepAction
-  {8325, 4, 1, 0},  // seconds
+  {10889, 4, 1, 0},  // seconds
   // api.core.v1.StorageOSPersistentVolumeSource
-  {4795, 0, 1, OMITEMPTY},  // volumeName
-  {8333, 0, 2, OMITEMPTY},  // volumeNamespace
-  {3418, 0, 3, OMITEMPTY},  // fsType
-  {3425, 2, 4, OMITEMPTY},  // readOnly
-  {3748, 427, 5, OMITEMPTY | POINTER},  // secretRef
+  {6299, 0, 1, OMITEMPTY},  // volumeName
+  {10901, 0, 2, OMITEMPTY},  // volumeNamespace
+  {4446, 0, 3, OMITEMPTY},  // fsType
+  {4457, 2, 4, OMITEMPTY},  // readOnly
+  {4876, 427, 5, OMITEMPTY | POINTER},  // secretRef
   // api.core.v1.StorageOSVolumeSource
-  {4795, 0, 1, OMITEMPTY},  // volumeName
-  {8333, 0, 2, OMITEMPTY},  // volumeNamespace
-  {3418, 0, 3, OMITEMPTY},  // fsType
-  {3425, 2, 4, OMITEMPTY},  // readOnly
-  {3748, 397, 5, OMITEMPTY | POINTER},  // secretRef
+  {6299, 0, 1, OMITEMPTY},  // volumeName
+  {10901, 0, 2, OMITEMPTY},  // volumeNamespace
+  {4446, 0, 3, OMITEMPTY},  // fsType
+  {4457, 2, 4, OMITEMPTY},  // readOnly
+  {4876, 397, 5, OMITEMPTY | POINTER},  // secretRef
   // api.core.v1.Sysctl
-  {48, 0, 1, 0},  // name
-  {2093, 0, 2, 0},  // value
+  {68, 0, 1, 0},  // name
+  {2737, 0, 2, 0},  // value
   // api.core.v1.TCPSocketAction
-  {524, 1087, 1, 0},  // port
-  {4760, 0, 2, OMITEMPTY},  // host
+  {700, 1087, 1, 0},  // port
+  {6244, 0, 2, OMITEMPTY},  // host
   // api.core.v1.Taint
-  {11, 0, 1, 0},  // key
-  {2093, 0, 2, OMITEMPTY},  // value
-  {8349, 0, 3, 0},  // effect
-  {8356, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
+  {15, 0, 1, 0},  // key
+  {2737, 0, 2, OMITEMPTY},  // value
+  {10921, 0, 3, 0},  // effect
+  {10932, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
   // api.core.v1.Toleration
-  {11, 0, 1, OMITEMPTY},  // key
-  {2918, 0, 2, OMITEMPTY},  // operator
-  {2093, 0, 3, OMITEMPTY},  // value
-  {8349, 0, 4, OMITEMPTY},  // effect
-  {8366, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
+  {15, 0, 1, OMITEMPTY},  // key
+  {3794, 0, 2, OMITEMPTY},  // operator
+  {2737, 0, 3, OMITEMPTY},  // value
+  {10921, 0, 4, OMITEMPTY},  // effect
+  {10946, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
   // api.core.v1.TopologySelectorLabelRequirement
-  {11, 0, 1, 0},  // key
-  {2927, 0, 2, MANY},  // values
+  {15, 0, 1, 0},  // key
+  {3807, 0, 2, MANY},  // values
   // api.core.v1.TopologySelectorTerm
-  {8384, 510, 1, MANY | OMITEMPTY},  // matchLabelExpressions
+  {10968, 510, 1, MANY | OMITEMPTY},  // matchLabelExpressions
   // api.core.v1.TopologySpreadConstraint
-  {8406, 3, 1, 0},  // maxSkew
-  {6494, 0, 2, 0},  // topologyKey
-  {8414, 0, 3, 0},  // whenUnsatisfiable
-  {1815, 1075, 4, OMITEMPTY | POINTER},  // labelSelector
-  {8432, 3, 5, OMITEMPTY | POINTER},  // minDomains
-  {8443, 0, 6, OMITEMPTY | POINTER},  // nodeAffinityPolicy
-  {8462, 0, 7, OMITEMPTY | POINTER},  // nodeTaintsPolicy
-  {6506, 0, 8, MANY | OMITEMPTY},  // matchLabelKeys
+  {10994, 3, 1, 0},  // maxSkew
+  {8534, 0, 2, 0},  // topologyKey
+  {11006, 0, 3, 0},  // whenUnsatisfiable
+  {2383, 1075, 4, OMITEMPTY | POINTER},  // labelSelector
+  {11028, 3, 5, OMITEMPTY | POINTER},  // minDomains
+  {11043, 0, 6, OMITEMPTY | POINTER},  // nodeAffinityPolicy
+  {11066, 0, 7, OMITEMPTY | POINTER},  // nodeTaintsPolicy
+  {8550, 0, 8, MANY | OMITEMPTY},  // matchLabelKeys
   // api.core.v1.TypedLocalObjectReference
-  {8479, 0, 1, POINTER},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, POINTER},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.core.v1.TypedObjectReference
-  {8479, 0, 1, POINTER},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
-  {427, 0, 4, OMITEMPTY | POINTER},  // namespace
+  {11087, 0, 1, POINTER},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
+  {567, 0, 4, OMITEMPTY | POINTER},  // namespace
   // api.core.v1.Volume
-  {48, 0, 1, 0},  // name
-  {410, 524, 2, INLINE},  // 
+  {68, 0, 1, 0},  // name
+  {542, 524, 2, INLINE},  // 
   // api.core.v1.VolumeDevice
-  {48, 0, 1, 0},  // name
-  {3492, 0, 2, 0},  // devicePath
+  {68, 0, 1, 0},  // name
+  {4544, 0, 2, 0},  // devicePath
   // api.core.v1.VolumeHealthCondition
-  {548, 0, 1, 0},  // status
-  {653, 0, 2, 0},  // reason
-  {645, 0, 3, OMITEMPTY},  // message
+  {732, 0, 1, 0},  // status
+  {869, 0, 2, 0},  // reason
+  {857, 0, 3, OMITEMPTY},  // message
   // api.core.v1.VolumeHealthStatus
-  {7561, 517, 1, MANY | OMITEMPTY},  // healthConditions
-  {898, 1083, 2, OMITEMPTY},  // lastTransitionTime
+  {9881, 517, 1, MANY | OMITEMPTY},  // healthConditions
+  {1202, 1083, 2, OMITEMPTY},  // lastTransitionTime
   // api.core.v1.VolumeMount
-  {48, 0, 1, 0},  // name
-  {3425, 2, 2, OMITEMPTY},  // readOnly
-  {8488, 0, 3, 0},  // mountPath
-  {8498, 0, 4, OMITEMPTY},  // subPath
-  {8506, 0, 5, OMITEMPTY | POINTER},  // mountPropagation
-  {8523, 0, 6, OMITEMPTY},  // subPathExpr
-  {8535, 0, 7, OMITEMPTY | POINTER},  // recursiveReadOnly
-  {8553, 0, 8, MANY | OMITEMPTY},  // bindMountOptions
+  {68, 0, 1, 0},  // name
+  {4457, 2, 2, OMITEMPTY},  // readOnly
+  {11100, 0, 3, 0},  // mountPath
+  {11114, 0, 4, OMITEMPTY},  // subPath
+  {11126, 0, 5, OMITEMPTY | POINTER},  // mountPropagation
+  {11147, 0, 6, OMITEMPTY},  // subPathExpr
+  {11163, 0, 7, OMITEMPTY | POINTER},  // recursiveReadOnly
+  {11185, 0, 8, MANY | OMITEMPTY},  // bindMountOptions
   // api.core.v1.VolumeMountStatus
-  {48, 0, 1, 0},  // name
-  {8488, 0, 2, 0},  // mountPath
-  {3425, 2, 3, OMITEMPTY},  // readOnly
-  {8535, 0, 4, OMITEMPTY | POINTER},  // recursiveReadOnly
-  {8570, 525, 5, OMITEMPTY | POINTER},  // volumeStatus
+  {68, 0, 1, 0},  // name
+  {11100, 0, 2, 0},  // mountPath
+  {4457, 2, 3, OMITEMPTY},  // readOnly
+  {11163, 0, 4, OMITEMPTY | POINTER},  // recursiveReadOnly
+  {11206, 525, 5, OMITEMPTY | POINTER},  // volumeStatus
   // api.core.v1.VolumeNodeAffinity
-  {8583, 419, 1, OMITEMPTY | POINTER},  // required
+  {11223, 419, 1, OMITEMPTY | POINTER},  // required
   // api.core.v1.VolumeProjection
-  {8592, 492, 1, OMITEMPTY | POINTER},  // secret
-  {8599, 350, 2, OMITEMPTY | POINTER},  // downwardAPI
-  {5438, 334, 3, OMITEMPTY | POINTER},  // configMap
-  {8611, 498, 4, OMITEMPTY | POINTER},  // serviceAccountToken
-  {8631, 327, 5, OMITEMPTY | POINTER},  // clusterTrustBundle
-  {8650, 443, 6, OMITEMPTY | POINTER},  // podCertificate
+  {11236, 492, 1, OMITEMPTY | POINTER},  // secret
+  {11247, 350, 2, OMITEMPTY | POINTER},  // downwardAPI
+  {7154, 334, 3, OMITEMPTY | POINTER},  // configMap
+  {11263, 498, 4, OMITEMPTY | POINTER},  // serviceAccountToken
+  {11287, 327, 5, OMITEMPTY | POINTER},  // clusterTrustBundle
+  {11310, 443, 6, OMITEMPTY | POINTER},  // podCertificate
   // api.core.v1.VolumeResourceRequirements
-  {5141, 1068, 1, MAP | OMITEMPTY},  // limits
-  {7762, 1068, 2, MAP | OMITEMPTY},  // requests
+  {6777, 1068, 1, MAP | OMITEMPTY},  // limits
+  {10166, 1068, 2, MAP | OMITEMPTY},  // requests
   // api.core.v1.VolumeSource
-  {6227, 383, 1, OMITEMPTY | POINTER},  // hostPath
-  {8665, 353, 2, OMITEMPTY | POINTER},  // emptyDir
-  {6188, 374, 3, OMITEMPTY | POINTER},  // gcePersistentDisk
-  {6206, 311, 4, OMITEMPTY | POINTER},  // awsElasticBlockStore
-  {8674, 376, 5, OMITEMPTY | POINTER},  // gitRepo
-  {8592, 494, 6, OMITEMPTY | POINTER},  // secret
-  {6246, 400, 7, OMITEMPTY | POINTER},  // nfs
-  {6254, 385, 8, OMITEMPTY | POINTER},  // iscsi
-  {6236, 378, 9, OMITEMPTY | POINTER},  // glusterfs
-  {8682, 434, 10, OMITEMPTY | POINTER},  // persistentVolumeClaim
-  {6250, 469, 11, OMITEMPTY | POINTER},  // rbd
-  {6285, 372, 12, OMITEMPTY | POINTER},  // flexVolume
-  {6260, 325, 13, OMITEMPTY | POINTER},  // cinder
-  {6267, 323, 14, OMITEMPTY | POINTER},  // cephfs
-  {6277, 373, 15, OMITEMPTY | POINTER},  // flocker
-  {8599, 352, 16, OMITEMPTY | POINTER},  // downwardAPI
-  {6274, 369, 17, OMITEMPTY | POINTER},  // fc
-  {6296, 317, 18, OMITEMPTY | POINTER},  // azureFile
-  {5438, 335, 19, OMITEMPTY | POINTER},  // configMap
-  {6306, 526, 20, OMITEMPTY | POINTER},  // vsphereVolume
-  {6320, 467, 21, OMITEMPTY | POINTER},  // quobyte
-  {6328, 315, 22, OMITEMPTY | POINTER},  // azureDisk
-  {6338, 438, 23, OMITEMPTY | POINTER},  // photonPersistentDisk
-  {6359, 462, 24, OMITEMPTY | POINTER},  // portworxVolume
-  {6374, 485, 25, OMITEMPTY | POINTER},  // scaleIO
-  {8704, 466, 26, OMITEMPTY | POINTER},  // projected
-  {6388, 505, 27, OMITEMPTY | POINTER},  // storageos
-  {6398, 320, 28, OMITEMPTY | POINTER},  // csi
-  {8714, 363, 29, OMITEMPTY | POINTER},  // ephemeral
-  {3845, 386, 30, OMITEMPTY | POINTER},  // image
+  {8163, 383, 1, OMITEMPTY | POINTER},  // hostPath
+  {11329, 353, 2, OMITEMPTY | POINTER},  // emptyDir
+  {8116, 374, 3, OMITEMPTY | POINTER},  // gcePersistentDisk
+  {8138, 311, 4, OMITEMPTY | POINTER},  // awsElasticBlockStore
+  {11342, 376, 5, OMITEMPTY | POINTER},  // gitRepo
+  {11236, 494, 6, OMITEMPTY | POINTER},  // secret
+  {8190, 400, 7, OMITEMPTY | POINTER},  // nfs
+  {8206, 385, 8, OMITEMPTY | POINTER},  // iscsi
+  {8176, 378, 9, OMITEMPTY | POINTER},  // glusterfs
+  {11354, 434, 10, OMITEMPTY | POINTER},  // persistentVolumeClaim
+  {8198, 469, 11, OMITEMPTY | POINTER},  // rbd
+  {8257, 372, 12, OMITEMPTY | POINTER},  // flexVolume
+  {8216, 325, 13, OMITEMPTY | POINTER},  // cinder
+  {8227, 323, 14, OMITEMPTY | POINTER},  // cephfs
+  {8245, 373, 15, OMITEMPTY | POINTER},  // flocker
+  {11247, 352, 16, OMITEMPTY | POINTER},  // downwardAPI
+  {8238, 369, 17, OMITEMPTY | POINTER},  // fc
+  {8272, 317, 18, OMITEMPTY | POINTER},  // azureFile
+  {7154, 335, 19, OMITEMPTY | POINTER},  // configMap
+  {8286, 526, 20, OMITEMPTY | POINTER},  // vsphereVolume
+  {8304, 467, 21, OMITEMPTY | POINTER},  // quobyte
+  {8316, 315, 22, OMITEMPTY | POINTER},  // azureDisk
+  {8330, 438, 23, OMITEMPTY | POINTER},  // photonPersistentDisk
+  {8355, 462, 24, OMITEMPTY | POINTER},  // portworxVolume
+  {8374, 485, 25, OMITEMPTY | POINTER},  // scaleIO
+  {11380, 466, 26, OMITEMPTY | POINTER},  // projected
+  {8396, 505, 27, OMITEMPTY | POINTER},  // storageos
+  {8410, 320, 28, OMITEMPTY | POINTER},  // csi
+  {11394, 363, 29, OMITEMPTY | POINTER},  // ephemeral
+  {5005, 386, 30, OMITEMPTY | POINTER},  // image
   // api.core.v1.VolumeStatus
-  {3845, 387, 1, OMITEMPTY | POINTER},  // image
+  {5005, 387, 1, OMITEMPTY | POINTER},  // image
   // api.core.v1.VsphereVirtualDiskVolumeSource
-  {8724, 0, 1, 0},  // volumePath
-  {3418, 0, 2, OMITEMPTY},  // fsType
-  {8735, 0, 3, OMITEMPTY},  // storagePolicyName
-  {8753, 0, 4, OMITEMPTY},  // storagePolicyID
+  {11408, 0, 1, 0},  // volumePath
+  {4446, 0, 2, OMITEMPTY},  // fsType
+  {11423, 0, 3, OMITEMPTY},  // storagePolicyName
+  {11445, 0, 4, OMITEMPTY},  // storagePolicyID
   // api.core.v1.WeightedPodAffinityTerm
-  {7578, 3, 1, 0},  // weight
-  {8769, 441, 2, 0},  // podAffinityTerm
+  {9902, 3, 1, 0},  // weight
+  {11465, 441, 2, 0},  // podAffinityTerm
   // api.core.v1.WindowsSecurityContextOptions
-  {8785, 0, 1, OMITEMPTY | POINTER},  // gmsaCredentialSpecName
-  {8808, 0, 2, OMITEMPTY | POINTER},  // gmsaCredentialSpec
-  {8827, 0, 3, OMITEMPTY | POINTER},  // runAsUserName
-  {8841, 2, 4, OMITEMPTY | POINTER},  // hostProcess
+  {11485, 0, 1, OMITEMPTY | POINTER},  // gmsaCredentialSpecName
+  {11512, 0, 2, OMITEMPTY | POINTER},  // gmsaCredentialSpec
+  {11535, 0, 3, OMITEMPTY | POINTER},  // runAsUserName
+  {11553, 2, 4, OMITEMPTY | POINTER},  // hostProcess
   // api.discovery.v1.Endpoint
-  {4468, 0, 1, MANY},  // addresses
-  {634, 530, 2, OMITEMPTY},  // conditions
-  {4447, 0, 3, OMITEMPTY | POINTER},  // hostname
-  {4437, 427, 4, OMITEMPTY | POINTER},  // targetRef
-  {8853, 0, 5, MAP | OMITEMPTY},  // deprecatedTopology
-  {3103, 0, 6, OMITEMPTY | POINTER},  // nodeName
-  {8872, 0, 7, OMITEMPTY | POINTER},  // zone
-  {8877, 531, 8, OMITEMPTY | POINTER},  // hints
+  {5860, 0, 1, MANY},  // addresses
+  {842, 530, 2, OMITEMPTY},  // conditions
+  {5831, 0, 3, OMITEMPTY | POINTER},  // hostname
+  {5817, 427, 4, OMITEMPTY | POINTER},  // targetRef
+  {11569, 0, 5, MAP | OMITEMPTY},  // deprecatedTopology
+  {4043, 0, 6, OMITEMPTY | POINTER},  // nodeName
+  {11592, 0, 7, OMITEMPTY | POINTER},  // zone
+  {11601, 531, 8, OMITEMPTY | POINTER},  // hints
   // api.discovery.v1.EndpointConditions
-  {2872, 2, 1, OMITEMPTY | POINTER},  // ready
-  {8883, 2, 2, OMITEMPTY | POINTER},  // serving
-  {2892, 2, 3, OMITEMPTY | POINTER},  // terminating
+  {3732, 2, 1, OMITEMPTY | POINTER},  // ready
+  {11611, 2, 2, OMITEMPTY | POINTER},  // serving
+  {3760, 2, 3, OMITEMPTY | POINTER},  // terminating
   // api.discovery.v1.EndpointHints
-  {8891, 535, 1, MANY | OMITEMPTY},  // forZones
-  {8900, 534, 2, MANY | OMITEMPTY},  // forNodes
+  {11623, 535, 1, MANY | OMITEMPTY},  // forZones
+  {11636, 534, 2, MANY | OMITEMPTY},  // forNodes
   // api.discovery.v1.EndpointPort
-  {48, 0, 1, OMITEMPTY | POINTER},  // name
-  {4182, 0, 2, OMITEMPTY | POINTER},  // protocol
-  {524, 3, 3, OMITEMPTY | POINTER},  // port
-  {4456, 0, 4, OMITEMPTY | POINTER},  // appProtocol
+  {68, 0, 1, OMITEMPTY | POINTER},  // name
+  {5458, 0, 2, OMITEMPTY | POINTER},  // protocol
+  {700, 3, 3, OMITEMPTY | POINTER},  // port
+  {5844, 0, 4, OMITEMPTY | POINTER},  // appProtocol
   // api.discovery.v1.EndpointSlice
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {4866, 529, 2, MANY},  // endpoints
-  {3875, 532, 3, MANY},  // ports
-  {8909, 0, 4, 0},  // addressType
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {6398, 529, 2, MANY},  // endpoints
+  {5051, 532, 3, MANY},  // ports
+  {11649, 0, 4, 0},  // addressType
   // api.discovery.v1.ForNode
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.discovery.v1.ForZone
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.discovery.v1beta1.Endpoint
-  {4468, 0, 1, MANY},  // addresses
-  {634, 537, 2, OMITEMPTY},  // conditions
-  {4447, 0, 3, OMITEMPTY | POINTER},  // hostname
-  {4437, 427, 4, OMITEMPTY | POINTER},  // targetRef
-  {8921, 0, 5, MAP | OMITEMPTY},  // topology
-  {3103, 0, 6, OMITEMPTY | POINTER},  // nodeName
-  {8877, 538, 7, OMITEMPTY | POINTER},  // hints
+  {5860, 0, 1, MANY},  // addresses
+  {842, 537, 2, OMITEMPTY},  // conditions
+  {5831, 0, 3, OMITEMPTY | POINTER},  // hostname
+  {5817, 427, 4, OMITEMPTY | POINTER},  // targetRef
+  {11665, 0, 5, MAP | OMITEMPTY},  // topology
+  {4043, 0, 6, OMITEMPTY | POINTER},  // nodeName
+  {11601, 538, 7, OMITEMPTY | POINTER},  // hints
   // api.discovery.v1beta1.EndpointConditions
-  {2872, 2, 1, OMITEMPTY | POINTER},  // ready
-  {8883, 2, 2, OMITEMPTY | POINTER},  // serving
-  {2892, 2, 3, OMITEMPTY | POINTER},  // terminating
+  {3732, 2, 1, OMITEMPTY | POINTER},  // ready
+  {11611, 2, 2, OMITEMPTY | POINTER},  // serving
+  {3760, 2, 3, OMITEMPTY | POINTER},  // terminating
   // api.discovery.v1beta1.EndpointHints
-  {8891, 542, 1, MANY | OMITEMPTY},  // forZones
-  {8900, 541, 2, MANY | OMITEMPTY},  // forNodes
+  {11623, 542, 1, MANY | OMITEMPTY},  // forZones
+  {11636, 541, 2, MANY | OMITEMPTY},  // forNodes
   // api.discovery.v1beta1.EndpointPort
-  {48, 0, 1, OMITEMPTY | POINTER},  // name
-  {4182, 0, 2, OMITEMPTY | POINTER},  // protocol
-  {524, 3, 3, OMITEMPTY | POINTER},  // port
-  {4456, 0, 4, OMITEMPTY | POINTER},  // appProtocol
+  {68, 0, 1, OMITEMPTY | POINTER},  // name
+  {5458, 0, 2, OMITEMPTY | POINTER},  // protocol
+  {700, 3, 3, OMITEMPTY | POINTER},  // port
+  {5844, 0, 4, OMITEMPTY | POINTER},  // appProtocol
   // api.discovery.v1beta1.EndpointSlice
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {4866, 536, 2, MANY},  // endpoints
-  {3875, 539, 3, MANY},  // ports
-  {8909, 0, 4, 0},  // addressType
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {6398, 536, 2, MANY},  // endpoints
+  {5051, 539, 3, MANY},  // ports
+  {11649, 0, 4, 0},  // addressType
   // api.discovery.v1beta1.ForNode
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.discovery.v1beta1.ForZone
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.events.v1.Event
-  {133, 1079, 1, 0},  // metadata
-  {4671, 1078, 2, 0},  // eventTime
-  {4681, 544, 3, OMITEMPTY | POINTER},  // series
-  {8930, 0, 4, OMITEMPTY},  // reportingController
-  {4715, 0, 5, OMITEMPTY},  // reportingInstance
-  {2934, 0, 6, OMITEMPTY},  // action
-  {653, 0, 7, OMITEMPTY},  // reason
-  {8950, 427, 8, OMITEMPTY},  // regarding
-  {4688, 427, 9, OMITEMPTY | POINTER},  // related
-  {8960, 0, 10, OMITEMPTY},  // note
-  {893, 0, 11, OMITEMPTY},  // type
-  {8965, 366, 12, OMITEMPTY},  // deprecatedSource
-  {8982, 1083, 13, OMITEMPTY},  // deprecatedFirstTimestamp
-  {9007, 1083, 14, OMITEMPTY},  // deprecatedLastTimestamp
-  {9031, 3, 15, OMITEMPTY},  // deprecatedCount
+  {177, 1079, 1, 0},  // metadata
+  {6127, 1078, 2, 0},  // eventTime
+  {6141, 544, 3, OMITEMPTY | POINTER},  // series
+  {11678, 0, 4, OMITEMPTY},  // reportingController
+  {6187, 0, 5, OMITEMPTY},  // reportingInstance
+  {3818, 0, 6, OMITEMPTY},  // action
+  {869, 0, 7, OMITEMPTY},  // reason
+  {11702, 427, 8, OMITEMPTY},  // regarding
+  {6152, 427, 9, OMITEMPTY | POINTER},  // related
+  {11716, 0, 10, OMITEMPTY},  // note
+  {1193, 0, 11, OMITEMPTY},  // type
+  {11725, 366, 12, OMITEMPTY},  // deprecatedSource
+  {11746, 1083, 13, OMITEMPTY},  // deprecatedFirstTimestamp
+  {11775, 1083, 14, OMITEMPTY},  // deprecatedLastTimestamp
+  {11803, 3, 15, OMITEMPTY},  // deprecatedCount
   // api.events.v1.EventSeries
-  {4665, 3, 1, 0},  // count
-  {4733, 1078, 2, 0},  // lastObservedTime
+  {6117, 3, 1, 0},  // count
+  {6209, 1078, 2, 0},  // lastObservedTime
   // api.events.v1beta1.Event
-  {133, 1079, 1, 0},  // metadata
-  {4671, 1078, 2, 0},  // eventTime
-  {4681, 546, 3, OMITEMPTY | POINTER},  // series
-  {8930, 0, 4, OMITEMPTY},  // reportingController
-  {4715, 0, 5, OMITEMPTY},  // reportingInstance
-  {2934, 0, 6, OMITEMPTY},  // action
-  {653, 0, 7, OMITEMPTY},  // reason
-  {8950, 427, 8, OMITEMPTY},  // regarding
-  {4688, 427, 9, OMITEMPTY | POINTER},  // related
-  {8960, 0, 10, OMITEMPTY},  // note
-  {893, 0, 11, OMITEMPTY},  // type
-  {8965, 366, 12, OMITEMPTY},  // deprecatedSource
-  {8982, 1083, 13, OMITEMPTY},  // deprecatedFirstTimestamp
-  {9007, 1083, 14, OMITEMPTY},  // deprecatedLastTimestamp
-  {9031, 3, 15, OMITEMPTY},  // deprecatedCount
+  {177, 1079, 1, 0},  // metadata
+  {6127, 1078, 2, 0},  // eventTime
+  {6141, 546, 3, OMITEMPTY | POINTER},  // series
+  {11678, 0, 4, OMITEMPTY},  // reportingController
+  {6187, 0, 5, OMITEMPTY},  // reportingInstance
+  {3818, 0, 6, OMITEMPTY},  // action
+  {869, 0, 7, OMITEMPTY},  // reason
+  {11702, 427, 8, OMITEMPTY},  // regarding
+  {6152, 427, 9, OMITEMPTY | POINTER},  // related
+  {11716, 0, 10, OMITEMPTY},  // note
+  {1193, 0, 11, OMITEMPTY},  // type
+  {11725, 366, 12, OMITEMPTY},  // deprecatedSource
+  {11746, 1083, 13, OMITEMPTY},  // deprecatedFirstTimestamp
+  {11775, 1083, 14, OMITEMPTY},  // deprecatedLastTimestamp
+  {11803, 3, 15, OMITEMPTY},  // deprecatedCount
   // api.events.v1beta1.EventSeries
-  {4665, 3, 1, 0},  // count
-  {4733, 1078, 2, 0},  // lastObservedTime
+  {6117, 3, 1, 0},  // count
+  {6209, 1078, 2, 0},  // lastObservedTime
   // api.extensions.v1beta1.DaemonSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 549, 2, OMITEMPTY},  // spec
-  {548, 550, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 549, 2, OMITEMPTY},  // spec
+  {732, 550, 3, OMITEMPTY},  // status
   // api.extensions.v1beta1.DaemonSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.extensions.v1beta1.DaemonSetSpec
-  {437, 1075, 1, OMITEMPTY | POINTER},  // selector
-  {969, 459, 2, 0},  // template
-  {978, 551, 3, OMITEMPTY},  // updateStrategy
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
-  {9047, 4, 5, OMITEMPTY},  // templateGeneration
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {581, 1075, 1, OMITEMPTY | POINTER},  // selector
+  {1293, 459, 2, 0},  // template
+  {1306, 551, 3, OMITEMPTY},  // updateStrategy
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
+  {11823, 4, 5, OMITEMPTY},  // templateGeneration
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
   // api.extensions.v1beta1.DaemonSetStatus
-  {1030, 3, 1, 0},  // currentNumberScheduled
-  {1053, 3, 2, 0},  // numberMisscheduled
-  {1072, 3, 3, 0},  // desiredNumberScheduled
-  {1095, 3, 4, 0},  // numberReady
-  {602, 4, 5, OMITEMPTY},  // observedGeneration
-  {1107, 3, 6, OMITEMPTY},  // updatedNumberScheduled
-  {1130, 3, 7, OMITEMPTY},  // numberAvailable
-  {1146, 3, 8, OMITEMPTY},  // numberUnavailable
-  {1164, 3, 9, OMITEMPTY | POINTER},  // collisionCount
-  {634, 548, 10, MANY | OMITEMPTY},  // conditions
+  {1370, 3, 1, 0},  // currentNumberScheduled
+  {1397, 3, 2, 0},  // numberMisscheduled
+  {1420, 3, 3, 0},  // desiredNumberScheduled
+  {1447, 3, 4, 0},  // numberReady
+  {802, 4, 5, OMITEMPTY},  // observedGeneration
+  {1463, 3, 6, OMITEMPTY},  // updatedNumberScheduled
+  {1490, 3, 7, OMITEMPTY},  // numberAvailable
+  {1510, 3, 8, OMITEMPTY},  // numberUnavailable
+  {1532, 3, 9, OMITEMPTY | POINTER},  // collisionCount
+  {842, 548, 10, MANY | OMITEMPTY},  // conditions
   // api.extensions.v1beta1.DaemonSetUpdateStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 581, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 581, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.extensions.v1beta1.Deployment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 554, 2, OMITEMPTY},  // spec
-  {548, 555, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 554, 2, OMITEMPTY},  // spec
+  {732, 555, 3, OMITEMPTY},  // status
   // api.extensions.v1beta1.DeploymentCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {1193, 1083, 6, OMITEMPTY},  // lastUpdateTime
-  {898, 1083, 7, OMITEMPTY},  // lastTransitionTime
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {1569, 1083, 6, OMITEMPTY},  // lastUpdateTime
+  {1202, 1083, 7, OMITEMPTY},  // lastTransitionTime
   // api.extensions.v1beta1.DeploymentSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {969, 459, 3, 0},  // template
-  {1217, 556, 4, OMITEMPTY},  // strategy
-  {993, 3, 5, OMITEMPTY},  // minReadySeconds
-  {1009, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
-  {1226, 2, 7, OMITEMPTY},  // paused
-  {1575, 580, 8, OMITEMPTY | POINTER},  // rollbackTo
-  {1233, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1293, 459, 3, 0},  // template
+  {1601, 556, 4, OMITEMPTY},  // strategy
+  {1325, 3, 5, OMITEMPTY},  // minReadySeconds
+  {1345, 3, 6, OMITEMPTY | POINTER},  // revisionHistoryLimit
+  {1614, 2, 7, OMITEMPTY},  // paused
+  {2051, 580, 8, OMITEMPTY | POINTER},  // rollbackTo
+  {1625, 3, 9, OMITEMPTY | POINTER},  // progressDeadlineSeconds
   // api.extensions.v1beta1.DeploymentStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {1208, 3, 2, OMITEMPTY},  // replicas
-  {1257, 3, 3, OMITEMPTY},  // updatedReplicas
-  {1273, 3, 4, OMITEMPTY},  // availableReplicas
-  {1291, 3, 5, OMITEMPTY},  // unavailableReplicas
-  {634, 553, 6, MANY | OMITEMPTY},  // conditions
-  {1311, 3, 7, OMITEMPTY},  // readyReplicas
-  {1164, 3, 8, OMITEMPTY | POINTER},  // collisionCount
-  {1325, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {1588, 3, 2, OMITEMPTY},  // replicas
+  {1653, 3, 3, OMITEMPTY},  // updatedReplicas
+  {1673, 3, 4, OMITEMPTY},  // availableReplicas
+  {1695, 3, 5, OMITEMPTY},  // unavailableReplicas
+  {842, 553, 6, MANY | OMITEMPTY},  // conditions
+  {1719, 3, 7, OMITEMPTY},  // readyReplicas
+  {1532, 3, 8, OMITEMPTY | POINTER},  // collisionCount
+  {1737, 3, 9, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.extensions.v1beta1.DeploymentStrategy
-  {893, 0, 1, OMITEMPTY},  // type
-  {1179, 582, 2, OMITEMPTY | POINTER},  // rollingUpdate
+  {1193, 0, 1, OMITEMPTY},  // type
+  {1551, 582, 2, OMITEMPTY | POINTER},  // rollingUpdate
   // api.extensions.v1beta1.HTTPIngressPath
-  {519, 0, 1, OMITEMPTY},  // path
-  {9066, 561, 2, 0},  // backend
-  {9074, 0, 3, OMITEMPTY | POINTER},  // pathType
+  {691, 0, 1, OMITEMPTY},  // path
+  {11846, 561, 2, 0},  // backend
+  {11858, 0, 3, OMITEMPTY | POINTER},  // pathType
   // api.extensions.v1beta1.HTTPIngressRuleValue
-  {9083, 557, 1, MANY},  // paths
+  {11871, 557, 1, MANY},  // paths
   // api.extensions.v1beta1.IPBlock
-  {9089, 0, 1, 0},  // cidr
-  {9094, 0, 2, MANY | OMITEMPTY},  // except
+  {11881, 0, 1, 0},  // cidr
+  {11890, 0, 2, MANY | OMITEMPTY},  // except
   // api.extensions.v1beta1.Ingress
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 567, 2, OMITEMPTY},  // spec
-  {548, 568, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 567, 2, OMITEMPTY},  // spec
+  {732, 568, 3, OMITEMPTY},  // status
   // api.extensions.v1beta1.IngressBackend
-  {1450, 0, 1, OMITEMPTY},  // serviceName
-  {9101, 1087, 2, OMITEMPTY},  // servicePort
-  {708, 513, 3, OMITEMPTY | POINTER},  // resource
+  {1898, 0, 1, OMITEMPTY},  // serviceName
+  {11901, 1087, 2, OMITEMPTY},  // servicePort
+  {948, 513, 3, OMITEMPTY | POINTER},  // resource
   // api.extensions.v1beta1.IngressLoadBalancerIngress
-  {4434, 0, 1, OMITEMPTY},  // ip
-  {4447, 0, 2, OMITEMPTY},  // hostname
-  {3875, 564, 4, MANY | OMITEMPTY},  // ports
+  {5810, 0, 1, OMITEMPTY},  // ip
+  {5831, 0, 2, OMITEMPTY},  // hostname
+  {5051, 564, 4, MANY | OMITEMPTY},  // ports
   // api.extensions.v1beta1.IngressLoadBalancerStatus
-  {5178, 562, 1, MANY | OMITEMPTY},  // ingress
+  {6830, 562, 1, MANY | OMITEMPTY},  // ingress
   // api.extensions.v1beta1.IngressPortStatus
-  {524, 3, 1, 0},  // port
-  {4182, 0, 2, 0},  // protocol
-  {1721, 0, 3, OMITEMPTY | POINTER},  // error
+  {700, 3, 1, 0},  // port
+  {5458, 0, 2, 0},  // protocol
+  {2249, 0, 3, OMITEMPTY | POINTER},  // error
   // api.extensions.v1beta1.IngressRule
-  {4760, 0, 1, OMITEMPTY},  // host
-  {410, 566, 2, INLINE},  // 
+  {6244, 0, 1, OMITEMPTY},  // host
+  {542, 566, 2, INLINE},  // 
   // api.extensions.v1beta1.IngressRuleValue
-  {9113, 558, 1, OMITEMPTY | POINTER},  // http
+  {11917, 558, 1, OMITEMPTY | POINTER},  // http
   // api.extensions.v1beta1.IngressSpec
-  {9066, 561, 1, OMITEMPTY | POINTER},  // backend
-  {9118, 569, 2, MANY | OMITEMPTY},  // tls
-  {291, 565, 3, MANY | OMITEMPTY},  // rules
-  {9122, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
+  {11846, 561, 1, OMITEMPTY | POINTER},  // backend
+  {11926, 569, 2, MANY | OMITEMPTY},  // tls
+  {387, 565, 3, MANY | OMITEMPTY},  // rules
+  {11934, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
   // api.extensions.v1beta1.IngressStatus
-  {8303, 563, 1, OMITEMPTY},  // loadBalancer
+  {10859, 563, 1, OMITEMPTY},  // loadBalancer
   // api.extensions.v1beta1.IngressTLS
-  {9139, 0, 1, MANY | OMITEMPTY},  // hosts
-  {3532, 0, 2, OMITEMPTY},  // secretName
+  {11955, 0, 1, MANY | OMITEMPTY},  // hosts
+  {4600, 0, 2, OMITEMPTY},  // secretName
   // api.extensions.v1beta1.NetworkPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 575, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 575, 2, OMITEMPTY},  // spec
   // api.extensions.v1beta1.NetworkPolicyEgressRule
-  {3875, 574, 1, MANY | OMITEMPTY},  // ports
-  {9145, 573, 2, MANY | OMITEMPTY},  // to
+  {5051, 574, 1, MANY | OMITEMPTY},  // ports
+  {11965, 573, 2, MANY | OMITEMPTY},  // to
   // api.extensions.v1beta1.NetworkPolicyIngressRule
-  {3875, 574, 1, MANY | OMITEMPTY},  // ports
-  {9148, 573, 2, MANY | OMITEMPTY},  // from
+  {5051, 574, 1, MANY | OMITEMPTY},  // ports
+  {11972, 573, 2, MANY | OMITEMPTY},  // from
   // api.extensions.v1beta1.NetworkPolicyPeer
-  {9153, 1075, 1, OMITEMPTY | POINTER},  // podSelector
-  {53, 1075, 2, OMITEMPTY | POINTER},  // namespaceSelector
-  {9165, 559, 3, OMITEMPTY | POINTER},  // ipBlock
+  {11981, 1075, 1, OMITEMPTY | POINTER},  // podSelector
+  {77, 1075, 2, OMITEMPTY | POINTER},  // namespaceSelector
+  {11997, 559, 3, OMITEMPTY | POINTER},  // ipBlock
   // api.extensions.v1beta1.NetworkPolicyPort
-  {4182, 0, 1, OMITEMPTY | POINTER},  // protocol
-  {524, 1087, 2, OMITEMPTY | POINTER},  // port
-  {9173, 3, 3, OMITEMPTY | POINTER},  // endPort
+  {5458, 0, 1, OMITEMPTY | POINTER},  // protocol
+  {700, 1087, 2, OMITEMPTY | POINTER},  // port
+  {12009, 3, 3, OMITEMPTY | POINTER},  // endPort
   // api.extensions.v1beta1.NetworkPolicySpec
-  {9153, 1075, 1, 0},  // podSelector
-  {5178, 572, 2, MANY | OMITEMPTY},  // ingress
-  {9181, 571, 3, MANY | OMITEMPTY},  // egress
-  {9188, 0, 4, MANY | OMITEMPTY},  // policyTypes
+  {11981, 1075, 1, 0},  // podSelector
+  {6830, 572, 2, MANY | OMITEMPTY},  // ingress
+  {12021, 571, 3, MANY | OMITEMPTY},  // egress
+  {12032, 0, 4, MANY | OMITEMPTY},  // policyTypes
   // api.extensions.v1beta1.ReplicaSet
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 578, 2, OMITEMPTY},  // spec
-  {548, 579, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 578, 2, OMITEMPTY},  // spec
+  {732, 579, 3, OMITEMPTY},  // status
   // api.extensions.v1beta1.ReplicaSetCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.extensions.v1beta1.ReplicaSetSpec
-  {1208, 3, 1, OMITEMPTY | POINTER},  // replicas
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {969, 459, 3, OMITEMPTY},  // template
-  {993, 3, 4, OMITEMPTY},  // minReadySeconds
+  {1588, 3, 1, OMITEMPTY | POINTER},  // replicas
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1293, 459, 3, OMITEMPTY},  // template
+  {1325, 3, 4, OMITEMPTY},  // minReadySeconds
   // api.extensions.v1beta1.ReplicaSetStatus
-  {1208, 3, 1, 0},  // replicas
-  {1345, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {1311, 3, 4, OMITEMPTY},  // readyReplicas
-  {1273, 3, 5, OMITEMPTY},  // availableReplicas
-  {634, 577, 6, MANY | OMITEMPTY},  // conditions
-  {1325, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
+  {1588, 3, 1, 0},  // replicas
+  {1761, 3, 2, OMITEMPTY},  // fullyLabeledReplicas
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1719, 3, 4, OMITEMPTY},  // readyReplicas
+  {1673, 3, 5, OMITEMPTY},  // availableReplicas
+  {842, 577, 6, MANY | OMITEMPTY},  // conditions
+  {1737, 3, 7, OMITEMPTY | POINTER},  // terminatingReplicas
   // api.extensions.v1beta1.RollbackConfig
-  {960, 4, 1, OMITEMPTY},  // revision
+  {1280, 4, 1, OMITEMPTY},  // revision
   // api.extensions.v1beta1.RollingUpdateDaemonSet
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.extensions.v1beta1.RollingUpdateDeployment
-  {1366, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
-  {1381, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
+  {1786, 1087, 1, OMITEMPTY | POINTER},  // maxUnavailable
+  {1805, 1087, 2, OMITEMPTY | POINTER},  // maxSurge
   // api.extensions.v1beta1.Scale
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 584, 2, OMITEMPTY},  // spec
-  {548, 585, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 584, 2, OMITEMPTY},  // spec
+  {732, 585, 3, OMITEMPTY},  // status
   // api.extensions.v1beta1.ScaleSpec
-  {1208, 3, 1, OMITEMPTY},  // replicas
+  {1588, 3, 1, OMITEMPTY},  // replicas
   // api.extensions.v1beta1.ScaleStatus
-  {1208, 3, 1, 0},  // replicas
-  {437, 0, 2, MAP | OMITEMPTY},  // selector
-  {1586, 0, 3, OMITEMPTY},  // targetSelector
+  {1588, 3, 1, 0},  // replicas
+  {581, 0, 2, MAP | OMITEMPTY},  // selector
+  {2066, 0, 3, OMITEMPTY},  // targetSelector
   // api.flowcontrol.v1.ExemptPriorityLevelConfiguration
-  {9200, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
-  {9225, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
+  {12048, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
+  {12077, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
   // api.flowcontrol.v1.FlowDistinguisherMethod
-  {893, 0, 1, 0},  // type
+  {1193, 0, 1, 0},  // type
   // api.flowcontrol.v1.FlowSchema
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 590, 2, OMITEMPTY},  // spec
-  {548, 591, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 590, 2, OMITEMPTY},  // spec
+  {732, 591, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1.FlowSchemaCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1.FlowSchemaSpec
-  {9241, 599, 1, 0},  // priorityLevelConfiguration
-  {9268, 3, 2, 0},  // matchingPrecedence
-  {9287, 587, 3, OMITEMPTY | POINTER},  // distinguisherMethod
-  {291, 596, 4, MANY | OMITEMPTY},  // rules
+  {12097, 599, 1, 0},  // priorityLevelConfiguration
+  {12128, 3, 2, 0},  // matchingPrecedence
+  {12151, 587, 3, OMITEMPTY | POINTER},  // distinguisherMethod
+  {387, 596, 4, MANY | OMITEMPTY},  // rules
   // api.flowcontrol.v1.FlowSchemaStatus
-  {634, 589, 1, MANY | OMITEMPTY},  // conditions
+  {842, 589, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1.GroupSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1.LimitResponse
-  {893, 0, 1, 0},  // type
-  {9307, 602, 2, OMITEMPTY | POINTER},  // queuing
+  {1193, 0, 1, 0},  // type
+  {12175, 602, 2, OMITEMPTY | POINTER},  // queuing
   // api.flowcontrol.v1.LimitedPriorityLevelConfiguration
-  {9200, 3, 1, POINTER},  // nominalConcurrencyShares
-  {9315, 593, 2, OMITEMPTY},  // limitResponse
-  {9225, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
-  {9329, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
+  {12048, 3, 1, POINTER},  // nominalConcurrencyShares
+  {12187, 593, 2, OMITEMPTY},  // limitResponse
+  {12077, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
+  {12205, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
   // api.flowcontrol.v1.NonResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 6, MANY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 6, MANY},  // nonResourceURLs
   // api.flowcontrol.v1.PolicyRulesWithSubjects
-  {9351, 605, 1, MANY},  // subjects
-  {86, 603, 2, MANY | OMITEMPTY},  // resourceRules
-  {1901, 595, 3, MANY | OMITEMPTY},  // nonResourceRules
+  {12231, 605, 1, MANY},  // subjects
+  {118, 603, 2, MANY | OMITEMPTY},  // resourceRules
+  {2493, 595, 3, MANY | OMITEMPTY},  // nonResourceRules
   // api.flowcontrol.v1.PriorityLevelConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 600, 2, OMITEMPTY},  // spec
-  {548, 601, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 600, 2, OMITEMPTY},  // spec
+  {732, 601, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1.PriorityLevelConfigurationCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1.PriorityLevelConfigurationReference
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1.PriorityLevelConfigurationSpec
-  {893, 0, 1, 0},  // type
-  {9360, 594, 2, OMITEMPTY | POINTER},  // limited
-  {9368, 586, 3, OMITEMPTY | POINTER},  // exempt
+  {1193, 0, 1, 0},  // type
+  {12244, 594, 2, OMITEMPTY | POINTER},  // limited
+  {12256, 586, 3, OMITEMPTY | POINTER},  // exempt
   // api.flowcontrol.v1.PriorityLevelConfigurationStatus
-  {634, 598, 1, MANY | OMITEMPTY},  // conditions
+  {842, 598, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1.QueuingConfiguration
-  {9375, 3, 1, 0},  // queues
-  {9382, 3, 2, 0},  // handSize
-  {9391, 3, 3, 0},  // queueLengthLimit
+  {12267, 3, 1, 0},  // queues
+  {12278, 3, 2, 0},  // handSize
+  {12291, 3, 3, 0},  // queueLengthLimit
   // api.flowcontrol.v1.ResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY},  // apiGroups
-  {492, 0, 3, MANY},  // resources
-  {9408, 2, 4, OMITEMPTY},  // clusterScope
-  {6483, 0, 5, MANY},  // namespaces
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY},  // apiGroups
+  {652, 0, 3, MANY},  // resources
+  {12312, 2, 4, OMITEMPTY},  // clusterScope
+  {8519, 0, 5, MANY},  // namespaces
   // api.flowcontrol.v1.ServiceAccountSubject
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
   // api.flowcontrol.v1.Subject
-  {422, 0, 1, 0},  // kind
-  {1716, 606, 2, OMITEMPTY | POINTER},  // user
-  {1795, 592, 3, OMITEMPTY | POINTER},  // group
-  {6915, 604, 4, OMITEMPTY | POINTER},  // serviceAccount
+  {558, 0, 1, 0},  // kind
+  {2240, 606, 2, OMITEMPTY | POINTER},  // user
+  {2355, 592, 3, OMITEMPTY | POINTER},  // group
+  {9071, 604, 4, OMITEMPTY | POINTER},  // serviceAccount
   // api.flowcontrol.v1.UserSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta1.ExemptPriorityLevelConfiguration
-  {9200, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
-  {9225, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
+  {12048, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
+  {12077, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
   // api.flowcontrol.v1beta1.FlowDistinguisherMethod
-  {893, 0, 1, 0},  // type
+  {1193, 0, 1, 0},  // type
   // api.flowcontrol.v1beta1.FlowSchema
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 611, 2, OMITEMPTY},  // spec
-  {548, 612, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 611, 2, OMITEMPTY},  // spec
+  {732, 612, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta1.FlowSchemaCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta1.FlowSchemaSpec
-  {9241, 620, 1, 0},  // priorityLevelConfiguration
-  {9268, 3, 2, 0},  // matchingPrecedence
-  {9287, 608, 3, OMITEMPTY | POINTER},  // distinguisherMethod
-  {291, 617, 4, MANY | OMITEMPTY},  // rules
+  {12097, 620, 1, 0},  // priorityLevelConfiguration
+  {12128, 3, 2, 0},  // matchingPrecedence
+  {12151, 608, 3, OMITEMPTY | POINTER},  // distinguisherMethod
+  {387, 617, 4, MANY | OMITEMPTY},  // rules
   // api.flowcontrol.v1beta1.FlowSchemaStatus
-  {634, 610, 1, MANY | OMITEMPTY},  // conditions
+  {842, 610, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta1.GroupSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta1.LimitResponse
-  {893, 0, 1, 0},  // type
-  {9307, 623, 2, OMITEMPTY | POINTER},  // queuing
+  {1193, 0, 1, 0},  // type
+  {12175, 623, 2, OMITEMPTY | POINTER},  // queuing
   // api.flowcontrol.v1beta1.LimitedPriorityLevelConfiguration
-  {9421, 3, 1, 0},  // assuredConcurrencyShares
-  {9315, 614, 2, OMITEMPTY},  // limitResponse
-  {9225, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
-  {9329, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
+  {12329, 3, 1, 0},  // assuredConcurrencyShares
+  {12187, 614, 2, OMITEMPTY},  // limitResponse
+  {12077, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
+  {12205, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
   // api.flowcontrol.v1beta1.NonResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 6, MANY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 6, MANY},  // nonResourceURLs
   // api.flowcontrol.v1beta1.PolicyRulesWithSubjects
-  {9351, 626, 1, MANY},  // subjects
-  {86, 624, 2, MANY | OMITEMPTY},  // resourceRules
-  {1901, 616, 3, MANY | OMITEMPTY},  // nonResourceRules
+  {12231, 626, 1, MANY},  // subjects
+  {118, 624, 2, MANY | OMITEMPTY},  // resourceRules
+  {2493, 616, 3, MANY | OMITEMPTY},  // nonResourceRules
   // api.flowcontrol.v1beta1.PriorityLevelConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 621, 2, OMITEMPTY},  // spec
-  {548, 622, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 621, 2, OMITEMPTY},  // spec
+  {732, 622, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta1.PriorityLevelConfigurationCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta1.PriorityLevelConfigurationReference
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta1.PriorityLevelConfigurationSpec
-  {893, 0, 1, 0},  // type
-  {9360, 615, 2, OMITEMPTY | POINTER},  // limited
-  {9368, 607, 3, OMITEMPTY | POINTER},  // exempt
+  {1193, 0, 1, 0},  // type
+  {12244, 615, 2, OMITEMPTY | POINTER},  // limited
+  {12256, 607, 3, OMITEMPTY | POINTER},  // exempt
   // api.flowcontrol.v1beta1.PriorityLevelConfigurationStatus
-  {634, 619, 1, MANY | OMITEMPTY},  // conditions
+  {842, 619, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta1.QueuingConfiguration
-  {9375, 3, 1, 0},  // queues
-  {9382, 3, 2, 0},  // handSize
-  {9391, 3, 3, 0},  // queueLengthLimit
+  {12267, 3, 1, 0},  // queues
+  {12278, 3, 2, 0},  // handSize
+  {12291, 3, 3, 0},  // queueLengthLimit
   // api.flowcontrol.v1beta1.ResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY},  // apiGroups
-  {492, 0, 3, MANY},  // resources
-  {9408, 2, 4, OMITEMPTY},  // clusterScope
-  {6483, 0, 5, MANY},  // namespaces
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY},  // apiGroups
+  {652, 0, 3, MANY},  // resources
+  {12312, 2, 4, OMITEMPTY},  // clusterScope
+  {8519, 0, 5, MANY},  // namespaces
   // api.flowcontrol.v1beta1.ServiceAccountSubject
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
   // api.flowcontrol.v1beta1.Subject
-  {422, 0, 1, 0},  // kind
-  {1716, 627, 2, OMITEMPTY | POINTER},  // user
-  {1795, 613, 3, OMITEMPTY | POINTER},  // group
-  {6915, 625, 4, OMITEMPTY | POINTER},  // serviceAccount
+  {558, 0, 1, 0},  // kind
+  {2240, 627, 2, OMITEMPTY | POINTER},  // user
+  {2355, 613, 3, OMITEMPTY | POINTER},  // group
+  {9071, 625, 4, OMITEMPTY | POINTER},  // serviceAccount
   // api.flowcontrol.v1beta1.UserSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta2.ExemptPriorityLevelConfiguration
-  {9200, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
-  {9225, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
+  {12048, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
+  {12077, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
   // api.flowcontrol.v1beta2.FlowDistinguisherMethod
-  {893, 0, 1, 0},  // type
+  {1193, 0, 1, 0},  // type
   // api.flowcontrol.v1beta2.FlowSchema
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 632, 2, OMITEMPTY},  // spec
-  {548, 633, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 632, 2, OMITEMPTY},  // spec
+  {732, 633, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta2.FlowSchemaCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta2.FlowSchemaSpec
-  {9241, 641, 1, 0},  // priorityLevelConfiguration
-  {9268, 3, 2, 0},  // matchingPrecedence
-  {9287, 629, 3, OMITEMPTY | POINTER},  // distinguisherMethod
-  {291, 638, 4, MANY | OMITEMPTY},  // rules
+  {12097, 641, 1, 0},  // priorityLevelConfiguration
+  {12128, 3, 2, 0},  // matchingPrecedence
+  {12151, 629, 3, OMITEMPTY | POINTER},  // distinguisherMethod
+  {387, 638, 4, MANY | OMITEMPTY},  // rules
   // api.flowcontrol.v1beta2.FlowSchemaStatus
-  {634, 631, 1, MANY | OMITEMPTY},  // conditions
+  {842, 631, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta2.GroupSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta2.LimitResponse
-  {893, 0, 1, 0},  // type
-  {9307, 644, 2, OMITEMPTY | POINTER},  // queuing
+  {1193, 0, 1, 0},  // type
+  {12175, 644, 2, OMITEMPTY | POINTER},  // queuing
   // api.flowcontrol.v1beta2.LimitedPriorityLevelConfiguration
-  {9421, 3, 1, 0},  // assuredConcurrencyShares
-  {9315, 635, 2, OMITEMPTY},  // limitResponse
-  {9225, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
-  {9329, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
+  {12329, 3, 1, 0},  // assuredConcurrencyShares
+  {12187, 635, 2, OMITEMPTY},  // limitResponse
+  {12077, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
+  {12205, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
   // api.flowcontrol.v1beta2.NonResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 6, MANY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 6, MANY},  // nonResourceURLs
   // api.flowcontrol.v1beta2.PolicyRulesWithSubjects
-  {9351, 647, 1, MANY},  // subjects
-  {86, 645, 2, MANY | OMITEMPTY},  // resourceRules
-  {1901, 637, 3, MANY | OMITEMPTY},  // nonResourceRules
+  {12231, 647, 1, MANY},  // subjects
+  {118, 645, 2, MANY | OMITEMPTY},  // resourceRules
+  {2493, 637, 3, MANY | OMITEMPTY},  // nonResourceRules
   // api.flowcontrol.v1beta2.PriorityLevelConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 642, 2, OMITEMPTY},  // spec
-  {548, 643, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 642, 2, OMITEMPTY},  // spec
+  {732, 643, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta2.PriorityLevelConfigurationCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta2.PriorityLevelConfigurationReference
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta2.PriorityLevelConfigurationSpec
-  {893, 0, 1, 0},  // type
-  {9360, 636, 2, OMITEMPTY | POINTER},  // limited
-  {9368, 628, 3, OMITEMPTY | POINTER},  // exempt
+  {1193, 0, 1, 0},  // type
+  {12244, 636, 2, OMITEMPTY | POINTER},  // limited
+  {12256, 628, 3, OMITEMPTY | POINTER},  // exempt
   // api.flowcontrol.v1beta2.PriorityLevelConfigurationStatus
-  {634, 640, 1, MANY | OMITEMPTY},  // conditions
+  {842, 640, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta2.QueuingConfiguration
-  {9375, 3, 1, 0},  // queues
-  {9382, 3, 2, 0},  // handSize
-  {9391, 3, 3, 0},  // queueLengthLimit
+  {12267, 3, 1, 0},  // queues
+  {12278, 3, 2, 0},  // handSize
+  {12291, 3, 3, 0},  // queueLengthLimit
   // api.flowcontrol.v1beta2.ResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY},  // apiGroups
-  {492, 0, 3, MANY},  // resources
-  {9408, 2, 4, OMITEMPTY},  // clusterScope
-  {6483, 0, 5, MANY},  // namespaces
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY},  // apiGroups
+  {652, 0, 3, MANY},  // resources
+  {12312, 2, 4, OMITEMPTY},  // clusterScope
+  {8519, 0, 5, MANY},  // namespaces
   // api.flowcontrol.v1beta2.ServiceAccountSubject
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
   // api.flowcontrol.v1beta2.Subject
-  {422, 0, 1, 0},  // kind
-  {1716, 648, 2, OMITEMPTY | POINTER},  // user
-  {1795, 634, 3, OMITEMPTY | POINTER},  // group
-  {6915, 646, 4, OMITEMPTY | POINTER},  // serviceAccount
+  {558, 0, 1, 0},  // kind
+  {2240, 648, 2, OMITEMPTY | POINTER},  // user
+  {2355, 634, 3, OMITEMPTY | POINTER},  // group
+  {9071, 646, 4, OMITEMPTY | POINTER},  // serviceAccount
   // api.flowcontrol.v1beta2.UserSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta3.ExemptPriorityLevelConfiguration
-  {9200, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
-  {9225, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
+  {12048, 3, 1, OMITEMPTY | POINTER},  // nominalConcurrencyShares
+  {12077, 3, 2, OMITEMPTY | POINTER},  // lendablePercent
   // api.flowcontrol.v1beta3.FlowDistinguisherMethod
-  {893, 0, 1, 0},  // type
+  {1193, 0, 1, 0},  // type
   // api.flowcontrol.v1beta3.FlowSchema
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 653, 2, OMITEMPTY},  // spec
-  {548, 654, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 653, 2, OMITEMPTY},  // spec
+  {732, 654, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta3.FlowSchemaCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta3.FlowSchemaSpec
-  {9241, 662, 1, 0},  // priorityLevelConfiguration
-  {9268, 3, 2, 0},  // matchingPrecedence
-  {9287, 650, 3, OMITEMPTY | POINTER},  // distinguisherMethod
-  {291, 659, 4, MANY | OMITEMPTY},  // rules
+  {12097, 662, 1, 0},  // priorityLevelConfiguration
+  {12128, 3, 2, 0},  // matchingPrecedence
+  {12151, 650, 3, OMITEMPTY | POINTER},  // distinguisherMethod
+  {387, 659, 4, MANY | OMITEMPTY},  // rules
   // api.flowcontrol.v1beta3.FlowSchemaStatus
-  {634, 652, 1, MANY | OMITEMPTY},  // conditions
+  {842, 652, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta3.GroupSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta3.LimitResponse
-  {893, 0, 1, 0},  // type
-  {9307, 665, 2, OMITEMPTY | POINTER},  // queuing
+  {1193, 0, 1, 0},  // type
+  {12175, 665, 2, OMITEMPTY | POINTER},  // queuing
   // api.flowcontrol.v1beta3.LimitedPriorityLevelConfiguration
-  {9200, 3, 1, 0},  // nominalConcurrencyShares
-  {9315, 656, 2, OMITEMPTY},  // limitResponse
-  {9225, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
-  {9329, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
+  {12048, 3, 1, 0},  // nominalConcurrencyShares
+  {12187, 656, 2, OMITEMPTY},  // limitResponse
+  {12077, 3, 3, OMITEMPTY | POINTER},  // lendablePercent
+  {12205, 3, 4, OMITEMPTY | POINTER},  // borrowingLimitPercent
   // api.flowcontrol.v1beta3.NonResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {1779, 0, 6, MANY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {2335, 0, 6, MANY},  // nonResourceURLs
   // api.flowcontrol.v1beta3.PolicyRulesWithSubjects
-  {9351, 668, 1, MANY},  // subjects
-  {86, 666, 2, MANY | OMITEMPTY},  // resourceRules
-  {1901, 658, 3, MANY | OMITEMPTY},  // nonResourceRules
+  {12231, 668, 1, MANY},  // subjects
+  {118, 666, 2, MANY | OMITEMPTY},  // resourceRules
+  {2493, 658, 3, MANY | OMITEMPTY},  // nonResourceRules
   // api.flowcontrol.v1beta3.PriorityLevelConfiguration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 663, 2, OMITEMPTY},  // spec
-  {548, 664, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 663, 2, OMITEMPTY},  // spec
+  {732, 664, 3, OMITEMPTY},  // status
   // api.flowcontrol.v1beta3.PriorityLevelConfigurationCondition
-  {893, 0, 1, OMITEMPTY},  // type
-  {548, 0, 2, OMITEMPTY},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, OMITEMPTY},  // type
+  {732, 0, 2, OMITEMPTY},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // api.flowcontrol.v1beta3.PriorityLevelConfigurationReference
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.flowcontrol.v1beta3.PriorityLevelConfigurationSpec
-  {893, 0, 1, 0},  // type
-  {9360, 657, 2, OMITEMPTY | POINTER},  // limited
-  {9368, 649, 3, OMITEMPTY | POINTER},  // exempt
+  {1193, 0, 1, 0},  // type
+  {12244, 657, 2, OMITEMPTY | POINTER},  // limited
+  {12256, 649, 3, OMITEMPTY | POINTER},  // exempt
   // api.flowcontrol.v1beta3.PriorityLevelConfigurationStatus
-  {634, 661, 1, MANY | OMITEMPTY},  // conditions
+  {842, 661, 1, MANY | OMITEMPTY},  // conditions
   // api.flowcontrol.v1beta3.QueuingConfiguration
-  {9375, 3, 1, 0},  // queues
-  {9382, 3, 2, 0},  // handSize
-  {9391, 3, 3, 0},  // queueLengthLimit
+  {12267, 3, 1, 0},  // queues
+  {12278, 3, 2, 0},  // handSize
+  {12291, 3, 3, 0},  // queueLengthLimit
   // api.flowcontrol.v1beta3.ResourcePolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY},  // apiGroups
-  {492, 0, 3, MANY},  // resources
-  {9408, 2, 4, OMITEMPTY},  // clusterScope
-  {6483, 0, 5, MANY},  // namespaces
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY},  // apiGroups
+  {652, 0, 3, MANY},  // resources
+  {12312, 2, 4, OMITEMPTY},  // clusterScope
+  {8519, 0, 5, MANY},  // namespaces
   // api.flowcontrol.v1beta3.ServiceAccountSubject
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
   // api.flowcontrol.v1beta3.Subject
-  {422, 0, 1, 0},  // kind
-  {1716, 669, 2, OMITEMPTY | POINTER},  // user
-  {1795, 655, 3, OMITEMPTY | POINTER},  // group
-  {6915, 667, 4, OMITEMPTY | POINTER},  // serviceAccount
+  {558, 0, 1, 0},  // kind
+  {2240, 669, 2, OMITEMPTY | POINTER},  // user
+  {2355, 655, 3, OMITEMPTY | POINTER},  // group
+  {9071, 667, 4, OMITEMPTY | POINTER},  // serviceAccount
   // api.flowcontrol.v1beta3.UserSubject
-  {48, 0, 1, 0},  // name
+  {68, 0, 1, 0},  // name
   // api.imagepolicy.v1alpha1.ImageReview
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 672, 2, 0},  // spec
-  {548, 673, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 672, 2, 0},  // spec
+  {732, 673, 3, OMITEMPTY},  // status
   // api.imagepolicy.v1alpha1.ImageReviewContainerSpec
-  {3845, 0, 1, OMITEMPTY},  // image
+  {5005, 0, 1, OMITEMPTY},  // image
   // api.imagepolicy.v1alpha1.ImageReviewSpec
-  {5392, 671, 1, MANY | OMITEMPTY},  // containers
-  {9446, 0, 2, MAP | OMITEMPTY},  // annotations
-  {427, 0, 3, OMITEMPTY},  // namespace
+  {7092, 671, 1, MANY | OMITEMPTY},  // containers
+  {12358, 0, 2, MAP | OMITEMPTY},  // annotations
+  {567, 0, 3, OMITEMPTY},  // namespace
   // api.imagepolicy.v1alpha1.ImageReviewStatus
-  {1870, 2, 1, 0},  // allowed
-  {653, 0, 2, OMITEMPTY},  // reason
-  {585, 0, 3, MAP | OMITEMPTY},  // auditAnnotations
+  {2450, 2, 1, 0},  // allowed
+  {869, 0, 2, OMITEMPTY},  // reason
+  {781, 0, 3, MAP | OMITEMPTY},  // auditAnnotations
   // api.lifecycle.v1alpha1.Eviction
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 681, 2, 0},  // spec
-  {548, 682, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 681, 2, 0},  // spec
+  {732, 682, 3, OMITEMPTY},  // status
   // api.lifecycle.v1alpha1.EvictionPodReference
-  {48, 0, 1, 0},  // name
-  {1607, 0, 2, 0},  // uid
+  {68, 0, 1, 0},  // name
+  {2095, 0, 2, 0},  // uid
   // api.lifecycle.v1alpha1.EvictionRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 678, 2, 0},  // spec
-  {548, 679, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 678, 2, 0},  // spec
+  {732, 679, 3, OMITEMPTY},  // status
   // api.lifecycle.v1alpha1.EvictionRequestPodReference
-  {48, 0, 1, 0},  // name
-  {1607, 0, 2, 0},  // uid
+  {68, 0, 1, 0},  // name
+  {2095, 0, 2, 0},  // uid
   // api.lifecycle.v1alpha1.EvictionRequestSpec
-  {2061, 680, 1, 0},  // target
-  {9458, 0, 2, 0},  // requester
-  {9468, 0, 3, 0},  // intent
+  {2689, 680, 1, 0},  // target
+  {12374, 0, 2, 0},  // requester
+  {12388, 0, 3, 0},  // intent
   // api.lifecycle.v1alpha1.EvictionRequestStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {602, 4, 2, OMITEMPTY | POINTER},  // observedGeneration
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {802, 4, 2, OMITEMPTY | POINTER},  // observedGeneration
   // api.lifecycle.v1alpha1.EvictionRequestTarget
-  {9475, 677, 1, OMITEMPTY | POINTER},  // pod
+  {12399, 677, 1, OMITEMPTY | POINTER},  // pod
   // api.lifecycle.v1alpha1.EvictionSpec
-  {2061, 683, 1, 0},  // target
+  {2689, 683, 1, 0},  // target
   // api.lifecycle.v1alpha1.EvictionStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {602, 4, 2, OMITEMPTY | POINTER},  // observedGeneration
-  {9479, 684, 3, MANY | OMITEMPTY},  // requesters
-  {9490, 686, 4, MANY | OMITEMPTY},  // targetResponders
-  {9507, 685, 5, MANY | OMITEMPTY},  // responders
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {802, 4, 2, OMITEMPTY | POINTER},  // observedGeneration
+  {12407, 684, 3, MANY | OMITEMPTY},  // requesters
+  {12422, 686, 4, MANY | OMITEMPTY},  // targetResponders
+  {12443, 685, 5, MANY | OMITEMPTY},  // responders
   // api.lifecycle.v1alpha1.EvictionTarget
-  {9475, 675, 1, OMITEMPTY | POINTER},  // pod
+  {12399, 675, 1, OMITEMPTY | POINTER},  // pod
   // api.lifecycle.v1alpha1.Requester
-  {48, 0, 1, 0},  // name
-  {9468, 0, 2, 0},  // intent
+  {68, 0, 1, 0},  // name
+  {12388, 0, 2, 0},  // intent
   // api.lifecycle.v1alpha1.ResponderStatus
-  {48, 0, 1, 0},  // name
-  {2789, 1083, 2, OMITEMPTY | POINTER},  // startTime
-  {9518, 1083, 3, OMITEMPTY | POINTER},  // heartbeatTime
-  {9532, 1083, 4, OMITEMPTY | POINTER},  // expectedCompletionTime
-  {2799, 1083, 5, OMITEMPTY | POINTER},  // completionTime
-  {645, 0, 6, OMITEMPTY | POINTER},  // message
+  {68, 0, 1, 0},  // name
+  {3625, 1083, 2, OMITEMPTY | POINTER},  // startTime
+  {12458, 1083, 3, OMITEMPTY | POINTER},  // heartbeatTime
+  {12476, 1083, 4, OMITEMPTY | POINTER},  // expectedCompletionTime
+  {3639, 1083, 5, OMITEMPTY | POINTER},  // completionTime
+  {857, 0, 6, OMITEMPTY | POINTER},  // message
   // api.lifecycle.v1alpha1.TargetResponder
-  {48, 0, 1, 0},  // name
-  {4765, 3, 2, POINTER},  // priority
-  {4284, 0, 3, 0},  // state
+  {68, 0, 1, 0},  // name
+  {6253, 3, 2, POINTER},  // priority
+  {5604, 0, 3, 0},  // state
   // api.networking.v1.HTTPIngressPath
-  {519, 0, 1, OMITEMPTY},  // path
-  {9066, 693, 2, 0},  // backend
-  {9074, 0, 3, POINTER},  // pathType
+  {691, 0, 1, OMITEMPTY},  // path
+  {11846, 693, 2, 0},  // backend
+  {11858, 0, 3, POINTER},  // pathType
   // api.networking.v1.HTTPIngressRuleValue
-  {9083, 687, 1, MANY},  // paths
+  {11871, 687, 1, MANY},  // paths
   // api.networking.v1.IPAddress
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 690, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 690, 2, OMITEMPTY},  // spec
   // api.networking.v1.IPAddressSpec
-  {9555, 712, 1, OMITEMPTY | POINTER},  // parentRef
+  {12503, 712, 1, OMITEMPTY | POINTER},  // parentRef
   // api.networking.v1.IPBlock
-  {9089, 0, 1, 0},  // cidr
-  {9094, 0, 2, MANY | OMITEMPTY},  // except
+  {11881, 0, 1, 0},  // cidr
+  {11890, 0, 2, MANY | OMITEMPTY},  // except
   // api.networking.v1.Ingress
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 703, 2, OMITEMPTY},  // spec
-  {548, 704, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 703, 2, OMITEMPTY},  // spec
+  {732, 704, 3, OMITEMPTY},  // status
   // api.networking.v1.IngressBackend
-  {708, 513, 3, OMITEMPTY | POINTER},  // resource
-  {678, 702, 4, OMITEMPTY | POINTER},  // service
+  {948, 513, 3, OMITEMPTY | POINTER},  // resource
+  {902, 702, 4, OMITEMPTY | POINTER},  // service
   // api.networking.v1.IngressClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 696, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 696, 2, OMITEMPTY},  // spec
   // api.networking.v1.IngressClassParametersReference
-  {8479, 0, 1, OMITEMPTY | POINTER},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
-  {502, 0, 4, POINTER},  // scope
-  {427, 0, 5, OMITEMPTY | POINTER},  // namespace
+  {11087, 0, 1, OMITEMPTY | POINTER},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
+  {666, 0, 4, POINTER},  // scope
+  {567, 0, 5, OMITEMPTY | POINTER},  // namespace
   // api.networking.v1.IngressClassSpec
-  {9565, 0, 1, OMITEMPTY},  // controller
-  {9576, 695, 2, OMITEMPTY | POINTER},  // parameters
+  {12517, 0, 1, OMITEMPTY},  // controller
+  {12532, 695, 2, OMITEMPTY | POINTER},  // parameters
   // api.networking.v1.IngressLoadBalancerIngress
-  {4434, 0, 1, OMITEMPTY},  // ip
-  {4447, 0, 2, OMITEMPTY},  // hostname
-  {3875, 699, 4, MANY | OMITEMPTY},  // ports
+  {5810, 0, 1, OMITEMPTY},  // ip
+  {5831, 0, 2, OMITEMPTY},  // hostname
+  {5051, 699, 4, MANY | OMITEMPTY},  // ports
   // api.networking.v1.IngressLoadBalancerStatus
-  {5178, 697, 1, MANY | OMITEMPTY},  // ingress
+  {6830, 697, 1, MANY | OMITEMPTY},  // ingress
   // api.networking.v1.IngressPortStatus
-  {524, 3, 1, 0},  // port
-  {4182, 0, 2, 0},  // protocol
-  {1721, 0, 3, OMITEMPTY | POINTER},  // error
+  {700, 3, 1, 0},  // port
+  {5458, 0, 2, 0},  // protocol
+  {2249, 0, 3, OMITEMPTY | POINTER},  // error
   // api.networking.v1.IngressRule
-  {4760, 0, 1, OMITEMPTY},  // host
-  {410, 701, 2, INLINE},  // 
+  {6244, 0, 1, OMITEMPTY},  // host
+  {542, 701, 2, INLINE},  // 
   // api.networking.v1.IngressRuleValue
-  {9113, 688, 1, OMITEMPTY | POINTER},  // http
+  {11917, 688, 1, OMITEMPTY | POINTER},  // http
   // api.networking.v1.IngressServiceBackend
-  {48, 0, 1, 0},  // name
-  {524, 713, 2, OMITEMPTY},  // port
+  {68, 0, 1, 0},  // name
+  {700, 713, 2, OMITEMPTY},  // port
   // api.networking.v1.IngressSpec
-  {9587, 693, 1, OMITEMPTY | POINTER},  // defaultBackend
-  {9118, 705, 2, MANY | OMITEMPTY},  // tls
-  {291, 700, 3, MANY | OMITEMPTY},  // rules
-  {9122, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
+  {12547, 693, 1, OMITEMPTY | POINTER},  // defaultBackend
+  {11926, 705, 2, MANY | OMITEMPTY},  // tls
+  {387, 700, 3, MANY | OMITEMPTY},  // rules
+  {11934, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
   // api.networking.v1.IngressStatus
-  {8303, 698, 1, OMITEMPTY},  // loadBalancer
+  {10859, 698, 1, OMITEMPTY},  // loadBalancer
   // api.networking.v1.IngressTLS
-  {9139, 0, 1, MANY | OMITEMPTY},  // hosts
-  {3532, 0, 2, OMITEMPTY},  // secretName
+  {11955, 0, 1, MANY | OMITEMPTY},  // hosts
+  {4600, 0, 2, OMITEMPTY},  // secretName
   // api.networking.v1.NetworkPolicy
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 711, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 711, 2, OMITEMPTY},  // spec
   // api.networking.v1.NetworkPolicyEgressRule
-  {3875, 710, 1, MANY | OMITEMPTY},  // ports
-  {9145, 709, 2, MANY | OMITEMPTY},  // to
+  {5051, 710, 1, MANY | OMITEMPTY},  // ports
+  {11965, 709, 2, MANY | OMITEMPTY},  // to
   // api.networking.v1.NetworkPolicyIngressRule
-  {3875, 710, 1, MANY | OMITEMPTY},  // ports
-  {9148, 709, 2, MANY | OMITEMPTY},  // from
+  {5051, 710, 1, MANY | OMITEMPTY},  // ports
+  {11972, 709, 2, MANY | OMITEMPTY},  // from
   // api.networking.v1.NetworkPolicyPeer
-  {9153, 1075, 1, OMITEMPTY | POINTER},  // podSelector
-  {53, 1075, 2, OMITEMPTY | POINTER},  // namespaceSelector
-  {9165, 691, 3, OMITEMPTY | POINTER},  // ipBlock
+  {11981, 1075, 1, OMITEMPTY | POINTER},  // podSelector
+  {77, 1075, 2, OMITEMPTY | POINTER},  // namespaceSelector
+  {11997, 691, 3, OMITEMPTY | POINTER},  // ipBlock
   // api.networking.v1.NetworkPolicyPort
-  {4182, 0, 1, OMITEMPTY | POINTER},  // protocol
-  {524, 1087, 2, OMITEMPTY | POINTER},  // port
-  {9173, 3, 3, OMITEMPTY | POINTER},  // endPort
+  {5458, 0, 1, OMITEMPTY | POINTER},  // protocol
+  {700, 1087, 2, OMITEMPTY | POINTER},  // port
+  {12009, 3, 3, OMITEMPTY | POINTER},  // endPort
   // api.networking.v1.NetworkPolicySpec
-  {9153, 1075, 1, 0},  // podSelector
-  {5178, 708, 2, MANY | OMITEMPTY},  // ingress
-  {9181, 707, 3, MANY | OMITEMPTY},  // egress
-  {9188, 0, 4, MANY | OMITEMPTY},  // policyTypes
+  {11981, 1075, 1, 0},  // podSelector
+  {6830, 708, 2, MANY | OMITEMPTY},  // ingress
+  {12021, 707, 3, MANY | OMITEMPTY},  // egress
+  {12032, 0, 4, MANY | OMITEMPTY},  // policyTypes
   // api.networking.v1.ParentReference
-  {1795, 0, 1, OMITEMPTY},  // group
-  {708, 0, 2, OMITEMPTY},  // resource
-  {427, 0, 3, OMITEMPTY},  // namespace
-  {48, 0, 4, OMITEMPTY},  // name
+  {2355, 0, 1, OMITEMPTY},  // group
+  {948, 0, 2, OMITEMPTY},  // resource
+  {567, 0, 3, OMITEMPTY},  // namespace
+  {68, 0, 4, OMITEMPTY},  // name
   // api.networking.v1.ServiceBackendPort
-  {48, 0, 1, OMITEMPTY},  // name
-  {9602, 3, 2, OMITEMPTY},  // number
+  {68, 0, 1, OMITEMPTY},  // name
+  {12566, 3, 2, OMITEMPTY},  // number
   // api.networking.v1.ServiceCIDR
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 715, 2, OMITEMPTY},  // spec
-  {548, 716, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 715, 2, OMITEMPTY},  // spec
+  {732, 716, 3, OMITEMPTY},  // status
   // api.networking.v1.ServiceCIDRSpec
-  {9609, 0, 1, MANY | OMITEMPTY},  // cidrs
+  {12577, 0, 1, MANY | OMITEMPTY},  // cidrs
   // api.networking.v1.ServiceCIDRStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.networking.v1beta1.HTTPIngressPath
-  {519, 0, 1, OMITEMPTY},  // path
-  {9066, 722, 2, 0},  // backend
-  {9074, 0, 3, OMITEMPTY | POINTER},  // pathType
+  {691, 0, 1, OMITEMPTY},  // path
+  {11846, 722, 2, 0},  // backend
+  {11858, 0, 3, OMITEMPTY | POINTER},  // pathType
   // api.networking.v1beta1.HTTPIngressRuleValue
-  {9083, 717, 1, MANY},  // paths
+  {11871, 717, 1, MANY},  // paths
   // api.networking.v1beta1.IPAddress
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 720, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 720, 2, OMITEMPTY},  // spec
   // api.networking.v1beta1.IPAddressSpec
-  {9555, 734, 1, OMITEMPTY | POINTER},  // parentRef
+  {12503, 734, 1, OMITEMPTY | POINTER},  // parentRef
   // api.networking.v1beta1.Ingress
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 731, 2, OMITEMPTY},  // spec
-  {548, 732, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 731, 2, OMITEMPTY},  // spec
+  {732, 732, 3, OMITEMPTY},  // status
   // api.networking.v1beta1.IngressBackend
-  {1450, 0, 1, OMITEMPTY},  // serviceName
-  {9101, 1087, 2, OMITEMPTY},  // servicePort
-  {708, 513, 3, OMITEMPTY | POINTER},  // resource
+  {1898, 0, 1, OMITEMPTY},  // serviceName
+  {11901, 1087, 2, OMITEMPTY},  // servicePort
+  {948, 513, 3, OMITEMPTY | POINTER},  // resource
   // api.networking.v1beta1.IngressClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 725, 2, OMITEMPTY},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 725, 2, OMITEMPTY},  // spec
   // api.networking.v1beta1.IngressClassParametersReference
-  {8479, 0, 1, OMITEMPTY | POINTER},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
-  {502, 0, 4, POINTER},  // scope
-  {427, 0, 5, OMITEMPTY | POINTER},  // namespace
+  {11087, 0, 1, OMITEMPTY | POINTER},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
+  {666, 0, 4, POINTER},  // scope
+  {567, 0, 5, OMITEMPTY | POINTER},  // namespace
   // api.networking.v1beta1.IngressClassSpec
-  {9565, 0, 1, OMITEMPTY},  // controller
-  {9576, 724, 2, OMITEMPTY | POINTER},  // parameters
+  {12517, 0, 1, OMITEMPTY},  // controller
+  {12532, 724, 2, OMITEMPTY | POINTER},  // parameters
   // api.networking.v1beta1.IngressLoadBalancerIngress
-  {4434, 0, 1, OMITEMPTY},  // ip
-  {4447, 0, 2, OMITEMPTY},  // hostname
-  {3875, 728, 4, MANY | OMITEMPTY},  // ports
+  {5810, 0, 1, OMITEMPTY},  // ip
+  {5831, 0, 2, OMITEMPTY},  // hostname
+  {5051, 728, 4, MANY | OMITEMPTY},  // ports
   // api.networking.v1beta1.IngressLoadBalancerStatus
-  {5178, 726, 1, MANY | OMITEMPTY},  // ingress
+  {6830, 726, 1, MANY | OMITEMPTY},  // ingress
   // api.networking.v1beta1.IngressPortStatus
-  {524, 3, 1, 0},  // port
-  {4182, 0, 2, 0},  // protocol
-  {1721, 0, 3, OMITEMPTY | POINTER},  // error
+  {700, 3, 1, 0},  // port
+  {5458, 0, 2, 0},  // protocol
+  {2249, 0, 3, OMITEMPTY | POINTER},  // error
   // api.networking.v1beta1.IngressRule
-  {4760, 0, 1, OMITEMPTY},  // host
-  {410, 730, 2, INLINE},  // 
+  {6244, 0, 1, OMITEMPTY},  // host
+  {542, 730, 2, INLINE},  // 
   // api.networking.v1beta1.IngressRuleValue
-  {9113, 718, 1, OMITEMPTY | POINTER},  // http
+  {11917, 718, 1, OMITEMPTY | POINTER},  // http
   // api.networking.v1beta1.IngressSpec
-  {9066, 722, 1, OMITEMPTY | POINTER},  // backend
-  {9118, 733, 2, MANY | OMITEMPTY},  // tls
-  {291, 729, 3, MANY | OMITEMPTY},  // rules
-  {9122, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
+  {11846, 722, 1, OMITEMPTY | POINTER},  // backend
+  {11926, 733, 2, MANY | OMITEMPTY},  // tls
+  {387, 729, 3, MANY | OMITEMPTY},  // rules
+  {11934, 0, 4, OMITEMPTY | POINTER},  // ingressClassName
   // api.networking.v1beta1.IngressStatus
-  {8303, 727, 1, OMITEMPTY},  // loadBalancer
+  {10859, 727, 1, OMITEMPTY},  // loadBalancer
   // api.networking.v1beta1.IngressTLS
-  {9139, 0, 1, MANY | OMITEMPTY},  // hosts
-  {3532, 0, 2, OMITEMPTY},  // secretName
+  {11955, 0, 1, MANY | OMITEMPTY},  // hosts
+  {4600, 0, 2, OMITEMPTY},  // secretName
   // api.networking.v1beta1.ParentReference
-  {1795, 0, 1, OMITEMPTY},  // group
-  {708, 0, 2, OMITEMPTY},  // resource
-  {427, 0, 3, OMITEMPTY},  // namespace
-  {48, 0, 4, OMITEMPTY},  // name
+  {2355, 0, 1, OMITEMPTY},  // group
+  {948, 0, 2, OMITEMPTY},  // resource
+  {567, 0, 3, OMITEMPTY},  // namespace
+  {68, 0, 4, OMITEMPTY},  // name
   // api.networking.v1beta1.ServiceCIDR
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 736, 2, OMITEMPTY},  // spec
-  {548, 737, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 736, 2, OMITEMPTY},  // spec
+  {732, 737, 3, OMITEMPTY},  // status
   // api.networking.v1beta1.ServiceCIDRSpec
-  {9609, 0, 1, MANY | OMITEMPTY},  // cidrs
+  {12577, 0, 1, MANY | OMITEMPTY},  // cidrs
   // api.networking.v1beta1.ServiceCIDRStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.node.v1.Overhead
-  {9615, 1068, 1, MAP | OMITEMPTY},  // podFixed
+  {12587, 1068, 1, MAP | OMITEMPTY},  // podFixed
   // api.node.v1.RuntimeClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9624, 0, 2, 0},  // handler
-  {5411, 738, 3, OMITEMPTY | POINTER},  // overhead
-  {2778, 740, 4, OMITEMPTY | POINTER},  // scheduling
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12600, 0, 2, 0},  // handler
+  {7119, 738, 3, OMITEMPTY | POINTER},  // overhead
+  {3610, 740, 4, OMITEMPTY | POINTER},  // scheduling
   // api.node.v1.Scheduling
-  {6902, 0, 1, MAP | OMITEMPTY},  // nodeSelector
-  {7052, 509, 2, MANY | OMITEMPTY},  // tolerations
+  {9054, 0, 1, MAP | OMITEMPTY},  // nodeSelector
+  {9248, 509, 2, MANY | OMITEMPTY},  // tolerations
   // api.node.v1alpha1.Overhead
-  {9615, 1068, 1, MAP | OMITEMPTY},  // podFixed
+  {12587, 1068, 1, MAP | OMITEMPTY},  // podFixed
   // api.node.v1alpha1.RuntimeClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 743, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 743, 2, 0},  // spec
   // api.node.v1alpha1.RuntimeClassSpec
-  {9632, 0, 1, 0},  // runtimeHandler
-  {5411, 741, 2, OMITEMPTY | POINTER},  // overhead
-  {2778, 744, 3, OMITEMPTY | POINTER},  // scheduling
+  {12612, 0, 1, 0},  // runtimeHandler
+  {7119, 741, 2, OMITEMPTY | POINTER},  // overhead
+  {3610, 744, 3, OMITEMPTY | POINTER},  // scheduling
   // api.node.v1alpha1.Scheduling
-  {6902, 0, 1, MAP | OMITEMPTY},  // nodeSelector
-  {7052, 509, 2, MANY | OMITEMPTY},  // tolerations
+  {9054, 0, 1, MAP | OMITEMPTY},  // nodeSelector
+  {9248, 509, 2, MANY | OMITEMPTY},  // tolerations
   // api.node.v1beta1.Overhead
-  {9615, 1068, 1, MAP | OMITEMPTY},  // podFixed
+  {12587, 1068, 1, MAP | OMITEMPTY},  // podFixed
   // api.node.v1beta1.RuntimeClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9624, 0, 2, 0},  // handler
-  {5411, 745, 3, OMITEMPTY | POINTER},  // overhead
-  {2778, 747, 4, OMITEMPTY | POINTER},  // scheduling
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12600, 0, 2, 0},  // handler
+  {7119, 745, 3, OMITEMPTY | POINTER},  // overhead
+  {3610, 747, 4, OMITEMPTY | POINTER},  // scheduling
   // api.node.v1beta1.Scheduling
-  {6902, 0, 1, MAP | OMITEMPTY},  // nodeSelector
-  {7052, 509, 2, MANY | OMITEMPTY},  // tolerations
+  {9054, 0, 1, MAP | OMITEMPTY},  // nodeSelector
+  {9248, 509, 2, MANY | OMITEMPTY},  // tolerations
   // api.policy.v1.Eviction
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9647, 1070, 2, OMITEMPTY | POINTER},  // deleteOptions
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12631, 1070, 2, OMITEMPTY | POINTER},  // deleteOptions
   // api.policy.v1.PodDisruptionBudget
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 750, 2, OMITEMPTY},  // spec
-  {548, 751, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 750, 2, OMITEMPTY},  // spec
+  {732, 751, 3, OMITEMPTY},  // status
   // api.policy.v1.PodDisruptionBudgetSpec
-  {9661, 1087, 1, OMITEMPTY | POINTER},  // minAvailable
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {1366, 1087, 3, OMITEMPTY | POINTER},  // maxUnavailable
-  {9674, 0, 4, OMITEMPTY | POINTER},  // unhealthyPodEvictionPolicy
+  {12649, 1087, 1, OMITEMPTY | POINTER},  // minAvailable
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1786, 1087, 3, OMITEMPTY | POINTER},  // maxUnavailable
+  {12666, 0, 4, OMITEMPTY | POINTER},  // unhealthyPodEvictionPolicy
   // api.policy.v1.PodDisruptionBudgetStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {9701, 1083, 2, MAP | OMITEMPTY},  // disruptedPods
-  {9715, 3, 3, 0},  // disruptionsAllowed
-  {9734, 3, 4, 0},  // currentHealthy
-  {9749, 3, 5, 0},  // desiredHealthy
-  {9764, 3, 6, 0},  // expectedPods
-  {634, 1069, 7, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {12697, 1083, 2, MAP | OMITEMPTY},  // disruptedPods
+  {12715, 3, 3, 0},  // disruptionsAllowed
+  {12738, 3, 4, 0},  // currentHealthy
+  {12757, 3, 5, 0},  // desiredHealthy
+  {12776, 3, 6, 0},  // expectedPods
+  {842, 1069, 7, MANY | OMITEMPTY},  // conditions
   // api.policy.v1beta1.Eviction
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9647, 1070, 2, OMITEMPTY | POINTER},  // deleteOptions
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12631, 1070, 2, OMITEMPTY | POINTER},  // deleteOptions
   // api.policy.v1beta1.PodDisruptionBudget
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 754, 2, OMITEMPTY},  // spec
-  {548, 755, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 754, 2, OMITEMPTY},  // spec
+  {732, 755, 3, OMITEMPTY},  // status
   // api.policy.v1beta1.PodDisruptionBudgetSpec
-  {9661, 1087, 1, OMITEMPTY | POINTER},  // minAvailable
-  {437, 1075, 2, OMITEMPTY | POINTER},  // selector
-  {1366, 1087, 3, OMITEMPTY | POINTER},  // maxUnavailable
-  {9674, 0, 4, OMITEMPTY | POINTER},  // unhealthyPodEvictionPolicy
+  {12649, 1087, 1, OMITEMPTY | POINTER},  // minAvailable
+  {581, 1075, 2, OMITEMPTY | POINTER},  // selector
+  {1786, 1087, 3, OMITEMPTY | POINTER},  // maxUnavailable
+  {12666, 0, 4, OMITEMPTY | POINTER},  // unhealthyPodEvictionPolicy
   // api.policy.v1beta1.PodDisruptionBudgetStatus
-  {602, 4, 1, OMITEMPTY},  // observedGeneration
-  {9701, 1083, 2, MAP | OMITEMPTY},  // disruptedPods
-  {9715, 3, 3, 0},  // disruptionsAllowed
-  {9734, 3, 4, 0},  // currentHealthy
-  {9749, 3, 5, 0},  // desiredHealthy
-  {9764, 3, 6, 0},  // expectedPods
-  {634, 1069, 7, MANY | OMITEMPTY},  // conditions
+  {802, 4, 1, OMITEMPTY},  // observedGeneration
+  {12697, 1083, 2, MAP | OMITEMPTY},  // disruptedPods
+  {12715, 3, 3, 0},  // disruptionsAllowed
+  {12738, 3, 4, 0},  // currentHealthy
+  {12757, 3, 5, 0},  // desiredHealthy
+  {12776, 3, 6, 0},  // expectedPods
+  {842, 1069, 7, MANY | OMITEMPTY},  // conditions
   // api.rbac.v1.AggregationRule
-  {9777, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
+  {12793, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
   // api.rbac.v1.ClusterRole
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 759, 2, MANY},  // rules
-  {9798, 756, 3, OMITEMPTY | POINTER},  // aggregationRule
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 759, 2, MANY},  // rules
+  {12818, 756, 3, OMITEMPTY | POINTER},  // aggregationRule
   // api.rbac.v1.ClusterRoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 763, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 762, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 763, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 762, 3, 0},  // roleRef
   // api.rbac.v1.PolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY | OMITEMPTY},  // apiGroups
-  {492, 0, 3, MANY | OMITEMPTY},  // resources
-  {396, 0, 4, MANY | OMITEMPTY},  // resourceNames
-  {1779, 0, 5, MANY | OMITEMPTY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY | OMITEMPTY},  // apiGroups
+  {652, 0, 3, MANY | OMITEMPTY},  // resources
+  {524, 0, 4, MANY | OMITEMPTY},  // resourceNames
+  {2335, 0, 5, MANY | OMITEMPTY},  // nonResourceURLs
   // api.rbac.v1.Role
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 759, 2, MANY},  // rules
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 759, 2, MANY},  // rules
   // api.rbac.v1.RoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 763, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 762, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 763, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 762, 3, 0},  // roleRef
   // api.rbac.v1.RoleRef
-  {8479, 0, 1, 0},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, 0},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.rbac.v1.Subject
-  {422, 0, 1, 0},  // kind
-  {8479, 0, 2, OMITEMPTY},  // apiGroup
-  {48, 0, 3, 0},  // name
-  {427, 0, 4, OMITEMPTY},  // namespace
+  {558, 0, 1, 0},  // kind
+  {11087, 0, 2, OMITEMPTY},  // apiGroup
+  {68, 0, 3, 0},  // name
+  {567, 0, 4, OMITEMPTY},  // namespace
   // api.rbac.v1alpha1.AggregationRule
-  {9777, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
+  {12793, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
   // api.rbac.v1alpha1.ClusterRole
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 767, 2, MANY},  // rules
-  {9798, 764, 3, OMITEMPTY | POINTER},  // aggregationRule
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 767, 2, MANY},  // rules
+  {12818, 764, 3, OMITEMPTY | POINTER},  // aggregationRule
   // api.rbac.v1alpha1.ClusterRoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 771, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 770, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 771, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 770, 3, 0},  // roleRef
   // api.rbac.v1alpha1.PolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 3, MANY | OMITEMPTY},  // apiGroups
-  {492, 0, 4, MANY | OMITEMPTY},  // resources
-  {396, 0, 5, MANY | OMITEMPTY},  // resourceNames
-  {1779, 0, 6, MANY | OMITEMPTY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 3, MANY | OMITEMPTY},  // apiGroups
+  {652, 0, 4, MANY | OMITEMPTY},  // resources
+  {524, 0, 5, MANY | OMITEMPTY},  // resourceNames
+  {2335, 0, 6, MANY | OMITEMPTY},  // nonResourceURLs
   // api.rbac.v1alpha1.Role
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 767, 2, MANY},  // rules
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 767, 2, MANY},  // rules
   // api.rbac.v1alpha1.RoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 771, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 770, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 771, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 770, 3, 0},  // roleRef
   // api.rbac.v1alpha1.RoleRef
-  {8479, 0, 1, 0},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, 0},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.rbac.v1alpha1.Subject
-  {422, 0, 1, 0},  // kind
-  {411, 0, 2, OMITEMPTY},  // apiVersion
-  {48, 0, 3, 0},  // name
-  {427, 0, 4, OMITEMPTY},  // namespace
+  {558, 0, 1, 0},  // kind
+  {543, 0, 2, OMITEMPTY},  // apiVersion
+  {68, 0, 3, 0},  // name
+  {567, 0, 4, OMITEMPTY},  // namespace
   // api.rbac.v1beta1.AggregationRule
-  {9777, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
+  {12793, 1075, 1, MANY | OMITEMPTY},  // clusterRoleSelectors
   // api.rbac.v1beta1.ClusterRole
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 775, 2, MANY},  // rules
-  {9798, 772, 3, OMITEMPTY | POINTER},  // aggregationRule
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 775, 2, MANY},  // rules
+  {12818, 772, 3, OMITEMPTY | POINTER},  // aggregationRule
   // api.rbac.v1beta1.ClusterRoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 779, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 778, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 779, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 778, 3, 0},  // roleRef
   // api.rbac.v1beta1.PolicyRule
-  {747, 0, 1, MANY},  // verbs
-  {470, 0, 2, MANY | OMITEMPTY},  // apiGroups
-  {492, 0, 3, MANY | OMITEMPTY},  // resources
-  {396, 0, 4, MANY | OMITEMPTY},  // resourceNames
-  {1779, 0, 5, MANY | OMITEMPTY},  // nonResourceURLs
+  {999, 0, 1, MANY},  // verbs
+  {622, 0, 2, MANY | OMITEMPTY},  // apiGroups
+  {652, 0, 3, MANY | OMITEMPTY},  // resources
+  {524, 0, 4, MANY | OMITEMPTY},  // resourceNames
+  {2335, 0, 5, MANY | OMITEMPTY},  // nonResourceURLs
   // api.rbac.v1beta1.Role
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {291, 775, 2, MANY},  // rules
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {387, 775, 2, MANY},  // rules
   // api.rbac.v1beta1.RoleBinding
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {9351, 779, 2, MANY | OMITEMPTY},  // subjects
-  {9814, 778, 3, 0},  // roleRef
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {12231, 779, 2, MANY | OMITEMPTY},  // subjects
+  {12838, 778, 3, 0},  // roleRef
   // api.rbac.v1beta1.RoleRef
-  {8479, 0, 1, 0},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, 0},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.rbac.v1beta1.Subject
-  {422, 0, 1, 0},  // kind
-  {8479, 0, 2, OMITEMPTY},  // apiGroup
-  {48, 0, 3, 0},  // name
-  {427, 0, 4, OMITEMPTY},  // namespace
+  {558, 0, 1, 0},  // kind
+  {11087, 0, 2, OMITEMPTY},  // apiGroup
+  {68, 0, 3, 0},  // name
+  {567, 0, 4, OMITEMPTY},  // namespace
   // api.resource.v1.AllocatedDeviceStatus
-  {3569, 0, 1, 0},  // driver
-  {7686, 0, 2, 0},  // pool
-  {9822, 0, 3, 0},  // device
-  {634, 1069, 4, MANY},  // conditions
-  {955, 1084, 5, OMITEMPTY | POINTER},  // data
-  {9829, 812, 6, OMITEMPTY | POINTER},  // networkData
-  {9841, 0, 7, OMITEMPTY | POINTER},  // shareID
+  {4649, 0, 1, 0},  // driver
+  {10050, 0, 2, 0},  // pool
+  {12850, 0, 3, 0},  // device
+  {842, 1069, 4, MANY},  // conditions
+  {1271, 1084, 5, OMITEMPTY | POINTER},  // data
+  {12861, 812, 6, OMITEMPTY | POINTER},  // networkData
+  {12877, 0, 7, OMITEMPTY | POINTER},  // shareID
   // api.resource.v1.AllocationResult
-  {9849, 790, 1, OMITEMPTY},  // devices
-  {6902, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
-  {9857, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
+  {12889, 790, 1, OMITEMPTY},  // devices
+  {9054, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
+  {12901, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
   // api.resource.v1.CELDeviceSelector
   {0, 0, 1, 0},  // expression
   // api.resource.v1.CapacityRequestPolicy
-  {5097, 1068, 1, POINTER},  // default
-  {9877, 1068, 3, MANY | OMITEMPTY},  // validValues
-  {9889, 784, 4, OMITEMPTY | POINTER},  // validRange
+  {6721, 1068, 1, POINTER},  // default
+  {12925, 1068, 3, MANY | OMITEMPTY},  // validValues
+  {12941, 784, 4, OMITEMPTY | POINTER},  // validRange
   // api.resource.v1.CapacityRequestPolicyRange
-  {5093, 1068, 1, OMITEMPTY | POINTER},  // min
-  {5089, 1068, 2, OMITEMPTY | POINTER},  // max
-  {9900, 1068, 3, OMITEMPTY | POINTER},  // step
+  {6713, 1068, 1, OMITEMPTY | POINTER},  // min
+  {6705, 1068, 2, OMITEMPTY | POINTER},  // max
+  {12956, 1068, 3, OMITEMPTY | POINTER},  // step
   // api.resource.v1.CapacityRequirements
-  {7762, 1068, 1, MAP | OMITEMPTY},  // requests
+  {10166, 1068, 1, MAP | OMITEMPTY},  // requests
   // api.resource.v1.Counter
-  {2093, 1068, 1, 0},  // value
+  {2737, 1068, 1, 0},  // value
   // api.resource.v1.CounterSet
-  {48, 0, 1, 0},  // name
-  {9905, 786, 2, MAP | OMITEMPTY},  // counters
+  {68, 0, 1, 0},  // name
+  {12965, 786, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1.Device
-  {48, 0, 1, 0},  // name
-  {9914, 791, 2, MAP | OMITEMPTY},  // attributes
-  {5724, 792, 3, MAP | OMITEMPTY},  // capacity
-  {9925, 800, 4, MANY | OMITEMPTY},  // consumesCounters
-  {3103, 0, 5, OMITEMPTY | POINTER},  // nodeName
-  {6902, 419, 6, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 7, OMITEMPTY | POINTER},  // allNodes
-  {5675, 805, 8, MANY | OMITEMPTY},  // taints
-  {9951, 2, 9, OMITEMPTY | POINTER},  // bindsToNode
-  {9963, 0, 10, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 11, MANY | OMITEMPTY},  // bindingFailureConditions
-  {10006, 2, 12, OMITEMPTY | POINTER},  // allowMultipleAllocations
-  {10031, 815, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
+  {68, 0, 1, 0},  // name
+  {12978, 791, 2, MAP | OMITEMPTY},  // attributes
+  {7520, 792, 3, MAP | OMITEMPTY},  // capacity
+  {12993, 800, 4, MANY | OMITEMPTY},  // consumesCounters
+  {4043, 0, 5, OMITEMPTY | POINTER},  // nodeName
+  {9054, 419, 6, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 7, OMITEMPTY | POINTER},  // allNodes
+  {7455, 805, 8, MANY | OMITEMPTY},  // taints
+  {13027, 2, 9, OMITEMPTY | POINTER},  // bindsToNode
+  {13043, 0, 10, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 11, MANY | OMITEMPTY},  // bindingFailureConditions
+  {13094, 2, 12, OMITEMPTY | POINTER},  // allowMultipleAllocations
+  {13123, 815, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
   // api.resource.v1.DeviceAllocationConfiguration
-  {4629, 0, 1, 0},  // source
-  {7762, 0, 2, MANY | OMITEMPTY},  // requests
-  {410, 798, 3, INLINE},  // 
+  {6069, 0, 1, 0},  // source
+  {10166, 0, 2, MANY | OMITEMPTY},  // requests
+  {542, 798, 3, INLINE},  // 
   // api.resource.v1.DeviceAllocationResult
-  {10056, 802, 1, MANY | OMITEMPTY},  // results
-  {5806, 789, 2, MANY | OMITEMPTY},  // config
+  {13152, 802, 1, MANY | OMITEMPTY},  // results
+  {7630, 789, 2, MANY | OMITEMPTY},  // config
   // api.resource.v1.DeviceAttribute
-  {10064, 4, 2, OMITEMPTY | POINTER},  // int
-  {10068, 2, 3, OMITEMPTY | POINTER},  // bool
-  {10073, 0, 4, OMITEMPTY | POINTER},  // string
-  {814, 0, 5, OMITEMPTY | POINTER},  // version
-  {10080, 4, 6, MANY | OMITEMPTY},  // ints
-  {10085, 2, 7, MANY | OMITEMPTY},  // bools
-  {10091, 0, 8, MANY | OMITEMPTY},  // strings
-  {699, 0, 9, MANY | OMITEMPTY},  // versions
+  {13164, 4, 2, OMITEMPTY | POINTER},  // int
+  {13172, 2, 3, OMITEMPTY | POINTER},  // bool
+  {13181, 0, 4, OMITEMPTY | POINTER},  // string
+  {1090, 0, 5, OMITEMPTY | POINTER},  // version
+  {13192, 4, 6, MANY | OMITEMPTY},  // ints
+  {13201, 2, 7, MANY | OMITEMPTY},  // bools
+  {13211, 0, 8, MANY | OMITEMPTY},  // strings
+  {935, 0, 9, MANY | OMITEMPTY},  // versions
   // api.resource.v1.DeviceCapacity
-  {2093, 1068, 1, 0},  // value
-  {10099, 783, 2, OMITEMPTY | POINTER},  // requestPolicy
+  {2737, 1068, 1, 0},  // value
+  {13223, 783, 2, OMITEMPTY | POINTER},  // requestPolicy
   // api.resource.v1.DeviceClaim
-  {7762, 801, 1, MANY},  // requests
-  {10113, 799, 2, MANY | OMITEMPTY},  // constraints
-  {5806, 794, 3, MANY | OMITEMPTY},  // config
+  {10166, 801, 1, MANY},  // requests
+  {13241, 799, 2, MANY | OMITEMPTY},  // constraints
+  {7630, 794, 3, MANY | OMITEMPTY},  // config
   // api.resource.v1.DeviceClaimConfiguration
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {410, 798, 2, INLINE},  // 
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {542, 798, 2, INLINE},  // 
   // api.resource.v1.DeviceClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 797, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 797, 2, 0},  // spec
   // api.resource.v1.DeviceClassConfiguration
-  {410, 798, 1, INLINE},  // 
+  {542, 798, 1, INLINE},  // 
   // api.resource.v1.DeviceClassSpec
-  {10125, 803, 1, MANY | OMITEMPTY},  // selectors
-  {5806, 796, 2, MANY | OMITEMPTY},  // config
-  {10135, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
+  {13257, 803, 1, MANY | OMITEMPTY},  // selectors
+  {7630, 796, 2, MANY | OMITEMPTY},  // config
+  {13271, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
   // api.resource.v1.DeviceConfiguration
-  {10156, 816, 1, OMITEMPTY | POINTER},  // opaque
+  {13296, 816, 1, OMITEMPTY | POINTER},  // opaque
   // api.resource.v1.DeviceConstraint
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {10163, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
-  {10178, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {13307, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
+  {13326, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
   // api.resource.v1.DeviceCounterConsumption
-  {10196, 0, 1, 0},  // counterSet
-  {9905, 786, 2, MAP | OMITEMPTY},  // counters
+  {13348, 0, 1, 0},  // counterSet
+  {12965, 786, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1.DeviceRequest
-  {48, 0, 1, 0},  // name
-  {10207, 811, 2, OMITEMPTY | POINTER},  // exactly
-  {10215, 804, 3, MANY | OMITEMPTY},  // firstAvailable
+  {68, 0, 1, 0},  // name
+  {13363, 811, 2, OMITEMPTY | POINTER},  // exactly
+  {13375, 804, 3, MANY | OMITEMPTY},  // firstAvailable
   // api.resource.v1.DeviceRequestAllocationResult
-  {3001, 0, 1, 0},  // request
-  {3569, 0, 2, 0},  // driver
-  {7686, 0, 3, 0},  // pool
-  {9822, 0, 4, 0},  // device
-  {10230, 2, 5, OMITEMPTY | POINTER},  // adminAccess
-  {7052, 810, 6, MANY | OMITEMPTY},  // tolerations
-  {9963, 0, 7, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
-  {9841, 0, 9, OMITEMPTY | POINTER},  // shareID
-  {10242, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
-  {10259, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
+  {3905, 0, 1, 0},  // request
+  {4649, 0, 2, 0},  // driver
+  {10050, 0, 3, 0},  // pool
+  {12850, 0, 4, 0},  // device
+  {13394, 2, 5, OMITEMPTY | POINTER},  // adminAccess
+  {9248, 810, 6, MANY | OMITEMPTY},  // tolerations
+  {13043, 0, 7, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
+  {12877, 0, 9, OMITEMPTY | POINTER},  // shareID
+  {13410, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
+  {13431, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
   // api.resource.v1.DeviceSelector
-  {10278, 782, 1, OMITEMPTY | POINTER},  // cel
+  {13454, 782, 1, OMITEMPTY | POINTER},  // cel
   // api.resource.v1.DeviceSubRequest
-  {48, 0, 1, 0},  // name
-  {10282, 0, 2, 0},  // deviceClassName
-  {10125, 803, 3, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 4, OMITEMPTY},  // allocationMode
-  {4665, 4, 5, OMITEMPTY},  // count
-  {7052, 810, 6, MANY | OMITEMPTY},  // tolerations
-  {5724, 785, 7, OMITEMPTY | POINTER},  // capacity
+  {68, 0, 1, 0},  // name
+  {13462, 0, 2, 0},  // deviceClassName
+  {13257, 803, 3, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 4, OMITEMPTY},  // allocationMode
+  {6117, 4, 5, OMITEMPTY},  // count
+  {9248, 810, 6, MANY | OMITEMPTY},  // tolerations
+  {7520, 785, 7, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1.DeviceTaint
-  {11, 0, 1, 0},  // key
-  {2093, 0, 2, OMITEMPTY},  // value
-  {8349, 0, 3, 0},  // effect
-  {8356, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
+  {15, 0, 1, 0},  // key
+  {2737, 0, 2, OMITEMPTY},  // value
+  {10921, 0, 3, 0},  // effect
+  {10932, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
   // api.resource.v1.DeviceTaintRule
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 807, 2, 0},  // spec
-  {548, 808, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 807, 2, 0},  // spec
+  {732, 808, 3, OMITEMPTY},  // status
   // api.resource.v1.DeviceTaintRuleSpec
-  {10313, 809, 1, OMITEMPTY | POINTER},  // deviceSelector
-  {10328, 805, 2, OMITEMPTY},  // taint
+  {13501, 809, 1, OMITEMPTY | POINTER},  // deviceSelector
+  {13520, 805, 2, OMITEMPTY},  // taint
   // api.resource.v1.DeviceTaintRuleStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.resource.v1.DeviceTaintSelector
-  {3569, 0, 2, OMITEMPTY | POINTER},  // driver
-  {7686, 0, 3, OMITEMPTY | POINTER},  // pool
-  {9822, 0, 4, OMITEMPTY | POINTER},  // device
+  {4649, 0, 2, OMITEMPTY | POINTER},  // driver
+  {10050, 0, 3, OMITEMPTY | POINTER},  // pool
+  {12850, 0, 4, OMITEMPTY | POINTER},  // device
   // api.resource.v1.DeviceToleration
-  {11, 0, 1, OMITEMPTY},  // key
-  {2918, 0, 2, OMITEMPTY},  // operator
-  {2093, 0, 3, OMITEMPTY},  // value
-  {8349, 0, 4, OMITEMPTY},  // effect
-  {8366, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
+  {15, 0, 1, OMITEMPTY},  // key
+  {3794, 0, 2, OMITEMPTY},  // operator
+  {2737, 0, 3, OMITEMPTY},  // value
+  {10921, 0, 4, OMITEMPTY},  // effect
+  {10946, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
   // api.resource.v1.ExactDeviceRequest
-  {10282, 0, 1, 0},  // deviceClassName
-  {10125, 803, 2, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 3, OMITEMPTY},  // allocationMode
-  {4665, 4, 4, OMITEMPTY},  // count
-  {10230, 2, 5, OMITEMPTY | POINTER},  // adminAccess
-  {7052, 810, 6, MANY | OMITEMPTY},  // tolerations
-  {5724, 785, 7, OMITEMPTY | POINTER},  // capacity
+  {13462, 0, 1, 0},  // deviceClassName
+  {13257, 803, 2, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 3, OMITEMPTY},  // allocationMode
+  {6117, 4, 4, OMITEMPTY},  // count
+  {13394, 2, 5, OMITEMPTY | POINTER},  // adminAccess
+  {9248, 810, 6, MANY | OMITEMPTY},  // tolerations
+  {7520, 785, 7, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1.NetworkDeviceData
-  {10334, 0, 1, OMITEMPTY},  // interfaceName
-  {10348, 0, 2, MANY | OMITEMPTY},  // ips
-  {10352, 0, 3, OMITEMPTY},  // hardwareAddress
+  {13530, 0, 1, OMITEMPTY},  // interfaceName
+  {13548, 0, 2, MANY | OMITEMPTY},  // ips
+  {13556, 0, 3, OMITEMPTY},  // hardwareAddress
   // api.resource.v1.NodeAllocatableMapping
-  {10368, 0, 1, OMITEMPTY | POINTER},  // capacityKey
-  {10380, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
-  {10399, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
+  {13576, 0, 1, OMITEMPTY | POINTER},  // capacityKey
+  {13592, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
+  {13615, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
   // api.resource.v1.NodeAllocatableOverhead
-  {5354, 1068, 1, OMITEMPTY | POINTER},  // perPod
-  {5361, 1068, 2, OMITEMPTY | POINTER},  // perContainer
+  {7042, 1068, 1, OMITEMPTY | POINTER},  // perPod
+  {7053, 1068, 2, OMITEMPTY | POINTER},  // perContainer
   // api.resource.v1.NodeAllocatableResource
-  {5403, 813, 3, OMITEMPTY | POINTER},  // mapping
-  {5411, 814, 4, OMITEMPTY | POINTER},  // overhead
+  {7107, 813, 3, OMITEMPTY | POINTER},  // mapping
+  {7119, 814, 4, OMITEMPTY | POINTER},  // overhead
   // api.resource.v1.OpaqueDeviceConfiguration
-  {3569, 0, 1, 0},  // driver
-  {9576, 1084, 2, 0},  // parameters
+  {4649, 0, 1, 0},  // driver
+  {12532, 1084, 2, 0},  // parameters
   // api.resource.v1.ResourceClaim
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 819, 2, 0},  // spec
-  {548, 820, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 819, 2, 0},  // spec
+  {732, 820, 3, OMITEMPTY},  // status
   // api.resource.v1.ResourceClaimConsumerReference
-  {8479, 0, 1, OMITEMPTY},  // apiGroup
-  {708, 0, 3, 0},  // resource
-  {48, 0, 4, 0},  // name
-  {1607, 0, 5, 0},  // uid
+  {11087, 0, 1, OMITEMPTY},  // apiGroup
+  {948, 0, 3, 0},  // resource
+  {68, 0, 4, 0},  // name
+  {2095, 0, 5, 0},  // uid
   // api.resource.v1.ResourceClaimSpec
-  {9849, 793, 1, 0},  // devices
+  {12889, 793, 1, 0},  // devices
   // api.resource.v1.ResourceClaimStatus
-  {10416, 781, 1, OMITEMPTY | POINTER},  // allocation
-  {10427, 818, 2, MANY | OMITEMPTY},  // reservedFor
-  {9849, 780, 4, MANY | OMITEMPTY},  // devices
+  {13636, 781, 1, OMITEMPTY | POINTER},  // allocation
+  {13651, 818, 2, MANY | OMITEMPTY},  // reservedFor
+  {12889, 780, 4, MANY | OMITEMPTY},  // devices
   // api.resource.v1.ResourceClaimTemplate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 822, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 822, 2, 0},  // spec
   // api.resource.v1.ResourceClaimTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 819, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 819, 2, 0},  // spec
   // api.resource.v1.ResourcePool
-  {48, 0, 1, 0},  // name
-  {10439, 4, 2, 0},  // generation
-  {10450, 4, 3, 0},  // resourceSliceCount
+  {68, 0, 1, 0},  // name
+  {13667, 4, 2, 0},  // generation
+  {13682, 4, 3, 0},  // resourceSliceCount
   // api.resource.v1.ResourceSlice
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 825, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 825, 2, 0},  // spec
   // api.resource.v1.ResourceSliceSpec
-  {3569, 0, 1, 0},  // driver
-  {7686, 823, 2, 0},  // pool
-  {3103, 0, 3, OMITEMPTY | POINTER},  // nodeName
-  {6902, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 5, OMITEMPTY | POINTER},  // allNodes
-  {9849, 788, 6, MANY | OMITEMPTY},  // devices
-  {10469, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
-  {10492, 787, 8, MANY | OMITEMPTY},  // sharedCounters
-  {10507, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
-  {10259, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
+  {4649, 0, 1, 0},  // driver
+  {10050, 823, 2, 0},  // pool
+  {4043, 0, 3, OMITEMPTY | POINTER},  // nodeName
+  {9054, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 5, OMITEMPTY | POINTER},  // allNodes
+  {12889, 788, 6, MANY | OMITEMPTY},  // devices
+  {13705, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
+  {13732, 787, 8, MANY | OMITEMPTY},  // sharedCounters
+  {13751, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
+  {13431, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
   // api.resource.v1alpha3.DeviceTaint
-  {11, 0, 1, 0},  // key
-  {2093, 0, 2, OMITEMPTY},  // value
-  {8349, 0, 3, 0},  // effect
-  {8356, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
+  {15, 0, 1, 0},  // key
+  {2737, 0, 2, OMITEMPTY},  // value
+  {10921, 0, 3, 0},  // effect
+  {10932, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
   // api.resource.v1alpha3.DeviceTaintRule
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 828, 2, 0},  // spec
-  {548, 829, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 828, 2, 0},  // spec
+  {732, 829, 3, OMITEMPTY},  // status
   // api.resource.v1alpha3.DeviceTaintRuleSpec
-  {10313, 830, 1, OMITEMPTY | POINTER},  // deviceSelector
-  {10328, 826, 2, OMITEMPTY},  // taint
+  {13501, 830, 1, OMITEMPTY | POINTER},  // deviceSelector
+  {13520, 826, 2, OMITEMPTY},  // taint
   // api.resource.v1alpha3.DeviceTaintRuleStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.resource.v1alpha3.DeviceTaintSelector
-  {3569, 0, 2, OMITEMPTY | POINTER},  // driver
-  {7686, 0, 3, OMITEMPTY | POINTER},  // pool
-  {9822, 0, 4, OMITEMPTY | POINTER},  // device
+  {4649, 0, 2, OMITEMPTY | POINTER},  // driver
+  {10050, 0, 3, OMITEMPTY | POINTER},  // pool
+  {12850, 0, 4, OMITEMPTY | POINTER},  // device
   // api.resource.v1alpha3.PartitionTypeStatus
-  {893, 0, 1, OMITEMPTY},  // type
-  {10530, 3, 2, OMITEMPTY | POINTER},  // total
-  {5733, 3, 3, OMITEMPTY | POINTER},  // allocatable
-  {10536, 0, 4, OMITEMPTY},  // attribute
+  {1193, 0, 1, OMITEMPTY},  // type
+  {13778, 3, 2, OMITEMPTY | POINTER},  // total
+  {7533, 3, 3, OMITEMPTY | POINTER},  // allocatable
+  {13788, 0, 4, OMITEMPTY},  // attribute
   // api.resource.v1alpha3.PoolStatus
-  {3569, 0, 1, OMITEMPTY},  // driver
-  {10546, 0, 2, OMITEMPTY},  // poolName
-  {3103, 0, 3, OMITEMPTY | POINTER},  // nodeName
-  {10555, 3, 4, OMITEMPTY | POINTER},  // totalDevices
-  {10568, 3, 5, OMITEMPTY | POINTER},  // allocatedDevices
-  {10585, 3, 6, OMITEMPTY | POINTER},  // availableDevices
-  {10602, 3, 7, OMITEMPTY | POINTER},  // unavailableDevices
-  {10450, 3, 8, OMITEMPTY | POINTER},  // resourceSliceCount
-  {10439, 4, 9, 0},  // generation
-  {10621, 0, 10, OMITEMPTY | POINTER},  // validationError
-  {10637, 831, 11, MANY | OMITEMPTY},  // partitionSummary
-  {10654, 837, 13, OMITEMPTY | POINTER},  // shareableSummary
+  {4649, 0, 1, OMITEMPTY},  // driver
+  {13802, 0, 2, OMITEMPTY},  // poolName
+  {4043, 0, 3, OMITEMPTY | POINTER},  // nodeName
+  {13815, 3, 4, OMITEMPTY | POINTER},  // totalDevices
+  {13832, 3, 5, OMITEMPTY | POINTER},  // allocatedDevices
+  {13853, 3, 6, OMITEMPTY | POINTER},  // availableDevices
+  {13874, 3, 7, OMITEMPTY | POINTER},  // unavailableDevices
+  {13682, 3, 8, OMITEMPTY | POINTER},  // resourceSliceCount
+  {13667, 4, 9, 0},  // generation
+  {13897, 0, 10, OMITEMPTY | POINTER},  // validationError
+  {13917, 831, 11, MANY | OMITEMPTY},  // partitionSummary
+  {13938, 837, 13, OMITEMPTY | POINTER},  // shareableSummary
   // api.resource.v1alpha3.ResourcePoolStatusRequest
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 834, 2, 0},  // spec
-  {548, 835, 3, OMITEMPTY | POINTER},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 834, 2, 0},  // spec
+  {732, 835, 3, OMITEMPTY | POINTER},  // status
   // api.resource.v1alpha3.ResourcePoolStatusRequestSpec
-  {3569, 0, 1, 0},  // driver
-  {10546, 0, 2, OMITEMPTY | POINTER},  // poolName
-  {10671, 3, 3, OMITEMPTY | POINTER},  // limit
-  {10677, 0, 4, OMITEMPTY | POINTER},  // defaultPartitionTypeAttribute
+  {4649, 0, 1, 0},  // driver
+  {13802, 0, 2, OMITEMPTY | POINTER},  // poolName
+  {13959, 3, 3, OMITEMPTY | POINTER},  // limit
+  {13969, 0, 4, OMITEMPTY | POINTER},  // defaultPartitionTypeAttribute
   // api.resource.v1alpha3.ResourcePoolStatusRequestStatus
-  {10707, 832, 2, MANY | OMITEMPTY},  // pools
-  {634, 1069, 3, MANY | OMITEMPTY},  // conditions
-  {10713, 3, 6, OMITEMPTY | POINTER},  // poolCount
+  {14003, 832, 2, MANY | OMITEMPTY},  // pools
+  {842, 1069, 3, MANY | OMITEMPTY},  // conditions
+  {14013, 3, 6, OMITEMPTY | POINTER},  // poolCount
   // api.resource.v1alpha3.ShareableCapacityStatus
-  {48, 0, 1, OMITEMPTY},  // name
-  {10530, 1068, 2, OMITEMPTY | POINTER},  // total
-  {10723, 1068, 3, OMITEMPTY | POINTER},  // consumed
-  {10732, 1068, 4, OMITEMPTY | POINTER},  // available
+  {68, 0, 1, OMITEMPTY},  // name
+  {13778, 1068, 2, OMITEMPTY | POINTER},  // total
+  {14027, 1068, 3, OMITEMPTY | POINTER},  // consumed
+  {14040, 1068, 4, OMITEMPTY | POINTER},  // available
   // api.resource.v1alpha3.ShareableSummaryStatus
-  {10742, 3, 1, OMITEMPTY | POINTER},  // fullyAvailableDevices
-  {10764, 3, 2, OMITEMPTY | POINTER},  // partiallyAvailableDevices
-  {5724, 836, 3, MANY | OMITEMPTY},  // capacity
+  {14054, 3, 1, OMITEMPTY | POINTER},  // fullyAvailableDevices
+  {14080, 3, 2, OMITEMPTY | POINTER},  // partiallyAvailableDevices
+  {7520, 836, 3, MANY | OMITEMPTY},  // capacity
   // api.resource.v1beta1.AllocatedDeviceStatus
-  {3569, 0, 1, 0},  // driver
-  {7686, 0, 2, 0},  // pool
-  {9822, 0, 3, 0},  // device
-  {634, 1069, 4, MANY},  // conditions
-  {955, 1084, 5, OMITEMPTY | POINTER},  // data
-  {9829, 866, 6, OMITEMPTY | POINTER},  // networkData
-  {9841, 0, 7, OMITEMPTY | POINTER},  // shareID
+  {4649, 0, 1, 0},  // driver
+  {10050, 0, 2, 0},  // pool
+  {12850, 0, 3, 0},  // device
+  {842, 1069, 4, MANY},  // conditions
+  {1271, 1084, 5, OMITEMPTY | POINTER},  // data
+  {12861, 866, 6, OMITEMPTY | POINTER},  // networkData
+  {12877, 0, 7, OMITEMPTY | POINTER},  // shareID
   // api.resource.v1beta1.AllocationResult
-  {9849, 849, 1, OMITEMPTY},  // devices
-  {6902, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
-  {9857, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
+  {12889, 849, 1, OMITEMPTY},  // devices
+  {9054, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
+  {12901, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
   // api.resource.v1beta1.BasicDevice
-  {9914, 850, 1, MAP | OMITEMPTY},  // attributes
-  {5724, 851, 2, MAP | OMITEMPTY},  // capacity
-  {9925, 859, 3, MANY | OMITEMPTY},  // consumesCounters
-  {3103, 0, 4, OMITEMPTY | POINTER},  // nodeName
-  {6902, 419, 5, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 6, OMITEMPTY | POINTER},  // allNodes
-  {5675, 864, 7, MANY | OMITEMPTY},  // taints
-  {9951, 2, 8, OMITEMPTY | POINTER},  // bindsToNode
-  {9963, 0, 9, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 10, MANY | OMITEMPTY},  // bindingFailureConditions
-  {10006, 2, 11, OMITEMPTY | POINTER},  // allowMultipleAllocations
-  {10031, 869, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
+  {12978, 850, 1, MAP | OMITEMPTY},  // attributes
+  {7520, 851, 2, MAP | OMITEMPTY},  // capacity
+  {12993, 859, 3, MANY | OMITEMPTY},  // consumesCounters
+  {4043, 0, 4, OMITEMPTY | POINTER},  // nodeName
+  {9054, 419, 5, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 6, OMITEMPTY | POINTER},  // allNodes
+  {7455, 864, 7, MANY | OMITEMPTY},  // taints
+  {13027, 2, 8, OMITEMPTY | POINTER},  // bindsToNode
+  {13043, 0, 9, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 10, MANY | OMITEMPTY},  // bindingFailureConditions
+  {13094, 2, 11, OMITEMPTY | POINTER},  // allowMultipleAllocations
+  {13123, 869, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
   // api.resource.v1beta1.CELDeviceSelector
   {0, 0, 1, 0},  // expression
   // api.resource.v1beta1.CapacityRequestPolicy
-  {5097, 1068, 1, POINTER},  // default
-  {9877, 1068, 3, MANY | OMITEMPTY},  // validValues
-  {9889, 843, 4, OMITEMPTY | POINTER},  // validRange
+  {6721, 1068, 1, POINTER},  // default
+  {12925, 1068, 3, MANY | OMITEMPTY},  // validValues
+  {12941, 843, 4, OMITEMPTY | POINTER},  // validRange
   // api.resource.v1beta1.CapacityRequestPolicyRange
-  {5093, 1068, 1, OMITEMPTY | POINTER},  // min
-  {5089, 1068, 2, OMITEMPTY | POINTER},  // max
-  {9900, 1068, 3, OMITEMPTY | POINTER},  // step
+  {6713, 1068, 1, OMITEMPTY | POINTER},  // min
+  {6705, 1068, 2, OMITEMPTY | POINTER},  // max
+  {12956, 1068, 3, OMITEMPTY | POINTER},  // step
   // api.resource.v1beta1.CapacityRequirements
-  {7762, 1068, 1, MAP | OMITEMPTY},  // requests
+  {10166, 1068, 1, MAP | OMITEMPTY},  // requests
   // api.resource.v1beta1.Counter
-  {2093, 1068, 1, 0},  // value
+  {2737, 1068, 1, 0},  // value
   // api.resource.v1beta1.CounterSet
-  {48, 0, 1, 0},  // name
-  {9905, 845, 2, MAP | OMITEMPTY},  // counters
+  {68, 0, 1, 0},  // name
+  {12965, 845, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1beta1.Device
-  {48, 0, 1, 0},  // name
-  {10790, 840, 2, OMITEMPTY | POINTER},  // basic
+  {68, 0, 1, 0},  // name
+  {14110, 840, 2, OMITEMPTY | POINTER},  // basic
   // api.resource.v1beta1.DeviceAllocationConfiguration
-  {4629, 0, 1, 0},  // source
-  {7762, 0, 2, MANY | OMITEMPTY},  // requests
-  {410, 857, 3, INLINE},  // 
+  {6069, 0, 1, 0},  // source
+  {10166, 0, 2, MANY | OMITEMPTY},  // requests
+  {542, 857, 3, INLINE},  // 
   // api.resource.v1beta1.DeviceAllocationResult
-  {10056, 861, 1, MANY | OMITEMPTY},  // results
-  {5806, 848, 2, MANY | OMITEMPTY},  // config
+  {13152, 861, 1, MANY | OMITEMPTY},  // results
+  {7630, 848, 2, MANY | OMITEMPTY},  // config
   // api.resource.v1beta1.DeviceAttribute
-  {10064, 4, 2, OMITEMPTY | POINTER},  // int
-  {10068, 2, 3, OMITEMPTY | POINTER},  // bool
-  {10073, 0, 4, OMITEMPTY | POINTER},  // string
-  {814, 0, 5, OMITEMPTY | POINTER},  // version
-  {10080, 4, 6, MANY | OMITEMPTY},  // ints
-  {10085, 2, 7, MANY | OMITEMPTY},  // bools
-  {10091, 0, 8, MANY | OMITEMPTY},  // strings
-  {699, 0, 9, MANY | OMITEMPTY},  // versions
+  {13164, 4, 2, OMITEMPTY | POINTER},  // int
+  {13172, 2, 3, OMITEMPTY | POINTER},  // bool
+  {13181, 0, 4, OMITEMPTY | POINTER},  // string
+  {1090, 0, 5, OMITEMPTY | POINTER},  // version
+  {13192, 4, 6, MANY | OMITEMPTY},  // ints
+  {13201, 2, 7, MANY | OMITEMPTY},  // bools
+  {13211, 0, 8, MANY | OMITEMPTY},  // strings
+  {935, 0, 9, MANY | OMITEMPTY},  // versions
   // api.resource.v1beta1.DeviceCapacity
-  {2093, 1068, 1, 0},  // value
-  {10099, 842, 2, OMITEMPTY | POINTER},  // requestPolicy
+  {2737, 1068, 1, 0},  // value
+  {13223, 842, 2, OMITEMPTY | POINTER},  // requestPolicy
   // api.resource.v1beta1.DeviceClaim
-  {7762, 860, 1, MANY},  // requests
-  {10113, 858, 2, MANY | OMITEMPTY},  // constraints
-  {5806, 853, 3, MANY | OMITEMPTY},  // config
+  {10166, 860, 1, MANY},  // requests
+  {13241, 858, 2, MANY | OMITEMPTY},  // constraints
+  {7630, 853, 3, MANY | OMITEMPTY},  // config
   // api.resource.v1beta1.DeviceClaimConfiguration
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {410, 857, 2, INLINE},  // 
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {542, 857, 2, INLINE},  // 
   // api.resource.v1beta1.DeviceClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 856, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 856, 2, 0},  // spec
   // api.resource.v1beta1.DeviceClassConfiguration
-  {410, 857, 1, INLINE},  // 
+  {542, 857, 1, INLINE},  // 
   // api.resource.v1beta1.DeviceClassSpec
-  {10125, 862, 1, MANY | OMITEMPTY},  // selectors
-  {5806, 855, 2, MANY | OMITEMPTY},  // config
-  {10135, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
+  {13257, 862, 1, MANY | OMITEMPTY},  // selectors
+  {7630, 855, 2, MANY | OMITEMPTY},  // config
+  {13271, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
   // api.resource.v1beta1.DeviceConfiguration
-  {10156, 870, 1, OMITEMPTY | POINTER},  // opaque
+  {13296, 870, 1, OMITEMPTY | POINTER},  // opaque
   // api.resource.v1beta1.DeviceConstraint
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {10163, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
-  {10178, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {13307, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
+  {13326, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
   // api.resource.v1beta1.DeviceCounterConsumption
-  {10196, 0, 1, 0},  // counterSet
-  {9905, 845, 2, MAP | OMITEMPTY},  // counters
+  {13348, 0, 1, 0},  // counterSet
+  {12965, 845, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1beta1.DeviceRequest
-  {48, 0, 1, 0},  // name
-  {10282, 0, 2, 0},  // deviceClassName
-  {10125, 862, 3, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 4, OMITEMPTY},  // allocationMode
-  {4665, 4, 5, OMITEMPTY},  // count
-  {10230, 2, 6, OMITEMPTY | POINTER},  // adminAccess
-  {10215, 863, 7, MANY | OMITEMPTY},  // firstAvailable
-  {7052, 865, 8, MANY | OMITEMPTY},  // tolerations
-  {5724, 844, 9, OMITEMPTY | POINTER},  // capacity
+  {68, 0, 1, 0},  // name
+  {13462, 0, 2, 0},  // deviceClassName
+  {13257, 862, 3, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 4, OMITEMPTY},  // allocationMode
+  {6117, 4, 5, OMITEMPTY},  // count
+  {13394, 2, 6, OMITEMPTY | POINTER},  // adminAccess
+  {13375, 863, 7, MANY | OMITEMPTY},  // firstAvailable
+  {9248, 865, 8, MANY | OMITEMPTY},  // tolerations
+  {7520, 844, 9, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1beta1.DeviceRequestAllocationResult
-  {3001, 0, 1, 0},  // request
-  {3569, 0, 2, 0},  // driver
-  {7686, 0, 3, 0},  // pool
-  {9822, 0, 4, 0},  // device
-  {10230, 2, 5, OMITEMPTY | POINTER},  // adminAccess
-  {7052, 865, 6, MANY | OMITEMPTY},  // tolerations
-  {9963, 0, 7, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
-  {9841, 0, 9, OMITEMPTY | POINTER},  // shareID
-  {10242, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
-  {10259, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
+  {3905, 0, 1, 0},  // request
+  {4649, 0, 2, 0},  // driver
+  {10050, 0, 3, 0},  // pool
+  {12850, 0, 4, 0},  // device
+  {13394, 2, 5, OMITEMPTY | POINTER},  // adminAccess
+  {9248, 865, 6, MANY | OMITEMPTY},  // tolerations
+  {13043, 0, 7, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
+  {12877, 0, 9, OMITEMPTY | POINTER},  // shareID
+  {13410, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
+  {13431, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
   // api.resource.v1beta1.DeviceSelector
-  {10278, 841, 1, OMITEMPTY | POINTER},  // cel
+  {13454, 841, 1, OMITEMPTY | POINTER},  // cel
   // api.resource.v1beta1.DeviceSubRequest
-  {48, 0, 1, 0},  // name
-  {10282, 0, 2, 0},  // deviceClassName
-  {10125, 862, 3, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 4, OMITEMPTY},  // allocationMode
-  {4665, 4, 5, OMITEMPTY},  // count
-  {7052, 865, 7, MANY | OMITEMPTY},  // tolerations
-  {5724, 844, 8, OMITEMPTY | POINTER},  // capacity
+  {68, 0, 1, 0},  // name
+  {13462, 0, 2, 0},  // deviceClassName
+  {13257, 862, 3, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 4, OMITEMPTY},  // allocationMode
+  {6117, 4, 5, OMITEMPTY},  // count
+  {9248, 865, 7, MANY | OMITEMPTY},  // tolerations
+  {7520, 844, 8, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1beta1.DeviceTaint
-  {11, 0, 1, 0},  // key
-  {2093, 0, 2, OMITEMPTY},  // value
-  {8349, 0, 3, 0},  // effect
-  {8356, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
+  {15, 0, 1, 0},  // key
+  {2737, 0, 2, OMITEMPTY},  // value
+  {10921, 0, 3, 0},  // effect
+  {10932, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
   // api.resource.v1beta1.DeviceToleration
-  {11, 0, 1, OMITEMPTY},  // key
-  {2918, 0, 2, OMITEMPTY},  // operator
-  {2093, 0, 3, OMITEMPTY},  // value
-  {8349, 0, 4, OMITEMPTY},  // effect
-  {8366, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
+  {15, 0, 1, OMITEMPTY},  // key
+  {3794, 0, 2, OMITEMPTY},  // operator
+  {2737, 0, 3, OMITEMPTY},  // value
+  {10921, 0, 4, OMITEMPTY},  // effect
+  {10946, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
   // api.resource.v1beta1.NetworkDeviceData
-  {10334, 0, 1, OMITEMPTY},  // interfaceName
-  {10348, 0, 2, MANY | OMITEMPTY},  // ips
-  {10352, 0, 3, OMITEMPTY},  // hardwareAddress
+  {13530, 0, 1, OMITEMPTY},  // interfaceName
+  {13548, 0, 2, MANY | OMITEMPTY},  // ips
+  {13556, 0, 3, OMITEMPTY},  // hardwareAddress
   // api.resource.v1beta1.NodeAllocatableMapping
-  {10368, 0, 1, OMITEMPTY | POINTER},  // capacityKey
-  {10380, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
-  {10399, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
+  {13576, 0, 1, OMITEMPTY | POINTER},  // capacityKey
+  {13592, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
+  {13615, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
   // api.resource.v1beta1.NodeAllocatableOverhead
-  {5354, 1068, 1, OMITEMPTY | POINTER},  // perPod
-  {5361, 1068, 2, OMITEMPTY | POINTER},  // perContainer
+  {7042, 1068, 1, OMITEMPTY | POINTER},  // perPod
+  {7053, 1068, 2, OMITEMPTY | POINTER},  // perContainer
   // api.resource.v1beta1.NodeAllocatableResource
-  {5403, 867, 3, OMITEMPTY | POINTER},  // mapping
-  {5411, 868, 4, OMITEMPTY | POINTER},  // overhead
+  {7107, 867, 3, OMITEMPTY | POINTER},  // mapping
+  {7119, 868, 4, OMITEMPTY | POINTER},  // overhead
   // api.resource.v1beta1.OpaqueDeviceConfiguration
-  {3569, 0, 1, 0},  // driver
-  {9576, 1084, 2, 0},  // parameters
+  {4649, 0, 1, 0},  // driver
+  {12532, 1084, 2, 0},  // parameters
   // api.resource.v1beta1.ResourceClaim
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 873, 2, 0},  // spec
-  {548, 874, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 873, 2, 0},  // spec
+  {732, 874, 3, OMITEMPTY},  // status
   // api.resource.v1beta1.ResourceClaimConsumerReference
-  {8479, 0, 1, OMITEMPTY},  // apiGroup
-  {708, 0, 3, 0},  // resource
-  {48, 0, 4, 0},  // name
-  {1607, 0, 5, 0},  // uid
+  {11087, 0, 1, OMITEMPTY},  // apiGroup
+  {948, 0, 3, 0},  // resource
+  {68, 0, 4, 0},  // name
+  {2095, 0, 5, 0},  // uid
   // api.resource.v1beta1.ResourceClaimSpec
-  {9849, 852, 1, 0},  // devices
+  {12889, 852, 1, 0},  // devices
   // api.resource.v1beta1.ResourceClaimStatus
-  {10416, 839, 1, OMITEMPTY | POINTER},  // allocation
-  {10427, 872, 2, MANY | OMITEMPTY},  // reservedFor
-  {9849, 838, 4, MANY | OMITEMPTY},  // devices
+  {13636, 839, 1, OMITEMPTY | POINTER},  // allocation
+  {13651, 872, 2, MANY | OMITEMPTY},  // reservedFor
+  {12889, 838, 4, MANY | OMITEMPTY},  // devices
   // api.resource.v1beta1.ResourceClaimTemplate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 876, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 876, 2, 0},  // spec
   // api.resource.v1beta1.ResourceClaimTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 873, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 873, 2, 0},  // spec
   // api.resource.v1beta1.ResourcePool
-  {48, 0, 1, 0},  // name
-  {10439, 4, 2, 0},  // generation
-  {10450, 4, 3, 0},  // resourceSliceCount
+  {68, 0, 1, 0},  // name
+  {13667, 4, 2, 0},  // generation
+  {13682, 4, 3, 0},  // resourceSliceCount
   // api.resource.v1beta1.ResourceSlice
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 879, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 879, 2, 0},  // spec
   // api.resource.v1beta1.ResourceSliceSpec
-  {3569, 0, 1, 0},  // driver
-  {7686, 877, 2, 0},  // pool
-  {3103, 0, 3, OMITEMPTY},  // nodeName
-  {6902, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 5, OMITEMPTY},  // allNodes
-  {9849, 847, 6, MANY | OMITEMPTY},  // devices
-  {10469, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
-  {10492, 846, 8, MANY | OMITEMPTY},  // sharedCounters
-  {10507, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
-  {10259, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
+  {4649, 0, 1, 0},  // driver
+  {10050, 877, 2, 0},  // pool
+  {4043, 0, 3, OMITEMPTY},  // nodeName
+  {9054, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 5, OMITEMPTY},  // allNodes
+  {12889, 847, 6, MANY | OMITEMPTY},  // devices
+  {13705, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
+  {13732, 846, 8, MANY | OMITEMPTY},  // sharedCounters
+  {13751, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
+  {13431, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
   // api.resource.v1beta2.AllocatedDeviceStatus
-  {3569, 0, 1, 0},  // driver
-  {7686, 0, 2, 0},  // pool
-  {9822, 0, 3, 0},  // device
-  {634, 1069, 4, MANY},  // conditions
-  {955, 1084, 5, OMITEMPTY | POINTER},  // data
-  {9829, 912, 6, OMITEMPTY | POINTER},  // networkData
-  {9841, 0, 7, OMITEMPTY | POINTER},  // shareID
+  {4649, 0, 1, 0},  // driver
+  {10050, 0, 2, 0},  // pool
+  {12850, 0, 3, 0},  // device
+  {842, 1069, 4, MANY},  // conditions
+  {1271, 1084, 5, OMITEMPTY | POINTER},  // data
+  {12861, 912, 6, OMITEMPTY | POINTER},  // networkData
+  {12877, 0, 7, OMITEMPTY | POINTER},  // shareID
   // api.resource.v1beta2.AllocationResult
-  {9849, 890, 1, OMITEMPTY},  // devices
-  {6902, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
-  {9857, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
+  {12889, 890, 1, OMITEMPTY},  // devices
+  {9054, 419, 3, OMITEMPTY | POINTER},  // nodeSelector
+  {12901, 1083, 5, OMITEMPTY | POINTER},  // allocationTimestamp
   // api.resource.v1beta2.CELDeviceSelector
   {0, 0, 1, 0},  // expression
   // api.resource.v1beta2.CapacityRequestPolicy
-  {5097, 1068, 1, POINTER},  // default
-  {9877, 1068, 3, MANY | OMITEMPTY},  // validValues
-  {9889, 884, 4, OMITEMPTY | POINTER},  // validRange
+  {6721, 1068, 1, POINTER},  // default
+  {12925, 1068, 3, MANY | OMITEMPTY},  // validValues
+  {12941, 884, 4, OMITEMPTY | POINTER},  // validRange
   // api.resource.v1beta2.CapacityRequestPolicyRange
-  {5093, 1068, 1, OMITEMPTY | POINTER},  // min
-  {5089, 1068, 2, OMITEMPTY | POINTER},  // max
-  {9900, 1068, 3, OMITEMPTY | POINTER},  // step
+  {6713, 1068, 1, OMITEMPTY | POINTER},  // min
+  {6705, 1068, 2, OMITEMPTY | POINTER},  // max
+  {12956, 1068, 3, OMITEMPTY | POINTER},  // step
   // api.resource.v1beta2.CapacityRequirements
-  {7762, 1068, 1, MAP | OMITEMPTY},  // requests
+  {10166, 1068, 1, MAP | OMITEMPTY},  // requests
   // api.resource.v1beta2.Counter
-  {2093, 1068, 1, 0},  // value
+  {2737, 1068, 1, 0},  // value
   // api.resource.v1beta2.CounterSet
-  {48, 0, 1, 0},  // name
-  {9905, 886, 2, MAP | OMITEMPTY},  // counters
+  {68, 0, 1, 0},  // name
+  {12965, 886, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1beta2.Device
-  {48, 0, 1, 0},  // name
-  {9914, 891, 2, MAP | OMITEMPTY},  // attributes
-  {5724, 892, 3, MAP | OMITEMPTY},  // capacity
-  {9925, 900, 4, MANY | OMITEMPTY},  // consumesCounters
-  {3103, 0, 5, OMITEMPTY | POINTER},  // nodeName
-  {6902, 419, 6, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 7, OMITEMPTY | POINTER},  // allNodes
-  {5675, 905, 8, MANY | OMITEMPTY},  // taints
-  {9951, 2, 9, OMITEMPTY | POINTER},  // bindsToNode
-  {9963, 0, 10, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 11, MANY | OMITEMPTY},  // bindingFailureConditions
-  {10006, 2, 12, OMITEMPTY | POINTER},  // allowMultipleAllocations
-  {10031, 915, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
+  {68, 0, 1, 0},  // name
+  {12978, 891, 2, MAP | OMITEMPTY},  // attributes
+  {7520, 892, 3, MAP | OMITEMPTY},  // capacity
+  {12993, 900, 4, MANY | OMITEMPTY},  // consumesCounters
+  {4043, 0, 5, OMITEMPTY | POINTER},  // nodeName
+  {9054, 419, 6, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 7, OMITEMPTY | POINTER},  // allNodes
+  {7455, 905, 8, MANY | OMITEMPTY},  // taints
+  {13027, 2, 9, OMITEMPTY | POINTER},  // bindsToNode
+  {13043, 0, 10, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 11, MANY | OMITEMPTY},  // bindingFailureConditions
+  {13094, 2, 12, OMITEMPTY | POINTER},  // allowMultipleAllocations
+  {13123, 915, 14, MAP | OMITEMPTY},  // nodeAllocatableResources
   // api.resource.v1beta2.DeviceAllocationConfiguration
-  {4629, 0, 1, 0},  // source
-  {7762, 0, 2, MANY | OMITEMPTY},  // requests
-  {410, 898, 3, INLINE},  // 
+  {6069, 0, 1, 0},  // source
+  {10166, 0, 2, MANY | OMITEMPTY},  // requests
+  {542, 898, 3, INLINE},  // 
   // api.resource.v1beta2.DeviceAllocationResult
-  {10056, 902, 1, MANY | OMITEMPTY},  // results
-  {5806, 889, 2, MANY | OMITEMPTY},  // config
+  {13152, 902, 1, MANY | OMITEMPTY},  // results
+  {7630, 889, 2, MANY | OMITEMPTY},  // config
   // api.resource.v1beta2.DeviceAttribute
-  {10064, 4, 2, OMITEMPTY | POINTER},  // int
-  {10068, 2, 3, OMITEMPTY | POINTER},  // bool
-  {10073, 0, 4, OMITEMPTY | POINTER},  // string
-  {814, 0, 5, OMITEMPTY | POINTER},  // version
-  {10080, 4, 6, MANY | OMITEMPTY},  // ints
-  {10085, 2, 7, MANY | OMITEMPTY},  // bools
-  {10091, 0, 8, MANY | OMITEMPTY},  // strings
-  {699, 0, 9, MANY | OMITEMPTY},  // versions
+  {13164, 4, 2, OMITEMPTY | POINTER},  // int
+  {13172, 2, 3, OMITEMPTY | POINTER},  // bool
+  {13181, 0, 4, OMITEMPTY | POINTER},  // string
+  {1090, 0, 5, OMITEMPTY | POINTER},  // version
+  {13192, 4, 6, MANY | OMITEMPTY},  // ints
+  {13201, 2, 7, MANY | OMITEMPTY},  // bools
+  {13211, 0, 8, MANY | OMITEMPTY},  // strings
+  {935, 0, 9, MANY | OMITEMPTY},  // versions
   // api.resource.v1beta2.DeviceCapacity
-  {2093, 1068, 1, 0},  // value
-  {10099, 883, 2, OMITEMPTY | POINTER},  // requestPolicy
+  {2737, 1068, 1, 0},  // value
+  {13223, 883, 2, OMITEMPTY | POINTER},  // requestPolicy
   // api.resource.v1beta2.DeviceClaim
-  {7762, 901, 1, MANY},  // requests
-  {10113, 899, 2, MANY | OMITEMPTY},  // constraints
-  {5806, 894, 3, MANY | OMITEMPTY},  // config
+  {10166, 901, 1, MANY},  // requests
+  {13241, 899, 2, MANY | OMITEMPTY},  // constraints
+  {7630, 894, 3, MANY | OMITEMPTY},  // config
   // api.resource.v1beta2.DeviceClaimConfiguration
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {410, 898, 2, INLINE},  // 
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {542, 898, 2, INLINE},  // 
   // api.resource.v1beta2.DeviceClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 897, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 897, 2, 0},  // spec
   // api.resource.v1beta2.DeviceClassConfiguration
-  {410, 898, 1, INLINE},  // 
+  {542, 898, 1, INLINE},  // 
   // api.resource.v1beta2.DeviceClassSpec
-  {10125, 903, 1, MANY | OMITEMPTY},  // selectors
-  {5806, 896, 2, MANY | OMITEMPTY},  // config
-  {10135, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
+  {13257, 903, 1, MANY | OMITEMPTY},  // selectors
+  {7630, 896, 2, MANY | OMITEMPTY},  // config
+  {13271, 0, 4, OMITEMPTY | POINTER},  // extendedResourceName
   // api.resource.v1beta2.DeviceConfiguration
-  {10156, 916, 1, OMITEMPTY | POINTER},  // opaque
+  {13296, 916, 1, OMITEMPTY | POINTER},  // opaque
   // api.resource.v1beta2.DeviceConstraint
-  {7762, 0, 1, MANY | OMITEMPTY},  // requests
-  {10163, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
-  {10178, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
+  {10166, 0, 1, MANY | OMITEMPTY},  // requests
+  {13307, 0, 2, OMITEMPTY | POINTER},  // matchAttribute
+  {13326, 0, 3, OMITEMPTY | POINTER},  // distinctAttribute
   // api.resource.v1beta2.DeviceCounterConsumption
-  {10196, 0, 1, 0},  // counterSet
-  {9905, 886, 2, MAP | OMITEMPTY},  // counters
+  {13348, 0, 1, 0},  // counterSet
+  {12965, 886, 2, MAP | OMITEMPTY},  // counters
   // api.resource.v1beta2.DeviceRequest
-  {48, 0, 1, 0},  // name
-  {10207, 911, 2, OMITEMPTY | POINTER},  // exactly
-  {10215, 904, 3, MANY | OMITEMPTY},  // firstAvailable
+  {68, 0, 1, 0},  // name
+  {13363, 911, 2, OMITEMPTY | POINTER},  // exactly
+  {13375, 904, 3, MANY | OMITEMPTY},  // firstAvailable
   // api.resource.v1beta2.DeviceRequestAllocationResult
-  {3001, 0, 1, 0},  // request
-  {3569, 0, 2, 0},  // driver
-  {7686, 0, 3, 0},  // pool
-  {9822, 0, 4, 0},  // device
-  {10230, 2, 5, OMITEMPTY | POINTER},  // adminAccess
-  {7052, 910, 6, MANY | OMITEMPTY},  // tolerations
-  {9963, 0, 7, MANY | OMITEMPTY},  // bindingConditions
-  {9981, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
-  {9841, 0, 9, OMITEMPTY | POINTER},  // shareID
-  {10242, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
-  {10259, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
+  {3905, 0, 1, 0},  // request
+  {4649, 0, 2, 0},  // driver
+  {10050, 0, 3, 0},  // pool
+  {12850, 0, 4, 0},  // device
+  {13394, 2, 5, OMITEMPTY | POINTER},  // adminAccess
+  {9248, 910, 6, MANY | OMITEMPTY},  // tolerations
+  {13043, 0, 7, MANY | OMITEMPTY},  // bindingConditions
+  {13065, 0, 8, MANY | OMITEMPTY},  // bindingFailureConditions
+  {12877, 0, 9, OMITEMPTY | POINTER},  // shareID
+  {13410, 1068, 10, MAP | OMITEMPTY},  // consumedCapacity
+  {13431, 0, 11, MANY | OMITEMPTY},  // skipNodeOperations
   // api.resource.v1beta2.DeviceSelector
-  {10278, 882, 1, OMITEMPTY | POINTER},  // cel
+  {13454, 882, 1, OMITEMPTY | POINTER},  // cel
   // api.resource.v1beta2.DeviceSubRequest
-  {48, 0, 1, 0},  // name
-  {10282, 0, 2, 0},  // deviceClassName
-  {10125, 903, 3, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 4, OMITEMPTY},  // allocationMode
-  {4665, 4, 5, OMITEMPTY},  // count
-  {7052, 910, 6, MANY | OMITEMPTY},  // tolerations
-  {5724, 885, 7, OMITEMPTY | POINTER},  // capacity
+  {68, 0, 1, 0},  // name
+  {13462, 0, 2, 0},  // deviceClassName
+  {13257, 903, 3, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 4, OMITEMPTY},  // allocationMode
+  {6117, 4, 5, OMITEMPTY},  // count
+  {9248, 910, 6, MANY | OMITEMPTY},  // tolerations
+  {7520, 885, 7, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1beta2.DeviceTaint
-  {11, 0, 1, 0},  // key
-  {2093, 0, 2, OMITEMPTY},  // value
-  {8349, 0, 3, 0},  // effect
-  {8356, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
+  {15, 0, 1, 0},  // key
+  {2737, 0, 2, OMITEMPTY},  // value
+  {10921, 0, 3, 0},  // effect
+  {10932, 1083, 4, OMITEMPTY | POINTER},  // timeAdded
   // api.resource.v1beta2.DeviceTaintRule
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 907, 2, 0},  // spec
-  {548, 908, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 907, 2, 0},  // spec
+  {732, 908, 3, OMITEMPTY},  // status
   // api.resource.v1beta2.DeviceTaintRuleSpec
-  {10313, 909, 1, OMITEMPTY | POINTER},  // deviceSelector
-  {10328, 905, 2, OMITEMPTY},  // taint
+  {13501, 909, 1, OMITEMPTY | POINTER},  // deviceSelector
+  {13520, 905, 2, OMITEMPTY},  // taint
   // api.resource.v1beta2.DeviceTaintRuleStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.resource.v1beta2.DeviceTaintSelector
-  {3569, 0, 2, OMITEMPTY | POINTER},  // driver
-  {7686, 0, 3, OMITEMPTY | POINTER},  // pool
-  {9822, 0, 4, OMITEMPTY | POINTER},  // device
+  {4649, 0, 2, OMITEMPTY | POINTER},  // driver
+  {10050, 0, 3, OMITEMPTY | POINTER},  // pool
+  {12850, 0, 4, OMITEMPTY | POINTER},  // device
   // api.resource.v1beta2.DeviceToleration
-  {11, 0, 1, OMITEMPTY},  // key
-  {2918, 0, 2, OMITEMPTY},  // operator
-  {2093, 0, 3, OMITEMPTY},  // value
-  {8349, 0, 4, OMITEMPTY},  // effect
-  {8366, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
+  {15, 0, 1, OMITEMPTY},  // key
+  {3794, 0, 2, OMITEMPTY},  // operator
+  {2737, 0, 3, OMITEMPTY},  // value
+  {10921, 0, 4, OMITEMPTY},  // effect
+  {10946, 4, 5, OMITEMPTY | POINTER},  // tolerationSeconds
   // api.resource.v1beta2.ExactDeviceRequest
-  {10282, 0, 1, 0},  // deviceClassName
-  {10125, 903, 2, MANY | OMITEMPTY},  // selectors
-  {10298, 0, 3, OMITEMPTY},  // allocationMode
-  {4665, 4, 4, OMITEMPTY},  // count
-  {10230, 2, 5, OMITEMPTY | POINTER},  // adminAccess
-  {7052, 910, 6, MANY | OMITEMPTY},  // tolerations
-  {5724, 885, 7, OMITEMPTY | POINTER},  // capacity
+  {13462, 0, 1, 0},  // deviceClassName
+  {13257, 903, 2, MANY | OMITEMPTY},  // selectors
+  {13482, 0, 3, OMITEMPTY},  // allocationMode
+  {6117, 4, 4, OMITEMPTY},  // count
+  {13394, 2, 5, OMITEMPTY | POINTER},  // adminAccess
+  {9248, 910, 6, MANY | OMITEMPTY},  // tolerations
+  {7520, 885, 7, OMITEMPTY | POINTER},  // capacity
   // api.resource.v1beta2.NetworkDeviceData
-  {10334, 0, 1, OMITEMPTY},  // interfaceName
-  {10348, 0, 2, MANY | OMITEMPTY},  // ips
-  {10352, 0, 3, OMITEMPTY},  // hardwareAddress
+  {13530, 0, 1, OMITEMPTY},  // interfaceName
+  {13548, 0, 2, MANY | OMITEMPTY},  // ips
+  {13556, 0, 3, OMITEMPTY},  // hardwareAddress
   // api.resource.v1beta2.NodeAllocatableMapping
-  {10368, 0, 1, OMITEMPTY | POINTER},  // capacityKey
-  {10380, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
-  {10399, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
+  {13576, 0, 1, OMITEMPTY | POINTER},  // capacityKey
+  {13592, 1068, 2, OMITEMPTY | POINTER},  // capacityMultiplier
+  {13615, 1068, 3, OMITEMPTY | POINTER},  // deviceMultiplier
   // api.resource.v1beta2.NodeAllocatableOverhead
-  {5354, 1068, 1, OMITEMPTY | POINTER},  // perPod
-  {5361, 1068, 2, OMITEMPTY | POINTER},  // perContainer
+  {7042, 1068, 1, OMITEMPTY | POINTER},  // perPod
+  {7053, 1068, 2, OMITEMPTY | POINTER},  // perContainer
   // api.resource.v1beta2.NodeAllocatableResource
-  {5403, 913, 3, OMITEMPTY | POINTER},  // mapping
-  {5411, 914, 4, OMITEMPTY | POINTER},  // overhead
+  {7107, 913, 3, OMITEMPTY | POINTER},  // mapping
+  {7119, 914, 4, OMITEMPTY | POINTER},  // overhead
   // api.resource.v1beta2.OpaqueDeviceConfiguration
-  {3569, 0, 1, 0},  // driver
-  {9576, 1084, 2, 0},  // parameters
+  {4649, 0, 1, 0},  // driver
+  {12532, 1084, 2, 0},  // parameters
   // api.resource.v1beta2.ResourceClaim
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 919, 2, 0},  // spec
-  {548, 920, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 919, 2, 0},  // spec
+  {732, 920, 3, OMITEMPTY},  // status
   // api.resource.v1beta2.ResourceClaimConsumerReference
-  {8479, 0, 1, OMITEMPTY},  // apiGroup
-  {708, 0, 3, 0},  // resource
-  {48, 0, 4, 0},  // name
-  {1607, 0, 5, 0},  // uid
+  {11087, 0, 1, OMITEMPTY},  // apiGroup
+  {948, 0, 3, 0},  // resource
+  {68, 0, 4, 0},  // name
+  {2095, 0, 5, 0},  // uid
   // api.resource.v1beta2.ResourceClaimSpec
-  {9849, 893, 1, 0},  // devices
+  {12889, 893, 1, 0},  // devices
   // api.resource.v1beta2.ResourceClaimStatus
-  {10416, 881, 1, OMITEMPTY | POINTER},  // allocation
-  {10427, 918, 2, MANY | OMITEMPTY},  // reservedFor
-  {9849, 880, 4, MANY | OMITEMPTY},  // devices
+  {13636, 881, 1, OMITEMPTY | POINTER},  // allocation
+  {13651, 918, 2, MANY | OMITEMPTY},  // reservedFor
+  {12889, 880, 4, MANY | OMITEMPTY},  // devices
   // api.resource.v1beta2.ResourceClaimTemplate
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 922, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 922, 2, 0},  // spec
   // api.resource.v1beta2.ResourceClaimTemplateSpec
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 919, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 919, 2, 0},  // spec
   // api.resource.v1beta2.ResourcePool
-  {48, 0, 1, 0},  // name
-  {10439, 4, 2, 0},  // generation
-  {10450, 4, 3, 0},  // resourceSliceCount
+  {68, 0, 1, 0},  // name
+  {13667, 4, 2, 0},  // generation
+  {13682, 4, 3, 0},  // resourceSliceCount
   // api.resource.v1beta2.ResourceSlice
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 925, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 925, 2, 0},  // spec
   // api.resource.v1beta2.ResourceSliceSpec
-  {3569, 0, 1, 0},  // driver
-  {7686, 923, 2, 0},  // pool
-  {3103, 0, 3, OMITEMPTY | POINTER},  // nodeName
-  {6902, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
-  {9942, 2, 5, OMITEMPTY | POINTER},  // allNodes
-  {9849, 888, 6, MANY | OMITEMPTY},  // devices
-  {10469, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
-  {10492, 887, 8, MANY | OMITEMPTY},  // sharedCounters
-  {10507, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
-  {10259, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
+  {4649, 0, 1, 0},  // driver
+  {10050, 923, 2, 0},  // pool
+  {4043, 0, 3, OMITEMPTY | POINTER},  // nodeName
+  {9054, 419, 4, OMITEMPTY | POINTER},  // nodeSelector
+  {13014, 2, 5, OMITEMPTY | POINTER},  // allNodes
+  {12889, 888, 6, MANY | OMITEMPTY},  // devices
+  {13705, 2, 7, OMITEMPTY | POINTER},  // perDeviceNodeSelection
+  {13732, 887, 8, MANY | OMITEMPTY},  // sharedCounters
+  {13751, 0, 9, OMITEMPTY | POINTER},  // partitionTypeAttribute
+  {13431, 0, 10, MANY | OMITEMPTY},  // skipNodeOperations
   // api.scheduling.v1.PriorityClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {2093, 3, 2, 0},  // value
-  {10796, 2, 3, OMITEMPTY},  // globalDefault
-  {10810, 0, 4, OMITEMPTY},  // description
-  {7177, 0, 5, OMITEMPTY | POINTER},  // preemptionPolicy
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {2737, 3, 2, 0},  // value
+  {14120, 2, 3, OMITEMPTY},  // globalDefault
+  {14138, 0, 4, OMITEMPTY},  // description
+  {9405, 0, 5, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1alpha3.CompositeDisruptionMode
-  {10822, 1099, 1, OMITEMPTY | POINTER},  // single
-  {10829, 1100, 2, OMITEMPTY | POINTER},  // all
+  {14154, 1099, 1, OMITEMPTY | POINTER},  // single
+  {14165, 1100, 2, OMITEMPTY | POINTER},  // all
   // api.scheduling.v1alpha3.CompositeGangSchedulingPolicy
-  {10833, 3, 1, 0},  // minGroupCount
+  {14173, 3, 1, 0},  // minGroupCount
   // api.scheduling.v1alpha3.CompositePodGroup
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 932, 2, 0},  // spec
-  {548, 933, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 932, 2, 0},  // spec
+  {732, 933, 3, OMITEMPTY},  // status
   // api.scheduling.v1alpha3.CompositePodGroupSchedulingConstraints
-  {8921, 945, 1, MANY | OMITEMPTY},  // topology
+  {11665, 945, 1, MANY | OMITEMPTY},  // topology
   // api.scheduling.v1alpha3.CompositePodGroupSchedulingPolicy
-  {10790, 1101, 1, OMITEMPTY | POINTER},  // basic
-  {10847, 928, 2, OMITEMPTY | POINTER},  // gang
+  {14110, 1101, 1, OMITEMPTY | POINTER},  // basic
+  {14191, 928, 2, OMITEMPTY | POINTER},  // gang
   // api.scheduling.v1alpha3.CompositePodGroupSpec
-  {10852, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
-  {10880, 953, 2, POINTER},  // workloadRef
-  {2496, 931, 3, 0},  // schedulingPolicy
-  {2513, 930, 4, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2535, 927, 5, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 6, OMITEMPTY},  // priorityClassName
-  {4765, 3, 7, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
+  {14200, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
+  {14232, 953, 2, POINTER},  // workloadRef
+  {3260, 931, 3, 0},  // schedulingPolicy
+  {3281, 930, 4, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3307, 927, 5, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 6, OMITEMPTY},  // priorityClassName
+  {6253, 3, 7, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1alpha3.CompositePodGroupStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   // api.scheduling.v1alpha3.CompositePodGroupTemplate
-  {48, 0, 1, 0},  // name
-  {2496, 931, 2, 0},  // schedulingPolicy
-  {2513, 930, 3, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2535, 927, 4, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 5, OMITEMPTY},  // priorityClassName
-  {4765, 3, 6, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 7, OMITEMPTY | POINTER},  // preemptionPolicy
-  {10892, 944, 8, MANY | OMITEMPTY},  // podGroupTemplates
-  {10910, 934, 9, MANY | OMITEMPTY},  // compositePodGroupTemplates
+  {68, 0, 1, 0},  // name
+  {3260, 931, 2, 0},  // schedulingPolicy
+  {3281, 930, 3, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3307, 927, 4, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 5, OMITEMPTY},  // priorityClassName
+  {6253, 3, 6, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 7, OMITEMPTY | POINTER},  // preemptionPolicy
+  {14248, 944, 8, MANY | OMITEMPTY},  // podGroupTemplates
+  {14270, 934, 9, MANY | OMITEMPTY},  // compositePodGroupTemplates
   // api.scheduling.v1alpha3.DisruptionMode
-  {10822, 1102, 1, OMITEMPTY | POINTER},  // single
-  {10829, 1103, 2, OMITEMPTY | POINTER},  // all
+  {14154, 1102, 1, OMITEMPTY | POINTER},  // single
+  {14165, 1103, 2, OMITEMPTY | POINTER},  // all
   // api.scheduling.v1alpha3.GangSchedulingPolicy
-  {10937, 3, 1, 0},  // minCount
+  {14301, 3, 1, 0},  // minCount
   // api.scheduling.v1alpha3.PodGroup
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 942, 2, 0},  // spec
-  {548, 943, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 942, 2, 0},  // spec
+  {732, 943, 3, OMITEMPTY},  // status
   // api.scheduling.v1alpha3.PodGroupResourceClaim
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
-  {6664, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {8752, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
   // api.scheduling.v1alpha3.PodGroupResourceClaimStatus
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
   // api.scheduling.v1alpha3.PodGroupSchedulingConstraints
-  {8921, 945, 1, MANY | OMITEMPTY},  // topology
+  {11665, 945, 1, MANY | OMITEMPTY},  // topology
   // api.scheduling.v1alpha3.PodGroupSchedulingPolicy
-  {10790, 1104, 1, OMITEMPTY | POINTER},  // basic
-  {10847, 936, 2, OMITEMPTY | POINTER},  // gang
+  {14110, 1104, 1, OMITEMPTY | POINTER},  // basic
+  {14191, 936, 2, OMITEMPTY | POINTER},  // gang
   // api.scheduling.v1alpha3.PodGroupSpec
-  {10852, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
-  {10880, 953, 2, OMITEMPTY | POINTER},  // workloadRef
-  {2496, 941, 3, 0},  // schedulingPolicy
-  {2513, 940, 4, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2550, 938, 5, MANY | OMITEMPTY},  // resourceClaims
-  {2535, 935, 6, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 7, OMITEMPTY},  // priorityClassName
-  {4765, 3, 8, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 9, OMITEMPTY | POINTER},  // preemptionPolicy
+  {14200, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
+  {14232, 953, 2, OMITEMPTY | POINTER},  // workloadRef
+  {3260, 941, 3, 0},  // schedulingPolicy
+  {3281, 940, 4, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3326, 938, 5, MANY | OMITEMPTY},  // resourceClaims
+  {3307, 935, 6, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 7, OMITEMPTY},  // priorityClassName
+  {6253, 3, 8, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 9, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1alpha3.PodGroupStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {7453, 939, 2, MANY | OMITEMPTY},  // resourceClaimStatuses
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {9753, 939, 2, MANY | OMITEMPTY},  // resourceClaimStatuses
   // api.scheduling.v1alpha3.PodGroupTemplate
-  {48, 0, 1, 0},  // name
-  {2496, 941, 2, 0},  // schedulingPolicy
-  {2513, 940, 3, POINTER},  // schedulingConstraints
-  {2550, 938, 4, MANY | OMITEMPTY},  // resourceClaims
-  {2535, 935, 5, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 6, OMITEMPTY},  // priorityClassName
-  {4765, 3, 7, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
+  {68, 0, 1, 0},  // name
+  {3260, 941, 2, 0},  // schedulingPolicy
+  {3281, 940, 3, POINTER},  // schedulingConstraints
+  {3326, 938, 4, MANY | OMITEMPTY},  // resourceClaims
+  {3307, 935, 5, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 6, OMITEMPTY},  // priorityClassName
+  {6253, 3, 7, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1alpha3.TopologyConstraint
-  {11, 0, 1, 0},  // key
+  {15, 0, 1, 0},  // key
   // api.scheduling.v1alpha3.TypedLocalObjectReference
-  {8479, 0, 1, OMITEMPTY},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, OMITEMPTY},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.scheduling.v1alpha3.Workload
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 954, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 954, 2, 0},  // spec
   // api.scheduling.v1alpha3.WorkloadPodGroupDisruptionMode
-  {10822, 1105, 1, OMITEMPTY | POINTER},  // single
-  {10829, 1106, 2, OMITEMPTY | POINTER},  // all
+  {14154, 1105, 1, OMITEMPTY | POINTER},  // single
+  {14165, 1106, 2, OMITEMPTY | POINTER},  // all
   // api.scheduling.v1alpha3.WorkloadPodGroupGangSchedulingPolicy
-  {10937, 3, 1, OMITEMPTY | POINTER},  // minCount
+  {14301, 3, 1, OMITEMPTY | POINTER},  // minCount
   // api.scheduling.v1alpha3.WorkloadPodGroupResourceClaim
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
-  {6664, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {8752, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
   // api.scheduling.v1alpha3.WorkloadPodGroupSchedulingConstraints
-  {8921, 945, 1, MANY | OMITEMPTY},  // topology
+  {11665, 945, 1, MANY | OMITEMPTY},  // topology
   // api.scheduling.v1alpha3.WorkloadPodGroupSchedulingPolicy
-  {10790, 1107, 1, OMITEMPTY | POINTER},  // basic
-  {10847, 949, 2, OMITEMPTY | POINTER},  // gang
+  {14110, 1107, 1, OMITEMPTY | POINTER},  // basic
+  {14191, 949, 2, OMITEMPTY | POINTER},  // gang
   // api.scheduling.v1alpha3.WorkloadReference
-  {10946, 0, 1, 0},  // workloadName
-  {10959, 0, 2, 0},  // templateName
+  {14314, 0, 1, 0},  // workloadName
+  {14331, 0, 2, 0},  // templateName
   // api.scheduling.v1alpha3.WorkloadSpec
-  {10972, 946, 1, OMITEMPTY | POINTER},  // controllerRef
-  {10892, 944, 2, MANY},  // podGroupTemplates
-  {10910, 934, 3, MANY | OMITEMPTY},  // compositePodGroupTemplates
+  {14348, 946, 1, OMITEMPTY | POINTER},  // controllerRef
+  {14248, 944, 2, MANY},  // podGroupTemplates
+  {14270, 934, 3, MANY | OMITEMPTY},  // compositePodGroupTemplates
   // api.scheduling.v1beta1.CompositeDisruptionMode
-  {10822, 1108, 1, OMITEMPTY | POINTER},  // single
-  {10829, 1109, 2, OMITEMPTY | POINTER},  // all
+  {14154, 1108, 1, OMITEMPTY | POINTER},  // single
+  {14165, 1109, 2, OMITEMPTY | POINTER},  // all
   // api.scheduling.v1beta1.CompositeGangSchedulingPolicy
-  {10833, 3, 1, 0},  // minGroupCount
+  {14173, 3, 1, 0},  // minGroupCount
   // api.scheduling.v1beta1.CompositePodGroupSchedulingConstraints
-  {8921, 971, 1, MANY | OMITEMPTY},  // topology
+  {11665, 971, 1, MANY | OMITEMPTY},  // topology
   // api.scheduling.v1beta1.CompositePodGroupSchedulingPolicy
-  {10790, 1110, 1, OMITEMPTY | POINTER},  // basic
-  {10847, 956, 2, OMITEMPTY | POINTER},  // gang
+  {14110, 1110, 1, OMITEMPTY | POINTER},  // basic
+  {14191, 956, 2, OMITEMPTY | POINTER},  // gang
   // api.scheduling.v1beta1.CompositePodGroupTemplate
-  {48, 0, 1, 0},  // name
-  {2496, 958, 2, 0},  // schedulingPolicy
-  {2513, 957, 3, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2535, 955, 4, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 5, OMITEMPTY},  // priorityClassName
-  {4765, 3, 6, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 7, OMITEMPTY | POINTER},  // preemptionPolicy
-  {10892, 969, 8, MANY | OMITEMPTY},  // podGroupTemplates
-  {10910, 959, 9, MANY | OMITEMPTY},  // compositePodGroupTemplates
+  {68, 0, 1, 0},  // name
+  {3260, 958, 2, 0},  // schedulingPolicy
+  {3281, 957, 3, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3307, 955, 4, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 5, OMITEMPTY},  // priorityClassName
+  {6253, 3, 6, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 7, OMITEMPTY | POINTER},  // preemptionPolicy
+  {14248, 969, 8, MANY | OMITEMPTY},  // podGroupTemplates
+  {14270, 959, 9, MANY | OMITEMPTY},  // compositePodGroupTemplates
   // api.scheduling.v1beta1.DisruptionMode
-  {10822, 1111, 1, OMITEMPTY | POINTER},  // single
-  {10829, 1112, 2, OMITEMPTY | POINTER},  // all
+  {14154, 1111, 1, OMITEMPTY | POINTER},  // single
+  {14165, 1112, 2, OMITEMPTY | POINTER},  // all
   // api.scheduling.v1beta1.GangSchedulingPolicy
-  {10937, 3, 1, 0},  // minCount
+  {14301, 3, 1, 0},  // minCount
   // api.scheduling.v1beta1.PodGroup
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 967, 2, 0},  // spec
-  {548, 968, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 967, 2, 0},  // spec
+  {732, 968, 3, OMITEMPTY},  // status
   // api.scheduling.v1beta1.PodGroupResourceClaim
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
-  {6664, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {8752, 0, 3, OMITEMPTY | POINTER},  // resourceClaimTemplateName
   // api.scheduling.v1beta1.PodGroupResourceClaimStatus
-  {48, 0, 1, 0},  // name
-  {5374, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
+  {68, 0, 1, 0},  // name
+  {7070, 0, 2, OMITEMPTY | POINTER},  // resourceClaimName
   // api.scheduling.v1beta1.PodGroupSchedulingConstraints
-  {8921, 971, 1, MANY | OMITEMPTY},  // topology
+  {11665, 971, 1, MANY | OMITEMPTY},  // topology
   // api.scheduling.v1beta1.PodGroupSchedulingPolicy
-  {10790, 1113, 1, OMITEMPTY | POINTER},  // basic
-  {10847, 961, 2, OMITEMPTY | POINTER},  // gang
+  {14110, 1113, 1, OMITEMPTY | POINTER},  // basic
+  {14191, 961, 2, OMITEMPTY | POINTER},  // gang
   // api.scheduling.v1beta1.PodGroupSpec
-  {10852, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
-  {10880, 974, 2, OMITEMPTY | POINTER},  // workloadRef
-  {2496, 966, 3, 0},  // schedulingPolicy
-  {2513, 965, 4, OMITEMPTY | POINTER},  // schedulingConstraints
-  {2550, 963, 5, MANY | OMITEMPTY},  // resourceClaims
-  {2535, 960, 6, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 7, OMITEMPTY},  // priorityClassName
-  {4765, 3, 8, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 9, OMITEMPTY | POINTER},  // preemptionPolicy
+  {14200, 0, 1, OMITEMPTY | POINTER},  // parentCompositePodGroupName
+  {14232, 974, 2, OMITEMPTY | POINTER},  // workloadRef
+  {3260, 966, 3, 0},  // schedulingPolicy
+  {3281, 965, 4, OMITEMPTY | POINTER},  // schedulingConstraints
+  {3326, 963, 5, MANY | OMITEMPTY},  // resourceClaims
+  {3307, 960, 6, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 7, OMITEMPTY},  // priorityClassName
+  {6253, 3, 8, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 9, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1beta1.PodGroupStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {7453, 964, 2, MANY | OMITEMPTY},  // resourceClaimStatuses
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {9753, 964, 2, MANY | OMITEMPTY},  // resourceClaimStatuses
   // api.scheduling.v1beta1.PodGroupTemplate
-  {48, 0, 1, 0},  // name
-  {2496, 966, 2, 0},  // schedulingPolicy
-  {2513, 965, 3, POINTER},  // schedulingConstraints
-  {2550, 963, 4, MANY | OMITEMPTY},  // resourceClaims
-  {2535, 960, 5, OMITEMPTY | POINTER},  // disruptionMode
-  {7076, 0, 6, OMITEMPTY},  // priorityClassName
-  {4765, 3, 7, OMITEMPTY | POINTER},  // priority
-  {7177, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
+  {68, 0, 1, 0},  // name
+  {3260, 966, 2, 0},  // schedulingPolicy
+  {3281, 965, 3, POINTER},  // schedulingConstraints
+  {3326, 963, 4, MANY | OMITEMPTY},  // resourceClaims
+  {3307, 960, 5, OMITEMPTY | POINTER},  // disruptionMode
+  {9280, 0, 6, OMITEMPTY},  // priorityClassName
+  {6253, 3, 7, OMITEMPTY | POINTER},  // priority
+  {9405, 0, 8, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1beta1.PriorityClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {2093, 3, 2, 0},  // value
-  {10796, 2, 3, OMITEMPTY},  // globalDefault
-  {10810, 0, 4, OMITEMPTY},  // description
-  {7177, 0, 5, OMITEMPTY | POINTER},  // preemptionPolicy
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {2737, 3, 2, 0},  // value
+  {14120, 2, 3, OMITEMPTY},  // globalDefault
+  {14138, 0, 4, OMITEMPTY},  // description
+  {9405, 0, 5, OMITEMPTY | POINTER},  // preemptionPolicy
   // api.scheduling.v1beta1.TopologyConstraint
-  {11, 0, 1, 0},  // key
+  {15, 0, 1, 0},  // key
   // api.scheduling.v1beta1.TypedLocalObjectReference
-  {8479, 0, 1, OMITEMPTY},  // apiGroup
-  {422, 0, 2, 0},  // kind
-  {48, 0, 3, 0},  // name
+  {11087, 0, 1, OMITEMPTY},  // apiGroup
+  {558, 0, 2, 0},  // kind
+  {68, 0, 3, 0},  // name
   // api.scheduling.v1beta1.Workload
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 975, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 975, 2, 0},  // spec
   // api.scheduling.v1beta1.WorkloadReference
-  {10946, 0, 1, 0},  // workloadName
-  {10959, 0, 2, 0},  // templateName
+  {14314, 0, 1, 0},  // workloadName
+  {14331, 0, 2, 0},  // templateName
   // api.scheduling.v1beta1.WorkloadSpec
-  {10972, 972, 1, OMITEMPTY | POINTER},  // controllerRef
-  {10892, 969, 2, MANY},  // podGroupTemplates
-  {10910, 959, 3, MANY | OMITEMPTY},  // compositePodGroupTemplates
+  {14348, 972, 1, OMITEMPTY | POINTER},  // controllerRef
+  {14248, 969, 2, MANY},  // podGroupTemplates
+  {14270, 959, 3, MANY | OMITEMPTY},  // compositePodGroupTemplates
   // api.storage.v1.CSIDriver
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 977, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 977, 2, 0},  // spec
   // api.storage.v1.CSIDriverSpec
-  {10986, 2, 1, OMITEMPTY | POINTER},  // attachRequired
-  {11001, 2, 2, OMITEMPTY | POINTER},  // podInfoOnMount
-  {11016, 0, 3, MANY | OMITEMPTY},  // volumeLifecycleModes
-  {11037, 2, 4, OMITEMPTY | POINTER},  // storageCapacity
-  {11053, 0, 5, OMITEMPTY | POINTER},  // fsGroupPolicy
-  {11067, 986, 6, MANY | OMITEMPTY},  // tokenRequests
-  {11081, 2, 7, OMITEMPTY | POINTER},  // requiresRepublish
-  {11099, 2, 8, OMITEMPTY | POINTER},  // seLinuxMount
-  {11112, 4, 9, OMITEMPTY | POINTER},  // nodeAllocatableUpdatePeriodSeconds
-  {11147, 2, 10, OMITEMPTY | POINTER},  // serviceAccountTokenInSecrets
-  {11176, 2, 11, OMITEMPTY | POINTER},  // preventPodSchedulingIfMissing
+  {14366, 2, 1, OMITEMPTY | POINTER},  // attachRequired
+  {14385, 2, 2, OMITEMPTY | POINTER},  // podInfoOnMount
+  {14404, 0, 3, MANY | OMITEMPTY},  // volumeLifecycleModes
+  {14429, 2, 4, OMITEMPTY | POINTER},  // storageCapacity
+  {14449, 0, 5, OMITEMPTY | POINTER},  // fsGroupPolicy
+  {14467, 986, 6, MANY | OMITEMPTY},  // tokenRequests
+  {14485, 2, 7, OMITEMPTY | POINTER},  // requiresRepublish
+  {14507, 2, 8, OMITEMPTY | POINTER},  // seLinuxMount
+  {14524, 4, 9, OMITEMPTY | POINTER},  // nodeAllocatableUpdatePeriodSeconds
+  {14563, 2, 10, OMITEMPTY | POINTER},  // serviceAccountTokenInSecrets
+  {14596, 2, 11, OMITEMPTY | POINTER},  // preventPodSchedulingIfMissing
   // api.storage.v1.CSINode
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 980, 2, 0},  // spec
-  {548, 981, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 980, 2, 0},  // spec
+  {732, 981, 3, OMITEMPTY},  // status
   // api.storage.v1.CSINodeDriver
-  {48, 0, 1, 0},  // name
-  {11206, 0, 2, 0},  // nodeID
-  {11213, 0, 3, MANY},  // topologyKeys
-  {5733, 993, 4, OMITEMPTY | POINTER},  // allocatable
+  {68, 0, 1, 0},  // name
+  {14630, 0, 2, 0},  // nodeID
+  {14641, 0, 3, MANY},  // topologyKeys
+  {7533, 993, 4, OMITEMPTY | POINTER},  // allocatable
   // api.storage.v1.CSINodeSpec
-  {11226, 979, 1, MANY},  // drivers
+  {14658, 979, 1, MANY},  // drivers
   // api.storage.v1.CSINodeStatus
-  {11234, 984, 1, MANY | OMITEMPTY},  // storageHealth
+  {14670, 984, 1, MANY | OMITEMPTY},  // storageHealth
   // api.storage.v1.CSIStorageCapacity
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11248, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
-  {6008, 0, 3, 0},  // storageClassName
-  {5724, 1068, 4, OMITEMPTY | POINTER},  // capacity
-  {11261, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14688, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
+  {7896, 0, 3, 0},  // storageClassName
+  {7520, 1068, 4, OMITEMPTY | POINTER},  // capacity
+  {14705, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
   // api.storage.v1.StorageClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11279, 0, 2, 0},  // provisioner
-  {9576, 0, 3, MAP | OMITEMPTY},  // parameters
-  {11291, 0, 4, OMITEMPTY | POINTER},  // reclaimPolicy
-  {6441, 0, 5, MANY | OMITEMPTY},  // mountOptions
-  {11305, 2, 6, OMITEMPTY | POINTER},  // allowVolumeExpansion
-  {11326, 0, 7, OMITEMPTY | POINTER},  // volumeBindingMode
-  {11344, 511, 8, MANY | OMITEMPTY},  // allowedTopologies
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14727, 0, 2, 0},  // provisioner
+  {12532, 0, 3, MAP | OMITEMPTY},  // parameters
+  {14743, 0, 4, OMITEMPTY | POINTER},  // reclaimPolicy
+  {8465, 0, 5, MANY | OMITEMPTY},  // mountOptions
+  {14761, 2, 6, OMITEMPTY | POINTER},  // allowVolumeExpansion
+  {14786, 0, 7, OMITEMPTY | POINTER},  // volumeBindingMode
+  {14808, 511, 8, MANY | OMITEMPTY},  // allowedTopologies
   // api.storage.v1.StorageHealth
-  {48, 0, 1, 0},  // name
-  {7561, 985, 2, MANY | OMITEMPTY},  // healthConditions
+  {68, 0, 1, 0},  // name
+  {9881, 985, 2, MANY | OMITEMPTY},  // healthConditions
   // api.storage.v1.StorageHealthCondition
-  {548, 0, 1, 0},  // status
-  {653, 0, 2, 0},  // reason
-  {645, 0, 3, OMITEMPTY},  // message
-  {11362, 0, 4, OMITEMPTY | POINTER},  // accessMode
-  {6025, 0, 5, OMITEMPTY | POINTER},  // volumeMode
-  {898, 1083, 6, OMITEMPTY},  // lastTransitionTime
+  {732, 0, 1, 0},  // status
+  {869, 0, 2, 0},  // reason
+  {857, 0, 3, OMITEMPTY},  // message
+  {14830, 0, 4, OMITEMPTY | POINTER},  // accessMode
+  {7917, 0, 5, OMITEMPTY | POINTER},  // volumeMode
+  {1202, 1083, 6, OMITEMPTY},  // lastTransitionTime
   // api.storage.v1.TokenRequest
-  {7967, 0, 1, 0},  // audience
-  {1645, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
+  {10443, 0, 1, 0},  // audience
+  {2149, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
   // api.storage.v1.VolumeAttachment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 989, 2, 0},  // spec
-  {548, 990, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 989, 2, 0},  // spec
+  {732, 990, 3, OMITEMPTY},  // status
   // api.storage.v1.VolumeAttachmentSource
-  {11373, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
-  {11394, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
+  {14845, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
+  {14870, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
   // api.storage.v1.VolumeAttachmentSpec
-  {11411, 0, 1, 0},  // attacher
-  {4629, 988, 2, 0},  // source
-  {3103, 0, 3, 0},  // nodeName
+  {14891, 0, 1, 0},  // attacher
+  {6069, 988, 2, 0},  // source
+  {4043, 0, 3, 0},  // nodeName
   // api.storage.v1.VolumeAttachmentStatus
-  {11420, 2, 1, 0},  // attached
-  {11429, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
-  {11448, 992, 3, OMITEMPTY | POINTER},  // attachError
-  {11460, 992, 4, OMITEMPTY | POINTER},  // detachError
+  {14904, 2, 1, 0},  // attached
+  {14917, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
+  {14940, 992, 3, OMITEMPTY | POINTER},  // attachError
+  {14956, 992, 4, OMITEMPTY | POINTER},  // detachError
   // api.storage.v1.VolumeAttributesClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11472, 0, 2, 0},  // driverName
-  {9576, 0, 3, MAP | OMITEMPTY},  // parameters
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14972, 0, 2, 0},  // driverName
+  {12532, 0, 3, MAP | OMITEMPTY},  // parameters
   // api.storage.v1.VolumeError
-  {11483, 1083, 1, OMITEMPTY},  // time
-  {645, 0, 2, OMITEMPTY},  // message
-  {11488, 3, 3, OMITEMPTY | POINTER},  // errorCode
+  {14987, 1083, 1, OMITEMPTY},  // time
+  {857, 0, 2, OMITEMPTY},  // message
+  {14996, 3, 3, OMITEMPTY | POINTER},  // errorCode
   // api.storage.v1.VolumeNodeResources
-  {4665, 3, 1, OMITEMPTY | POINTER},  // count
+  {6117, 3, 1, OMITEMPTY | POINTER},  // count
   // api.storage.v1alpha1.CSIStorageCapacity
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11248, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
-  {6008, 0, 3, 0},  // storageClassName
-  {5724, 1068, 4, OMITEMPTY | POINTER},  // capacity
-  {11261, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14688, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
+  {7896, 0, 3, 0},  // storageClassName
+  {7520, 1068, 4, OMITEMPTY | POINTER},  // capacity
+  {14705, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
   // api.storage.v1alpha1.VolumeAttachment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 997, 2, 0},  // spec
-  {548, 998, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 997, 2, 0},  // spec
+  {732, 998, 3, OMITEMPTY},  // status
   // api.storage.v1alpha1.VolumeAttachmentSource
-  {11373, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
-  {11394, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
+  {14845, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
+  {14870, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
   // api.storage.v1alpha1.VolumeAttachmentSpec
-  {11411, 0, 1, 0},  // attacher
-  {4629, 996, 2, 0},  // source
-  {3103, 0, 3, 0},  // nodeName
+  {14891, 0, 1, 0},  // attacher
+  {6069, 996, 2, 0},  // source
+  {4043, 0, 3, 0},  // nodeName
   // api.storage.v1alpha1.VolumeAttachmentStatus
-  {11420, 2, 1, 0},  // attached
-  {11429, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
-  {11448, 1000, 3, OMITEMPTY | POINTER},  // attachError
-  {11460, 1000, 4, OMITEMPTY | POINTER},  // detachError
+  {14904, 2, 1, 0},  // attached
+  {14917, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
+  {14940, 1000, 3, OMITEMPTY | POINTER},  // attachError
+  {14956, 1000, 4, OMITEMPTY | POINTER},  // detachError
   // api.storage.v1alpha1.VolumeAttributesClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11472, 0, 2, 0},  // driverName
-  {9576, 0, 3, MAP | OMITEMPTY},  // parameters
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14972, 0, 2, 0},  // driverName
+  {12532, 0, 3, MAP | OMITEMPTY},  // parameters
   // api.storage.v1alpha1.VolumeError
-  {11483, 1083, 1, OMITEMPTY},  // time
-  {645, 0, 2, OMITEMPTY},  // message
-  {11488, 3, 3, OMITEMPTY | POINTER},  // errorCode
+  {14987, 1083, 1, OMITEMPTY},  // time
+  {857, 0, 2, OMITEMPTY},  // message
+  {14996, 3, 3, OMITEMPTY | POINTER},  // errorCode
   // api.storage.v1beta1.CSIDriver
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1002, 2, 0},  // spec
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1002, 2, 0},  // spec
   // api.storage.v1beta1.CSIDriverSpec
-  {10986, 2, 1, OMITEMPTY | POINTER},  // attachRequired
-  {11001, 2, 2, OMITEMPTY | POINTER},  // podInfoOnMount
-  {11016, 0, 3, MANY | OMITEMPTY},  // volumeLifecycleModes
-  {11037, 2, 4, OMITEMPTY | POINTER},  // storageCapacity
-  {11053, 0, 5, OMITEMPTY | POINTER},  // fsGroupPolicy
-  {11067, 1011, 6, MANY | OMITEMPTY},  // tokenRequests
-  {11081, 2, 7, OMITEMPTY | POINTER},  // requiresRepublish
-  {11099, 2, 8, OMITEMPTY | POINTER},  // seLinuxMount
-  {11112, 4, 9, OMITEMPTY | POINTER},  // nodeAllocatableUpdatePeriodSeconds
-  {11147, 2, 10, OMITEMPTY | POINTER},  // serviceAccountTokenInSecrets
-  {11176, 2, 11, OMITEMPTY | POINTER},  // preventPodSchedulingIfMissing
+  {14366, 2, 1, OMITEMPTY | POINTER},  // attachRequired
+  {14385, 2, 2, OMITEMPTY | POINTER},  // podInfoOnMount
+  {14404, 0, 3, MANY | OMITEMPTY},  // volumeLifecycleModes
+  {14429, 2, 4, OMITEMPTY | POINTER},  // storageCapacity
+  {14449, 0, 5, OMITEMPTY | POINTER},  // fsGroupPolicy
+  {14467, 1011, 6, MANY | OMITEMPTY},  // tokenRequests
+  {14485, 2, 7, OMITEMPTY | POINTER},  // requiresRepublish
+  {14507, 2, 8, OMITEMPTY | POINTER},  // seLinuxMount
+  {14524, 4, 9, OMITEMPTY | POINTER},  // nodeAllocatableUpdatePeriodSeconds
+  {14563, 2, 10, OMITEMPTY | POINTER},  // serviceAccountTokenInSecrets
+  {14596, 2, 11, OMITEMPTY | POINTER},  // preventPodSchedulingIfMissing
   // api.storage.v1beta1.CSINode
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1005, 2, 0},  // spec
-  {548, 1006, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1005, 2, 0},  // spec
+  {732, 1006, 3, OMITEMPTY},  // status
   // api.storage.v1beta1.CSINodeDriver
-  {48, 0, 1, 0},  // name
-  {11206, 0, 2, 0},  // nodeID
-  {11213, 0, 3, MANY},  // topologyKeys
-  {5733, 1018, 4, OMITEMPTY | POINTER},  // allocatable
+  {68, 0, 1, 0},  // name
+  {14630, 0, 2, 0},  // nodeID
+  {14641, 0, 3, MANY},  // topologyKeys
+  {7533, 1018, 4, OMITEMPTY | POINTER},  // allocatable
   // api.storage.v1beta1.CSINodeSpec
-  {11226, 1004, 1, MANY},  // drivers
+  {14658, 1004, 1, MANY},  // drivers
   // api.storage.v1beta1.CSINodeStatus
-  {11234, 1009, 1, MANY | OMITEMPTY},  // storageHealth
+  {14670, 1009, 1, MANY | OMITEMPTY},  // storageHealth
   // api.storage.v1beta1.CSIStorageCapacity
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11248, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
-  {6008, 0, 3, 0},  // storageClassName
-  {5724, 1068, 4, OMITEMPTY | POINTER},  // capacity
-  {11261, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14688, 1075, 2, OMITEMPTY | POINTER},  // nodeTopology
+  {7896, 0, 3, 0},  // storageClassName
+  {7520, 1068, 4, OMITEMPTY | POINTER},  // capacity
+  {14705, 1068, 5, OMITEMPTY | POINTER},  // maximumVolumeSize
   // api.storage.v1beta1.StorageClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11279, 0, 2, 0},  // provisioner
-  {9576, 0, 3, MAP | OMITEMPTY},  // parameters
-  {11291, 0, 4, OMITEMPTY | POINTER},  // reclaimPolicy
-  {6441, 0, 5, MANY | OMITEMPTY},  // mountOptions
-  {11305, 2, 6, OMITEMPTY | POINTER},  // allowVolumeExpansion
-  {11326, 0, 7, OMITEMPTY | POINTER},  // volumeBindingMode
-  {11344, 511, 8, MANY | OMITEMPTY},  // allowedTopologies
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14727, 0, 2, 0},  // provisioner
+  {12532, 0, 3, MAP | OMITEMPTY},  // parameters
+  {14743, 0, 4, OMITEMPTY | POINTER},  // reclaimPolicy
+  {8465, 0, 5, MANY | OMITEMPTY},  // mountOptions
+  {14761, 2, 6, OMITEMPTY | POINTER},  // allowVolumeExpansion
+  {14786, 0, 7, OMITEMPTY | POINTER},  // volumeBindingMode
+  {14808, 511, 8, MANY | OMITEMPTY},  // allowedTopologies
   // api.storage.v1beta1.StorageHealth
-  {48, 0, 1, 0},  // name
-  {7561, 1010, 2, MANY | OMITEMPTY},  // healthConditions
+  {68, 0, 1, 0},  // name
+  {9881, 1010, 2, MANY | OMITEMPTY},  // healthConditions
   // api.storage.v1beta1.StorageHealthCondition
-  {548, 0, 1, 0},  // status
-  {653, 0, 2, 0},  // reason
-  {645, 0, 3, OMITEMPTY},  // message
-  {11362, 0, 4, OMITEMPTY | POINTER},  // accessMode
-  {6025, 0, 5, OMITEMPTY | POINTER},  // volumeMode
-  {898, 1083, 6, OMITEMPTY},  // lastTransitionTime
+  {732, 0, 1, 0},  // status
+  {869, 0, 2, 0},  // reason
+  {857, 0, 3, OMITEMPTY},  // message
+  {14830, 0, 4, OMITEMPTY | POINTER},  // accessMode
+  {7917, 0, 5, OMITEMPTY | POINTER},  // volumeMode
+  {1202, 1083, 6, OMITEMPTY},  // lastTransitionTime
   // api.storage.v1beta1.TokenRequest
-  {7967, 0, 1, 0},  // audience
-  {1645, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
+  {10443, 0, 1, 0},  // audience
+  {2149, 4, 2, OMITEMPTY | POINTER},  // expirationSeconds
   // api.storage.v1beta1.VolumeAttachment
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1014, 2, 0},  // spec
-  {548, 1015, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1014, 2, 0},  // spec
+  {732, 1015, 3, OMITEMPTY},  // status
   // api.storage.v1beta1.VolumeAttachmentSource
-  {11373, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
-  {11394, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
+  {14845, 0, 1, OMITEMPTY | POINTER},  // persistentVolumeName
+  {14870, 436, 2, OMITEMPTY | POINTER},  // inlineVolumeSpec
   // api.storage.v1beta1.VolumeAttachmentSpec
-  {11411, 0, 1, 0},  // attacher
-  {4629, 1013, 2, 0},  // source
-  {3103, 0, 3, 0},  // nodeName
+  {14891, 0, 1, 0},  // attacher
+  {6069, 1013, 2, 0},  // source
+  {4043, 0, 3, 0},  // nodeName
   // api.storage.v1beta1.VolumeAttachmentStatus
-  {11420, 2, 1, 0},  // attached
-  {11429, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
-  {11448, 1017, 3, OMITEMPTY | POINTER},  // attachError
-  {11460, 1017, 4, OMITEMPTY | POINTER},  // detachError
+  {14904, 2, 1, 0},  // attached
+  {14917, 0, 2, MAP | OMITEMPTY},  // attachmentMetadata
+  {14940, 1017, 3, OMITEMPTY | POINTER},  // attachError
+  {14956, 1017, 4, OMITEMPTY | POINTER},  // detachError
   // api.storage.v1beta1.VolumeAttributesClass
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {11472, 0, 2, 0},  // driverName
-  {9576, 0, 3, MAP | OMITEMPTY},  // parameters
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {14972, 0, 2, 0},  // driverName
+  {12532, 0, 3, MAP | OMITEMPTY},  // parameters
   // api.storage.v1beta1.VolumeError
-  {11483, 1083, 1, OMITEMPTY},  // time
-  {645, 0, 2, OMITEMPTY},  // message
-  {11488, 3, 3, OMITEMPTY | POINTER},  // errorCode
+  {14987, 1083, 1, OMITEMPTY},  // time
+  {857, 0, 2, OMITEMPTY},  // message
+  {14996, 3, 3, OMITEMPTY | POINTER},  // errorCode
   // api.storage.v1beta1.VolumeNodeResources
-  {4665, 3, 1, OMITEMPTY | POINTER},  // count
+  {6117, 3, 1, OMITEMPTY | POINTER},  // count
   // api.storagemigration.v1.StorageVersionMigration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1020, 2, OMITEMPTY},  // spec
-  {548, 1021, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1020, 2, OMITEMPTY},  // spec
+  {732, 1021, 3, OMITEMPTY},  // status
   // api.storagemigration.v1.StorageVersionMigrationSpec
-  {708, 1073, 1, 0},  // resource
+  {948, 1073, 1, 0},  // resource
   // api.storagemigration.v1.StorageVersionMigrationStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {3788, 0, 2, OMITEMPTY},  // resourceVersion
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {4932, 0, 2, OMITEMPTY},  // resourceVersion
   // api.storagemigration.v1beta1.StorageVersionMigration
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1023, 2, OMITEMPTY},  // spec
-  {548, 1024, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1023, 2, OMITEMPTY},  // spec
+  {732, 1024, 3, OMITEMPTY},  // status
   // api.storagemigration.v1beta1.StorageVersionMigrationSpec
-  {708, 1073, 1, 0},  // resource
+  {948, 1073, 1, 0},  // resource
   // api.storagemigration.v1beta1.StorageVersionMigrationStatus
-  {634, 1069, 1, MANY | OMITEMPTY},  // conditions
-  {3788, 0, 2, OMITEMPTY},  // resourceVersion
+  {842, 1069, 1, MANY | OMITEMPTY},  // conditions
+  {4932, 0, 2, OMITEMPTY},  // resourceVersion
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceColumnDefinition
-  {48, 0, 1, 0},  // name
-  {893, 0, 2, 0},  // type
-  {11498, 0, 3, OMITEMPTY},  // format
-  {10810, 0, 4, OMITEMPTY},  // description
-  {4765, 3, 5, OMITEMPTY},  // priority
-  {11505, 0, 6, 0},  // jsonPath
+  {68, 0, 1, 0},  // name
+  {1193, 0, 2, 0},  // type
+  {15010, 0, 3, OMITEMPTY},  // format
+  {14138, 0, 4, OMITEMPTY},  // description
+  {6253, 3, 5, OMITEMPTY},  // priority
+  {15021, 0, 6, 0},  // jsonPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion
-  {1217, 0, 1, 0},  // strategy
-  {11514, 1046, 2, OMITEMPTY | POINTER},  // webhook
+  {1601, 0, 1, 0},  // strategy
+  {15034, 1046, 2, OMITEMPTY | POINTER},  // webhook
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1030, 2, 0},  // spec
-  {548, 1031, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1030, 2, 0},  // spec
+  {732, 1031, 3, OMITEMPTY},  // status
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {602, 4, 6, OMITEMPTY},  // observedGeneration
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {802, 4, 6, OMITEMPTY},  // observedGeneration
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames
-  {11522, 0, 1, 0},  // plural
-  {11529, 0, 2, OMITEMPTY},  // singular
-  {753, 0, 3, MANY | OMITEMPTY},  // shortNames
-  {422, 0, 4, 0},  // kind
-  {11538, 0, 5, OMITEMPTY},  // listKind
-  {764, 0, 6, MANY | OMITEMPTY},  // categories
+  {15046, 0, 1, 0},  // plural
+  {15057, 0, 2, OMITEMPTY},  // singular
+  {1009, 0, 3, MANY | OMITEMPTY},  // shortNames
+  {558, 0, 4, 0},  // kind
+  {15070, 0, 5, OMITEMPTY},  // listKind
+  {1024, 0, 6, MANY | OMITEMPTY},  // categories
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec
-  {1795, 0, 1, 0},  // group
-  {4143, 1029, 3, 0},  // names
-  {502, 0, 4, 0},  // scope
-  {699, 1032, 7, MANY},  // versions
-  {11547, 1026, 9, OMITEMPTY | POINTER},  // conversion
-  {11558, 2, 10, OMITEMPTY},  // preserveUnknownFields
+  {2355, 0, 1, 0},  // group
+  {5403, 1029, 3, 0},  // names
+  {666, 0, 4, 0},  // scope
+  {935, 1032, 7, MANY},  // versions
+  {15083, 1026, 9, OMITEMPTY | POINTER},  // conversion
+  {15098, 2, 10, OMITEMPTY},  // preserveUnknownFields
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionStatus
-  {634, 1028, 1, MANY},  // conditions
-  {11580, 1029, 2, 0},  // acceptedNames
-  {11594, 0, 3, MANY},  // storedVersions
-  {602, 4, 4, OMITEMPTY},  // observedGeneration
+  {842, 1028, 1, MANY},  // conditions
+  {15124, 1029, 2, 0},  // acceptedNames
+  {15142, 0, 3, MANY},  // storedVersions
+  {802, 4, 4, OMITEMPTY},  // observedGeneration
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion
-  {48, 0, 1, 0},  // name
-  {11609, 2, 2, 0},  // served
-  {11616, 2, 3, 0},  // storage
-  {11624, 1035, 4, OMITEMPTY | POINTER},  // schema
-  {775, 1034, 5, OMITEMPTY | POINTER},  // subresources
-  {11631, 1025, 6, MANY | OMITEMPTY},  // additionalPrinterColumns
-  {11656, 2, 7, OMITEMPTY},  // deprecated
-  {11667, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
-  {11686, 1042, 9, MANY | OMITEMPTY},  // selectableFields
+  {68, 0, 1, 0},  // name
+  {15161, 2, 2, 0},  // served
+  {15172, 2, 3, 0},  // storage
+  {15184, 1035, 4, OMITEMPTY | POINTER},  // schema
+  {1039, 1034, 5, OMITEMPTY | POINTER},  // subresources
+  {15195, 1025, 6, MANY | OMITEMPTY},  // additionalPrinterColumns
+  {15224, 2, 7, OMITEMPTY},  // deprecated
+  {15239, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
+  {15262, 1042, 9, MANY | OMITEMPTY},  // selectableFields
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceScale
-  {11703, 0, 1, 0},  // specReplicasPath
-  {11720, 0, 2, 0},  // statusReplicasPath
-  {11739, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
+  {15283, 0, 1, 0},  // specReplicasPath
+  {15304, 0, 2, 0},  // statusReplicasPath
+  {15327, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresources
-  {548, 1114, 1, OMITEMPTY | POINTER},  // status
-  {11757, 1033, 2, OMITEMPTY | POINTER},  // scale
+  {732, 1114, 1, OMITEMPTY | POINTER},  // status
+  {15349, 1033, 2, OMITEMPTY | POINTER},  // scale
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation
-  {11763, 1038, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
+  {15359, 1038, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.ExternalDocumentation
-  {10810, 0, 1, OMITEMPTY},  // description
-  {695, 0, 2, OMITEMPTY},  // url
+  {14138, 0, 1, OMITEMPTY},  // description
+  {927, 0, 2, OMITEMPTY},  // url
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSON
-  {11779, 1, 1, 0},  // -
+  {15379, 1, 1, 0},  // -
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps
-  {11781, 0, 1, OMITEMPTY},  // id
-  {11784, 0, 2, OMITEMPTY},  // $schema
-  {11792, 0, 3, OMITEMPTY | POINTER},  // $ref
-  {10810, 0, 4, OMITEMPTY},  // description
-  {893, 0, 5, OMITEMPTY},  // type
-  {11498, 0, 6, OMITEMPTY},  // format
-  {11797, 0, 7, OMITEMPTY},  // title
-  {5097, 1037, 8, OMITEMPTY | POINTER},  // default
-  {11803, 5, 9, OMITEMPTY | POINTER},  // maximum
-  {11811, 2, 10, OMITEMPTY},  // exclusiveMaximum
-  {11828, 5, 11, OMITEMPTY | POINTER},  // minimum
-  {11836, 2, 12, OMITEMPTY},  // exclusiveMinimum
-  {11853, 4, 13, OMITEMPTY | POINTER},  // maxLength
-  {11863, 4, 14, OMITEMPTY | POINTER},  // minLength
-  {11873, 0, 15, OMITEMPTY},  // pattern
-  {11881, 4, 16, OMITEMPTY | POINTER},  // maxItems
-  {11890, 4, 17, OMITEMPTY | POINTER},  // minItems
-  {11899, 2, 18, OMITEMPTY},  // uniqueItems
-  {11911, 5, 19, OMITEMPTY | POINTER},  // multipleOf
-  {11922, 1037, 20, MANY | OMITEMPTY},  // enum
-  {11927, 4, 21, OMITEMPTY | POINTER},  // maxProperties
-  {11941, 4, 22, OMITEMPTY | POINTER},  // minProperties
-  {8583, 0, 23, MANY | OMITEMPTY},  // required
-  {1601, 1039, 24, OMITEMPTY | POINTER},  // items
-  {11955, 1038, 25, MANY | OMITEMPTY},  // allOf
-  {11961, 1038, 26, MANY | OMITEMPTY},  // oneOf
-  {11967, 1038, 27, MANY | OMITEMPTY},  // anyOf
-  {11973, 1038, 28, OMITEMPTY | POINTER},  // not
-  {11977, 1038, 29, MAP | OMITEMPTY},  // properties
-  {11988, 1040, 30, OMITEMPTY | POINTER},  // additionalProperties
-  {12009, 1038, 31, MAP | OMITEMPTY},  // patternProperties
-  {12027, 1041, 32, MAP | OMITEMPTY},  // dependencies
-  {12040, 1040, 33, OMITEMPTY | POINTER},  // additionalItems
-  {12056, 1038, 34, MAP | OMITEMPTY},  // definitions
-  {12068, 1036, 35, OMITEMPTY | POINTER},  // externalDocs
-  {12081, 1037, 36, OMITEMPTY | POINTER},  // example
-  {12089, 2, 37, OMITEMPTY},  // nullable
-  {12098, 2, 38, OMITEMPTY | POINTER},  // x-kubernetes-preserve-unknown-fields
-  {12135, 2, 39, OMITEMPTY},  // x-kubernetes-embedded-resource
-  {12166, 2, 40, OMITEMPTY},  // x-kubernetes-int-or-string
-  {12193, 0, 41, MANY | OMITEMPTY},  // x-kubernetes-list-map-keys
-  {12220, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
-  {12243, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
-  {12265, 1044, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
+  {15385, 0, 1, OMITEMPTY},  // id
+  {15392, 0, 2, OMITEMPTY},  // $schema
+  {15404, 0, 3, OMITEMPTY | POINTER},  // $ref
+  {14138, 0, 4, OMITEMPTY},  // description
+  {1193, 0, 5, OMITEMPTY},  // type
+  {15010, 0, 6, OMITEMPTY},  // format
+  {15413, 0, 7, OMITEMPTY},  // title
+  {6721, 1037, 8, OMITEMPTY | POINTER},  // default
+  {15423, 5, 9, OMITEMPTY | POINTER},  // maximum
+  {15435, 2, 10, OMITEMPTY},  // exclusiveMaximum
+  {15456, 5, 11, OMITEMPTY | POINTER},  // minimum
+  {15468, 2, 12, OMITEMPTY},  // exclusiveMinimum
+  {15489, 4, 13, OMITEMPTY | POINTER},  // maxLength
+  {15503, 4, 14, OMITEMPTY | POINTER},  // minLength
+  {15517, 0, 15, OMITEMPTY},  // pattern
+  {15529, 4, 16, OMITEMPTY | POINTER},  // maxItems
+  {15542, 4, 17, OMITEMPTY | POINTER},  // minItems
+  {15555, 2, 18, OMITEMPTY},  // uniqueItems
+  {15571, 5, 19, OMITEMPTY | POINTER},  // multipleOf
+  {15586, 1037, 20, MANY | OMITEMPTY},  // enum
+  {15595, 4, 21, OMITEMPTY | POINTER},  // maxProperties
+  {15613, 4, 22, OMITEMPTY | POINTER},  // minProperties
+  {11223, 0, 23, MANY | OMITEMPTY},  // required
+  {2085, 1039, 24, OMITEMPTY | POINTER},  // items
+  {15631, 1038, 25, MANY | OMITEMPTY},  // allOf
+  {15641, 1038, 26, MANY | OMITEMPTY},  // oneOf
+  {15651, 1038, 27, MANY | OMITEMPTY},  // anyOf
+  {15661, 1038, 28, OMITEMPTY | POINTER},  // not
+  {15669, 1038, 29, MAP | OMITEMPTY},  // properties
+  {15684, 1040, 30, OMITEMPTY | POINTER},  // additionalProperties
+  {15709, 1038, 31, MAP | OMITEMPTY},  // patternProperties
+  {15731, 1041, 32, MAP | OMITEMPTY},  // dependencies
+  {15748, 1040, 33, OMITEMPTY | POINTER},  // additionalItems
+  {15768, 1038, 34, MAP | OMITEMPTY},  // definitions
+  {15784, 1036, 35, OMITEMPTY | POINTER},  // externalDocs
+  {15801, 1037, 36, OMITEMPTY | POINTER},  // example
+  {15813, 2, 37, OMITEMPTY},  // nullable
+  {15826, 2, 38, OMITEMPTY | POINTER},  // x-kubernetes-preserve-unknown-fields
+  {15867, 2, 39, OMITEMPTY},  // x-kubernetes-embedded-resource
+  {15902, 2, 40, OMITEMPTY},  // x-kubernetes-int-or-string
+  {15933, 0, 41, MANY | OMITEMPTY},  // x-kubernetes-list-map-keys
+  {15964, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
+  {15991, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
+  {16017, 1044, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrArray
-  {11624, 1038, 1, 0},  // schema
-  {12290, 1038, 2, MANY},  // jSONSchemas
+  {15184, 1038, 1, 0},  // schema
+  {16046, 1038, 2, MANY},  // jSONSchemas
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrBool
-  {12302, 2, 1, 0},  // allows
-  {11624, 1038, 2, 0},  // schema
+  {16062, 2, 1, 0},  // allows
+  {15184, 1038, 2, 0},  // schema
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrStringArray
-  {11624, 1038, 1, 0},  // schema
-  {12309, 0, 2, MANY},  // property
+  {15184, 1038, 1, 0},  // schema
+  {16073, 0, 2, MANY},  // property
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.SelectableField
-  {11505, 0, 1, 0},  // jsonPath
+  {15021, 0, 1, 0},  // jsonPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
-  {519, 0, 3, OMITEMPTY | POINTER},  // path
-  {524, 3, 4, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
+  {691, 0, 3, OMITEMPTY | POINTER},  // path
+  {700, 3, 4, OMITEMPTY | POINTER},  // port
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.ValidationRule
-  {12318, 0, 1, 0},  // rule
-  {645, 0, 2, OMITEMPTY},  // message
-  {660, 0, 3, OMITEMPTY},  // messageExpression
-  {653, 0, 4, OMITEMPTY | POINTER},  // reason
-  {5986, 0, 5, OMITEMPTY},  // fieldPath
-  {12323, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
+  {16086, 0, 1, 0},  // rule
+  {857, 0, 2, OMITEMPTY},  // message
+  {880, 0, 3, OMITEMPTY},  // messageExpression
+  {869, 0, 4, OMITEMPTY | POINTER},  // reason
+  {7866, 0, 5, OMITEMPTY},  // fieldPath
+  {16095, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig
-  {678, 1043, 1, OMITEMPTY | POINTER},  // service
-  {686, 1, 2, OMITEMPTY},  // caBundle
-  {695, 0, 3, OMITEMPTY | POINTER},  // url
+  {902, 1043, 1, OMITEMPTY | POINTER},  // service
+  {914, 1, 2, OMITEMPTY},  // caBundle
+  {927, 0, 3, OMITEMPTY | POINTER},  // url
   // apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion
-  {278, 1045, 2, OMITEMPTY | POINTER},  // clientConfig
-  {12339, 0, 3, MANY},  // conversionReviewVersions
+  {370, 1045, 2, OMITEMPTY | POINTER},  // clientConfig
+  {16115, 0, 3, MANY},  // conversionReviewVersions
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceColumnDefinition
-  {48, 0, 1, 0},  // name
-  {893, 0, 2, 0},  // type
-  {11498, 0, 3, OMITEMPTY},  // format
-  {10810, 0, 4, OMITEMPTY},  // description
-  {4765, 3, 5, OMITEMPTY},  // priority
-  {12364, 0, 6, 0},  // JSONPath
+  {68, 0, 1, 0},  // name
+  {1193, 0, 2, 0},  // type
+  {15010, 0, 3, OMITEMPTY},  // format
+  {14138, 0, 4, OMITEMPTY},  // description
+  {6253, 3, 5, OMITEMPTY},  // priority
+  {16144, 0, 6, 0},  // JSONPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceConversion
-  {1217, 0, 1, 0},  // strategy
-  {12373, 1067, 2, OMITEMPTY | POINTER},  // webhookClientConfig
-  {12339, 0, 3, MANY | OMITEMPTY},  // conversionReviewVersions
+  {1601, 0, 1, 0},  // strategy
+  {16157, 1067, 2, OMITEMPTY | POINTER},  // webhookClientConfig
+  {16115, 0, 3, MANY | OMITEMPTY},  // conversionReviewVersions
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinition
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1052, 2, 0},  // spec
-  {548, 1053, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1052, 2, 0},  // spec
+  {732, 1053, 3, OMITEMPTY},  // status
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
-  {602, 4, 6, OMITEMPTY},  // observedGeneration
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
+  {802, 4, 6, OMITEMPTY},  // observedGeneration
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionNames
-  {11522, 0, 1, 0},  // plural
-  {11529, 0, 2, OMITEMPTY},  // singular
-  {753, 0, 3, MANY | OMITEMPTY},  // shortNames
-  {422, 0, 4, 0},  // kind
-  {11538, 0, 5, OMITEMPTY},  // listKind
-  {764, 0, 6, MANY | OMITEMPTY},  // categories
+  {15046, 0, 1, 0},  // plural
+  {15057, 0, 2, OMITEMPTY},  // singular
+  {1009, 0, 3, MANY | OMITEMPTY},  // shortNames
+  {558, 0, 4, 0},  // kind
+  {15070, 0, 5, OMITEMPTY},  // listKind
+  {1024, 0, 6, MANY | OMITEMPTY},  // categories
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionSpec
-  {1795, 0, 1, 0},  // group
-  {814, 0, 2, OMITEMPTY},  // version
-  {4143, 1051, 3, 0},  // names
-  {502, 0, 4, 0},  // scope
-  {12393, 1057, 5, OMITEMPTY | POINTER},  // validation
-  {775, 1056, 6, OMITEMPTY | POINTER},  // subresources
-  {699, 1054, 7, MANY | OMITEMPTY},  // versions
-  {11631, 1047, 8, MANY | OMITEMPTY},  // additionalPrinterColumns
-  {11547, 1048, 9, OMITEMPTY | POINTER},  // conversion
-  {11558, 2, 10, OMITEMPTY | POINTER},  // preserveUnknownFields
-  {11686, 1064, 11, MANY | OMITEMPTY},  // selectableFields
+  {2355, 0, 1, 0},  // group
+  {1090, 0, 2, OMITEMPTY},  // version
+  {5403, 1051, 3, 0},  // names
+  {666, 0, 4, 0},  // scope
+  {16181, 1057, 5, OMITEMPTY | POINTER},  // validation
+  {1039, 1056, 6, OMITEMPTY | POINTER},  // subresources
+  {935, 1054, 7, MANY | OMITEMPTY},  // versions
+  {15195, 1047, 8, MANY | OMITEMPTY},  // additionalPrinterColumns
+  {15083, 1048, 9, OMITEMPTY | POINTER},  // conversion
+  {15098, 2, 10, OMITEMPTY | POINTER},  // preserveUnknownFields
+  {15262, 1064, 11, MANY | OMITEMPTY},  // selectableFields
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionStatus
-  {634, 1050, 1, MANY},  // conditions
-  {11580, 1051, 2, 0},  // acceptedNames
-  {11594, 0, 3, MANY},  // storedVersions
-  {602, 4, 4, OMITEMPTY},  // observedGeneration
+  {842, 1050, 1, MANY},  // conditions
+  {15124, 1051, 2, 0},  // acceptedNames
+  {15142, 0, 3, MANY},  // storedVersions
+  {802, 4, 4, OMITEMPTY},  // observedGeneration
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionVersion
-  {48, 0, 1, 0},  // name
-  {11609, 2, 2, 0},  // served
-  {11616, 2, 3, 0},  // storage
-  {11624, 1057, 4, OMITEMPTY | POINTER},  // schema
-  {775, 1056, 5, OMITEMPTY | POINTER},  // subresources
-  {11631, 1047, 6, MANY | OMITEMPTY},  // additionalPrinterColumns
-  {11656, 2, 7, OMITEMPTY},  // deprecated
-  {11667, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
-  {11686, 1064, 9, MANY | OMITEMPTY},  // selectableFields
+  {68, 0, 1, 0},  // name
+  {15161, 2, 2, 0},  // served
+  {15172, 2, 3, 0},  // storage
+  {15184, 1057, 4, OMITEMPTY | POINTER},  // schema
+  {1039, 1056, 5, OMITEMPTY | POINTER},  // subresources
+  {15195, 1047, 6, MANY | OMITEMPTY},  // additionalPrinterColumns
+  {15224, 2, 7, OMITEMPTY},  // deprecated
+  {15239, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
+  {15262, 1064, 9, MANY | OMITEMPTY},  // selectableFields
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceScale
-  {11703, 0, 1, 0},  // specReplicasPath
-  {11720, 0, 2, 0},  // statusReplicasPath
-  {11739, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
+  {15283, 0, 1, 0},  // specReplicasPath
+  {15304, 0, 2, 0},  // statusReplicasPath
+  {15327, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresources
-  {548, 1115, 1, OMITEMPTY | POINTER},  // status
-  {11757, 1055, 2, OMITEMPTY | POINTER},  // scale
+  {732, 1115, 1, OMITEMPTY | POINTER},  // status
+  {15349, 1055, 2, OMITEMPTY | POINTER},  // scale
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceValidation
-  {11763, 1060, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
+  {15359, 1060, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ExternalDocumentation
-  {10810, 0, 1, OMITEMPTY},  // description
-  {695, 0, 2, OMITEMPTY},  // url
+  {14138, 0, 1, OMITEMPTY},  // description
+  {927, 0, 2, OMITEMPTY},  // url
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSON
-  {11779, 1, 1, 0},  // -
+  {15379, 1, 1, 0},  // -
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaProps
-  {11781, 0, 1, OMITEMPTY},  // id
-  {11784, 0, 2, OMITEMPTY},  // $schema
-  {11792, 0, 3, OMITEMPTY | POINTER},  // $ref
-  {10810, 0, 4, OMITEMPTY},  // description
-  {893, 0, 5, OMITEMPTY},  // type
-  {11498, 0, 6, OMITEMPTY},  // format
-  {11797, 0, 7, OMITEMPTY},  // title
-  {5097, 1059, 8, OMITEMPTY | POINTER},  // default
-  {11803, 5, 9, OMITEMPTY | POINTER},  // maximum
-  {11811, 2, 10, OMITEMPTY},  // exclusiveMaximum
-  {11828, 5, 11, OMITEMPTY | POINTER},  // minimum
-  {11836, 2, 12, OMITEMPTY},  // exclusiveMinimum
-  {11853, 4, 13, OMITEMPTY | POINTER},  // maxLength
-  {11863, 4, 14, OMITEMPTY | POINTER},  // minLength
-  {11873, 0, 15, OMITEMPTY},  // pattern
-  {11881, 4, 16, OMITEMPTY | POINTER},  // maxItems
-  {11890, 4, 17, OMITEMPTY | POINTER},  // minItems
-  {11899, 2, 18, OMITEMPTY},  // uniqueItems
-  {11911, 5, 19, OMITEMPTY | POINTER},  // multipleOf
-  {11922, 1059, 20, MANY | OMITEMPTY},  // enum
-  {11927, 4, 21, OMITEMPTY | POINTER},  // maxProperties
-  {11941, 4, 22, OMITEMPTY | POINTER},  // minProperties
-  {8583, 0, 23, MANY | OMITEMPTY},  // required
-  {1601, 1061, 24, OMITEMPTY | POINTER},  // items
-  {11955, 1060, 25, MANY | OMITEMPTY},  // allOf
-  {11961, 1060, 26, MANY | OMITEMPTY},  // oneOf
-  {11967, 1060, 27, MANY | OMITEMPTY},  // anyOf
-  {11973, 1060, 28, OMITEMPTY | POINTER},  // not
-  {11977, 1060, 29, MAP | OMITEMPTY},  // properties
-  {11988, 1062, 30, OMITEMPTY | POINTER},  // additionalProperties
-  {12009, 1060, 31, MAP | OMITEMPTY},  // patternProperties
-  {12027, 1063, 32, MAP | OMITEMPTY},  // dependencies
-  {12040, 1062, 33, OMITEMPTY | POINTER},  // additionalItems
-  {12056, 1060, 34, MAP | OMITEMPTY},  // definitions
-  {12068, 1058, 35, OMITEMPTY | POINTER},  // externalDocs
-  {12081, 1059, 36, OMITEMPTY | POINTER},  // example
-  {12089, 2, 37, OMITEMPTY},  // nullable
-  {12098, 2, 38, OMITEMPTY | POINTER},  // x-kubernetes-preserve-unknown-fields
-  {12135, 2, 39, OMITEMPTY},  // x-kubernetes-embedded-resource
-  {12166, 2, 40, OMITEMPTY},  // x-kubernetes-int-or-string
-  {12193, 0, 41, MANY | OMITEMPTY},  // x-kubernetes-list-map-keys
-  {12220, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
-  {12243, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
-  {12265, 1066, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
+  {15385, 0, 1, OMITEMPTY},  // id
+  {15392, 0, 2, OMITEMPTY},  // $schema
+  {15404, 0, 3, OMITEMPTY | POINTER},  // $ref
+  {14138, 0, 4, OMITEMPTY},  // description
+  {1193, 0, 5, OMITEMPTY},  // type
+  {15010, 0, 6, OMITEMPTY},  // format
+  {15413, 0, 7, OMITEMPTY},  // title
+  {6721, 1059, 8, OMITEMPTY | POINTER},  // default
+  {15423, 5, 9, OMITEMPTY | POINTER},  // maximum
+  {15435, 2, 10, OMITEMPTY},  // exclusiveMaximum
+  {15456, 5, 11, OMITEMPTY | POINTER},  // minimum
+  {15468, 2, 12, OMITEMPTY},  // exclusiveMinimum
+  {15489, 4, 13, OMITEMPTY | POINTER},  // maxLength
+  {15503, 4, 14, OMITEMPTY | POINTER},  // minLength
+  {15517, 0, 15, OMITEMPTY},  // pattern
+  {15529, 4, 16, OMITEMPTY | POINTER},  // maxItems
+  {15542, 4, 17, OMITEMPTY | POINTER},  // minItems
+  {15555, 2, 18, OMITEMPTY},  // uniqueItems
+  {15571, 5, 19, OMITEMPTY | POINTER},  // multipleOf
+  {15586, 1059, 20, MANY | OMITEMPTY},  // enum
+  {15595, 4, 21, OMITEMPTY | POINTER},  // maxProperties
+  {15613, 4, 22, OMITEMPTY | POINTER},  // minProperties
+  {11223, 0, 23, MANY | OMITEMPTY},  // required
+  {2085, 1061, 24, OMITEMPTY | POINTER},  // items
+  {15631, 1060, 25, MANY | OMITEMPTY},  // allOf
+  {15641, 1060, 26, MANY | OMITEMPTY},  // oneOf
+  {15651, 1060, 27, MANY | OMITEMPTY},  // anyOf
+  {15661, 1060, 28, OMITEMPTY | POINTER},  // not
+  {15669, 1060, 29, MAP | OMITEMPTY},  // properties
+  {15684, 1062, 30, OMITEMPTY | POINTER},  // additionalProperties
+  {15709, 1060, 31, MAP | OMITEMPTY},  // patternProperties
+  {15731, 1063, 32, MAP | OMITEMPTY},  // dependencies
+  {15748, 1062, 33, OMITEMPTY | POINTER},  // additionalItems
+  {15768, 1060, 34, MAP | OMITEMPTY},  // definitions
+  {15784, 1058, 35, OMITEMPTY | POINTER},  // externalDocs
+  {15801, 1059, 36, OMITEMPTY | POINTER},  // example
+  {15813, 2, 37, OMITEMPTY},  // nullable
+  {15826, 2, 38, OMITEMPTY | POINTER},  // x-kubernetes-preserve-unknown-fields
+  {15867, 2, 39, OMITEMPTY},  // x-kubernetes-embedded-resource
+  {15902, 2, 40, OMITEMPTY},  // x-kubernetes-int-or-string
+  {15933, 0, 41, MANY | OMITEMPTY},  // x-kubernetes-list-map-keys
+  {15964, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
+  {15991, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
+  {16017, 1066, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrArray
-  {11624, 1060, 1, 0},  // schema
-  {12290, 1060, 2, MANY},  // jSONSchemas
+  {15184, 1060, 1, 0},  // schema
+  {16046, 1060, 2, MANY},  // jSONSchemas
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrBool
-  {12302, 2, 1, 0},  // allows
-  {11624, 1060, 2, 0},  // schema
+  {16062, 2, 1, 0},  // allows
+  {15184, 1060, 2, 0},  // schema
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrStringArray
-  {11624, 1060, 1, 0},  // schema
-  {12309, 0, 2, MANY},  // property
+  {15184, 1060, 1, 0},  // schema
+  {16073, 0, 2, MANY},  // property
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.SelectableField
-  {11505, 0, 1, 0},  // jsonPath
+  {15021, 0, 1, 0},  // jsonPath
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ServiceReference
-  {427, 0, 1, 0},  // namespace
-  {48, 0, 2, 0},  // name
-  {519, 0, 3, OMITEMPTY | POINTER},  // path
-  {524, 3, 4, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, 0},  // namespace
+  {68, 0, 2, 0},  // name
+  {691, 0, 3, OMITEMPTY | POINTER},  // path
+  {700, 3, 4, OMITEMPTY | POINTER},  // port
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ValidationRule
-  {12318, 0, 1, 0},  // rule
-  {645, 0, 2, OMITEMPTY},  // message
-  {660, 0, 3, OMITEMPTY},  // messageExpression
-  {653, 0, 4, OMITEMPTY | POINTER},  // reason
-  {5986, 0, 5, OMITEMPTY},  // fieldPath
-  {12323, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
+  {16086, 0, 1, 0},  // rule
+  {857, 0, 2, OMITEMPTY},  // message
+  {880, 0, 3, OMITEMPTY},  // messageExpression
+  {869, 0, 4, OMITEMPTY | POINTER},  // reason
+  {7866, 0, 5, OMITEMPTY},  // fieldPath
+  {16095, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
   // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig
-  {678, 1065, 1, OMITEMPTY | POINTER},  // service
-  {686, 1, 2, OMITEMPTY},  // caBundle
-  {695, 0, 3, OMITEMPTY | POINTER},  // url
+  {902, 1065, 1, OMITEMPTY | POINTER},  // service
+  {914, 1, 2, OMITEMPTY},  // caBundle
+  {927, 0, 3, OMITEMPTY | POINTER},  // url
   // apimachinery.pkg.api.resource.Quantity
-  {10073, 0, 1, 0},  // string
+  {13181, 0, 1, 0},  // string
   // apimachinery.pkg.apis.meta.v1.Condition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {602, 4, 3, OMITEMPTY},  // observedGeneration
-  {898, 1083, 4, 0},  // lastTransitionTime
-  {653, 0, 5, 0},  // reason
-  {645, 0, 6, 0},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {802, 4, 3, OMITEMPTY},  // observedGeneration
+  {1202, 1083, 4, 0},  // lastTransitionTime
+  {869, 0, 5, 0},  // reason
+  {857, 0, 6, 0},  // message
   // apimachinery.pkg.apis.meta.v1.DeleteOptions
-  {12404, 4, 1, OMITEMPTY | POINTER},  // gracePeriodSeconds
-  {12423, 1082, 2, OMITEMPTY | POINTER},  // preconditions
-  {12437, 2, 3, OMITEMPTY | POINTER},  // orphanDependents
-  {12454, 0, 4, OMITEMPTY | POINTER},  // propagationPolicy
-  {12472, 0, 5, MANY | OMITEMPTY},  // dryRun
-  {12479, 2, 6, OMITEMPTY | POINTER},  // ignoreStoreReadErrorWithClusterBreakingPotential
+  {16196, 4, 1, OMITEMPTY | POINTER},  // gracePeriodSeconds
+  {16219, 1082, 2, OMITEMPTY | POINTER},  // preconditions
+  {16237, 2, 3, OMITEMPTY | POINTER},  // orphanDependents
+  {16258, 0, 4, OMITEMPTY | POINTER},  // propagationPolicy
+  {16280, 0, 5, MANY | OMITEMPTY},  // dryRun
+  {16291, 2, 6, OMITEMPTY | POINTER},  // ignoreStoreReadErrorWithClusterBreakingPotential
   // apimachinery.pkg.apis.meta.v1.FieldSelectorRequirement
-  {11, 0, 1, 0},  // key
-  {2918, 0, 2, 0},  // operator
-  {2927, 0, 3, MANY | OMITEMPTY},  // values
+  {15, 0, 1, 0},  // key
+  {3794, 0, 2, 0},  // operator
+  {3807, 0, 3, MANY | OMITEMPTY},  // values
   // apimachinery.pkg.apis.meta.v1.FieldsV1
-  {11779, 1, 1, 0},  // -
+  {15379, 1, 1, 0},  // -
   // apimachinery.pkg.apis.meta.v1.GroupResource
-  {1795, 0, 1, 0},  // group
-  {708, 0, 2, 0},  // resource
+  {2355, 0, 1, 0},  // group
+  {948, 0, 2, 0},  // resource
   // apimachinery.pkg.apis.meta.v1.GroupVersionKind
-  {1795, 0, 1, 0},  // group
-  {814, 0, 2, 0},  // version
-  {422, 0, 3, 0},  // kind
+  {2355, 0, 1, 0},  // group
+  {1090, 0, 2, 0},  // version
+  {558, 0, 3, 0},  // kind
   // apimachinery.pkg.apis.meta.v1.LabelSelector
-  {12528, 0, 1, MAP | OMITEMPTY},  // matchLabels
-  {5602, 1076, 2, MANY | OMITEMPTY},  // matchExpressions
+  {16344, 0, 1, MAP | OMITEMPTY},  // matchLabels
+  {7358, 1076, 2, MANY | OMITEMPTY},  // matchExpressions
   // apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement
-  {11, 0, 1, 0},  // key
-  {2918, 0, 2, 0},  // operator
-  {2927, 0, 3, MANY | OMITEMPTY},  // values
+  {15, 0, 1, 0},  // key
+  {3794, 0, 2, 0},  // operator
+  {3807, 0, 3, MANY | OMITEMPTY},  // values
   // apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry
-  {12540, 0, 1, OMITEMPTY},  // manager
-  {12548, 0, 2, OMITEMPTY},  // operation
-  {411, 0, 3, OMITEMPTY},  // apiVersion
-  {11483, 1083, 4, OMITEMPTY | POINTER},  // time
-  {12558, 0, 6, OMITEMPTY},  // fieldsType
-  {12569, 1072, 7, OMITEMPTY | POINTER},  // fieldsV1
-  {788, 0, 8, OMITEMPTY},  // subresource
+  {16360, 0, 1, OMITEMPTY},  // manager
+  {16372, 0, 2, OMITEMPTY},  // operation
+  {543, 0, 3, OMITEMPTY},  // apiVersion
+  {14987, 1083, 4, OMITEMPTY | POINTER},  // time
+  {16386, 0, 6, OMITEMPTY},  // fieldsType
+  {16401, 1072, 7, OMITEMPTY | POINTER},  // fieldsV1
+  {1056, 0, 8, OMITEMPTY},  // subresource
   // apimachinery.pkg.apis.meta.v1.MicroTime
-  {8325, 4, 1, 0},  // seconds
-  {12578, 3, 2, 0},  // nanos
+  {10889, 4, 1, 0},  // seconds
+  {16414, 3, 2, 0},  // nanos
   // apimachinery.pkg.apis.meta.v1.ObjectMeta
-  {48, 0, 1, OMITEMPTY},  // name
-  {12584, 0, 2, OMITEMPTY},  // generateName
-  {427, 0, 3, OMITEMPTY},  // namespace
-  {12597, 0, 4, OMITEMPTY},  // selfLink
-  {1607, 0, 5, OMITEMPTY},  // uid
-  {3788, 0, 6, OMITEMPTY},  // resourceVersion
-  {10439, 4, 7, OMITEMPTY},  // generation
-  {12606, 1083, 8, OMITEMPTY | OMITZERO},  // creationTimestamp
-  {12624, 1083, 9, OMITEMPTY | POINTER},  // deletionTimestamp
-  {12642, 4, 10, OMITEMPTY | POINTER},  // deletionGracePeriodSeconds
-  {12669, 0, 11, MAP | OMITEMPTY},  // labels
-  {9446, 0, 12, MAP | OMITEMPTY},  // annotations
-  {12676, 1080, 13, MANY | OMITEMPTY},  // ownerReferences
-  {5225, 0, 14, MANY | OMITEMPTY},  // finalizers
-  {12692, 1077, 17, MANY | OMITEMPTY},  // managedFields
+  {68, 0, 1, OMITEMPTY},  // name
+  {16424, 0, 2, OMITEMPTY},  // generateName
+  {567, 0, 3, OMITEMPTY},  // namespace
+  {16441, 0, 4, OMITEMPTY},  // selfLink
+  {2095, 0, 5, OMITEMPTY},  // uid
+  {4932, 0, 6, OMITEMPTY},  // resourceVersion
+  {13667, 4, 7, OMITEMPTY},  // generation
+  {16454, 1083, 8, OMITEMPTY | OMITZERO},  // creationTimestamp
+  {16476, 1083, 9, OMITEMPTY | POINTER},  // deletionTimestamp
+  {16498, 4, 10, OMITEMPTY | POINTER},  // deletionGracePeriodSeconds
+  {16529, 0, 11, MAP | OMITEMPTY},  // labels
+  {12358, 0, 12, MAP | OMITEMPTY},  // annotations
+  {16540, 1080, 13, MANY | OMITEMPTY},  // ownerReferences
+  {6889, 0, 14, MANY | OMITEMPTY},  // finalizers
+  {16560, 1077, 17, MANY | OMITEMPTY},  // managedFields
   // apimachinery.pkg.apis.meta.v1.OwnerReference
-  {422, 0, 1, 0},  // kind
-  {48, 0, 3, 0},  // name
-  {1607, 0, 4, 0},  // uid
-  {411, 0, 5, 0},  // apiVersion
-  {9565, 2, 6, OMITEMPTY | POINTER},  // controller
-  {12706, 2, 7, OMITEMPTY | POINTER},  // blockOwnerDeletion
+  {558, 0, 1, 0},  // kind
+  {68, 0, 3, 0},  // name
+  {2095, 0, 4, 0},  // uid
+  {543, 0, 5, 0},  // apiVersion
+  {12517, 2, 6, OMITEMPTY | POINTER},  // controller
+  {16578, 2, 7, OMITEMPTY | POINTER},  // blockOwnerDeletion
   // apimachinery.pkg.apis.meta.v1.PartialObjectMetadata
-  {133, 1079, 1, OMITEMPTY},  // metadata
+  {177, 1079, 1, OMITEMPTY},  // metadata
   // apimachinery.pkg.apis.meta.v1.Preconditions
-  {1607, 0, 1, OMITEMPTY | POINTER},  // uid
-  {3788, 0, 2, OMITEMPTY | POINTER},  // resourceVersion
+  {2095, 0, 1, OMITEMPTY | POINTER},  // uid
+  {4932, 0, 2, OMITEMPTY | POINTER},  // resourceVersion
   // apimachinery.pkg.apis.meta.v1.Time
-  {8325, 4, 1, 0},  // seconds
-  {12578, 3, 2, 0},  // nanos
+  {10889, 4, 1, 0},  // seconds
+  {16414, 3, 2, 0},  // nanos
   // apimachinery.pkg.runtime.RawExtension
-  {11779, 1, 1, 0},  // -
+  {15379, 1, 1, 0},  // -
   // apimachinery.pkg.runtime.TypeMeta
-  {411, 0, 1, OMITEMPTY},  // apiVersion
-  {422, 0, 2, OMITEMPTY},  // kind
+  {543, 0, 1, OMITEMPTY},  // apiVersion
+  {558, 0, 2, OMITEMPTY},  // kind
   // apimachinery.pkg.runtime.Unknown
-  {410, 1085, 1, INLINE},  // 
-  {11779, 1, 2, 0},  // -
-  {12725, 0, 3, 0},  // contentEncoding
-  {12741, 0, 4, 0},  // contentType
+  {542, 1085, 1, INLINE},  // 
+  {15379, 1, 2, 0},  // -
+  {16601, 0, 3, 0},  // contentEncoding
+  {16621, 0, 4, 0},  // contentType
   // apimachinery.pkg.util.intstr.IntOrString
-  {893, 4, 1, 0},  // type
-  {12753, 3, 2, 0},  // intVal
-  {12760, 0, 3, 0},  // strVal
+  {1193, 4, 1, 0},  // type
+  {16637, 3, 2, 0},  // intVal
+  {16648, 0, 3, 0},  // strVal
   // kube_aggregator.pkg.apis.apiregistration.v1.APIService
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1090, 2, OMITEMPTY},  // spec
-  {548, 1091, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1090, 2, OMITEMPTY},  // spec
+  {732, 1091, 3, OMITEMPTY},  // status
   // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec
-  {678, 1092, 1, OMITEMPTY | POINTER},  // service
-  {1795, 0, 2, OMITEMPTY},  // group
-  {814, 0, 3, OMITEMPTY},  // version
-  {12767, 2, 4, OMITEMPTY},  // insecureSkipTLSVerify
-  {686, 1, 5, OMITEMPTY},  // caBundle
-  {12789, 3, 7, 0},  // groupPriorityMinimum
-  {12810, 3, 8, 0},  // versionPriority
+  {902, 1092, 1, OMITEMPTY | POINTER},  // service
+  {2355, 0, 2, OMITEMPTY},  // group
+  {1090, 0, 3, OMITEMPTY},  // version
+  {16659, 2, 4, OMITEMPTY},  // insecureSkipTLSVerify
+  {914, 1, 5, OMITEMPTY},  // caBundle
+  {16685, 3, 7, 0},  // groupPriorityMinimum
+  {16710, 3, 8, 0},  // versionPriority
   // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceStatus
-  {634, 1089, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1089, 1, MANY | OMITEMPTY},  // conditions
   // kube_aggregator.pkg.apis.apiregistration.v1.ServiceReference
-  {427, 0, 1, OMITEMPTY},  // namespace
-  {48, 0, 2, OMITEMPTY},  // name
-  {524, 3, 3, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, OMITEMPTY},  // namespace
+  {68, 0, 2, OMITEMPTY},  // name
+  {700, 3, 3, OMITEMPTY | POINTER},  // port
   // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIService
-  {133, 1079, 1, OMITEMPTY},  // metadata
-  {142, 1095, 2, OMITEMPTY},  // spec
-  {548, 1096, 3, OMITEMPTY},  // status
+  {177, 1079, 1, OMITEMPTY},  // metadata
+  {190, 1095, 2, OMITEMPTY},  // spec
+  {732, 1096, 3, OMITEMPTY},  // status
   // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceCondition
-  {893, 0, 1, 0},  // type
-  {548, 0, 2, 0},  // status
-  {898, 1083, 3, OMITEMPTY},  // lastTransitionTime
-  {653, 0, 4, OMITEMPTY},  // reason
-  {645, 0, 5, OMITEMPTY},  // message
+  {1193, 0, 1, 0},  // type
+  {732, 0, 2, 0},  // status
+  {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
+  {869, 0, 4, OMITEMPTY},  // reason
+  {857, 0, 5, OMITEMPTY},  // message
   // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceSpec
-  {678, 1097, 1, OMITEMPTY | POINTER},  // service
-  {1795, 0, 2, OMITEMPTY},  // group
-  {814, 0, 3, OMITEMPTY},  // version
-  {12767, 2, 4, OMITEMPTY},  // insecureSkipTLSVerify
-  {686, 1, 5, OMITEMPTY},  // caBundle
-  {12789, 3, 7, 0},  // groupPriorityMinimum
-  {12810, 3, 8, 0},  // versionPriority
+  {902, 1097, 1, OMITEMPTY | POINTER},  // service
+  {2355, 0, 2, OMITEMPTY},  // group
+  {1090, 0, 3, OMITEMPTY},  // version
+  {16659, 2, 4, OMITEMPTY},  // insecureSkipTLSVerify
+  {914, 1, 5, OMITEMPTY},  // caBundle
+  {16685, 3, 7, 0},  // groupPriorityMinimum
+  {16710, 3, 8, 0},  // versionPriority
   // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceStatus
-  {634, 1094, 1, MANY | OMITEMPTY},  // conditions
+  {842, 1094, 1, MANY | OMITEMPTY},  // conditions
   // kube_aggregator.pkg.apis.apiregistration.v1beta1.ServiceReference
-  {427, 0, 1, OMITEMPTY},  // namespace
-  {48, 0, 2, OMITEMPTY},  // name
-  {524, 3, 3, OMITEMPTY | POINTER},  // port
+  {567, 0, 1, OMITEMPTY},  // namespace
+  {68, 0, 2, OMITEMPTY},  // name
+  {700, 3, 3, OMITEMPTY | POINTER},  // port
 };
 
 const struct kubernetes_message kubernetes_messages[] = {
@@ -7260,190 +7260,190 @@ const struct kubernetes_message kubernetes_messages[] = {
 
 // In the order of apiVersion and kind.
 const struct kubernetes_kind kubernetes_kinds[] = {
-  {12826, 12858, 6},  // admissionregistration.k8s.io/v1 MutatingAdmissionPolicy
-  {12826, 12882, 7},  // admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding
-  {12826, 12913, 11},  // admissionregistration.k8s.io/v1 MutatingWebhookConfiguration
-  {12826, 12942, 20},  // admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy
-  {12826, 12968, 21},  // admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding
-  {12826, 13001, 26},  // admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration
-  {13032, 12858, 36},  // admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicy
-  {13032, 12882, 37},  // admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicyBinding
-  {13032, 12942, 45},  // admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicy
-  {13032, 12968, 46},  // admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicyBinding
-  {13070, 12858, 58},  // admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicy
-  {13070, 12882, 59},  // admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicyBinding
-  {13070, 12913, 63},  // admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration
-  {13070, 12942, 70},  // admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicy
-  {13070, 12968, 71},  // admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicyBinding
-  {13070, 13001, 76},  // admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration
-  {13107, 13130, 80},  // apidiscovery.k8s.io/v2 APIGroupDiscovery
-  {13148, 13130, 84},  // apidiscovery.k8s.io/v2beta1 APIGroupDiscovery
-  {13176, 13200, 1011},  // apiextensions.k8s.io/v1 CustomResourceDefinition
-  {13225, 13200, 1033},  // apiextensions.k8s.io/v1beta1 CustomResourceDefinition
-  {13254, 13280, 1072},  // apiregistration.k8s.io/v1 APIService
-  {13291, 13280, 1077},  // apiregistration.k8s.io/v1beta1 APIService
-  {13322, 13330, 92},  // apps/v1 ControllerRevision
-  {13322, 13349, 93},  // apps/v1 DaemonSet
-  {13322, 13359, 98},  // apps/v1 Deployment
-  {13322, 13370, 103},  // apps/v1 ReplicaSet
-  {13322, 13381, 110},  // apps/v1 StatefulSet
-  {13393, 13330, 117},  // apps/v1beta1 ControllerRevision
-  {13393, 13359, 118},  // apps/v1beta1 Deployment
-  {13393, 13406, 126},  // apps/v1beta1 Scale
-  {13393, 13381, 129},  // apps/v1beta1 StatefulSet
-  {13412, 13330, 136},  // apps/v1beta2 ControllerRevision
-  {13412, 13349, 137},  // apps/v1beta2 DaemonSet
-  {13412, 13359, 142},  // apps/v1beta2 Deployment
-  {13412, 13370, 147},  // apps/v1beta2 ReplicaSet
-  {13412, 13406, 154},  // apps/v1beta2 Scale
-  {13412, 13381, 157},  // apps/v1beta2 StatefulSet
-  {13425, 13450, 167},  // authentication.k8s.io/v1 SelfSubjectReview
-  {13425, 13468, 169},  // authentication.k8s.io/v1 TokenRequest
-  {13425, 13481, 172},  // authentication.k8s.io/v1 TokenReview
-  {13493, 13450, 176},  // authentication.k8s.io/v1alpha1 SelfSubjectReview
-  {13524, 13450, 179},  // authentication.k8s.io/v1beta1 SelfSubjectReview
-  {13524, 13481, 181},  // authentication.k8s.io/v1beta1 TokenReview
-  {13554, 13578, 188},  // authorization.k8s.io/v1 LocalSubjectAccessReview
-  {13554, 13603, 193},  // authorization.k8s.io/v1 SelfSubjectAccessReview
-  {13554, 13627, 195},  // authorization.k8s.io/v1 SelfSubjectRulesReview
-  {13554, 13650, 197},  // authorization.k8s.io/v1 SubjectAccessReview
-  {13670, 13578, 202},  // authorization.k8s.io/v1beta1 LocalSubjectAccessReview
-  {13670, 13603, 207},  // authorization.k8s.io/v1beta1 SelfSubjectAccessReview
-  {13670, 13627, 209},  // authorization.k8s.io/v1beta1 SelfSubjectRulesReview
-  {13670, 13650, 211},  // authorization.k8s.io/v1beta1 SubjectAccessReview
-  {13699, 13714, 216},  // autoscaling/v1 HorizontalPodAutoscaler
-  {13699, 13406, 219},  // autoscaling/v1 Scale
-  {13738, 13714, 229},  // autoscaling/v2 HorizontalPodAutoscaler
-  {13753, 13762, 245},  // batch/v1 CronJob
-  {13753, 13770, 248},  // batch/v1 Job
-  {13753, 13774, 253},  // batch/v1 JobTemplateSpec
-  {13790, 13762, 261},  // batch/v1beta1 CronJob
-  {13790, 13774, 264},  // batch/v1beta1 JobTemplateSpec
-  {13804, 13827, 265},  // certificates.k8s.io/v1 CertificateSigningRequest
-  {13804, 13853, 269},  // certificates.k8s.io/v1 ClusterTrustBundle
-  {13804, 13872, 272},  // certificates.k8s.io/v1 PodCertificateRequest
-  {13894, 13853, 275},  // certificates.k8s.io/v1alpha1 ClusterTrustBundle
-  {13923, 13827, 277},  // certificates.k8s.io/v1beta1 CertificateSigningRequest
-  {13923, 13853, 281},  // certificates.k8s.io/v1beta1 ClusterTrustBundle
-  {13923, 13872, 284},  // certificates.k8s.io/v1beta1 PodCertificateRequest
-  {13951, 13974, 287},  // coordination.k8s.io/v1 Lease
-  {13980, 14009, 289},  // coordination.k8s.io/v1alpha2 LeaseCandidate
-  {14024, 13974, 291},  // coordination.k8s.io/v1beta1 Lease
-  {14024, 14009, 292},  // coordination.k8s.io/v1beta1 LeaseCandidate
-  {14052, 14072, 517},  // discovery.k8s.io/v1 EndpointSlice
-  {14086, 14072, 524},  // discovery.k8s.io/v1beta1 EndpointSlice
-  {14111, 14128, 527},  // events.k8s.io/v1 Event
-  {14134, 14128, 529},  // events.k8s.io/v1beta1 Event
-  {14156, 13349, 531},  // extensions/v1beta1 DaemonSet
-  {14156, 13359, 536},  // extensions/v1beta1 Deployment
-  {14156, 14175, 544},  // extensions/v1beta1 Ingress
-  {14156, 14183, 554},  // extensions/v1beta1 NetworkPolicy
-  {14156, 13370, 560},  // extensions/v1beta1 ReplicaSet
-  {14156, 13406, 567},  // extensions/v1beta1 Scale
-  {14197, 14229, 572},  // flowcontrol.apiserver.k8s.io/v1 FlowSchema
-  {14197, 14240, 581},  // flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration
-  {14267, 14229, 593},  // flowcontrol.apiserver.k8s.io/v1beta1 FlowSchema
-  {14267, 14240, 602},  // flowcontrol.apiserver.k8s.io/v1beta1 PriorityLevelConfiguration
-  {14304, 14229, 614},  // flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema
-  {14304, 14240, 623},  // flowcontrol.apiserver.k8s.io/v1beta2 PriorityLevelConfiguration
-  {14341, 14229, 635},  // flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema
-  {14341, 14240, 644},  // flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration
-  {14378, 14406, 654},  // imagepolicy.k8s.io/v1alpha1 ImageReview
-  {14418, 14453, 89},  // internal.apiserver.k8s.io/v1alpha1 StorageVersion
-  {14468, 14494, 658},  // lifecycle.k8s.io/v1alpha1 Eviction
-  {14468, 14503, 660},  // lifecycle.k8s.io/v1alpha1 EvictionRequest
-  {14519, 14534, 1065},  // meta.k8s.io/v1 PartialObjectMetadata
-  {14556, 14577, 673},  // networking.k8s.io/v1 IPAddress
-  {14556, 14175, 676},  // networking.k8s.io/v1 Ingress
-  {14556, 14587, 678},  // networking.k8s.io/v1 IngressClass
-  {14556, 14183, 690},  // networking.k8s.io/v1 NetworkPolicy
-  {14556, 14600, 698},  // networking.k8s.io/v1 ServiceCIDR
-  {14612, 14577, 703},  // networking.k8s.io/v1beta1 IPAddress
-  {14612, 14175, 705},  // networking.k8s.io/v1beta1 Ingress
-  {14612, 14587, 707},  // networking.k8s.io/v1beta1 IngressClass
-  {14612, 14600, 719},  // networking.k8s.io/v1beta1 ServiceCIDR
-  {14638, 14653, 723},  // node.k8s.io/v1 RuntimeClass
-  {14666, 14653, 726},  // node.k8s.io/v1alpha1 RuntimeClass
-  {14687, 14653, 730},  // node.k8s.io/v1beta1 RuntimeClass
-  {14707, 14494, 732},  // policy/v1 Eviction
-  {14707, 14717, 733},  // policy/v1 PodDisruptionBudget
-  {14737, 14494, 736},  // policy/v1beta1 Eviction
-  {14737, 14717, 737},  // policy/v1beta1 PodDisruptionBudget
-  {14752, 14781, 741},  // rbac.authorization.k8s.io/v1 ClusterRole
-  {14752, 14793, 742},  // rbac.authorization.k8s.io/v1 ClusterRoleBinding
-  {14752, 14812, 744},  // rbac.authorization.k8s.io/v1 Role
-  {14752, 14817, 745},  // rbac.authorization.k8s.io/v1 RoleBinding
-  {14829, 14781, 749},  // rbac.authorization.k8s.io/v1alpha1 ClusterRole
-  {14829, 14793, 750},  // rbac.authorization.k8s.io/v1alpha1 ClusterRoleBinding
-  {14829, 14812, 752},  // rbac.authorization.k8s.io/v1alpha1 Role
-  {14829, 14817, 753},  // rbac.authorization.k8s.io/v1alpha1 RoleBinding
-  {14864, 14781, 757},  // rbac.authorization.k8s.io/v1beta1 ClusterRole
-  {14864, 14793, 758},  // rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding
-  {14864, 14812, 760},  // rbac.authorization.k8s.io/v1beta1 Role
-  {14864, 14817, 761},  // rbac.authorization.k8s.io/v1beta1 RoleBinding
-  {14898, 14917, 779},  // resource.k8s.io/v1 DeviceClass
-  {14898, 14929, 790},  // resource.k8s.io/v1 DeviceTaintRule
-  {14898, 14945, 801},  // resource.k8s.io/v1 ResourceClaim
-  {14898, 14959, 805},  // resource.k8s.io/v1 ResourceClaimTemplate
-  {14898, 14981, 806},  // resource.k8s.io/v1 ResourceClaimTemplateSpec
-  {14898, 15007, 808},  // resource.k8s.io/v1 ResourceSlice
-  {15021, 14929, 811},  // resource.k8s.io/v1alpha3 DeviceTaintRule
-  {15021, 15046, 817},  // resource.k8s.io/v1alpha3 ResourcePoolStatusRequest
-  {15072, 14917, 838},  // resource.k8s.io/v1beta1 DeviceClass
-  {15072, 14945, 855},  // resource.k8s.io/v1beta1 ResourceClaim
-  {15072, 14959, 859},  // resource.k8s.io/v1beta1 ResourceClaimTemplate
-  {15072, 14981, 860},  // resource.k8s.io/v1beta1 ResourceClaimTemplateSpec
-  {15072, 15007, 862},  // resource.k8s.io/v1beta1 ResourceSlice
-  {15096, 14917, 879},  // resource.k8s.io/v1beta2 DeviceClass
-  {15096, 14929, 890},  // resource.k8s.io/v1beta2 DeviceTaintRule
-  {15096, 14945, 901},  // resource.k8s.io/v1beta2 ResourceClaim
-  {15096, 14959, 905},  // resource.k8s.io/v1beta2 ResourceClaimTemplate
-  {15096, 14981, 906},  // resource.k8s.io/v1beta2 ResourceClaimTemplateSpec
-  {15096, 15007, 908},  // resource.k8s.io/v1beta2 ResourceSlice
-  {15120, 15141, 910},  // scheduling.k8s.io/v1 PriorityClass
-  {15155, 15182, 913},  // scheduling.k8s.io/v1alpha3 CompositePodGroup
-  {15155, 15200, 921},  // scheduling.k8s.io/v1alpha3 PodGroup
-  {15155, 15209, 931},  // scheduling.k8s.io/v1alpha3 Workload
-  {15218, 15200, 946},  // scheduling.k8s.io/v1beta1 PodGroup
-  {15218, 15141, 954},  // scheduling.k8s.io/v1beta1 PriorityClass
-  {15218, 15209, 957},  // scheduling.k8s.io/v1beta1 Workload
-  {15244, 15262, 960},  // storage.k8s.io/v1 CSIDriver
-  {15244, 15272, 962},  // storage.k8s.io/v1 CSINode
-  {15244, 15280, 966},  // storage.k8s.io/v1 CSIStorageCapacity
-  {15244, 15299, 967},  // storage.k8s.io/v1 StorageClass
-  {15244, 15312, 971},  // storage.k8s.io/v1 VolumeAttachment
-  {15244, 15329, 975},  // storage.k8s.io/v1 VolumeAttributesClass
-  {15351, 15280, 978},  // storage.k8s.io/v1alpha1 CSIStorageCapacity
-  {15351, 15312, 979},  // storage.k8s.io/v1alpha1 VolumeAttachment
-  {15351, 15329, 983},  // storage.k8s.io/v1alpha1 VolumeAttributesClass
-  {15375, 15262, 985},  // storage.k8s.io/v1beta1 CSIDriver
-  {15375, 15272, 987},  // storage.k8s.io/v1beta1 CSINode
-  {15375, 15280, 991},  // storage.k8s.io/v1beta1 CSIStorageCapacity
-  {15375, 15299, 992},  // storage.k8s.io/v1beta1 StorageClass
-  {15375, 15312, 996},  // storage.k8s.io/v1beta1 VolumeAttachment
-  {15375, 15329, 1000},  // storage.k8s.io/v1beta1 VolumeAttributesClass
-  {15398, 15425, 1003},  // storagemigration.k8s.io/v1 StorageVersionMigration
-  {15449, 15425, 1006},  // storagemigration.k8s.io/v1beta1 StorageVersionMigration
-  {15481, 15484, 302},  // v1 Binding
-  {15481, 15492, 313},  // v1 ComponentStatus
-  {15481, 15508, 314},  // v1 ConfigMap
-  {15481, 15518, 341},  // v1 Endpoints
-  {15481, 14128, 348},  // v1 Event
-  {15481, 15528, 375},  // v1 LimitRange
-  {15481, 15539, 385},  // v1 Namespace
-  {15481, 15549, 389},  // v1 Node
-  {15481, 15554, 412},  // v1 PersistentVolume
-  {15481, 15571, 413},  // v1 PersistentVolumeClaim
-  {15481, 15593, 417},  // v1 PersistentVolumeClaimTemplate
-  {15481, 15623, 423},  // v1 Pod
-  {15481, 15627, 442},  // v1 PodTemplate
-  {15481, 15639, 443},  // v1 PodTemplateSpec
-  {15481, 15655, 454},  // v1 RangeAllocation
-  {15481, 15671, 455},  // v1 ReplicationController
-  {15481, 15693, 462},  // v1 ResourceQuota
-  {15481, 15707, 473},  // v1 Secret
-  {15481, 15714, 480},  // v1 Service
-  {15481, 15722, 481},  // v1 ServiceAccount
+  {16730, 16762, 6},  // admissionregistration.k8s.io/v1 MutatingAdmissionPolicy
+  {16730, 16786, 7},  // admissionregistration.k8s.io/v1 MutatingAdmissionPolicyBinding
+  {16730, 16817, 11},  // admissionregistration.k8s.io/v1 MutatingWebhookConfiguration
+  {16730, 16846, 20},  // admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy
+  {16730, 16872, 21},  // admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding
+  {16730, 16905, 26},  // admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration
+  {16936, 16762, 36},  // admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicy
+  {16936, 16786, 37},  // admissionregistration.k8s.io/v1alpha1 MutatingAdmissionPolicyBinding
+  {16936, 16846, 45},  // admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicy
+  {16936, 16872, 46},  // admissionregistration.k8s.io/v1alpha1 ValidatingAdmissionPolicyBinding
+  {16974, 16762, 58},  // admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicy
+  {16974, 16786, 59},  // admissionregistration.k8s.io/v1beta1 MutatingAdmissionPolicyBinding
+  {16974, 16817, 63},  // admissionregistration.k8s.io/v1beta1 MutatingWebhookConfiguration
+  {16974, 16846, 70},  // admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicy
+  {16974, 16872, 71},  // admissionregistration.k8s.io/v1beta1 ValidatingAdmissionPolicyBinding
+  {16974, 16905, 76},  // admissionregistration.k8s.io/v1beta1 ValidatingWebhookConfiguration
+  {17011, 17034, 80},  // apidiscovery.k8s.io/v2 APIGroupDiscovery
+  {17052, 17034, 84},  // apidiscovery.k8s.io/v2beta1 APIGroupDiscovery
+  {17080, 17104, 1011},  // apiextensions.k8s.io/v1 CustomResourceDefinition
+  {17129, 17104, 1033},  // apiextensions.k8s.io/v1beta1 CustomResourceDefinition
+  {17158, 17184, 1072},  // apiregistration.k8s.io/v1 APIService
+  {17195, 17184, 1077},  // apiregistration.k8s.io/v1beta1 APIService
+  {17226, 17234, 92},  // apps/v1 ControllerRevision
+  {17226, 17253, 93},  // apps/v1 DaemonSet
+  {17226, 17263, 98},  // apps/v1 Deployment
+  {17226, 17274, 103},  // apps/v1 ReplicaSet
+  {17226, 17285, 110},  // apps/v1 StatefulSet
+  {17297, 17234, 117},  // apps/v1beta1 ControllerRevision
+  {17297, 17263, 118},  // apps/v1beta1 Deployment
+  {17297, 17310, 126},  // apps/v1beta1 Scale
+  {17297, 17285, 129},  // apps/v1beta1 StatefulSet
+  {17316, 17234, 136},  // apps/v1beta2 ControllerRevision
+  {17316, 17253, 137},  // apps/v1beta2 DaemonSet
+  {17316, 17263, 142},  // apps/v1beta2 Deployment
+  {17316, 17274, 147},  // apps/v1beta2 ReplicaSet
+  {17316, 17310, 154},  // apps/v1beta2 Scale
+  {17316, 17285, 157},  // apps/v1beta2 StatefulSet
+  {17329, 17354, 167},  // authentication.k8s.io/v1 SelfSubjectReview
+  {17329, 17372, 169},  // authentication.k8s.io/v1 TokenRequest
+  {17329, 17385, 172},  // authentication.k8s.io/v1 TokenReview
+  {17397, 17354, 176},  // authentication.k8s.io/v1alpha1 SelfSubjectReview
+  {17428, 17354, 179},  // authentication.k8s.io/v1beta1 SelfSubjectReview
+  {17428, 17385, 181},  // authentication.k8s.io/v1beta1 TokenReview
+  {17458, 17482, 188},  // authorization.k8s.io/v1 LocalSubjectAccessReview
+  {17458, 17507, 193},  // authorization.k8s.io/v1 SelfSubjectAccessReview
+  {17458, 17531, 195},  // authorization.k8s.io/v1 SelfSubjectRulesReview
+  {17458, 17554, 197},  // authorization.k8s.io/v1 SubjectAccessReview
+  {17574, 17482, 202},  // authorization.k8s.io/v1beta1 LocalSubjectAccessReview
+  {17574, 17507, 207},  // authorization.k8s.io/v1beta1 SelfSubjectAccessReview
+  {17574, 17531, 209},  // authorization.k8s.io/v1beta1 SelfSubjectRulesReview
+  {17574, 17554, 211},  // authorization.k8s.io/v1beta1 SubjectAccessReview
+  {17603, 17618, 216},  // autoscaling/v1 HorizontalPodAutoscaler
+  {17603, 17310, 219},  // autoscaling/v1 Scale
+  {17642, 17618, 229},  // autoscaling/v2 HorizontalPodAutoscaler
+  {17657, 17666, 245},  // batch/v1 CronJob
+  {17657, 17674, 248},  // batch/v1 Job
+  {17657, 17678, 253},  // batch/v1 JobTemplateSpec
+  {17694, 17666, 261},  // batch/v1beta1 CronJob
+  {17694, 17678, 264},  // batch/v1beta1 JobTemplateSpec
+  {17708, 17731, 265},  // certificates.k8s.io/v1 CertificateSigningRequest
+  {17708, 17757, 269},  // certificates.k8s.io/v1 ClusterTrustBundle
+  {17708, 17776, 272},  // certificates.k8s.io/v1 PodCertificateRequest
+  {17798, 17757, 275},  // certificates.k8s.io/v1alpha1 ClusterTrustBundle
+  {17827, 17731, 277},  // certificates.k8s.io/v1beta1 CertificateSigningRequest
+  {17827, 17757, 281},  // certificates.k8s.io/v1beta1 ClusterTrustBundle
+  {17827, 17776, 284},  // certificates.k8s.io/v1beta1 PodCertificateRequest
+  {17855, 17878, 287},  // coordination.k8s.io/v1 Lease
+  {17884, 17913, 289},  // coordination.k8s.io/v1alpha2 LeaseCandidate
+  {17928, 17878, 291},  // coordination.k8s.io/v1beta1 Lease
+  {17928, 17913, 292},  // coordination.k8s.io/v1beta1 LeaseCandidate
+  {17956, 17976, 517},  // discovery.k8s.io/v1 EndpointSlice
+  {17990, 17976, 524},  // discovery.k8s.io/v1beta1 EndpointSlice
+  {18015, 18032, 527},  // events.k8s.io/v1 Event
+  {18038, 18032, 529},  // events.k8s.io/v1beta1 Event
+  {18060, 17253, 531},  // extensions/v1beta1 DaemonSet
+  {18060, 17263, 536},  // extensions/v1beta1 Deployment
+  {18060, 18079, 544},  // extensions/v1beta1 Ingress
+  {18060, 18087, 554},  // extensions/v1beta1 NetworkPolicy
+  {18060, 17274, 560},  // extensions/v1beta1 ReplicaSet
+  {18060, 17310, 567},  // extensions/v1beta1 Scale
+  {18101, 18133, 572},  // flowcontrol.apiserver.k8s.io/v1 FlowSchema
+  {18101, 18144, 581},  // flowcontrol.apiserver.k8s.io/v1 PriorityLevelConfiguration
+  {18171, 18133, 593},  // flowcontrol.apiserver.k8s.io/v1beta1 FlowSchema
+  {18171, 18144, 602},  // flowcontrol.apiserver.k8s.io/v1beta1 PriorityLevelConfiguration
+  {18208, 18133, 614},  // flowcontrol.apiserver.k8s.io/v1beta2 FlowSchema
+  {18208, 18144, 623},  // flowcontrol.apiserver.k8s.io/v1beta2 PriorityLevelConfiguration
+  {18245, 18133, 635},  // flowcontrol.apiserver.k8s.io/v1beta3 FlowSchema
+  {18245, 18144, 644},  // flowcontrol.apiserver.k8s.io/v1beta3 PriorityLevelConfiguration
+  {18282, 18310, 654},  // imagepolicy.k8s.io/v1alpha1 ImageReview
+  {18322, 18357, 89},  // internal.apiserver.k8s.io/v1alpha1 StorageVersion
+  {18372, 18398, 658},  // lifecycle.k8s.io/v1alpha1 Eviction
+  {18372, 18407, 660},  // lifecycle.k8s.io/v1alpha1 EvictionRequest
+  {18423, 18438, 1065},  // meta.k8s.io/v1 PartialObjectMetadata
+  {18460, 18481, 673},  // networking.k8s.io/v1 IPAddress
+  {18460, 18079, 676},  // networking.k8s.io/v1 Ingress
+  {18460, 18491, 678},  // networking.k8s.io/v1 IngressClass
+  {18460, 18087, 690},  // networking.k8s.io/v1 NetworkPolicy
+  {18460, 18504, 698},  // networking.k8s.io/v1 ServiceCIDR
+  {18516, 18481, 703},  // networking.k8s.io/v1beta1 IPAddress
+  {18516, 18079, 705},  // networking.k8s.io/v1beta1 Ingress
+  {18516, 18491, 707},  // networking.k8s.io/v1beta1 IngressClass
+  {18516, 18504, 719},  // networking.k8s.io/v1beta1 ServiceCIDR
+  {18542, 18557, 723},  // node.k8s.io/v1 RuntimeClass
+  {18570, 18557, 726},  // node.k8s.io/v1alpha1 RuntimeClass
+  {18591, 18557, 730},  // node.k8s.io/v1beta1 RuntimeClass
+  {18611, 18398, 732},  // policy/v1 Eviction
+  {18611, 18621, 733},  // policy/v1 PodDisruptionBudget
+  {18641, 18398, 736},  // policy/v1beta1 Eviction
+  {18641, 18621, 737},  // policy/v1beta1 PodDisruptionBudget
+  {18656, 18685, 741},  // rbac.authorization.k8s.io/v1 ClusterRole
+  {18656, 18697, 742},  // rbac.authorization.k8s.io/v1 ClusterRoleBinding
+  {18656, 18716, 744},  // rbac.authorization.k8s.io/v1 Role
+  {18656, 18721, 745},  // rbac.authorization.k8s.io/v1 RoleBinding
+  {18733, 18685, 749},  // rbac.authorization.k8s.io/v1alpha1 ClusterRole
+  {18733, 18697, 750},  // rbac.authorization.k8s.io/v1alpha1 ClusterRoleBinding
+  {18733, 18716, 752},  // rbac.authorization.k8s.io/v1alpha1 Role
+  {18733, 18721, 753},  // rbac.authorization.k8s.io/v1alpha1 RoleBinding
+  {18768, 18685, 757},  // rbac.authorization.k8s.io/v1beta1 ClusterRole
+  {18768, 18697, 758},  // rbac.authorization.k8s.io/v1beta1 ClusterRoleBinding
+  {18768, 18716, 760},  // rbac.authorization.k8s.io/v1beta1 Role
+  {18768, 18721, 761},  // rbac.authorization.k8s.io/v1beta1 RoleBinding
+  {18802, 18821, 779},  // resource.k8s.io/v1 DeviceClass
+  {18802, 18833, 790},  // resource.k8s.io/v1 DeviceTaintRule
+  {18802, 18849, 801},  // resource.k8s.io/v1 ResourceClaim
+  {18802, 18863, 805},  // resource.k8s.io/v1 ResourceClaimTemplate
+  {18802, 18885, 806},  // resource.k8s.io/v1 ResourceClaimTemplateSpec
+  {18802, 18911, 808},  // resource.k8s.io/v1 ResourceSlice
+  {18925, 18833, 811},  // resource.k8s.io/v1alpha3 DeviceTaintRule
+  {18925, 18950, 817},  // resource.k8s.io/v1alpha3 ResourcePoolStatusRequest
+  {18976, 18821, 838},  // resource.k8s.io/v1beta1 DeviceClass
+  {18976, 18849, 855},  // resource.k8s.io/v1beta1 ResourceClaim
+  {18976, 18863, 859},  // resource.k8s.io/v1beta1 ResourceClaimTemplate
+  {18976, 18885, 860},  // resource.k8s.io/v1beta1 ResourceClaimTemplateSpec
+  {18976, 18911, 862},  // resource.k8s.io/v1beta1 ResourceSlice
+  {19000, 18821, 879},  // resource.k8s.io/v1beta2 DeviceClass
+  {19000, 18833, 890},  // resource.k8s.io/v1beta2 DeviceTaintRule
+  {19000, 18849, 901},  // resource.k8s.io/v1beta2 ResourceClaim
+  {19000, 18863, 905},  // resource.k8s.io/v1beta2 ResourceClaimTemplate
+  {19000, 18885, 906},  // resource.k8s.io/v1beta2 ResourceClaimTemplateSpec
+  {19000, 18911, 908},  // resource.k8s.io/v1beta2 ResourceSlice
+  {19024, 19045, 910},  // scheduling.k8s.io/v1 PriorityClass
+  {19059, 19086, 913},  // scheduling.k8s.io/v1alpha3 CompositePodGroup
+  {19059, 19104, 921},  // scheduling.k8s.io/v1alpha3 PodGroup
+  {19059, 19113, 931},  // scheduling.k8s.io/v1alpha3 Workload
+  {19122, 19104, 946},  // scheduling.k8s.io/v1beta1 PodGroup
+  {19122, 19045, 954},  // scheduling.k8s.io/v1beta1 PriorityClass
+  {19122, 19113, 957},  // scheduling.k8s.io/v1beta1 Workload
+  {19148, 19166, 960},  // storage.k8s.io/v1 CSIDriver
+  {19148, 19176, 962},  // storage.k8s.io/v1 CSINode
+  {19148, 19184, 966},  // storage.k8s.io/v1 CSIStorageCapacity
+  {19148, 19203, 967},  // storage.k8s.io/v1 StorageClass
+  {19148, 19216, 971},  // storage.k8s.io/v1 VolumeAttachment
+  {19148, 19233, 975},  // storage.k8s.io/v1 VolumeAttributesClass
+  {19255, 19184, 978},  // storage.k8s.io/v1alpha1 CSIStorageCapacity
+  {19255, 19216, 979},  // storage.k8s.io/v1alpha1 VolumeAttachment
+  {19255, 19233, 983},  // storage.k8s.io/v1alpha1 VolumeAttributesClass
+  {19279, 19166, 985},  // storage.k8s.io/v1beta1 CSIDriver
+  {19279, 19176, 987},  // storage.k8s.io/v1beta1 CSINode
+  {19279, 19184, 991},  // storage.k8s.io/v1beta1 CSIStorageCapacity
+  {19279, 19203, 992},  // storage.k8s.io/v1beta1 StorageClass
+  {19279, 19216, 996},  // storage.k8s.io/v1beta1 VolumeAttachment
+  {19279, 19233, 1000},  // storage.k8s.io/v1beta1 VolumeAttributesClass
+  {19302, 19329, 1003},  // storagemigration.k8s.io/v1 StorageVersionMigration
+  {19353, 19329, 1006},  // storagemigration.k8s.io/v1beta1 StorageVersionMigration
+  {19385, 19388, 302},  // v1 Binding
+  {19385, 19396, 313},  // v1 ComponentStatus
+  {19385, 19412, 314},  // v1 ConfigMap
+  {19385, 19422, 341},  // v1 Endpoints
+  {19385, 18032, 348},  // v1 Event
+  {19385, 19432, 375},  // v1 LimitRange
+  {19385, 19443, 385},  // v1 Namespace
+  {19385, 19453, 389},  // v1 Node
+  {19385, 19458, 412},  // v1 PersistentVolume
+  {19385, 19475, 413},  // v1 PersistentVolumeClaim
+  {19385, 19497, 417},  // v1 PersistentVolumeClaimTemplate
+  {19385, 19527, 423},  // v1 Pod
+  {19385, 19531, 442},  // v1 PodTemplate
+  {19385, 19543, 443},  // v1 PodTemplateSpec
+  {19385, 19559, 454},  // v1 RangeAllocation
+  {19385, 19575, 455},  // v1 ReplicationController
+  {19385, 19597, 462},  // v1 ResourceQuota
+  {19385, 19611, 473},  // v1 Secret
+  {19385, 19618, 480},  // v1 Service
+  {19385, 19626, 481},  // v1 ServiceAccount
 };
 
 const int kubernetes_kind_count = 184;

@@ -10,6 +10,13 @@ struct JSONText {
     var isKubernetesObject: Bool { hasAPIVersion && hasKind }
     fileprivate var hasAPIVersion = false
     fileprivate var hasKind = false
+    /// Whether there are spaces or line breaks between its parts.
+    fileprivate var hasSpaces = false
+
+    /// Writes the text on one line, without spaces between its parts.
+    func write(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
+      hasSpaces ? JSONText.compact(bytes, to: out) : out.write(bytes)
+    }
   }
 
   /// As in Go's `encoding/json`, far beyond any real object; what is open takes a byte each.
@@ -30,7 +37,7 @@ struct JSONText {
   }
 
   /// Writes valid JSON without the spaces between its parts.
-  static func compact(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
+  private static func compact(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
     var start = 0
     var isInText = false
     var offset = 0
@@ -145,7 +152,10 @@ struct JSONText {
       guard end <= bytes.count, bytes[offset..<end].allSatisfy({ isHexadecimal($0) }) else { return false }
       offset = end
       return true
-    default: return #""\/bfnrt"#.utf8.contains(letter)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      return true
+    default: return false
     }
   }
 
@@ -181,7 +191,10 @@ struct JSONText {
   }
 
   private mutating func skipSpaces() {
-    while let byte = peek, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 { offset += 1 }
+    while let byte = peek, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
+      facts.hasSpaces = true
+      offset += 1
+    }
   }
 
   private func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -44,8 +44,11 @@ struct Field {
   /// Its number on the wire.
   var number: UInt32 { UInt32(entry.number) }
 
-  /// What it is called in JSON.
-  var name: UnsafeRawBufferPointer { Kubernetes.name(entry.name) }
+  /// How it begins in JSON after another field: a comma, its name in quotation marks, and a colon.
+  var label: UnsafeRawBufferPointer { name(entry.label) }
+
+  /// Whether nothing is written of it when it isn't set.
+  var vanishesWhenAbsent: Bool { has(OMITEMPTY) && !has(INLINE) }
 
   /// Its type, if that is no message: one of the constants from `STRING` on.
   var scalar: Int { Int(entry.type) }

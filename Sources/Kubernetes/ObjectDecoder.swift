@@ -13,7 +13,7 @@ struct ObjectDecoder {
   let bytes: UnsafeRawBufferPointer
   let out: OutputStream
   /// The fields of the messages that are being decoded, the innermost last: one array for all of them.
-  private var entries: [WireEntry] = []
+  private let entries = EntryStack()
   private var isCommaDue = false
 
   /// A decoder of a value, whose messages are written to a stream.
@@ -54,7 +54,7 @@ struct ObjectDecoder {
       let field = message.field(0)
       let first = try scan(range)
       try list(field, first..<entries.count, depth: depth)
-      entries.removeLast(entries.count - first)
+      entries.truncate(to: first)
     case SCHEMA_OR_BOOL, SCHEMA_OR_ARRAY, SCHEMA_OR_STRINGS: try choice(of: message, range, depth: depth)
     default:
       beginValue()
@@ -65,18 +65,18 @@ struct ObjectDecoder {
   /// Writes the fields of a message into the object that is open.
   private mutating func fields(of message: Message, _ range: Range<Int>, depth: Int) throws(DecodingFailure) {
     let first = try scan(range)
-    let end = entries.count
     var next = first
     var known = 0
     for index in 0..<message.count {
       let field = message.field(index)
-      while next < end, entries[next].number < field.number { next += 1 }
+      let number = field.number
+      while entries.number(at: next) < number { next += 1 }
       let start = next
-      while next < end, entries[next].number == field.number { next += 1 }
-      known += try write(field, start..<next, depth: depth)
+      while entries.number(at: next) == number { next += 1 }
+      if start < next || !field.vanishesWhenAbsent { known += try write(field, start..<next, depth: depth) }
     }
-    if known < end - first { try writeUnknown(of: message, first..<end) }
-    entries.removeLast(end - first)
+    if known < entries.count - first { try writeUnknown(of: message, first..<entries.count) }
+    entries.truncate(to: first)
   }
 
   /// Reads the fields of a message onto the end of `entries`, in the order of their numbers, and returns where they
@@ -92,8 +92,8 @@ struct ObjectDecoder {
       last = entry.number
       entries.append(entry)
     }
-    // Encoders keep that order; others are allowed to protobuf. The sort of the standard library is stable.
-    if !isSorted { entries[first...].sort { $0.number < $1.number } }
+    // Encoders keep that order, though protobuf allows any.
+    if !isSorted { entries.sort(from: first) }
     return first
   }
 
@@ -101,27 +101,32 @@ struct ObjectDecoder {
 
   /// Writes a field, or omits it as Go's encoder does; returns how many of the entries it understood.
   private mutating func write(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) -> Int {
-    let count = found.count { isExpected(entries[$0], of: field) }
-    guard count > 0, let last = found.last(where: { isExpected(entries[$0], of: field) }) else {
-      try writeAbsent(field, depth: depth)
+    var count = 0
+    var last = 0
+    for index in found where isExpected(entries[index], of: field) {
+      count += 1
+      last = index
+    }
+    guard count > 0 else {
+      if !field.vanishesWhenAbsent { try writeAbsent(field, depth: depth) }
       return 0
     }
     if field.has(MAP) {
-      key(field.name)
+      label(field)
       try map(field, found, depth: depth)
     } else if field.has(MANY) {
-      key(field.name)
+      label(field)
       try list(field, found, depth: depth)
     } else if let message = field.message {
       let range = entries[last].range
       if field.has(INLINE) {
         try fields(of: message, range, depth: depth)
       } else if !field.has(OMITZERO) || !range.isEmpty {
-        key(field.name)
+        label(field)
         try value(of: message, range, depth: depth)
       }
     } else if !field.has(OMITEMPTY) || field.has(POINTER) || !isZero(entries[last]) {
-      key(field.name)
+      label(field)
       scalar(field.scalar, entries[last])
     }
     return count
@@ -132,14 +137,22 @@ struct ObjectDecoder {
     if field.has(INLINE), let message = field.message {
       return try fields(of: message, 0..<0, depth: depth)
     }
-    guard !field.has(OMITEMPTY) else { return }
-    key(field.name)
+    label(field)
     if let message = field.message, !field.has(POINTER), !field.has(MANY), !field.has(MAP) {
       return try value(of: message, 0..<0, depth: depth)
     }
+    if field.has(POINTER) || field.has(MANY) || field.has(MAP) {
+      beginValue()
+      out.write(literal: "null")
+    } else {
+      writeZero(field.scalar)
+    }
+  }
+
+  /// The zero of a type that is no message.
+  private mutating func writeZero(_ type: Int) {
     beginValue()
-    switch field.scalar {
-    case _ where field.has(POINTER) || field.has(MANY) || field.has(MAP): out.write(literal: "null")
+    switch type {
     case STRING: out.write(literal: #""""#)
     case BYTES: out.write(literal: "null")
     case BOOL: out.write(literal: "false")
@@ -152,9 +165,9 @@ struct ObjectDecoder {
     for index in found {
       let entry = entries[index]
       if let message = field.message {
-        guard entry.kind == .bytes else { continue }
+        guard entry.isBytes else { continue }
         try value(of: message, entry.range, depth: depth)
-      } else if entry.kind == .bytes, field.scalar != STRING, field.scalar != BYTES {
+      } else if entry.isBytes, field.scalar != STRING, field.scalar != BYTES {
         try packed(field.scalar, entry.range)
       } else {
         scalar(field.scalar, entry)
@@ -167,25 +180,24 @@ struct ObjectDecoder {
   private mutating func packed(_ type: Int, _ range: Range<Int>) throws(DecodingFailure) {
     var cursor = WireCursor(bytes, range)
     while !cursor.isAtEnd {
-      let start = cursor.offset
       let value = type == DOUBLE ? try cursor.fixed(count: 8, of: 1) : try cursor.varint()
-      scalar(type, WireEntry(number: 0, kind: .varint, value: value, start: start, end: cursor.offset))
+      number(type, value)
     }
   }
 
   /// A map is a list of messages with a key (1) and a value (2).
   private mutating func map(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) {
     open("{")
-    for index in found where entries[index].kind == .bytes {
+    for index in found where entries[index].isBytes {
       let first = try scan(entries[index].range)
-      let name = entries[first...].last { $0.number == 1 && $0.kind == .bytes }
-      let content = entries[first...].last { $0.number == 2 && isExpected($0, of: field) }
-      entries.removeLast(entries.count - first)
+      let name = entries.last(from: first) { $0.number == 1 && $0.isBytes }
+      let content = entries.last(from: first) { $0.number == 2 && isExpected($0, of: field) }
+      entries.truncate(to: first)
       key(name.map { slice($0.range) } ?? UnsafeRawBufferPointer(start: nil, count: 0))
       if let message = field.message {
         try value(of: message, content?.range ?? 0..<0, depth: depth)
       } else {
-        scalar(field.scalar, content ?? WireEntry(number: 2, kind: .bytes, value: 0, start: 0, end: 0))
+        if let content { scalar(field.scalar, content) } else { writeZero(field.scalar) }
       }
     }
     close("}")
@@ -195,35 +207,35 @@ struct ObjectDecoder {
   private mutating func choice(of message: Message, _ range: Range<Int>, depth: Int) throws(DecodingFailure) {
     let first = try scan(range)
     let found = first..<entries.count
-    let one = entries[found].last { $0.number == 1 }
+    let one = entries.last(from: first) { $0.number == 1 }
     let other = found.filter { entries[$0].number == 2 }
     switch message.form {
     case SCHEMA_OR_BOOL:
       if let last = other.last, let schema = message.field(1).message {
         try value(of: schema, entries[last].range, depth: depth)
       } else {
-        scalar(BOOL, one ?? WireEntry(number: 1, kind: .varint, value: 0, start: 0, end: 0))
+        number(BOOL, one?.value(in: bytes) ?? 0)
       }
     default:
       if let start = other.first {
         try list(message.field(1), start..<found.upperBound, depth: depth)
-      } else if let one, one.kind == .bytes, let schema = message.field(0).message {
+      } else if let one, one.isBytes, let schema = message.field(0).message {
         try value(of: schema, one.range, depth: depth)
       } else {
         beginValue()
         out.write(literal: "null")
       }
     }
-    entries.removeLast(found.count)
+    entries.truncate(to: first)
   }
 
   /// Whether an entry is written as a field's type is; if not, somebody else gave the number to another field.
   private func isExpected(_ entry: WireEntry, of field: Field) -> Bool {
-    if field.message != nil || field.has(MAP) && entry.number == field.number { return entry.kind == .bytes }
+    if field.message != nil || field.has(MAP) && entry.number == field.number { return entry.isBytes }
     switch field.scalar {
-    case STRING, BYTES: return entry.kind == .bytes
-    case DOUBLE: return entry.kind == .fixed64 || field.has(MANY) && entry.kind == .bytes
-    default: return entry.kind == .varint || field.has(MANY) && entry.kind == .bytes
+    case STRING, BYTES: return entry.isBytes
+    case DOUBLE: return entry.kind == .fixed64 || field.has(MANY) && entry.isBytes
+    default: return entry.kind == .varint || field.has(MANY) && entry.isBytes
     }
   }
 
@@ -247,25 +259,33 @@ struct ObjectDecoder {
   private mutating func unknown(_ range: Range<Int>) throws(DecodingFailure) {
     let first = try scan(range)
     open("[")
-    for entry in entries[first...] {
+    for index in first..<entries.count {
       beginValue()
-      UnknownField(entry, bytes).write(to: out)
+      UnknownField(entries[index], bytes).write(to: out)
     }
     close("]")
-    entries.removeLast(entries.count - first)
+    entries.truncate(to: first)
   }
 
   // MARK: - Values
 
   private mutating func scalar(_ type: Int, _ entry: WireEntry) {
+    switch type {
+    case STRING: text(slice(entry.range))
+    case BYTES:
+      beginValue()
+      out.writeJSON(base64: slice(entry.range))
+    default: number(type, entry.value(in: bytes))
+    }
+  }
+
+  private mutating func number(_ type: Int, _ value: UInt64) {
     beginValue()
     switch type {
-    case STRING: out.writeJSON(text: slice(entry.range))
-    case BYTES: out.writeJSON(base64: slice(entry.range))
-    case BOOL: out.write(literal: entry.value == 0 ? "false" : "true")
-    case INT32: out.writeDecimal(Int64(Int32(truncatingIfNeeded: entry.value)))
-    case DOUBLE: out.writeJSON(number: Double(bitPattern: entry.value))
-    default: out.writeDecimal(Int64(bitPattern: entry.value))
+    case BOOL: out.write(literal: value == 0 ? "false" : "true")
+    case INT32: out.writeDecimal(Int64(Int32(truncatingIfNeeded: value)))
+    case DOUBLE: out.writeJSON(number: Double(bitPattern: value))
+    default: out.writeDecimal(Int64(bitPattern: value))
     }
   }
 
@@ -277,8 +297,8 @@ struct ObjectDecoder {
     while !cursor.isAtEnd {
       let entry = try cursor.next()
       switch (entry.number, entry.kind) {
-      case (1, .varint): numbers.0 = entry.value
-      case (2, .varint): numbers.1 = entry.value
+      case (1, .varint): numbers.0 = entry.value(in: bytes)
+      case (2, .varint): numbers.1 = entry.value(in: bytes)
       case (1, .bytes), (3, .bytes): content = entry.range
       default: break
       }
@@ -298,11 +318,11 @@ struct ObjectDecoder {
   private func writeRaw(_ json: UnsafeRawBufferPointer) {
     guard !json.isEmpty else { return out.write(literal: "null") }
     // What isn't JSON, although its type says so, is no more than bytes.
-    if JSONText.check(json) == nil { return out.writeJSON(base64: json) }
-    JSONText.compact(json, to: out)
+    guard let facts = JSONText.check(json) else { return out.writeJSON(base64: json) }
+    facts.write(json, to: out)
   }
 
-  private func isZero(_ entry: WireEntry) -> Bool { entry.kind == .bytes ? entry.range.isEmpty : entry.value == 0 }
+  private func isZero(_ entry: WireEntry) -> Bool { entry.isBytes ? entry.range.isEmpty : entry.value(in: bytes) == 0 }
 
   private func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[range]) }
 
@@ -326,6 +346,13 @@ struct ObjectDecoder {
 
   private mutating func key(_ name: StaticString) {
     key(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+  }
+
+  /// The label of a field.
+  private mutating func label(_ field: Field) {
+    let label = field.label
+    out.write(isCommaDue ? label : UnsafeRawBufferPointer(rebasing: label[1...]))
+    isCommaDue = false
   }
 
   private mutating func key(_ name: UnsafeRawBufferPointer) {

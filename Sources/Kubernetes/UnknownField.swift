@@ -28,7 +28,7 @@ struct UnknownField {
 
   private func number(_ name: StaticString, to out: OutputStream) {
     key(name, to: out)
-    out.writeDecimal(entry.value)
+    out.writeDecimal(entry.value(in: bytes))
   }
 
   /// Text if it is that, else a message if it can be read as one, else bytes.

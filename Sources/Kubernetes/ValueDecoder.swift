@@ -45,7 +45,7 @@ package final class ValueDecoder {
     guard value.first == UInt8(ascii: "{") || value.first == UInt8(ascii: "["), let facts = JSONText.check(value) else {
       return .other
     }
-    JSONText.compact(value, to: buffer)
+    facts.write(value, to: buffer)
     return facts.isKubernetesObject ? .object : .json
   }
 
@@ -64,7 +64,7 @@ package final class ValueDecoder {
     var mediaType = 0..<0
     while !envelope.isAtEnd {
       let entry = try envelope.next()
-      guard entry.kind == .bytes else { continue }
+      guard entry.isBytes else { continue }
       switch entry.number {
       case 1: type = entry.range
       case 2: raw = entry.range
@@ -75,8 +75,8 @@ package final class ValueDecoder {
     }
     let (apiVersion, kind) = try typeMeta(value, type)
     let content = UnsafeRawBufferPointer(rebasing: value[raw])
-    if encoding.isEmpty, value[mediaType].elementsEqual("application/json".utf8), JSONText.check(content) != nil {
-      return JSONText.compact(content, to: buffer)
+    if encoding.isEmpty, value[mediaType].elementsEqual("application/json".utf8), let facts = JSONText.check(content) {
+      return facts.write(content, to: buffer)
     }
     let isProtobuf =
       encoding.isEmpty
@@ -97,7 +97,7 @@ package final class ValueDecoder {
     var (apiVersion, kind) = (0..<0, 0..<0)
     while !cursor.isAtEnd {
       let entry = try cursor.next()
-      guard entry.kind == .bytes else { continue }
+      guard entry.isBytes else { continue }
       if entry.number == 1 { apiVersion = entry.range }
       if entry.number == 2 { kind = entry.range }
     }

@@ -1,4 +1,4 @@
-/// A field on the wire: where its value is, or for a number the number.
+/// A field on the wire: its tag, and where its value is.
 struct WireEntry {
   /// How a value is written: <https://protobuf.dev/programming-guides/encoding/>.
   enum Kind: UInt8 {
@@ -8,15 +8,41 @@ struct WireEntry {
     case fixed32 = 5
   }
 
-  let number: UInt32
-  let kind: Kind
-  /// The number; 0 for bytes.
-  let value: UInt64
-  /// Where the bytes are, or the number is.
-  let start: Int
-  let end: Int
+  /// The number of the field, and below it three bits for the kind.
+  private let tag: UInt32
+  // 32 bits hold any offset in a value of etcd's, whose requests are at most 2 GiB.
+  private let start: UInt32
+  private let end: UInt32
 
-  var range: Range<Int> { start..<end }
+  @inline(__always)
+  init(tag: UInt32, _ range: Range<Int>) {
+    self.tag = tag
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
+  }
+
+  /// The number of the field.
+  var number: UInt32 { tag >> 3 }
+
+  /// How the value is written.
+  var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: tag & 7)) ?? .bytes }
+
+  /// Whether the value is written as bytes.
+  var isBytes: Bool { tag & 7 == 2 }
+
+  /// Where the bytes or the number are.
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// The number; 0 for bytes.
+  func value(in bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var cursor = WireCursor(bytes, range)
+    // It was read once already, so there is one.
+    switch kind {
+    case .varint: return (try? cursor.varint()) ?? 0
+    case .fixed64, .fixed32: return (try? cursor.fixed(count: range.count, of: number)) ?? 0
+    case .bytes: return 0
+    }
+  }
 }
 
 /// Reads the encoding of a message; offsets are those in the whole value.
@@ -35,36 +61,36 @@ struct WireCursor {
 
   /// The next field.
   /// - Throws: `DecodingFailure` when there is no such field in the rest of the message.
+  @inline(__always)
   mutating func next() throws(DecodingFailure) -> WireEntry {
     let start = offset
-    let tag = try varint()
-    guard let kind = WireEntry.Kind(rawValue: UInt8(tag & 7)), let number = UInt32(exactly: tag >> 3), number > 0 else {
-      throw DecodingFailure("no field of a message", at: start)
-    }
-    let valueStart = offset
-    switch kind {
-    case .varint:
-      let value = try varint()
-      return WireEntry(number: number, kind: kind, value: value, start: valueStart, end: offset)
-    case .fixed64, .fixed32:
-      let value = try fixed(count: kind == .fixed64 ? 8 : 4, of: number)
-      return WireEntry(number: number, kind: kind, value: value, start: valueStart, end: offset)
-    case .bytes:
+    let long = try varint()
+    guard let tag = UInt32(exactly: long), tag > 7 else { throw DecodingFailure("no field of a message", at: start) }
+    var first = offset
+    switch tag & 7 {
+    case 0: _ = try varint()
+    case 1: _ = try fixed(count: 8, of: tag >> 3)
+    case 2:
       let length = try varint()
-      guard length <= UInt64(end - offset) else { throw overrun(of: number, at: start) }
-      let first = offset
+      guard length <= UInt64(end - offset) else { throw overrun(of: tag >> 3, at: start) }
+      first = offset
       offset += Int(length)
-      return WireEntry(number: number, kind: kind, value: 0, start: first, end: offset)
+    case 5: _ = try fixed(count: 4, of: tag >> 3)
+    default: throw DecodingFailure("no field of a message", at: start)
     }
+    return WireEntry(tag: tag, first..<offset)
   }
 
-  /// A base-128 number.
+  /// A base-128 number; most have one byte.
+  @inline(__always)
   mutating func varint() throws(DecodingFailure) -> UInt64 {
+    guard offset < end, bytes[offset] < 0x80 else { return try longVarint() }
+    defer { offset += 1 }
+    return UInt64(bytes[offset])
+  }
+
+  private mutating func longVarint() throws(DecodingFailure) -> UInt64 {
     let start = offset
-    if offset < end, bytes[offset] < 0x80 {
-      offset += 1
-      return UInt64(bytes[start])
-    }
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < end, shift < 64 {

@@ -18,6 +18,18 @@ enum JSONEscaping {
     }
   }
 
+  /// Writes a short string that needs no escape, with its quotation marks, in one piece; false for any other.
+  static func appendPlain(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) -> Bool {
+    guard let base = bytes.assumingMemoryBound(to: UInt8.self).baseAddress, bytes.count <= step else { return false }
+    // The last copy stores eight bytes whatever is needed.
+    let room = stream.reserve(bytes.count + 2 + 8)
+    guard copyPlain(base, count: bytes.count, room + 1) == bytes.count else { return false }
+    room[0] = UInt8(ascii: "\"")
+    room[bytes.count + 1] = UInt8(ascii: "\"")
+    stream.advance(bytes.count + 2)
+    return true
+  }
+
   /// Escapes up to a step of bytes and returns how many it took.
   private static func appendStep(_ source: Source, count: Int, _ stream: OutputStream) -> Int {
     let limit = min(count, step)

@@ -2,6 +2,7 @@
 extension OutputStream {
   /// Writes a string with Go's escapes; what isn't UTF-8 is replaced.
   package func writeJSON(text: UnsafeRawBufferPointer) {
+    if JSONEscaping.appendPlain(text, to: self) { return }
     write(byte: UInt8(ascii: "\""))
     JSONEscaping.append(text, to: self)
     write(byte: UInt8(ascii: "\""))

@@ -34,7 +34,7 @@ enum {
 };
 
 struct kubernetes_field {
-  uint16_t name;  // where kubernetes_names has it
+  uint16_t label;  // where kubernetes_names has it: a comma, the name in quotation marks, a colon
   uint16_t type;
   uint8_t number;
   uint8_t traits;
