@@ -77,10 +77,13 @@ package final class Watch: Sendable {
   /// Watches and delivers updates until the next revision is compacted or the task is cancelled.
   ///
   /// The last update before it returns has `isCanceled` set.
+  /// - Parameters:
+  ///   - start: the first revision; nil for that of the request.
+  ///   - deliver: takes the updates.
   /// - Throws: `RPCError` when the server refuses or cancels the watch for another reason; why the first stream could
   ///   not be opened; what `deliver` throws.
-  package func run(_ deliver: (WatchUpdate) async throws -> Void) async throws {
-    var position = WatchPosition(start: request.startRevision)
+  package func run(from start: Int64? = nil, _ deliver: (WatchUpdate) async throws -> Void) async throws {
+    var position = WatchPosition(start: start ?? request.startRevision)
     var isRunning = beginning == .whenPossible
     var isInterrupted = false
     try await client.attempt(policy: isRunning ? .runningWatch : .newWatch, deadline: nil) { error in
@@ -149,7 +152,7 @@ package final class Watch: Sendable {
     while let response = try await next(of: &stream) {
       guard isWanted(response, of: stream) else { continue }
       if let refusal = response.refusal { throw refusal }
-      let skipped = position.advance(over: response)
+      let skipped = try position.advance(over: response)
       try await consuming { try await deliver(.response(response, skippedEvents: skipped)) }
       if response.isCanceled { return }
     }
