@@ -1,22 +1,10 @@
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
 /// `watch --list`, and `--relist`.
 @Suite(.serialized, .timeLimit(.minutes(4))) struct ListWatchTests {
   private static let compacted = "etcdserver: mvcc: required revision has been compacted"
-
-  /// Puts and deletes keys in one transaction.
-  private func change(_ lines: [String], _ client: Etcdctl) async throws {
-    let outcome = try await client.run(["txn"], stdin: "\n" + lines.joined(separator: "\n") + "\n\n\n")
-    guard outcome.status == 0 else { throw HarnessError("txn: \(outcome.stderr)") }
-  }
-
-  private func finish(_ watch: ChildProcess) async throws -> Outcome {
-    watch.signal(SIGTERM)
-    return try await watch.finish()
-  }
 
   /// Waits until the output ends with these lines, without looking at all of a long one.
   private func wait(for end: String, of watch: ChildProcess, timeout: Duration = .seconds(60)) async throws {
@@ -30,7 +18,7 @@ import Testing
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
-    try await change(["put /a/1 one", "put /a/2 two", "put /b other"], client)
+    try await client.change(["put /a/1 one", "put /a/2 two", "put /b other"])
     let watch = try client.start(["watch", "--list", "--prefix", "/a/", "-w", format])
     try await watch.wait(for: "the revision") { $0.text.contains("SYNC") }
     try await server.waitForWatchers(1)
@@ -40,7 +28,7 @@ import Testing
       ["DELETE\n/a/2\n\n", "\"Type\" : DELETE\n", "\"type\":1"].contains { progress.text.contains($0) }
         && progress.text.hasSuffix("\n") && !progress.text.hasSuffix("DELETE\n")
     }
-    let outcome = try await finish(watch)
+    let outcome = try await watch.terminate()
     #expect(outcome.stderr == "")
     #expect(Normaliser.normalise(outcome.text) == Self.expected[format])
   }
@@ -51,7 +39,8 @@ import Testing
       + fieldsHeader(2) + "\"Type\" : SYNC\n" + fieldsHeader(3) + fields("PUT", "/a/1", 2, 3, 2, "uno")
       + fieldsHeader(4) + fields("DELETE", "/a/2", 0, 4, 0, ""),
     "json": document(
-      2, #"{"type":"LIST","kv":{"key":"L2EvMQ==","create_revision":2,"mod_revision":2,"version":1,"value":"b25l"}},"#
+      2,
+      #"{"type":"LIST","kv":{"key":"L2EvMQ==","create_revision":2,"mod_revision":2,"version":1,"value":"b25l"}},"#
         + #"{"type":"LIST","kv":{"key":"L2EvMg==","create_revision":2,"mod_revision":2,"version":1,"value":"dHdv"}}"#)
       + document(2, #"{"type":"SYNC"}"#)
       + document(
@@ -90,14 +79,14 @@ import Testing
     #expect(try await watch.waitForLines(2).first == "SYNC")
     _ = try await client.run(["put", "/listwatch/none", "some"])
     #expect(try await watch.waitForLines(5).suffix(3) == ["PUT", "/listwatch/none", "some"])
-    _ = try await finish(watch)
+    _ = try await watch.terminate()
   }
 
   @Test func rangesAndPreviousValues() async throws {
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
-    try await change(["put a 1", "put b 2", "put c 3"], client)
+    try await client.change(["put a 1", "put b 2", "put c 3"])
     let range = try client.start(["watch", "--list", "--prev-kv", "a", "c"])
     // The empty key is the first one for a watch.
     let all = try client.start(["watch", "--list", "", "--prefix"])
@@ -107,14 +96,14 @@ import Testing
     let expected = ["LIST", "a", "1", "LIST", "b", "2", "SYNC", "2", "PUT", "b", "2", "b", "3"]
     #expect(try await range.waitForLines(13) == expected)
     #expect(try await all.waitForLines(14).suffix(6) == ["3", "SYNC", "2", "PUT", "b", "3"])
-    for watch in [range, all] { _ = try await finish(watch) }
+    for watch in [range, all] { _ = try await watch.terminate() }
   }
 
   @Test func aProgramRunsForEachPair() async throws {
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
-    try await change(["put a 1", "put b 2"], client)
+    try await client.change(["put a 1", "put b 2"])
     let script = "echo $ETCD_WATCH_REVISION $ETCD_WATCH_EVENT_TYPE $ETCD_WATCH_KEY $ETCD_WATCH_VALUE"
     let watch = try client.start(["watch", "--list", "--prefix", "", "--", "sh", "-c", script])
     let expected = [
@@ -123,7 +112,7 @@ import Testing
     #expect(try await watch.waitForLines(11) == expected)
     _ = try await client.run(["put", "a", "3"])
     #expect(try await watch.waitForLines(15).suffix(4) == ["PUT", "a", "3", #"3 "PUT" "a" "3""#])
-    _ = try await finish(watch)
+    _ = try await watch.terminate()
   }
 
   @Test func linesOfASessionMayList() async throws {
@@ -149,12 +138,16 @@ import Testing
   }
 
   /// Without a request: nothing listens there.
-  @Test(arguments: [
-    (["--relist", "k"], 128, "--relist needs --list"),
-    (["--list", "--rev", "7", "k"], 128, "--list cannot be combined with --rev: it begins with the latest revision"),
-    (["--list", "k", "-w", "protobuf"], 4, "protobuf not supported as output format: choose simple, fields or json"),
-    (["--list", "k", "-w", "table"], 4, "table not supported as output format: choose simple, fields, json or protobuf"),
-  ] as [([String], Int32, String)])
+  @Test(
+    arguments: [
+      (["--relist", "k"], 128, "--relist needs --list"),
+      (["--list", "--rev", "7", "k"], 128, "--list cannot be combined with --rev: it begins with the latest revision"),
+      (["--list", "k", "-w", "protobuf"], 4, "protobuf not supported as output format: choose simple, fields or json"),
+      (
+        ["--list", "k", "-w", "table"], 4,
+        "table not supported as output format: choose simple, fields, json or protobuf"
+      ),
+    ] as [([String], Int32, String)])
   func wrongFlags(words: [String], status: Int32, message: String) async throws {
     let client = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(try FreePorts.reserve(1)[0])"])
     let outcome = try await client.run(["watch"] + words)
@@ -178,7 +171,7 @@ import Testing
   ) {
     let server = try await EtcdServer.start(.init(.any()))
     let client = Etcdctl.built(for: server)
-    try await change((100..<200).map { "put k\($0) v" }, client)
+    try await client.change((100..<200).map { "put k\($0) v" })
     let script = "while [ ! -e \(directory.file("go")) ]; do sleep 0.01; done"
     let watch = try client.start(["watch", "--list"] + flags + ["--prefix", "k", "--", "sh", "-c", script])
     try await watch.waitForLines(3 * 32)
@@ -187,7 +180,7 @@ import Testing
 
   private func compactAndGoOn(_ server: EtcdServer, _ directory: TemporaryDirectory) async throws {
     let client = Etcdctl.built(for: server)
-    try await change(["put k105 new", "del k106", "put k1065 v", "del k150", "put k160 new"], client)
+    try await client.change(["put k105 new", "del k106", "put k1065 v", "del k150", "put k160 new"])
     #expect(try await client.run(["compaction", "3"]).status == 0)
     #expect(FileManager.default.createFile(atPath: directory.file("go"), contents: nil))
   }
@@ -208,7 +201,7 @@ import Testing
     defer { server.stop() }
     try await compactAndGoOn(server, directory)
     try await wait(for: "SYNC\n3\n", of: watch)
-    let outcome = try await finish(watch)
+    let outcome = try await watch.terminate()
     let first = (100..<132).map { "LIST\nk\($0)\nv\n" }
     let rest = (132..<200).filter { $0 != 150 }.map { "LIST\nk\($0)\n\($0 == 160 ? "new" : "v")\n" }
     let differences = ["PUT\nk105\nnew\n", "DELETE\nk106\n\n", "LIST\nk1065\nv\n"]
@@ -220,7 +213,7 @@ import Testing
   private func compactionMeanwhile(_ flags: [String]) async throws -> (EtcdServer, ChildProcess) {
     let server = try await EtcdServer.start(.init(.any()))
     let client = Etcdctl.built(for: server)
-    try await change(["put a 1", "put b 1", "put c 1"], client)
+    try await client.change(["put a 1", "put b 1", "put c 1"])
     let watch = try client.start(["watch", "--list", "--prefix", ""] + flags)
     try await watch.waitForLines(11)
     try await server.waitForWatchers(1)
@@ -229,7 +222,7 @@ import Testing
     watch.signal(SIGSTOP)
     await server.end()
     try await server.restart()
-    try await change(["put a 2", "del b", "del b2", "put d 1"], client)
+    try await client.change(["put a 2", "del b", "del b2", "put d 1"])
     #expect(try await client.run(["compaction", "4"]).status == 0)
     _ = try await client.run(["put", "e", "1"])
     watch.signal(SIGCONT)
@@ -240,7 +233,8 @@ import Testing
     let (server, watch) = try await compactionMeanwhile([])
     defer { server.stop() }
     let outcome = try await watch.finish()
-    #expect(outcome.stderr.hasSuffix("watch was canceled (\(Self.compacted))\nError: watch is canceled by the server\n"))
+    #expect(
+      outcome.stderr.hasSuffix("watch was canceled (\(Self.compacted))\nError: watch is canceled by the server\n"))
     #expect(outcome.status == 5)
   }
 
@@ -250,159 +244,26 @@ import Testing
     try await wait(for: "SYNC\n5\n", of: watch)
     _ = try await Etcdctl.built(for: server).run(["put", "f", "1"])
     try await wait(for: "PUT\nf\n1\n", of: watch)
-    let outcome = try await finish(watch)
+    let outcome = try await watch.terminate()
     let before = "LIST\na\n1\nLIST\nb\n1\nLIST\nc\n1\nSYNC\n2\nPUT\nb2\n1\n"
     let after = "PUT\na\n2\nDELETE\nb\n\nDELETE\nb2\n\nPUT\nd\n1\nPUT\ne\n1\nSYNC\n5\nPUT\nf\n1\n"
     #expect(outcome.text == before + after)
     #expect(outcome.stderr.contains("watch interrupted (\(Self.compacted)); listing again\n"))
   }
+}
 
-  // MARK: Gap-free
-
-  private static let lastKey = "/lw/~end"
-
-  /// The state that the output describes up to the last key. Records an issue when an event cannot be.
-  private func state(_ lines: [String], isOrdered: Bool) throws -> [String: String] {
-    var state: [String: String] = [:]
-    var index = 0
-    var newest = 0
-    var isInStep = false
-    while lines[index + 1] != Self.lastKey {
-      let (type, key) = (lines[index], lines[index + 1])
-      switch type {
-      case "LIST":
-        #expect(!isInStep && state[key] == nil, "\(key) is listed again")
-        state[key] = lines[index + 2]
-      case "PUT":
-        let number = try #require(Int(lines[index + 2]))
-        if isOrdered { #expect(isInStep && number >= newest, "\(number) follows \(newest)") }
-        newest = number
-        state[key] = lines[index + 2]
-      case "DELETE": #expect(state.removeValue(forKey: key) != nil, "\(key) is deleted again")
-      case "SYNC": isInStep = true
-      default: throw HarnessError("line \(index): \(type)")
-      }
-      index += type == "SYNC" ? 2 : 3
-    }
-    return state
+extension Etcdctl {
+  /// Puts and deletes keys in one transaction.
+  func change(_ lines: [String]) async throws {
+    let outcome = try await run(["txn"], stdin: "\n" + lines.joined(separator: "\n") + "\n\n\n")
+    guard outcome.status == 0 else { throw HarnessError("txn: \(outcome.stderr)") }
   }
+}
 
-  /// Writes the last key, waits until it is printed, and compares the state with the server's.
-  private func expectSameState(_ watches: [ChildProcess], isOrdered: Bool, _ client: Etcdctl) async throws {
-    #expect(try await client.run(["put", Self.lastKey, "end"]).status == 0)
-    let lines = try await client.run(["get", "/lw/", "--prefix"]).lines.dropLast(2)
-    let pairs = stride(from: 0, to: lines.count, by: 2).map { (lines[$0], lines[$0 + 1]) }
-    let end = "PUT\n\(Self.lastKey)\nend\n"
-    for watch in watches {
-      try await watch.wait(for: "the last key", timeout: .seconds(90)) { progress in
-        // A new list ends with its revision.
-        String(decoding: progress.stdout.suffix(100), as: UTF8.self).contains(end)
-      }
-      let seen = try state(watch.progress.lines, isOrdered: isOrdered)
-      #expect(seen == Dictionary(uniqueKeysWithValues: pairs))
-      #expect(!seen.isEmpty)
-    }
-  }
-
-  /// Inputs for `txn`, each with several puts and deletions; the values are ascending numbers.
-  private func transactions(_ numbers: ClosedRange<Int>, _ random: inout SeededGenerator) -> [String] {
-    numbers.map { number in
-      let keys = Set((0..<25).map { _ in Int.random(in: 0..<2000, using: &random) })
-      let lines = keys.sorted().map { $0 % 3 == number % 3 ? "del /lw/\($0)" : "put /lw/\($0) \(number)" }
-      return "\n" + lines.joined(separator: "\n") + "\n\n\n"
-    }
-  }
-
-  /// Counts the transactions that are written.
-  private final class Writer: Sendable {
-    private let written = Mutex(0)
-
-    func run(_ transactions: [String], _ client: Etcdctl) async throws {
-      for input in transactions {
-        // Whether a write that fails has taken effect is unknown, and does not matter.
-        _ = try await client.run(["txn"], stdin: input)
-        written.withLock { $0 += 1 }
-      }
-    }
-
-    func wait(for count: Int) async throws {
-      let deadline = ContinuousClock.now + .seconds(60)
-      while written.withLock({ $0 }) < count {
-        guard ContinuousClock.now < deadline else { throw HarnessError("\(count) writes take too long") }
-        try await Task.sleep(for: .milliseconds(5))
-      }
-    }
-  }
-
-  @Test func nothingIsMissingThatIsWrittenDuringTheList() async throws {
-    let server = try await EtcdServer.start(.init(.any(), flags: ["--max-txn-ops", "10000"]))
-    defer { server.stop() }
-    let client = Etcdctl.built(for: server)
-    for block in 0..<4 { try await change((0..<10_000).map { "put /lw/a\(block)-\($0) 0" }, client) }
-    let writer = Writer()
-    var random = SeededGenerator()
-    let transactions = transactions(1...150, &random)
-    async let writing: Void = writer.run(transactions, client)
-    try await writer.wait(for: 10)
-    let watches = try [[], ["--relist"]].map { try client.start(["watch", "--list", "--prefix", "/lw/"] + $0) }
-    try await writing
-    try await expectSameState(watches, isOrdered: true, client)
-    for watch in watches { #expect(try await finish(watch).stderr == "") }
-  }
-
-  /// Members are killed at random while keys are written; with `--relist`, the history is compacted as well.
-  @Test(arguments: EtcdRelease.all, [false, true]) func nothingIsMissingWhenMembersDie(
-    release: EtcdRelease, compacting: Bool
-  ) async throws {
-    let server = try await EtcdServer.start(.init(release, members: 3))
-    defer { server.stop() }
-    let client = Etcdctl.built(for: server).adding(["ETCDCTL_COMMAND_TIMEOUT": "15s"])
-    let writer = Writer()
-    var random = SeededGenerator()
-    try await writer.run(transactions(1...40, &random), client)
-    let watch = try client.start(["watch", "--list", "--prefix", "/lw/"] + (compacting ? ["--relist"] : []))
-    let transactions = transactions(41...240, &random)
-    async let writing: Void = writer.run(transactions, client)
-    for round in 1...6 {
-      try await writer.wait(for: 40 + round * 30)
-      let victim = Int.random(in: 0..<3, using: &random)
-      await server.end(victim)
-      try await writer.wait(for: 55 + round * 30)
-      if compacting { try await compact(client) }
-      try await server.restart(victim)
-    }
-    try await writing
-    try await expectSameState([watch], isOrdered: !compacting, client)
-    _ = try await finish(watch)
-  }
-
-  /// Compacts the whole history.
-  private func compact(_ client: Etcdctl) async throws {
-    let response = try await client.run(["get", "/lw/~none", "-w", "json"]).text
-    let revision = response.split(separator: "\"revision\":").last?.prefix { $0.isNumber } ?? ""
-    _ = try await client.run(["compaction", String(revision)])
-  }
-
-  // MARK: Memory
-
-  @Test(arguments: [([], 32), (["--relist"], 48)] as [([String], Int)]) func memoryDoesNotGrowWithTheList(
-    flags: [String], megabytes: Int
-  ) async throws {
-    let server = try await EtcdServer.start(.init(.any(), flags: ["--max-txn-ops", "20000"]))
-    defer { server.stop() }
-    let client = Etcdctl.built(for: server)
-    let value = String(repeating: "v", count: 20)
-    for block in 10..<20 {
-      try await change((10_000..<30_000).map { "put /listwatch/memory/\(block)/\($0) \(value)" }, client)
-    }
-    var shell = Etcdctl(executable: "/bin/sh", environment: client.environment)
-    shell.environment["PROGRAM"] = client.executable
-    let script = "ulimit -d \(megabytes << 10); exec \"$PROGRAM\" \"$@\""
-    let watch = try shell.start(["-c", script, "sh", "watch", "--list", "--prefix", "/listwatch/memory/"] + flags)
-    try await wait(for: "SYNC\n11\n", of: watch)
-    let outcome = try await finish(watch)
-    #expect(outcome.lines.count == 600_002)
-    #expect(outcome.stderr == "")
-    #expect(watch.peakMemory < (megabytes + 8) << 20)
+extension ChildProcess {
+  /// Ends a watch.
+  func terminate() async throws -> Outcome {
+    signal(SIGTERM)
+    return try await finish()
   }
 }
