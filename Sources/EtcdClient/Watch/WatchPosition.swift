@@ -4,6 +4,9 @@ struct WatchPosition: Equatable {
   private(set) var nextRevision: Int64
   /// The number of delivered events of `nextRevision`: a response may end between two events of one revision.
   private(set) var deliveredOfNext = 0
+  /// Whether the beginning of a message was delivered, and not yet its end: that of a stream that breaks comes from the
+  /// next one.
+  var isInsideMessage = false
   /// Events at the front of the stream that are to be skipped.
   private var toSkip = 0
   /// Whether the message so far has events of `nextRevision`.
