@@ -107,9 +107,9 @@ import Testing
     var random = SeededGenerator()
     try await writer.run(transactions(1...40, &random), client)
     let watch = try client.start(["watch", "--list", "--prefix", "/lw/"] + (compacting ? ["--relist"] : []))
-    let transactions = transactions(41...240, &random)
+    let transactions = transactions(41...180, &random)
     async let writing: Void = writer.run(transactions, client)
-    for round in 1...6 {
+    for round in 1...4 {
       try await writer.wait(for: 40 + round * 30)
       let victim = Int.random(in: 0..<3, using: &random)
       await server.end(victim)
