@@ -23,6 +23,7 @@ import Testing
     try await watch.wait(for: "the revision") { $0.text.contains("SYNC") }
     try await server.waitForWatchers(1)
     _ = try await client.run(["put", "/a/1", "uno"])
+    try await watch.wait(for: "the change") { $0.text.contains("uno") || $0.text.contains("dW5v") }
     _ = try await client.run(["del", "/a/2"])
     try await watch.wait(for: "the deletion") { progress in
       ["DELETE\n/a/2\n\n", "\"Type\" : DELETE\n", "\"type\":1"].contains { progress.text.contains($0) }
