@@ -210,6 +210,22 @@ import Testing
     #expect(outcome.stderr == "watch interrupted (\(Self.compacted)); listing again\n")
   }
 
+  /// Once it has begun, a list goes on like a watch, and repeats nothing.
+  @Test(arguments: [false, true]) func aListGoesOnWhenItsServerIsBack(freezing: Bool) async throws {
+    let directory = try TemporaryDirectory("listwatch")
+    let (server, watch) = try await stoppedList(["--command-timeout", "500ms"], directory)
+    defer { server.stop() }
+    if freezing { server.freeze() } else { await server.end() }
+    #expect(FileManager.default.createFile(atPath: directory.file("go"), contents: nil))
+    try await watch.wait(for: "the note") { $0.errorText.contains("watch interrupted (") }
+    if freezing { server.thaw() } else { try await server.restart() }
+    try await wait(for: "SYNC\n2\n", of: watch)
+    let outcome = try await watch.terminate()
+    #expect(outcome.text == (100..<200).map { "LIST\nk\($0)\nv\n" }.joined() + "SYNC\n2\n")
+    let notes = outcome.stderr.split(separator: "\n")
+    #expect(notes.count == 2 && notes.last?.hasPrefix("watch resumed at ") == true)
+  }
+
   /// A server whose history was compacted while a watch was away: the client is frozen, and its connection broken.
   private func compactionMeanwhile(_ flags: [String]) async throws -> (EtcdServer, ChildProcess) {
     let server = try await EtcdServer.start(.init(.any()))

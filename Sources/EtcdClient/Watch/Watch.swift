@@ -78,9 +78,9 @@ package final class Watch: Sendable {
   ///
   /// The last update before it returns has `isCanceled` set.
   /// - Parameters:
-  ///   - start: the first revision; nil for that of the request. The revision before it, too, must not be compacted
-  ///     whenever a stream is opened: a server that has compacted exactly the first revision may have lost its deletions
-  ///     (etcd before 3.4.36 and 3.5.18).
+  ///   - start: the first revision; nil for that of the request. With a start, the revision before the next one must
+  ///     not be compacted either when a stream is opened: a server that has compacted the next one may have lost its
+  ///     deletions (etcd before 3.4.36 and 3.5.18).
   ///   - deliver: takes the updates.
   /// - Throws: `RPCError` when the server refuses or cancels the watch for another reason; why the first stream could
   ///   not be opened; what `deliver` throws.
