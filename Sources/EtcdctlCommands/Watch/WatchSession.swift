@@ -29,7 +29,7 @@ final class WatchSession: Sendable {
       if let listWatch { try await follow(listWatch) } else { try await follow() }
     } catch let refusal as RPCError {
       // A status of unknown code adds nothing to its text.
-      let text = refusal.code == .unknown ? refusal.message : refusal.sentence
+      let text = refusal.code == .unknown ? refusal.message : describe(refusal).message ?? refusal.sentence
       context.standardError.line("watch was canceled (\(text))")
     }
   }
