@@ -45,7 +45,7 @@ let package = Package(
     tests(of: "Threads"),
     tests(of: "Files", ["TestSupport"]),
     tests(of: "GRPC", ["TestSupport"]),
-    tests(of: "EtcdClient"),
+    tests(of: "EtcdClient", ["TestSupport"]),
     tests(of: "Bolt", ["Files", "TestSupport"]),
     tests(of: "WAL", ["TestSupport"]),
     tests(of: "JSONValue"),

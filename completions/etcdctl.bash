@@ -26,7 +26,7 @@ _etcdctl_flags() {
     'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
     'del') REPLY='--from-key --prefix --prev-kv --range' ;;
     'txn') REPLY='--interactive' ;;
-    'watch') REPLY='--interactive --prefix --prev-kv --progress-notify --rev' ;;
+    'watch') REPLY='--interactive --list --prefix --prev-kv --progress-notify --relist --rev' ;;
     'lease keep-alive') REPLY='--once' ;;
     'lease list') REPLY='--from-snapshot' ;;
     'lease timetolive') REPLY='--from-snapshot --keys' ;;

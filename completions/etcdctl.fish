@@ -42,7 +42,7 @@ function __etcdctl_flags
         case 'txn'
             printf '%s\n' '--interactive	Prompt for each list'
         case 'watch'
-            printf '%s\n' '--interactive	Read watch requests from standard input' '--prefix	Watch all keys with this prefix' '--prev-kv	Print the previous key and value, too' '--progress-notify	Request periodic progress notifications from the server' '--rev	Start at this revision; 0 for new events only'
+            printf '%s\n' '--interactive	Read watch requests from standard input' '--list	Print the present keys and SYNC first, then every change after them' '--prefix	Watch all keys with this prefix' '--prev-kv	Print the previous key and value, too' '--progress-notify	Request periodic progress notifications from the server' '--relist	With --list, list again after a compaction, and print only what changed' '--rev	Start at this revision; 0 for new events only'
         case 'lease keep-alive'
             printf '%s\n' '--once	Renew the lease once and exit'
         case 'lease list'

@@ -86,7 +86,7 @@ import Testing
       var position = WatchPosition(start: 10)
       var seen = 0
       for part in parts[..<broken] {
-        #expect(position.advance(over: part) == 0)
+        #expect(try position.advance(over: part) == 0)
         seen += part.eventCount
       }
       #expect(position.nextRevision == (broken == parts.count ? 12 : seen > 3 ? 11 : 10))
@@ -96,9 +96,37 @@ import Testing
       let rest = message(events: 5 - first) { $0 + first < 3 ? 10 : 11 }
       var again = WatchDecoder(leastPart: 1)
       var skipped = 0
-      for part in try self.parts(rest, piece: 64, &again) { skipped += position.advance(over: part) }
+      for part in try self.parts(rest, piece: 64, &again) { skipped += try position.advance(over: part) }
       #expect(first + skipped == seen)
       #expect(first == 5 || position.nextRevision == 12)
+    }
+  }
+
+  /// As a member does that lagged behind when the watch began.
+  @Test(arguments: [1, 30, 300, 1 << 20]) func eventsBeforeAWatchAreSkipped(piece: Int) throws {
+    var position = WatchPosition(start: 10)
+    var decoder = WatchDecoder(leastPart: 1)
+    for (first, old) in [(4, 5), (7, 3)] {
+      var skipped = 0
+      for part in try parts(message(events: 5) { Int64($0 + first) }, piece: piece, &decoder) {
+        skipped += try position.advance(over: part)
+      }
+      #expect(skipped == old)
+      #expect(position.nextRevision == (old == 5 ? 10 : 12))
+    }
+  }
+
+  /// Old servers do not send it in order with the events.
+  @Test func aRequestedNotificationDoesNotMoveAWatch() throws {
+    for (id, next) in [(WatchResponse.noWatch, 10), (0, 100)] as [(Int64, Int64)] {
+      let bytes = Etcdserverpb_WatchResponse.with {
+        $0.header.revision = 99
+        $0.watchID = id
+      }.serializedBytes()
+      var decoder = WatchDecoder()
+      var position = WatchPosition(start: 10)
+      for part in try parts(bytes, piece: 1 << 20, &decoder) { #expect(try position.advance(over: part) == 0) }
+      #expect(position.nextRevision == next)
     }
   }
 }

@@ -77,10 +77,15 @@ package final class Watch: Sendable {
   /// Watches and delivers updates until the next revision is compacted or the task is cancelled.
   ///
   /// The last update before it returns has `isCanceled` set.
+  /// - Parameters:
+  ///   - start: the first revision; nil for that of the request. With a start, the revision before the next one must
+  ///     not be compacted either when a stream is opened: a server that has compacted the next one may have lost its
+  ///     deletions (etcd before 3.4.36 and 3.5.18).
+  ///   - deliver: takes the updates.
   /// - Throws: `RPCError` when the server refuses or cancels the watch for another reason; why the first stream could
   ///   not be opened; what `deliver` throws.
-  package func run(_ deliver: (WatchUpdate) async throws -> Void) async throws {
-    var position = WatchPosition(start: request.startRevision)
+  package func run(from start: Int64? = nil, _ deliver: (WatchUpdate) async throws -> Void) async throws {
+    var position = WatchPosition(start: start ?? request.startRevision)
     var isRunning = beginning == .whenPossible
     var isInterrupted = false
     try await client.attempt(policy: isRunning ? .runningWatch : .newWatch, deadline: nil) { error in
@@ -88,7 +93,8 @@ package final class Watch: Sendable {
       isInterrupted = true
       try await deliver(.interrupted(error))
     } _: { target in
-      var stream = try open(at: position, target)
+      let next = position.nextRevision
+      var stream = try open(at: start == nil ? next : next &- 1, target)
       defer { stream.call.cancel() }
       let created = try await confirmation(of: &stream, mayLogInAgain: target.mayLogInAgain)
       client.prefer(target)
@@ -111,8 +117,8 @@ package final class Watch: Sendable {
     }
   }
 
-  private func open(at position: WatchPosition, _ target: Client.Target) throws -> Stream {
-    let create = Etcdserverpb_WatchRequest.create(request, from: position.nextRevision)
+  private func open(at revision: Int64, _ target: Client.Target) throws -> Stream {
+    let create = Etcdserverpb_WatchRequest.create(request, from: revision)
     let call = try client.openStream(API.Watch.watch.path, first: create, at: target, requireLeader: true)
     state.withLock { $0 = State(call: call, pulse: Self.pulse(for: client), progressAsked: $0.progressAsked) }
     return Stream(call: call, endpoint: target.endpoint)
@@ -149,7 +155,10 @@ package final class Watch: Sendable {
     while let response = try await next(of: &stream) {
       guard isWanted(response, of: stream) else { continue }
       if let refusal = response.refusal { throw refusal }
-      let skipped = position.advance(over: response)
+      let skipped = try position.advance(over: response)
+      let isEmpty = skipped == response.eventCount && (skipped > 0 || response.continuesMessage)
+      if isEmpty, !position.isInsideMessage, !response.isCanceled { continue }
+      position.isInsideMessage = response.isFragment
       try await consuming { try await deliver(.response(response, skippedEvents: skipped)) }
       if response.isCanceled { return }
     }

@@ -21,6 +21,7 @@ package struct WatchResponse: Sendable {
   package private(set) var cancelReason: [UInt8] = []
   /// How many events it holds.
   package private(set) var eventCount = 0
+  private var firstRevision: Int64 = 0
   /// The revision of the last event, and how many of the last events are of it.
   private(set) var last: (revision: Int64, count: Int) = (0, 0)
   /// Whether the beginning of the message came before.
@@ -43,6 +44,18 @@ package struct WatchResponse: Sendable {
   /// Whether it says nothing but how far the store is.
   package var isProgressNotify: Bool {
     eventCount == 0 && !continuesMessage && !isCanceled && !isCreated && compactRevision == 0 && header.revision != 0
+  }
+
+  /// Whether it is a progress notification of its watch. One that was requested may arrive before events that precede
+  /// it (etcd before 3.4.25 and 3.5.8).
+  var isProgressOfWatch: Bool { isProgressNotify && watchID != Self.noWatch }
+
+  /// The number of events that are older than a revision.
+  func eventCount(before revision: Int64) throws -> Int {
+    guard eventCount > 0, firstRevision < revision else { return 0 }
+    var count = 0
+    try forEachEvent { if $0.keyValue.modRevision < revision { count += 1 } }
+    return count
   }
 
   /// Calls `body` with each event in order; its buffers are valid during the call only.
@@ -120,6 +133,7 @@ extension WatchResponse {
     case Field.events:
       let revision = try WatchEvent(wire: reader.slice(tag)).keyValue.modRevision
       last = (revision, last.revision == revision ? last.count + 1 : 1)
+      if eventCount == 0 { firstRevision = revision }
       events = (eventCount == 0 ? start : events.lowerBound)..<reader.position
       eventCount += 1
     default: try reader.skip(tag)

@@ -1,3 +1,4 @@
+import EtcdAPI
 import EtcdClient
 import Output
 
@@ -5,6 +6,12 @@ import Output
 protocol WatchSink {
   /// A message, of whose events the first `skipped` were printed before.
   mutating func take(_ response: WatchResponse, skipping skipped: Int) throws
+}
+
+/// Takes the lists that precede a watch, too.
+protocol ListWatchSink: WatchSink {
+  /// Some of the events of a list.
+  mutating func take(_ part: ListPart) throws
 }
 
 /// The responses of a watch, printed while they arrive.
@@ -22,8 +29,19 @@ struct WatchReport: MessageStream, RecordStream {
   func sink(to out: RecordWriter) -> Sink { RecordWatch(out: out) }
 }
 
+/// A list and the responses of a watch, printed while they arrive. There is no message of etcd's API for a list.
+struct ListWatchReport: SimpleStream, FieldsStream, StructuredStream {
+  typealias Sink = any ListWatchSink
+
+  func sink(to out: SimpleWriter) -> Sink { SimpleWatch(out: out) }
+
+  func sink(to out: FieldsWriter) -> Sink { FieldsWatch(out: out) }
+
+  func sink(to out: any StructuredWriter) -> Sink { StructuredWatch(out: out) }
+}
+
 /// The responses as text for people.
-private struct SimpleWatch: WatchSink {
+private struct SimpleWatch: ListWatchSink {
   let out: SimpleWriter
 
   mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
@@ -35,10 +53,22 @@ private struct SimpleWatch: WatchSink {
     }
     try out.stream.check()
   }
+
+  mutating func take(_ part: ListPart) throws {
+    part.forEachEvent { event in
+      out.line(event.typeName)
+      if event.kind == .synced {
+        out.line("\(part.header.revision)")
+      } else {
+        out.keyValue(event.keyValue)
+      }
+    }
+    try out.stream.check()
+  }
 }
 
 /// The responses as `"Name" : value` lines.
-private struct FieldsWatch: WatchSink {
+private struct FieldsWatch: ListWatchSink {
   let out: FieldsWriter
   /// Whether the response goes on from the message before.
   private var isOpen = false
@@ -56,10 +86,19 @@ private struct FieldsWatch: WatchSink {
     }
     try out.stream.check()
   }
+
+  mutating func take(_ part: ListPart) throws {
+    out.header(part.header)
+    part.forEachEvent { event in
+      out.field("Type", text: event.typeName)
+      if event.kind != .synced { out.keyValue(event.keyValue) }
+    }
+    try out.stream.check()
+  }
 }
 
-/// The responses as a document each.
-private struct StructuredWatch: WatchSink {
+/// The responses, and the parts of a list, as a document each.
+private struct StructuredWatch: ListWatchSink {
   let out: any StructuredWriter
   private var isOpen = false
 
@@ -67,23 +106,50 @@ private struct StructuredWatch: WatchSink {
 
   mutating func take(_ response: WatchResponse, skipping skipped: Int) throws {
     out.stream.progress(of: response)
-    if !isOpen {
-      out.beginObject()
-      out.header(response.header, name: "Header")
-      out.key("Events")
-      out.beginRows()
-    }
+    if !isOpen { begin(response.header) }
     isOpen = response.isFragment
     try response.forEachEvent(after: skipped, event)
     if !isOpen {
-      out.endRows()
-      out.field("CompactRevision", response.compactRevision)
-      out.field("Canceled", response.isCanceled)
-      out.field("Created", response.isCreated)
-      out.endObject()
-      out.endDocument()
+      end(compacted: response.compactRevision, isCanceled: response.isCanceled, isCreated: response.isCreated)
     }
     try out.stream.check()
+  }
+
+  mutating func take(_ part: ListPart) throws {
+    begin(part.header)
+    part.forEachEvent(event)
+    end()
+    try out.stream.check()
+  }
+
+  private func begin(_ header: Etcdserverpb_ResponseHeader) {
+    out.beginObject()
+    out.header(header, name: "Header")
+    out.key("Events")
+    out.beginRows()
+  }
+
+  private func end(compacted revision: Int64 = 0, isCanceled: Bool = false, isCreated: Bool = false) {
+    out.endRows()
+    out.field("CompactRevision", revision)
+    out.field("Canceled", isCanceled)
+    out.field("Created", isCreated)
+    out.endObject()
+    out.endDocument()
+  }
+
+  private func event(_ event: ListEvent) {
+    out.object {
+      switch event.kind {
+      case .put: break
+      case .delete: out.choice("type", Mvccpb_Event.EventType.delete.rawValue, named: event.typeName)
+      // These are not types of etcd's API, so they have no number.
+      case .listed, .synced: out.field("type", event.typeName)
+      }
+      guard event.kind != .synced else { return }
+      out.key("kv")
+      out.keyValue(event.keyValue)
+    }
   }
 
   private func event(_ event: WatchEvent) {

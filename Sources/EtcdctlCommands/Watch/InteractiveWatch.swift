@@ -54,13 +54,15 @@ struct InteractiveWatch {
     }
     let parsed = try WatchLine.parse(Array(words.dropFirst()))
     let arguments = try WatchArguments(parsed.arguments, dashDash: parsed.dashDash, defaults: defaults)
+    let target: WatchTarget
     do throws(UsageError) {
-      return WatchSession(
-        try WatchTarget(arguments, options: parsed.options), client: client, context: context)
+      target = try WatchTarget(arguments, options: parsed.options)
     } catch {
       note("invalid line \"\(text(line))\": \(error.message)")
       return nil
     }
+    try target.requireFormat(of: context.printer)
+    return WatchSession(target, client: client, context: context)
   }
 
   private func note(_ text: String) {

@@ -18,6 +18,13 @@ struct WatchCommand: RunnableCommand {
       the last three in double quotes. The program inherits the environment except the password and the token.
       """,
       """
+      With --list, prints the present state first: LIST, the key and the value of each key at one revision; then SYNC \
+      and that revision; then every change after it, without a gap. When a compaction has removed changes that are \
+      still needed, it ends; with --relist, it lists again and prints only what changed: PUT, and DELETE for keys that \
+      were deleted meanwhile, then SYNC. For that it keeps all keys and their revisions in memory. A program runs for \
+      LIST and SYNC, too.
+      """,
+      """
       When the connection breaks or the member loses its leader, the watch resumes after the last printed event as \
       soon as an endpoint serves it, with a note on standard error. It ends when the server cancels it, for instance \
       because the revision was compacted.
@@ -32,6 +39,8 @@ struct WatchCommand: RunnableCommand {
     examples: [
       Example("etcdctl watch --prefix /registry/pods/default/", "print changes of all keys with a prefix"),
       Example("etcdctl watch /app/config --rev 1", "print all events since revision 1, then new ones"),
+      Example("etcdctl watch --list --prefix /registry/pods/", "print all keys with a prefix, then their changes"),
+      Example("etcdctl watch --list --relist --prefix /app/ -w json", "the same, also across compactions"),
       Example("etcdctl watch /app/config -- systemctl reload app", "run a program for each event"),
     ],
     exitStatuses: [ExitStatus(.interrupted, "the server canceled the watch")],
@@ -65,6 +74,7 @@ struct WatchCommand: RunnableCommand {
     }
     let own = try WatchArguments(arguments, dashDash: dashDash, defaults: defaults)
     let target = try WatchTarget(own, options: options)
+    try target.requireFormat(of: context.printer)
     let session = WatchSession(target, client: try await context.client(), context: context)
     try await session.run()
     throw Failure("watch is canceled by the server", .interrupted)
@@ -102,7 +112,15 @@ struct WatchArguments: Equatable {
 
 /// What is watched, and the program to run for each event.
 struct WatchTarget: Equatable {
+  /// What is listed before the watch begins.
+  struct List: Equatable {
+    let range: KeyRange
+    /// Whether to list again after a compaction.
+    let isRepeated: Bool
+  }
+
   let request: Etcdserverpb_WatchCreateRequest
+  let list: List?
   let program: [Word]
 
   /// - Throws: `UsageError` when key, range and flags contradict each other.
@@ -113,6 +131,12 @@ struct WatchTarget: Equatable {
     if words.count == 2, options.prefix {
       throw UsageError("range_end cannot be combined with --prefix")
     }
+    if options.list, options.revision != 0 {
+      throw UsageError("--list cannot be combined with --rev: it begins with the latest revision")
+    }
+    if options.relist, !options.list {
+      throw UsageError("--relist needs --list")
+    }
     var range = KeyRange(key: key.bytes, rangeEnd: words.count == 2 ? words[1].bytes : [])
     if options.prefix { range = .prefix(key.bytes) }
     var request = Etcdserverpb_WatchCreateRequest(range)
@@ -120,5 +144,11 @@ struct WatchTarget: Equatable {
     request.prevKv = options.prevKV
     request.progressNotify = options.progressNotify
     self.request = request
+    list = options.list ? List(range: range, isRepeated: options.relist) : nil
+  }
+
+  /// Refuses a format in which the watch cannot be printed, before a request is sent.
+  func requireFormat(of printer: Printer) throws(UnsupportedFormat) {
+    if list != nil { try printer.require(ListWatchReport.self) }
   }
 }

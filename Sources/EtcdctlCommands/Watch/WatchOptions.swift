@@ -8,6 +8,8 @@ struct WatchOptions: Options, Equatable {
     .toggle("prefix", \.prefix, "Watch all keys with this prefix"),
     .integer("rev", \.revision, "Start at this revision; 0 for new events only"),
     .toggle("prev-kv", \.prevKV, "Print the previous key and value, too"),
+    .toggle("list", \.list, "Print the present keys and SYNC first, then every change after them"),
+    .toggle("relist", \.relist, "With --list, list again after a compaction, and print only what changed"),
     .toggle("progress-notify", \.progressNotify, "Request periodic progress notifications from the server"),
   ]
 
@@ -15,6 +17,8 @@ struct WatchOptions: Options, Equatable {
   var prefix = false
   var revision: Int64 = 0
   var prevKV = false
+  var list = false
+  var relist = false
   var progressNotify = false
 }
 
