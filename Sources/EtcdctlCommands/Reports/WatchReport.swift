@@ -30,7 +30,7 @@ struct WatchReport: MessageStream, RecordStream {
 }
 
 /// A list and the responses of a watch, printed while they arrive. There is no message of etcd's API for a list.
-struct ListWatchReport: SimpleStream, FieldsStream, StructuredStream {
+struct ListWatchReport: SimpleStream, FieldsStream, StructuredStream, RecordStream {
   typealias Sink = any ListWatchSink
 
   func sink(to out: SimpleWriter) -> Sink { SimpleWatch(out: out) }
@@ -38,6 +38,8 @@ struct ListWatchReport: SimpleStream, FieldsStream, StructuredStream {
   func sink(to out: FieldsWriter) -> Sink { FieldsWatch(out: out) }
 
   func sink(to out: any StructuredWriter) -> Sink { StructuredWatch(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordWatch(out: out) }
 }
 
 /// The responses as text for people.
