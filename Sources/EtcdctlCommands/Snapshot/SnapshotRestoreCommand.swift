@@ -18,6 +18,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
       The result is a member of a new cluster. For several members, restore the same snapshot once per member with the \
       same --initial-cluster, and start the servers with the same values. etcd 3.4 and later can start from it.
       """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
@@ -84,14 +85,15 @@ struct SnapshotRestoreCommand: RunnableCommand {
     let status = try await cancellingOnSignals { _ in
       try await SharedProgress.showing { try await restore.run(progress: $0) }
     }
+    let name = SnapshotFile.name(of: options.snapshot)
     let (member, cluster) = (restore.cluster.local, restore.cluster)
     context.standardError.line(
       """
-      restored \(options.snapshot) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
+      restored \(name) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
       \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
       \(String(cluster.id, radix: 16))
       """)
-    for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
+    for flaw in status.flaws { context.standardError.line("warning: \(name): \(flaw)") }
     if try restore.alarmCount() > 0 {
       context.standardError.line(
         "note: the snapshot contains an active alarm; after starting, disarm it with etcdctl alarm disarm")

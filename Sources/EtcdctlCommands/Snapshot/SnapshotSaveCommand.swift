@@ -1,5 +1,6 @@
 import CommandModel
 import EtcdClient
+import Glibc
 import Offline
 import Output
 
@@ -14,6 +15,16 @@ struct SnapshotSaveCommand: RunnableCommand {
       disk. If anything fails, the partial file is removed and an existing file is kept.
       """,
       """
+      With --compress, or if FILENAME ends with .zst or .gz, the snapshot is compressed while it arrives; this needs \
+      libzstd or zlib. zstd -d or gzip -d restores the file that is saved without compression, including its checksum. \
+      All commands that read snapshots also read compressed ones.
+      """,
+      """
+      With - as FILENAME, the snapshot is written to standard output while it arrives. It is verified all the same, but \
+      what has been written cannot be taken back: only exit status 0 shows that it is complete and sound. In a \
+      pipeline, use the shell's set -o pipefail.
+      """,
+      """
       --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --command-timeout, \
       if given, the whole command.
       """,
@@ -21,6 +32,10 @@ struct SnapshotSaveCommand: RunnableCommand {
     arguments: [Argument("filename", .file)],
     examples: [
       Example("etcdctl snapshot save backup.db", "save a snapshot of the member at the endpoint"),
+      Example("etcdctl snapshot save backup.db.zst", "save a compressed snapshot"),
+      Example(
+        "etcdctl snapshot save - --compress zstd | ssh backup 'cat > etcd.db.zst'",
+        "save a compressed snapshot on another machine"),
       Example(
         "etcdctl --endpoints 10.0.0.2:2379 snapshot save --command-timeout 10m backup.db",
         "save a snapshot of a given member within ten minutes"),
@@ -29,10 +44,12 @@ struct SnapshotSaveCommand: RunnableCommand {
     seeAlso: [["snapshot", "verify"], ["snapshot", "restore"]])
 
   static let flags: [Flag<SnapshotSaveCommand>] = [
-    .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never")
+    .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never"),
+    .choice("compress", \.compression, "Compression of the snapshot; by default, what the suffix .zst or .gz implies"),
   ]
 
   var stallTimeout = Duration.seconds(30)
+  var compression: SnapshotCompression?
   private var path = ""
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
@@ -40,7 +57,13 @@ struct SnapshotSaveCommand: RunnableCommand {
     path = arguments[0].string
   }
 
+  private var isStreamed: Bool { path == SnapshotWriter.standardOutput }
+
   func run(in context: Context) async throws {
+    if isStreamed, Terminal.isTerminal(STDOUT_FILENO) {
+      throw Failure(
+        "standard output is a terminal: a snapshot is written only to a file or a pipe", .badArguments)
+    }
     let version: String
     do {
       version = try await cancellingOnSignals { _ in try await save(in: context) }
@@ -48,6 +71,10 @@ struct SnapshotSaveCommand: RunnableCommand {
       let failure = describe(error)
       guard failure.status != Failure.Status.badArguments.rawValue else { throw failure }
       throw Failure(failure.message, .interrupted, hint: failure.hint)
+    }
+    if isStreamed {
+      if Terminal.isTerminal(STDERR_FILENO) { context.standardError.line("Snapshot written to standard output") }
+      return
     }
     try context.printer.line("Snapshot saved at \(path)")
     guard !version.isEmpty else { return }
@@ -63,10 +90,14 @@ struct SnapshotSaveCommand: RunnableCommand {
     }
     guard !path.isEmpty else { throw Failure("the name of the snapshot file is empty") }
     let client = try await context.client()
-    var receiver = SnapshotReceiver(file: try SnapshotWriter(path))
+    var receiver = SnapshotReceiver(file: try SnapshotWriter(path, compressing: compressionFormat))
     defer { receiver.progress.finish() }
-    try await client.snapshot(
-      to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
+    try await withTaskCancellationHandler {
+      try await client.snapshot(
+        to: &receiver, stallLimit: stallTimeout, deadline: limitsTime(context) ? context.deadline() : nil)
+    } onCancel: { [cancel = receiver.file.cancellation] in
+      cancel()
+    }
     guard receiver.remaining == 0 else {
       throw Failure("the server ended the snapshot stream with \(receiver.remaining) bytes missing")
     }
@@ -74,10 +105,23 @@ struct SnapshotSaveCommand: RunnableCommand {
     return receiver.version
   }
 
+  private var compressionFormat: CompressionFormat? {
+    guard let compression else { return CompressionFormat(named: path) }
+    return compression.format
+  }
+
   /// The time limit for short commands counts only if it was given.
   private func limitsTime(_ context: Context) -> Bool {
     context.given.contains("command-timeout") || context.environment.value(of: "ETCDCTL_COMMAND_TIMEOUT") != nil
   }
+}
+
+/// The choices of `--compress`.
+enum SnapshotCompression: String, CaseIterable, Sendable {
+  case zstd, gzip, none
+
+  /// The format; nil for none.
+  var format: CompressionFormat? { CompressionFormat(rawValue: rawValue) }
 }
 
 /// Writes a snapshot to its file while it arrives.
