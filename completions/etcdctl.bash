@@ -47,7 +47,7 @@ _etcdctl_flags() {
     'snapshot hashkv') REPLY='--rev' ;;
     'snapshot list') REPLY='--verify' ;;
     'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
     'snapshot save') REPLY='--dry-run --from --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --metrics --name --quiet --stall-timeout --timeout' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
@@ -179,6 +179,7 @@ _etcdctl_value() {
     'snapshot prune --keep-yearly') REPLY='text' ;;
     'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot restore --all-members') REPLY='directory' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -340,7 +341,7 @@ _etcdctl_argument() {
     'snapshot hashkv 0') REPLY='file' ;;
     'snapshot list 0') REPLY='directory' ;;
     'snapshot prune 0') REPLY='directory' ;;
-    'snapshot restore 0') REPLY='file' ;;
+    'snapshot restore '*) REPLY='file' ;;
     'snapshot save 0') REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;
