@@ -66,7 +66,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -299,6 +299,7 @@ _etcdctl_value() {
     *' --max-recv-bytes') REPLY='text' ;;
     *' --max-request-bytes') REPLY='text' ;;
     *' --password') REPLY='text' ;;
+    *' --password-file') REPLY='file' ;;
     *' --user') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *' -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;

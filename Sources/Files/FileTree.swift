@@ -73,6 +73,12 @@ package enum FileTree {
     return UInt64(status.f_bavail) * UInt64(status.f_frsize)
   }
 
+  /// Whether users other than its owner and those of its group may read it.
+  package static func isReadableByOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IROTH != 0
+  }
+
   /// Whether this process may read it.
   package static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
 

@@ -41,8 +41,8 @@ struct RestorePlan {
     if let restore = restores.first {
       lines.append("cluster: \(hexadecimal(restore.cluster.id)), token \(restore.options.token)")
       if restore.options.marksCompacted {
-        let latest = UInt64(clamping: source.status?.revision ?? 0).addingReportingOverflow(restore.options.revisionBump)
-        lines.append("revision: \(latest.partialValue), everything before it compacted")
+        let latest = UInt64(clamping: source.status?.revision ?? 0)
+        lines.append("revision: \(latest &+ restore.options.revisionBump), everything before it compacted")
       }
     }
     for restore in restores {
@@ -51,8 +51,9 @@ struct RestorePlan {
       lines.append("member: \(hexadecimal(member.id)) \(member.name) in \(restore.dataDirectory)\(log)")
     }
     let needed = (databaseSize + Restore.logSize) * UInt64(restores.count)
-    let free = restores.first.flatMap { FileTree.freeSpace(at: $0.dataDirectory) }.map { ByteCount($0).text }
-    lines.append("space: \(ByteCount(needed).text) needed, \(free ?? "an unknown amount") free")
+    let free = restores.first.flatMap { FileTree.freeSpace(at: $0.dataDirectory) }
+    lines.append(
+      "space: \(ByteCount(needed).text) needed, \(free.map { ByteCount($0).text } ?? "an unknown amount") free")
     return lines
   }
 
