@@ -82,5 +82,5 @@ private func shellQuoted(_ word: String) -> String {
     default: "/._-:,=@%+[]".utf8.contains(byte)
     }
   }
-  return plain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+  return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
 }
