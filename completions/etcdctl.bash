@@ -10,7 +10,7 @@ _etcdctl_commands() {
     'downgrade') REPLY='cancel enable validate' ;;
     'check') REPLY='datascale perf' ;;
     'alarm') REPLY='disarm list' ;;
-    'snapshot') REPLY='diff hashkv restore save status verify' ;;
+    'snapshot') REPLY='diff hashkv list prune restore save status verify' ;;
     'auth') REPLY='disable enable status' ;;
     'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
     'role') REPLY='add delete get grant-permission list revoke-permission' ;;
@@ -45,8 +45,10 @@ _etcdctl_flags() {
     'alarm list') REPLY='--from-snapshot' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot hashkv') REPLY='--rev' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
-    'snapshot save') REPLY='--stall-timeout' ;;
+    'snapshot list') REPLY='--verify' ;;
+    'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
+    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
+    'snapshot save') REPLY='--dry-run --from --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --metrics --name --quiet --stall-timeout --timeout' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
@@ -64,7 +66,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -165,6 +167,19 @@ _etcdctl_value() {
     'snapshot hashkv --rev') REPLY='text' ;;
     'snapshot hashkv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot hashkv -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot list --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot list -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot prune --cluster') REPLY='text' ;;
+    'snapshot prune --keep') REPLY='text' ;;
+    'snapshot prune --keep-daily') REPLY='text' ;;
+    'snapshot prune --keep-hourly') REPLY='text' ;;
+    'snapshot prune --keep-monthly') REPLY='text' ;;
+    'snapshot prune --keep-weekly') REPLY='text' ;;
+    'snapshot prune --keep-within') REPLY='text' ;;
+    'snapshot prune --keep-yearly') REPLY='text' ;;
+    'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot restore --all-members') REPLY='directory' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -175,9 +190,21 @@ _etcdctl_value() {
     'snapshot restore --wal-dir') REPLY='directory' ;;
     'snapshot restore --write-out') REPLY='words simple' ;;
     'snapshot restore -w') REPLY='words simple' ;;
+    'snapshot save --from') REPLY='text' ;;
+    'snapshot save --keep') REPLY='text' ;;
+    'snapshot save --keep-daily') REPLY='text' ;;
+    'snapshot save --keep-hourly') REPLY='text' ;;
+    'snapshot save --keep-monthly') REPLY='text' ;;
+    'snapshot save --keep-weekly') REPLY='text' ;;
+    'snapshot save --keep-within') REPLY='text' ;;
+    'snapshot save --keep-yearly') REPLY='text' ;;
+    'snapshot save --max-lag') REPLY='text' ;;
+    'snapshot save --metrics') REPLY='file' ;;
+    'snapshot save --name') REPLY='text' ;;
     'snapshot save --stall-timeout') REPLY='text' ;;
-    'snapshot save --write-out') REPLY='words simple' ;;
-    'snapshot save -w') REPLY='words simple' ;;
+    'snapshot save --timeout') REPLY='text' ;;
+    'snapshot save --write-out') REPLY='words jsonl yaml' ;;
+    'snapshot save -w') REPLY='words jsonl yaml' ;;
     'snapshot status --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot status -w') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot verify --write-out') REPLY='words simple fields json table jsonl yaml' ;;
@@ -272,6 +299,7 @@ _etcdctl_value() {
     *' --max-recv-bytes') REPLY='text' ;;
     *' --max-request-bytes') REPLY='text' ;;
     *' --password') REPLY='text' ;;
+    *' --password-file') REPLY='file' ;;
     *' --user') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *' -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
@@ -312,7 +340,9 @@ _etcdctl_argument() {
     'snapshot diff 0') REPLY='file' ;;
     'snapshot diff 1') REPLY='file' ;;
     'snapshot hashkv 0') REPLY='file' ;;
-    'snapshot restore 0') REPLY='file' ;;
+    'snapshot list 0') REPLY='directory' ;;
+    'snapshot prune 0') REPLY='directory' ;;
+    'snapshot restore '*) REPLY='file' ;;
     'snapshot save 0') REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;

@@ -4,7 +4,7 @@
 _etcdutl_commands() {
   case "$*" in
     '') REPLY='snapshot hashkv defrag migrate check backup bbolt completion version help' ;;
-    'snapshot') REPLY='diff hashkv restore status verify' ;;
+    'snapshot') REPLY='diff hashkv list prune restore status verify' ;;
     'check') REPLY='v2store' ;;
     'bbolt') REPLY='buckets check dump get info inspect keys page page-item pages stats' ;;
     *) REPLY='' ;;
@@ -16,7 +16,9 @@ _etcdutl_flags() {
   case "$*" in
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot hashkv') REPLY='--rev' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot list') REPLY='--verify' ;;
+    'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
+    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'hashkv') REPLY='--rev' ;;
     'defrag') REPLY='--data-dir' ;;
@@ -44,6 +46,19 @@ _etcdutl_value() {
     'snapshot hashkv --rev') REPLY='text' ;;
     'snapshot hashkv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot hashkv -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot list --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot list -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot prune --cluster') REPLY='text' ;;
+    'snapshot prune --keep') REPLY='text' ;;
+    'snapshot prune --keep-daily') REPLY='text' ;;
+    'snapshot prune --keep-hourly') REPLY='text' ;;
+    'snapshot prune --keep-monthly') REPLY='text' ;;
+    'snapshot prune --keep-weekly') REPLY='text' ;;
+    'snapshot prune --keep-within') REPLY='text' ;;
+    'snapshot prune --keep-yearly') REPLY='text' ;;
+    'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot restore --all-members') REPLY='directory' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -126,7 +141,9 @@ _etcdutl_argument() {
     'snapshot diff 0') REPLY='file' ;;
     'snapshot diff 1') REPLY='file' ;;
     'snapshot hashkv 0') REPLY='file' ;;
-    'snapshot restore 0') REPLY='file' ;;
+    'snapshot list 0') REPLY='directory' ;;
+    'snapshot prune 0') REPLY='directory' ;;
+    'snapshot restore '*) REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;
     'hashkv 0') REPLY='file' ;;

@@ -13,6 +13,7 @@ package struct LeafLedger: Sendable {
   struct Entry: Sendable {
     var id: UInt32
     var overflow: UInt32
+    var count: UInt16
     /// The offset of the first and the last key in the arena, one after the other.
     var keys: UInt32
     var firstCount: UInt16
@@ -32,8 +33,8 @@ package struct LeafLedger: Sendable {
   package struct Remainder: Equatable, Sendable {
     /// Tree pages, which ``Database/check`` is going to read.
     package var pages: [Range<Int>] = []
-    /// Everything that ``Database/check`` may read: these pages, those that follow as their overflow, and what is neither
-    /// that nor part of a marked leaf in the ledger.
+    /// Everything that ``Database/check`` may read: these pages, those that follow as their overflow, and what is
+    /// neither that nor part of a marked leaf in the ledger.
     package var unknown: [Range<Int>] = []
 
     fileprivate mutating func addUnknown(_ range: Range<Int>) {
@@ -133,7 +134,8 @@ package struct LeafLedger: Sendable {
     arena.append(contentsOf: last)
     entries.append(
       Entry(
-        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount, isMarked: isMarked))
+        id: id, overflow: page.overflow, count: UInt16(page.count), keys: keys, firstCount: firstCount,
+        lastCount: lastCount, isMarked: isMarked))
     return true
   }
 
@@ -149,6 +151,12 @@ package struct LeafLedger: Sendable {
       range = UInt64(entry.id) < id.rawValue ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
+  }
+
+  /// The last key of a leaf.
+  fileprivate func lastKey(of entry: Entry) -> [UInt8] {
+    let start = Int(entry.keys) + Int(entry.firstCount)
+    return Array(arena[start..<start + Int(entry.lastCount)])
   }
 
   private func fits(
@@ -170,6 +178,13 @@ package struct KnownLeaf {
   package let bucket: UnsafeRawBufferPointer
   /// Whether this is the bucket's first leaf.
   package let isFirst: Bool
+  let ledger: LeafLedger
+  let entry: LeafLedger.Entry
+
   /// Whether all its elements were marked.
-  package let isMarked: Bool
+  package var isMarked: Bool { entry.isMarked }
+  /// How many elements it has.
+  package var count: Int { Int(entry.count) }
+  /// The key of the last one.
+  package var lastKey: [UInt8] { ledger.lastKey(of: entry) }
 }

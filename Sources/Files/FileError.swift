@@ -29,7 +29,7 @@ package struct FileError: Error, Equatable, Sendable {
 
   /// The system calls of ``Cause/system(call:errno:)``.
   package enum SystemCall: Sendable {
-    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list
+    case open, stat, lock, map, read, write, truncate, sync, rename, makeDirectory, list, remove
   }
 
   /// The error of the system call that has just failed on `path`.
@@ -80,6 +80,7 @@ extension FileError.SystemCall {
     case .rename: "cannot be renamed to its final name"
     case .makeDirectory: "cannot be created"
     case .list: "cannot be listed"
+    case .remove: "cannot be removed"
     }
   }
 }

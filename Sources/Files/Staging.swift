@@ -12,7 +12,7 @@ package final class Staging {
   private static let nameLimit = 255
 
   /// The final path.
-  package let target: String
+  package private(set) var target: String
   /// The path until then.
   package let path: String
   private var isDone = false
@@ -56,8 +56,12 @@ package final class Staging {
     return file
   }
 
-  /// Renames it to its final name, replacing an empty directory or a file of that name.
-  package func commit() throws(FileError) {
+  /// Renames it to its final name, replacing an empty directory or a file of that name; another name in the same
+  /// directory if one is given.
+  package func commit(as name: String? = nil) throws(FileError) {
+    let directory = FileTree.parent(of: target)
+    let final = name.map { directory.isEmpty ? $0 : directory == "/" ? "/\($0)" : "\(directory)/\($0)" }
+    target = final ?? target
     try FileTree.rename(path, to: target)
     isDone = true
   }

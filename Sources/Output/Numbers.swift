@@ -63,6 +63,14 @@ extension OutputStream {
   }
 }
 
+/// A number in base 16 with lower-case digits.
+package func hexadecimal(_ number: UInt64) -> String { String(number, radix: 16) }
+
+/// Bytes in base 16, two digits each.
+package func hexadecimal(_ bytes: [UInt8]) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
 /// The lower-case digit of a number below 16.
 func hexadecimalDigit(_ nibble: UInt8) -> UInt8 {
   nibble < 10 ? 0x30 + nibble : 0x57 + nibble

@@ -50,9 +50,7 @@ struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport,
 
   private var status: SnapshotStatus { proof.status }
   private var keyCount: Int { status.liveKeys ?? status.totalItems }
-  private var checksum: String {
-    (proof.checksum ?? []).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  private var checksum: String { hexadecimal(proof.checksum ?? []) }
 
   func simple(to out: SimpleWriter) {
     out.line(

@@ -14,6 +14,8 @@ extension Commands {
   private static let snapshotFiles = CommandNode<Action>.group(
     Manual("snapshot", "Verifies, compares and restores snapshots"),
     [
+      .command(SnapshotListCommand.self),
+      .command(SnapshotPruneCommand.self),
       .command(SnapshotStatusCommand.self),
       .command(SnapshotVerifyCommand.self),
       .command(SnapshotRestoreCommand.self),

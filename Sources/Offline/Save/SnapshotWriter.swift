@@ -2,6 +2,22 @@ import Bolt
 import Files
 import Glibc
 
+/// A snapshot that was verified and has its final name.
+package struct SavedSnapshot: Sendable {
+  /// Its final path.
+  package let path: String
+  /// The last part of the path.
+  package var name: String { FileTree.name(of: path) }
+  /// The checksum, SHA-256.
+  package let checksum: [UInt8]
+  /// What is in it.
+  package let status: SnapshotStatus
+  /// The bytes of the snapshot, its checksum included.
+  package let size: Int
+  /// The bytes of the file, fewer if it is compressed.
+  package let fileSize: Int
+}
+
 /// Receives a snapshot from a server: `snapshot save`'s file.
 ///
 /// The bytes go to a file beside the target, which only its owner may read, and are hashed while they arrive. The file
@@ -64,6 +80,9 @@ package final class SnapshotWriter {
     guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
   }
 
+  // A reader of standard output that waits for more gets no more, and need not read what is left to end this.
+  deinit { output.cancel() }
+
   /// What has a write end that waits for the reader of standard output; it may be called on any thread.
   package var cancellation: @Sendable () -> Void {
     { [output] in output.cancel() }
@@ -111,11 +130,12 @@ package final class SnapshotWriter {
 
   /// Verifies the snapshot and renames the file, replacing an existing one.
   ///
-  /// - Returns: the verified checksum of the snapshot.
+  /// - Parameter naming: another name in the same directory, made from what the snapshot holds.
+  /// - Returns: what was saved.
   /// - Throws: a ``SnapshotError`` when the snapshot is incomplete or damaged, the disk refuses, or the task is
   ///   cancelled.
   @discardableResult
-  package func finish() throws(SnapshotError) -> [UInt8] {
+  package func finish(naming: (SnapshotStatus) -> String? = { _ in nil }) throws(SnapshotError) -> SavedSnapshot {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = digest.value
@@ -126,10 +146,12 @@ package final class SnapshotWriter {
       try SnapshotVerification.examine(map, [.metaPages, .records, .sparingly], knowing: output.ledger)
     }
     try SnapshotVerification.compare(tail, found, of: name, examined)
-    _ = try examined.get()
+    let (_, status) = try examined.get()
     if Task.isCancelled { throw .cancelled }
     try output.complete()
-    try SnapshotError.inFile { () throws(FileError) in try staging?.commit() }
-    return tail
+    try SnapshotError.inFile { () throws(FileError) in try staging?.commit(as: naming(status)) }
+    return SavedSnapshot(
+      path: staging?.target ?? Self.standardOutput, checksum: tail, status: status, size: written,
+      fileSize: output.byteCount)
   }
 }

@@ -1,0 +1,123 @@
+import Files
+import Offline
+import Output
+
+/// What a cluster can be restored from: a snapshot, or the database of a member that is gone.
+struct RestoreSource: Sendable {
+  /// What the user named, or the snapshot in a directory of them, as messages call it.
+  let path: String
+  /// The file with the database.
+  let database: String
+  /// Whether it is a member's data directory, whose database has no checksum.
+  let isDataDirectory: Bool
+  /// The bytes of the database.
+  let size: UInt64
+  /// What is in it; nil when it was not read yet.
+  let status: SnapshotStatus?
+  /// How many entries of the member's log may not be in its database yet.
+  let pendingChanges: Int
+
+  /// A source that is read while it is restored.
+  init(unread path: String) {
+    self.init(path, status: nil, pendingChanges: 0)
+  }
+
+  /// Reads and verifies a snapshot or a data directory.
+  /// - Throws: `SnapshotError` saying why it is not whole.
+  init(reading path: String, skippingHashCheck: Bool) async throws(SnapshotError) {
+    let source = RestoreSource(unread: path)
+    let proof = try await SnapshotVerification.of(
+      source.database, requiringHash: !source.isDataDirectory && !skippingHashCheck)
+    let pending = source.isDataDirectory ? try SnapshotView(path).log?.pendingChanges ?? 0 : 0
+    self.init(path, status: proof.status, pendingChanges: pending)
+  }
+
+  private init(_ path: String, status: SnapshotStatus?, pendingChanges: Int) {
+    self.path = SnapshotFile.name(of: path)
+    isDataDirectory = Self.isDataDirectory(path)
+    database = isDataDirectory ? DataDirectory(path).database : path
+    size = status?.totalSize ?? FileTree.size(of: database) ?? 0
+    self.status = status
+    self.pendingChanges = pendingChanges
+  }
+
+  /// The newest snapshot in a directory of backups that is whole; those that are not are named on standard error.
+  /// - Throws: `Failure` when there is none.
+  static func newest(
+    in directory: BackupDirectory, notingOn standardError: StandardError
+  ) async throws -> RestoreSource {
+    let entries = try directory.entries()
+    let clusters = Set(entries.map(\.name.cluster))
+    guard clusters.count <= 1 else {
+      throw Failure(
+        "\(directory.path) has snapshots of several clusters: \(clusters.sorted().joined(separator: ", "))",
+        hint: "name one of the files")
+    }
+    for entry in entries {
+      let path = directory.path(of: entry.name)
+      do throws(SnapshotError) {
+        return try await RestoreSource(reading: path, skippingHashCheck: false)
+      } catch {
+        if error == .cancelled { throw error }
+        standardError.line("warning: \(path) is not used: \(error.description)")
+      }
+    }
+    throw Failure("\(directory.path) has no snapshot that can be restored")
+  }
+
+  /// Whether a path is a member's data directory rather than a directory of backups.
+  static func isDataDirectory(_ path: String) -> Bool { FileTree.exists(DataDirectory(path).database) }
+}
+
+/// Which of several sources is restored, and why.
+struct RestorePick {
+  /// A source, or why it can't be used.
+  struct Candidate {
+    let path: String
+    let result: Result<RestoreSource, any Error>
+  }
+
+  let candidates: [Candidate]
+  /// The newest one that is whole; nil when none is.
+  let chosen: Int?
+
+  /// Reads all of them.
+  /// - Throws: `CancellationError`.
+  init(of paths: [String], notingOn standardError: StandardError) async throws {
+    var candidates: [Candidate] = []
+    for path in paths {
+      do {
+        let source =
+          FileTree.isDirectory(path) && !RestoreSource.isDataDirectory(path)
+          ? try await RestoreSource.newest(in: BackupDirectory(path), notingOn: standardError)
+          : try await RestoreSource(reading: path, skippingHashCheck: false)
+        candidates.append(Candidate(path: path, result: .success(source)))
+      } catch {
+        if error is CancellationError || error as? SnapshotError == .cancelled { throw CancellationError() }
+        candidates.append(Candidate(path: path, result: .failure(error)))
+      }
+    }
+    let whole = candidates.indices.compactMap { index in
+      (try? candidates[index].result.get()).map { (index, $0.status?.revision ?? 0) }
+    }
+    // Of equal ones the first that was named.
+    chosen = whole.max { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }?.0
+    self.candidates = candidates
+  }
+
+  /// A line for each candidate.
+  var lines: [String] {
+    candidates.indices.map { index in
+      let candidate = candidates[index]
+      switch candidate.result {
+      case .failure(let error): return "  \(candidate.path): not whole: \(describe(error).message ?? "")"
+      case .success(let source):
+        let pending = source.pendingChanges > 0 ? ", \(source.pendingChanges) entries only in its log" : ""
+        let mark = index == chosen ? "* " : "  "
+        let file = source.path == candidate.path ? "" : " (\(FileTree.name(of: source.path)))"
+        return "\(mark)\(candidate.path)\(file): revision \(source.status?.revision ?? 0), whole\(pending)"
+          + (index == chosen ? "; the newest" : "")
+      }
+    }
+  }
+}
