@@ -95,7 +95,8 @@ def container(name):
     variables = [(7, message((1, key), (2, value))) for key, value in VARIABLES.items()] if name == "web" else []
     mount = message((1, "kube-api-access-x7v5q"), (2, 1), (3, "/var/run/secrets/kubernetes.io/serviceaccount"), (4, ""))
     return message((1, name), (2, "registry.example.com/shop/%s:v1.14.2" % name),
-                   *((4, argument) for argument in ARGUMENTS), (5, ""), (6, message((1, "http"), (2, 0), (3, 8080), (4, "TCP"), (5, ""))), *variables,
+                   *((4, argument) for argument in ARGUMENTS), (5, ""),
+                   (6, message((1, "http"), (2, 0), (3, 8080), (4, "TCP"), (5, ""))), *variables,
                    (8, message(*quantities)), (9, mount), (10, probe), (11, probe),
                    (13, "/dev/termination-log"), (14, "IfNotPresent"), (16, 0), (17, 0), (18, 0), (20, "File"))
 
@@ -118,7 +119,8 @@ def toleration(key):
 
 OWNER = message((1, "ReplicaSet"), (3, "web-7d5c9b8f64"), (4, "0b1f3c52-7d5c-4e7e-9c55-a4e1c1a9d0e2"), (5, "apps/v1"),
                 (6, 1), (7, 1))
-METADATA_END = message((8, TIME), *entries(11, LABELS), *entries(12, ANNOTATIONS | NETWORK), (13, OWNER), *managed_fields())
+METADATA_END = message((8, TIME), *entries(11, LABELS), *entries(12, ANNOTATIONS | NETWORK), (13, OWNER),
+                       *managed_fields())
 TOKEN = message((1, message((4, message((1, ""), (2, 3607), (3, "token"))))), (2, 420))
 SPEC = message((1, message((1, "kube-api-access-x7v5q"), (2, message((26, TOKEN))))),
                *((2, container(name)) for name in NAMES), (3, "Always"), (4, 30), (6, "ClusterFirst"),
