@@ -53,8 +53,8 @@ struct KubernetesUsage {
 
 /// Adds up what objects take, group by group.
 ///
-/// With a limit no more groups are kept than may be shown, so objects by the million need no memory: that is exact where
-/// each group comes at once, as objects of a server do.
+/// With a limit no more groups are kept than may be shown, so objects by the million need no memory: that is exact
+/// where each group comes at once, as objects of a server do.
 struct KubernetesAccount {
   private let prefix: [UInt8]
   private let grouping: KubernetesUsage.Grouping
