@@ -35,7 +35,7 @@ struct RestorePlan {
   /// What is going to happen, for people.
   var lines: [String] {
     var lines = [
-      "snapshot: \(source.path): revision \(source.status?.revision ?? 0), \(ByteCount(source.size).text)"
+      "snapshot: \(source.name): revision \(source.status?.revision ?? 0), \(ByteCount(source.size).text)"
         + (source.isDataDirectory ? ", the database of a member" : "")
     ]
     if let restore = restores.first {

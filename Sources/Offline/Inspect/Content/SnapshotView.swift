@@ -25,14 +25,13 @@ package final class SnapshotView: Sendable {
 
   /// Opens a snapshot file, or the data directory of a member that is stopped.
   ///
-  /// - Parameter path: a file; or a directory, in which `member/snap/db` is read.
+  /// - Parameter path: a file, as ``SnapshotFile`` takes it; or a directory, in which `member/snap/db` is read.
   /// - Throws: a ``SnapshotError``, also when a running server holds the file.
   package init(_ path: String) throws(SnapshotError) {
-    let isDirectory = FileTree.isDirectory(path)
+    let isDirectory = path != SnapshotFile.standardInput && FileTree.isDirectory(path)
     let file = isDirectory ? DataDirectory(path).database : path
-    database = try SnapshotError.inDatabase { () throws(BoltError) in
-      try Database(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
-    }
+    let mapped = try SnapshotFile.map(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
+    database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(mapped) }
     let last: Int64
     (keys, last) = try Self.keys(of: database)
     let meta = try MetaBucket(database)
