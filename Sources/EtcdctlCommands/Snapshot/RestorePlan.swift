@@ -82,5 +82,7 @@ private func shellQuoted(_ word: String) -> String {
     default: "/._-:,=@%+[]".utf8.contains(byte)
     }
   }
-  return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  if plain, !word.isEmpty { return word }
+  let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+  return "'" + parts.joined(separator: #"'\''"#) + "'"
 }

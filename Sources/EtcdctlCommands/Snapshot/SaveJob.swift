@@ -126,7 +126,8 @@ struct SaveJob: Sendable {
     let name = saved.name
     let record = BackupRecord(
       file: name, revision: saved.status.revision, keys: saved.status.liveKeys ?? saved.status.totalItems,
-      size: Int64(saved.size), fileSize: Int64(saved.fileSize ?? saved.size), checksum: hexadecimal(saved.checksum), endpoint: endpoint,
+      size: Int64(saved.size), fileSize: Int64(saved.fileSize ?? saved.size), checksum: hexadecimal(saved.checksum),
+      endpoint: endpoint,
       member: member, seconds: (.now - begin).seconds)
     return SavedBackup(path: saved.path, record: record, version: receiver.version)
   }
