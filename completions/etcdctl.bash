@@ -48,7 +48,7 @@ _etcdctl_flags() {
     'snapshot list') REPLY='--verify' ;;
     'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
     'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
-    'snapshot save') REPLY='--dry-run --from --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --metrics --name --quiet --stall-timeout --timeout' ;;
+    'snapshot save') REPLY='--compress --dry-run --from --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --metrics --name --quiet --stall-timeout --timeout' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
@@ -190,6 +190,7 @@ _etcdctl_value() {
     'snapshot restore --wal-dir') REPLY='directory' ;;
     'snapshot restore --write-out') REPLY='words simple' ;;
     'snapshot restore -w') REPLY='words simple' ;;
+    'snapshot save --compress') REPLY='words zstd gzip none' ;;
     'snapshot save --from') REPLY='text' ;;
     'snapshot save --keep') REPLY='text' ;;
     'snapshot save --keep-daily') REPLY='text' ;;

@@ -154,6 +154,9 @@ import Testing
     let outcome = try await Etcdctl.built.run(["snapshot", "diff", "-", "-"])
     #expect(outcome.errorLine == "Error: only one of the files can be standard input")
     #expect(outcome.status == 128)
+    let pick = try await Etcdctl.built.run(["snapshot", "restore", "--pick", "backup.db", "-"])
+    #expect(pick.errorLine == "Error: --pick cannot read standard input: what is chosen is read twice")
+    #expect(pick.status == 128)
   }
 
   @Test(.needsCompressors, arguments: Format.allCases) func damageIsNamed(format: Format) async throws {

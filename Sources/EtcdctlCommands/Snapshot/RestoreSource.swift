@@ -4,8 +4,10 @@ import Output
 
 /// What a cluster can be restored from: a snapshot, or the database of a member that is gone.
 struct RestoreSource: Sendable {
-  /// What the user named, or the snapshot in a directory of them, as messages call it.
+  /// What the user named, or the snapshot in a directory of them.
   let path: String
+  /// How messages call it.
+  var name: String { SnapshotFile.name(of: path) }
   /// The file with the database.
   let database: String
   /// Whether it is a member's data directory, whose database has no checksum.
@@ -33,9 +35,10 @@ struct RestoreSource: Sendable {
   }
 
   private init(_ path: String, status: SnapshotStatus?, pendingChanges: Int) {
-    self.path = SnapshotFile.name(of: path)
+    self.path = path
     isDataDirectory = Self.isDataDirectory(path)
     database = isDataDirectory ? DataDirectory(path).database : path
+    // Of what is compressed or read from standard input, the size is known when it was read.
     size = status?.totalSize ?? FileTree.size(of: database) ?? 0
     self.status = status
     self.pendingChanges = pendingChanges

@@ -21,6 +21,11 @@ struct SnapshotSaveCommand: RunnableCommand {
       """,
       RetentionOptions.remark,
       """
+      With several endpoints, one is chosen: reachable, a voting member without the alarm CORRUPT, not more than \
+      --max-lag revisions behind the others, a follower rather than the leader. When its stream breaks, the next one \
+      is used.
+      """,
+      """
       With --compress, or if FILENAME ends with .zst or .gz, the snapshot is compressed while it arrives; this needs \
       libzstd or zlib. zstd -d or gzip -d restores the file that is saved without compression, including its checksum. \
       All commands that read snapshots also read compressed ones.
@@ -29,11 +34,6 @@ struct SnapshotSaveCommand: RunnableCommand {
       With - as FILENAME, the snapshot is written to standard output while it arrives. It is verified as well, but what \
       has been written cannot be taken back: only exit status 0 shows that it is complete and sound. In a pipeline, \
       use the shell's set -o pipefail.
-      """,
-      """
-      With several endpoints, one is chosen: reachable, a voting member without the alarm CORRUPT, not more than \
-      --max-lag revisions behind the others, a follower rather than the leader. When its stream breaks, the next one \
-      is used.
       """,
       """
       --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --timeout (or \
@@ -64,7 +64,8 @@ struct SnapshotSaveCommand: RunnableCommand {
   static let flags: [Flag<SnapshotSaveCommand>] =
     [
       .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never"),
-      .choice("compress", \.compression, "Compression; by default, what the suffix .zst or .gz implies"),
+      .choice(
+        "compress", \.compression, "Compression of the snapshot; by default, what the suffix .zst or .gz implies"),
       .duration("timeout", \.timeout, "Time limit of the whole command; 0 for none"),
       .text("from", "MEMBER", \.from, "Take the snapshot from the leader, a follower, or this endpoint"),
       .integer("max-lag", \.maximumLag, "Refuse a member that is more revisions behind the others"),
@@ -88,7 +89,7 @@ struct SnapshotSaveCommand: RunnableCommand {
   private(set) var rules = Retention()
 
   /// Whether the snapshot goes to a directory of backups.
-  var isForDirectory: Bool { BackupDirectory.isNamed(by: path) }
+  var isForDirectory: Bool { !isStreamed && BackupDirectory.isNamed(by: path) }
 
   /// Whether the snapshot goes to standard output.
   var isStreamed: Bool { path == SnapshotWriter.standardOutput }
@@ -112,7 +113,8 @@ struct SnapshotSaveCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     if isStreamed, Terminal.isTerminal(STDOUT_FILENO) {
-      throw Failure("standard output is a terminal: a snapshot is written only to a file or a pipe", .badArguments)
+      throw Failure(
+        "standard output is a terminal: a snapshot is written only to a file or a pipe", .badArguments)
     }
     let begin = ContinuousClock.now
     do {
@@ -146,9 +148,9 @@ struct SnapshotSaveCommand: RunnableCommand {
 
   private func print(_ saved: SavedBackup, to printer: Printer) throws {
     if isQuiet { return }
+    // The output is the snapshot.
     if isStreamed {
-      let standardError = StandardError()
-      if Terminal.isTerminal(standardError.fileDescriptor) { standardError.line("Snapshot written to standard output") }
+      if Terminal.isTerminal(STDERR_FILENO) { printer.standardError.line("Snapshot written to standard output") }
       return
     }
     if printer.supports(SaveReport.self) { return try printer.print(SaveReport(saved.record, at: saved.path)) }
@@ -164,7 +166,7 @@ struct SnapshotSaveCommand: RunnableCommand {
   private func failure(of error: any Error) -> Failure {
     let failure = describe(error, inBackupsOf: BackupDirectory(path).path)
     if failure.status == Failure.Status.badArguments.rawValue { return failure }
-    if isForDirectory, BackupStatus(rawValue: failure.status) != nil { return failure }
+    if isForDirectory || isStreamed, BackupStatus(rawValue: failure.status) != nil { return failure }
     return Failure(failure.message, .interrupted, hint: failure.hint)
   }
 }

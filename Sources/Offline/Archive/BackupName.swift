@@ -16,7 +16,7 @@ package struct BackupName: Hashable, Sendable {
   package let revision: Int64
   /// 1, or more for another snapshot of the same second and revision.
   package let number: Int
-  /// How the file is compressed; nil for not at all.
+  /// How the file is compressed; nil if it isn't.
   package let compression: CompressionFormat?
 
   /// Makes a name.
@@ -34,7 +34,9 @@ package struct BackupName: Hashable, Sendable {
   package init?(_ name: String) {
     let compression = CompressionFormat(named: name)
     let ending = Self.suffix + (compression?.suffix ?? "")
-    guard name.hasPrefix(Self.prefix), name.hasSuffix(ending) else { return nil }
+    guard name.hasPrefix(Self.prefix), name.hasSuffix(ending), name.count >= Self.prefix.count + ending.count else {
+      return nil
+    }
     let stem = name.dropFirst(Self.prefix.count).dropLast(ending.count)
     var parts = stem.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     var number = 1
