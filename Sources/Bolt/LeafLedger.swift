@@ -13,11 +13,12 @@ package struct LeafLedger: Sendable {
   struct Entry: Sendable {
     var id: UInt32
     var overflow: UInt32
-    var count: UInt16
     /// The offset of the first and the last key in the arena, one after the other.
     var keys: UInt32
     var firstCount: UInt16
     var lastCount: UInt16
+    /// The number of elements.
+    var count: UInt16
     var isMarked: Bool
   }
 
@@ -134,8 +135,8 @@ package struct LeafLedger: Sendable {
     arena.append(contentsOf: last)
     entries.append(
       Entry(
-        id: id, overflow: page.overflow, count: UInt16(page.count), keys: keys, firstCount: firstCount,
-        lastCount: lastCount, isMarked: isMarked))
+        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount,
+        count: UInt16(page.count), isMarked: isMarked))
     return true
   }
 
