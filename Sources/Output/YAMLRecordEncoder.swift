@@ -83,8 +83,8 @@ final class YAMLRecordEncoder: RecordEncoder {
 
   private func encode(json: UnsafeRawBufferPointer, style: YAMLStyle) {
     // JSON that cannot be read, if there is any, is a text like any other.
-    guard let value = JSONParser.parse([UInt8](json), maximumDepth: Self.maximumDepth) else { return encode(text: json) }
-    encode(value, style: style)
+    let value = JSONParser.parse([UInt8](json), maximumDepth: Self.maximumDepth)
+    if let value { encode(value, style: style) } else { encode(text: json) }
   }
 
   private func encode(text bytes: UnsafeRawBufferPointer) {

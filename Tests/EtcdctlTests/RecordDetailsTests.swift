@@ -136,7 +136,9 @@ import Testing
     defer { server.stop() }
     let directory = try TemporaryDirectory("records")
     let file = directory.file("backup.db")
-    try await Etcdctl.built(for: server).expect(["snapshot", "save", file])
+    let client = Etcdctl.built(for: server)
+    try await client.expect(["put", "/a", "1"])
+    try await client.expect(["snapshot", "save", file])
     let utility = Etcdctl(executable: directory.file("etcdutl"))
     try FileManager.default.createSymbolicLink(
       atPath: utility.executable, withDestinationPath: Etcdctl.built.executable)
