@@ -90,7 +90,7 @@ import Testing
       let path = "\(folder)/\(name)"
       let status = try await etcdctl.run(["snapshot", "status", path])
       let revision = try #require(status.text.split(separator: ", ").dropFirst().first)
-      #expect(name.hasSuffix("-r\(revision).db\(format.suffix)") || name.contains("-r\(revision)-"))
+      #expect(name.hasSuffix("-r\(revision).db\(format.suffix)") || name.contains("-r\(revision)_"))
       let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
       let unpacked = try await script("\(format) -dc '\(path)' | wc -c")
       let list = try await etcdctl.run(["snapshot", "list", folder, "-w", "jsonl"])
