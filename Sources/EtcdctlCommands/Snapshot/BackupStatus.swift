@@ -60,7 +60,7 @@ enum BackupStatus: Int32, CaseIterable {
   private init?(of cause: FileError.Cause) {
     switch cause {
     case .system(_, let code) where [ENOSPC, EDQUOT, EFBIG].contains(code): self = .noSpace
-    case .locked: self = .locked
+    case .locked, .inUse: self = .locked
     default: return nil
     }
   }
@@ -79,9 +79,11 @@ func describe(_ error: any Error, inBackupsOf path: String) -> Failure {
   switch error {
   case let error as BackupFailure: failure = Failure(error.message, hint: error.hint)
   case let error as TimeLimitExceeded: failure = Failure("not finished within \(error.limit.goText)")
-  case SnapshotError.file(let error) where error.cause == .locked:
-    failure = Failure("\(path) is in use: another process is saving or removing snapshots there")
-  default: failure = describe(error)
+  default:
+    failure = describe(error)
+    if case SnapshotError.file(let error) = error, case .inUse = error.cause {
+      failure.message = "\(path) is \(error.cause.reason)"
+    }
   }
   if let status = BackupStatus(of: error) { failure.status = status.rawValue }
   return failure

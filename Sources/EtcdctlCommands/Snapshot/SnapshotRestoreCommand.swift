@@ -31,12 +31,15 @@ struct SnapshotRestoreCommand: RunnableCommand {
       Example(
         "etcdctl snapshot restore backup.db --bump-revision 1000000 --mark-compacted",
         "continue far above any revision that clients may have seen"),
+      Example(
+        "etcdctl snapshot restore /backup --at-time 2026-11-25T19:00:00Z --data-dir /var/lib/etcd-restored",
+        "restore the state at a time from a directory of snapshot follow"),
     ],
     exitStatuses: [
       ExitStatus(
         .error, "the snapshot is damaged, the cluster flags are inconsistent, or the directory cannot be written")
     ],
-    seeAlso: [["snapshot", "save"], ["snapshot", "verify"]], globals: .ignored)
+    seeAlso: [["snapshot", "save"], ["snapshot", "follow"], ["snapshot", "verify"]], globals: .ignored)
 
   static let flags: [Flag<SnapshotRestoreCommand>] = [
     .text("name", "name", \.options.name, "Name of the member"),
@@ -59,6 +62,8 @@ struct SnapshotRestoreCommand: RunnableCommand {
     .toggle(
       "mark-compacted", \.options.marksCompacted,
       "Mark all revisions before the new one as compacted; needs --bump-revision"),
+    .integer("at-revision", \.revision, "Restore this revision from a directory that snapshot follow writes"),
+    .text("at-time", "TIME", \.time, "Restore the state at this time, such as 2026-11-25T19:00:00Z"),
     .integer("initial-memory-map-size", \.memoryMapSize, "Ignored; accepted for compatibility"),
   ]
 
@@ -66,20 +71,60 @@ struct SnapshotRestoreCommand: RunnableCommand {
   var dataDirectory = ""
   var walDirectory = ""
   var peerURLs = defaults.advertisedPeerURLs.joined(separator: ",")
+  var revision: Int64?
+  var time = ""
   var memoryMapSize: UInt64 = 10 << 30
+  private(set) var target = Replay.Target.newest
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot restore requires exactly one argument") }
     guard options.marksCompacted == (options.revisionBump > 0) else {
       throw UsageError("--mark-compacted and --bump-revision must be given together")
     }
+    target = try replayTarget()
     options.snapshot = arguments[0].string
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
     options.walDirectory = walDirectory.isEmpty ? nil : walDirectory
     options.advertisedPeerURLs = peerURLs.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
   }
 
+  private func replayTarget() throws(UsageError) -> Replay.Target {
+    if let revision {
+      if !time.isEmpty { throw UsageError("--at-revision and --at-time exclude each other") }
+      if revision < 1 { throw UsageError("--at-revision must be 1 or greater") }
+      return .revision(revision)
+    }
+    if time.isEmpty { return .newest }
+    guard let time = Timestamp(rfc3339: time) else {
+      throw UsageError("invalid --at-time \"\(time)\": expected a time of RFC 3339, such as 2026-11-25T19:00:00Z")
+    }
+    return .time(time)
+  }
+
+  /// The options for what the argument names: a snapshot, or a directory with snapshots and logs.
+  private func completeOptions(in context: Context) throws -> RestoreOptions {
+    guard BackupDirectory.isNamed(by: options.snapshot) else {
+      if target == .newest { return options }
+      throw Failure(
+        "--at-revision and --at-time need a directory that snapshot follow writes, not \(options.snapshot)",
+        .badArguments)
+    }
+    let changes = try Replay(in: BackupDirectory(options.snapshot), to: target)
+    if changes.tornSize > 0, target == .newest {
+      context.standardError.line(
+        "note: the log ends with \(changes.tornSize) bytes of an incomplete revision, which are not restored")
+    }
+    if case .time(let time) = target, let end = changes.lastTime, time > end {
+      context.standardError.line("note: the log ends at \(end): later changes are not in it")
+    }
+    var options = options
+    options.snapshot = changes.chain.snapshot
+    options.changes = changes
+    return options
+  }
+
   func run(in context: Context) async throws {
+    let options = try completeOptions(in: context)
     let restore = try Restore(options)
     let status = try await cancellingOnSignals { _ in
       try await SharedProgress.showing { try await restore.run(progress: $0) }
