@@ -47,7 +47,7 @@ _etcdctl_flags() {
     'snapshot hashkv') REPLY='--rev' ;;
     'snapshot list') REPLY='--verify' ;;
     'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
     'snapshot save') REPLY='--dry-run --from --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --metrics --name --quiet --stall-timeout --timeout' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
@@ -66,7 +66,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -179,6 +179,7 @@ _etcdctl_value() {
     'snapshot prune --keep-yearly') REPLY='text' ;;
     'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot restore --all-members') REPLY='directory' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -298,6 +299,7 @@ _etcdctl_value() {
     *' --max-recv-bytes') REPLY='text' ;;
     *' --max-request-bytes') REPLY='text' ;;
     *' --password') REPLY='text' ;;
+    *' --password-file') REPLY='file' ;;
     *' --user') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *' -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
@@ -340,7 +342,7 @@ _etcdctl_argument() {
     'snapshot hashkv 0') REPLY='file' ;;
     'snapshot list 0') REPLY='directory' ;;
     'snapshot prune 0') REPLY='directory' ;;
-    'snapshot restore 0') REPLY='file' ;;
+    'snapshot restore '*) REPLY='file' ;;
     'snapshot save 0') REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;

@@ -84,7 +84,7 @@ function __etcdctl_flags
         case 'snapshot prune'
             printf '%s\n' '--cluster	Cluster in the names: an ID in hexadecimal or the --name of snapshot save' '--dry-run	Remove nothing; print what would be kept and removed' '--keep	Keep the newest backups: this many' '--keep-daily	Keep the newest backup of each of this many days' '--keep-hourly	Keep the newest backup of each of this many hours' '--keep-monthly	Keep the newest backup of each of this many months' '--keep-weekly	Keep the newest backup of each of this many weeks' '--keep-within	Keep all backups within this period of the newest, such as 7d or 1y6m' '--keep-yearly	Keep the newest backup of each of this many years'
         case 'snapshot restore'
-            printf '%s\n' '--bump-revision	Raise the latest revision by this, so that it never goes back for clients' '--data-dir	Data directory to create; by default NAME.etcd' '--initial-advertise-peer-urls	Peer URLs of this member, as in --initial-cluster' '--initial-cluster	Names and peer URLs of all members of the new cluster' '--initial-cluster-token	Token that distinguishes clusters with the same peer URLs' '--initial-memory-map-size	Ignored; accepted for compatibility' '--mark-compacted	Mark all revisions before the new one as compacted; needs --bump-revision' '--name	Name of the member' '--skip-hash-check	Do not check the SHA-256; needed for a copy of a member\'s database' '--wal-dir	Directory of the write-ahead log, if outside the data directory'
+            printf '%s\n' '--all-members	Create data directories NAME.etcd of all members in this directory' '--bump-revision	Raise the latest revision by this, so that it never goes back for clients' '--data-dir	Data directory to create; by default NAME.etcd' '--dry-run	Write nothing; print what would be restored' '--for-kubernetes	Raise the revision by 1,000,000,000 (or --bump-revision), mark it as compacted' '--initial-advertise-peer-urls	Peer URLs of this member, as in --initial-cluster' '--initial-cluster	Names and peer URLs of all members of the new cluster' '--initial-cluster-token	Token that distinguishes clusters with the same peer URLs' '--initial-memory-map-size	Ignored; accepted for compatibility' '--mark-compacted	Mark all revisions before the new one as compacted; needs --bump-revision' '--name	Name of the member' '--pick	Restore the newest of several sources that is not damaged' '--skip-hash-check	Do not check the SHA-256; needed for a copy of a member\'s database' '--wal-dir	Directory of the write-ahead log, if outside the data directory'
         case 'snapshot save'
             printf '%s\n' '--dry-run	Save and remove nothing; print which snapshots would be kept' '--from	Take the snapshot from the leader, a follower, or this endpoint' '--keep	Keep the newest backups: this many' '--keep-daily	Keep the newest backup of each of this many days' '--keep-hourly	Keep the newest backup of each of this many hours' '--keep-monthly	Keep the newest backup of each of this many months' '--keep-weekly	Keep the newest backup of each of this many weeks' '--keep-within	Keep all backups within this period of the newest, such as 7d or 1y6m' '--keep-yearly	Keep the newest backup of each of this many years' '--max-lag	Refuse a member that is more revisions behind the others' '--metrics	Write the outcome to this file in Prometheus text format' '--name	Name of the cluster in file names, instead of its ID' '--quiet	Print nothing but errors' '--stall-timeout	Time without data after which to give up; 0 for never' '--timeout	Time limit of the whole command; 0 for none'
         case 'snapshot verify'
@@ -118,7 +118,7 @@ function __etcdctl_flags
         case 'completion'
             printf '%s\n' '--no-descriptions	Offer commands and flags without descriptions'
     end
-    printf '%s\n' '--auth-jwt-token	JWT token for authentication, instead of --user' '--cacert	CA bundle to verify server certificates with; enables TLS' '--cert	Client certificate file; enables TLS' '--command-timeout	Timeout for short commands, connecting included; 0 for no limit' '--debug	Log connections to standard error' '--decode	Show Kubernetes values in jsonl and yaml as objects (auto) or as stored (none)' '--dial-timeout	Timeout for connecting, over all endpoints' '--discovery-srv	Discover endpoints from the DNS SRV records of this domain' '--discovery-srv-name	Suffix of the SRV service name: NAME in etcd-client-NAME' '--endpoints	Client URLs, tried in turn: host:port, http://, https:// or unix://' '--hex	Print keys, values and IDs in hexadecimal' '--insecure-discovery	Accept SRV records of endpoints without TLS' '--insecure-skip-tls-verify	Accept any server certificate; insecure, for tests only' '--insecure-transport	Connect without TLS unless a certificate flag or an https:// endpoint enables it' '--keepalive-time	Idle time after which a connection is probed' '--keepalive-timeout	Time after which a connection that does not respond to a probe is closed' '--key	Private key file for --cert' '--max-recv-bytes	Maximum size of a response in bytes; 0 for 2 GiB' '--max-request-bytes	Maximum size of a request in bytes; 0 for 2 MiB' '--password	Password for authentication; --user is then the user name alone' '--user	Username[:password] for authentication; prompts for a missing password' '--write-out	Output format' '--help	Show help for the command'
+    printf '%s\n' '--auth-jwt-token	JWT token for authentication, instead of --user' '--cacert	CA bundle to verify server certificates with; enables TLS' '--cert	Client certificate file; enables TLS' '--command-timeout	Timeout for short commands, connecting included; 0 for no limit' '--debug	Log connections to standard error' '--decode	Show Kubernetes values in jsonl and yaml as objects (auto) or as stored (none)' '--dial-timeout	Timeout for connecting, over all endpoints' '--discovery-srv	Discover endpoints from the DNS SRV records of this domain' '--discovery-srv-name	Suffix of the SRV service name: NAME in etcd-client-NAME' '--endpoints	Client URLs, tried in turn: host:port, http://, https:// or unix://' '--hex	Print keys, values and IDs in hexadecimal' '--insecure-discovery	Accept SRV records of endpoints without TLS' '--insecure-skip-tls-verify	Accept any server certificate; insecure, for tests only' '--insecure-transport	Connect without TLS unless a certificate flag or an https:// endpoint enables it' '--keepalive-time	Idle time after which a connection is probed' '--keepalive-timeout	Time after which a connection that does not respond to a probe is closed' '--key	Private key file for --cert' '--max-recv-bytes	Maximum size of a response in bytes; 0 for 2 GiB' '--max-request-bytes	Maximum size of a request in bytes; 0 for 2 MiB' '--password	Password for authentication; --user is then the user name alone' '--password-file	File whose first line is the password for authentication; needs --user' '--user	Username[:password] for authentication; prompts for a missing password' '--write-out	Output format' '--help	Show help for the command'
 end
 
 # What follows a flag; nothing for a flag without a value.
@@ -338,6 +338,8 @@ function __etcdctl_value
             printf '%s\n' 'words simple fields json table jsonl yaml'
         case 'snapshot prune -w'
             printf '%s\n' 'words simple fields json table jsonl yaml'
+        case 'snapshot restore --all-members'
+            printf '%s\n' 'directory'
         case 'snapshot restore --bump-revision'
             printf '%s\n' 'text'
         case 'snapshot restore --data-dir'
@@ -576,6 +578,8 @@ function __etcdctl_value
             printf '%s\n' 'text'
         case '* --password'
             printf '%s\n' 'text'
+        case '* --password-file'
+            printf '%s\n' 'file'
         case '* --user'
             printf '%s\n' 'text'
         case '* --write-out'
@@ -652,7 +656,7 @@ function __etcdctl_argument
             printf '%s\n' 'directory'
         case 'snapshot prune 0'
             printf '%s\n' 'directory'
-        case 'snapshot restore 0'
+        case 'snapshot restore *'
             printf '%s\n' 'file'
         case 'snapshot save 0'
             printf '%s\n' 'file'

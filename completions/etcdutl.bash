@@ -18,7 +18,7 @@ _etcdutl_flags() {
     'snapshot hashkv') REPLY='--rev' ;;
     'snapshot list') REPLY='--verify' ;;
     'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
-    'snapshot restore') REPLY='--bump-revision --data-dir --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --skip-hash-check --wal-dir' ;;
+    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'hashkv') REPLY='--rev' ;;
     'defrag') REPLY='--data-dir' ;;
@@ -58,6 +58,7 @@ _etcdutl_value() {
     'snapshot prune --keep-yearly') REPLY='text' ;;
     'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'snapshot restore --all-members') REPLY='directory' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;
@@ -142,7 +143,7 @@ _etcdutl_argument() {
     'snapshot hashkv 0') REPLY='file' ;;
     'snapshot list 0') REPLY='directory' ;;
     'snapshot prune 0') REPLY='directory' ;;
-    'snapshot restore 0') REPLY='file' ;;
+    'snapshot restore '*) REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;
     'hashkv 0') REPLY='file' ;;

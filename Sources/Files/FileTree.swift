@@ -32,6 +32,12 @@ package enum FileTree {
     return lstat(path, &status) == 0
   }
 
+  /// The bytes of a file; nil if it can't be told.
+  package static func size(of path: String) -> UInt64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt64(status.st_size) : nil
+  }
+
   /// Whether it is a directory, or a link to one.
   package static func isDirectory(_ path: String) -> Bool {
     var status = stat()
@@ -55,6 +61,22 @@ package enum FileTree {
     var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(path, &target, target.count)
     return count < 0 ? nil : Array(target.prefix(count))
+  }
+
+  /// How many bytes this process may still write to the file system of a path, or of the nearest directory above it that
+  /// exists; nil if that can't be told.
+  package static func freeSpace(at path: String) -> UInt64? {
+    var directory = absolute(path)
+    while !exists(directory), directory != "/" { directory = parent(of: directory) }
+    var status = statvfs()
+    guard statvfs(directory, &status) == 0 else { return nil }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize)
+  }
+
+  /// Whether users other than its owner and those of its group may read it.
+  package static func isReadableByOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IROTH != 0
   }
 
   /// Whether this process may read it.

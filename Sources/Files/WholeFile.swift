@@ -20,6 +20,21 @@ package enum WholeFile {
     }
   }
 
+  /// Copies a file to `target`, which must not exist, and waits until it is on the disk.
+  package static func copy(_ path: String, to target: String, permissions: UInt32) throws(FileError) {
+    let input = try OpenFile(path, .read)
+    let output = try OpenFile(target, .create(permissions: permissions))
+    var block = [UInt8](repeating: 0, count: 1 << 20)
+    var offset = 0
+    while true {
+      let count = try input.read(into: &block, at: offset)
+      guard count > 0 else { break }
+      try output.write(count == block.count ? block : Array(block[..<count]), at: offset)
+      offset += count
+    }
+    try output.sync()
+  }
+
   /// Creates `path`, which must not exist, and waits until its bytes are on the disk.
   package static func create(_ path: String, _ bytes: [UInt8], permissions: UInt32) throws(FileError) {
     let file = try OpenFile(path, .create(permissions: permissions))

@@ -252,7 +252,8 @@ package final class RecordWriter: StructuredWriter {
   package func value(duration: Duration, text: String) {
     beginValue("_seconds")
     let (seconds, attoseconds) = duration.components
-    self.text.writeJSON(number: Double(seconds) + Double(attoseconds) / 1e18)
+    // More digits than microseconds would only show how numbers are rounded.
+    self.text.writeJSON(number: Double(seconds) + Double(attoseconds / 1_000_000_000_000) / 1e6)
   }
 
   /// `true` or `false`.

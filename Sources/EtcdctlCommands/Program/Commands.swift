@@ -37,7 +37,7 @@ enum Commands {
         ExitStatus(.badArguments, "invalid arguments"),
       ],
       environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
-      foreignNames: otherNames, relatedPages: ["etcdctl-compatibility(7)", "etcdctl-formats(7)"]),
+      foreignNames: otherNames, relatedPages: relatedPages),
     sections: [
       CommandSection(
         "Keys",
@@ -67,6 +67,8 @@ enum Commands {
         ]),
     ])
 
+  private static let relatedPages = ["etcdctl-compatibility(7)", "etcdctl-formats(7)", "etcdctl-backup(7)"]
+
   /// Commands of etcdctl 2 and of etcdutl.
   private static let otherNames = [
     "set": "etcdctl put", "mk": "etcdctl put", "update": "etcdctl put", "rm": "etcdctl del", "delete": "etcdctl del",
@@ -86,7 +88,7 @@ enum Commands {
         ExitStatus(.interrupted, "interrupted"),
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "invalid arguments"),
-      ], foreignNames: namesInEtcdctl, relatedPages: ["etcdctl-compatibility(7)", "etcdctl-formats(7)"]),
+      ], foreignNames: namesInEtcdctl, relatedPages: relatedPages),
     sections: [
       CommandSection("Snapshots", [snapshotUtility, .command(SnapshotHashKVCommand.self)]),
       CommandSection(

@@ -1,6 +1,7 @@
 import CSystem
 import CommandModel
 import EtcdClient
+import Files
 import GRPC
 import Output
 import Synchronization
@@ -51,7 +52,10 @@ final class Context: Sendable {
   /// The client of the given endpoints, authenticated if there is a user; created once.
   /// - Throws: `Failure` with the status for bad connections when authentication fails.
   func client() async throws -> Client {
-    try await cache.client { try await makeClient(endpoints: try globals.endpointList()) }
+    try await cache.client {
+      warnOfReadableKey()
+      return try await makeClient(endpoints: try globals.endpointList())
+    }
   }
 
   /// A client of one endpoint.
@@ -116,7 +120,33 @@ final class Context: Sendable {
   /// The credentials in the flags; prompts for a missing password. An empty user name or password is no credential.
   private func credentials() async throws -> ClientConfiguration.Credentials {
     if !globals.token.isEmpty { return .token(globals.token.string) }
+    guard globals.passwordFile.isEmpty else { return try credentials(fromFile: globals.passwordFile) }
     return try await credentials(of: globals.user, globals.password, prompt: "Password: ")
+  }
+
+  /// The credentials of the user in the flags with the password in a file.
+  private func credentials(fromFile path: String) throws -> ClientConfiguration.Credentials {
+    let user = globals.user.bytes
+    guard !user.isEmpty else { throw UsageError("--password-file needs --user") }
+    guard globals.password.isEmpty, !user.contains(UInt8(ascii: ":")) else {
+      throw UsageError("--password-file cannot be combined with another password")
+    }
+    refuse_core_dumps()
+    let content = try WholeFile.read(path, limit: 64 << 10)
+    let line = content.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard !line.isEmpty else { throw Failure("\(path) has no password in its first line", .badArguments) }
+    if FileTree.isReadableByOthers(path) {
+      standardError.line("warning: other users can read the password in \(path): chmod o-r \(path)")
+    }
+    return .password(user: user, password: Array(line))
+  }
+
+  /// Warns of a private key that other users can read; on a terminal only, where somebody can do something about it.
+  private func warnOfReadableKey() {
+    guard !globals.key.isEmpty, Terminal.isTerminal(standardError.fileDescriptor),
+      FileTree.isReadableByOthers(globals.key)
+    else { return }
+    standardError.line("warning: other users can read the private key \(globals.key): chmod o-r \(globals.key)")
   }
 
   /// The credentials of a user, written `name[:password]`, or `name` with a separate password; prompts for a missing

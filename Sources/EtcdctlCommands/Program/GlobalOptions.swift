@@ -22,6 +22,7 @@ package struct GlobalOptions: Options, Equatable {
   var certificateAuthority = ""
   var user = Secret()
   var password = Secret()
+  var passwordFile = ""
   var token = Secret()
   var discoveryDomain = ""
   var discoveryService = ""
@@ -35,6 +36,7 @@ package struct GlobalOptions: Options, Equatable {
 
   static let userFlag = "user"
   static let passwordFlag = "password"
+  static let passwordFileFlag = "password-file"
   static let tokenFlag = "auth-jwt-token"
 
   static let formatFlag = "write-out"
@@ -93,6 +95,8 @@ package struct GlobalOptions: Options, Equatable {
       userFlag, "name[:password]", \.user, "Username[:password] for authentication; prompts for a missing password"
     ).suggested(for: "username", "u"),
     .secret(passwordFlag, "password", \.password, "Password for authentication; --user is then the user name alone"),
+    .file(
+      passwordFileFlag, \.passwordFile, "File whose first line is the password for authentication; needs --user"),
     .secret(tokenFlag, "token", \.token, "JWT token for authentication, instead of --user"),
     .text(
       "discovery-srv", short: "d", "domain", \.discoveryDomain,

@@ -45,6 +45,10 @@ package enum Program {
       throw Failure("unsupported API version: \(version) (\(apiVariable) can only be 3)")
     }
     let invocation = try tool.parser.parse(words, environment: environment)
+    // The name of a new user is an argument.
+    ArgumentVector.hideSecrets(
+      of: [GlobalOptions.passwordFlag, GlobalOptions.tokenFlag, UserAddCommand.passwordFlag],
+      pairsOf: [GlobalOptions.userFlag], inArguments: invocation.path.suffix(2) == ["user", "add"])
     switch invocation.outcome {
     case .help, .usage:
       output.write(tool.help.help(for: invocation.path))

@@ -1,6 +1,7 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import GRPC
 
 /// Which member a snapshot is taken from when there are several endpoints.
 struct MemberChoice {
@@ -79,7 +80,7 @@ struct MemberChoice {
     default: if endpoint != wish { return "is not \(wish)" }
     }
     if status.isLearner { return "is a learner" }
-    if status.errors.contains(where: { $0.contains("CORRUPT") }) { return "has the alarm CORRUPT" }
+    if status.errors.contains(where: { $0.range(of: "CORRUPT") != nil }) { return "has the alarm CORRUPT" }
     let lag = newest - status.header.revision
     return lag > maximumLag ? "is \(lag) revisions behind" : nil
   }
@@ -91,7 +92,7 @@ struct MemberChoice {
       let failure = describe(error)
       hint = hint ?? failure.hint
       let message = failure.message ?? ""
-      reasons.append(message.contains(endpoint) ? message : "\(endpoint): \(message)")
+      reasons.append(message.range(of: endpoint) != nil ? message : "\(endpoint): \(message)")
     }
     return BackupFailure(message: reasons.joined(separator: "; "), status: .unreachable, hint: hint)
   }

@@ -29,7 +29,9 @@ struct RetentionOptions: Options, Equatable {
   func retention() throws(UsageError) -> Retention {
     var rules = rules
     let numbers = [rules.last, rules.hourly, rules.daily, rules.weekly, rules.monthly, rules.yearly]
-    guard numbers.allSatisfy({ $0 >= 0 }) else { throw UsageError("the number of backups to keep must not be negative") }
+    guard numbers.allSatisfy({ $0 >= 0 }) else {
+      throw UsageError("the number of backups to keep must not be negative")
+    }
     if !within.isEmpty {
       guard let period = Retention.Period(within) else {
         throw UsageError("invalid period \"\(within)\" for --keep-within: expected numbers with y, m, d or h: 1y6m, 7d")

@@ -84,7 +84,7 @@ struct SaveJob: Sendable {
     for candidate in candidates.dropLast() {
       do {
         return try await save(candidate)
-      } catch where isWorthAnotherMember(error) {
+      } catch  where isWorthAnotherMember(error) {
         guard !command.isQuiet else { continue }
         context.standardError.line(
           "warning: no snapshot from \(candidate.endpoint): \(describe(error).message ?? ""); using the next member")

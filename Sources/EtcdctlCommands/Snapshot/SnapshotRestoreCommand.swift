@@ -1,4 +1,5 @@
 import CommandModel
+import Files
 import Offline
 import Output
 
@@ -16,10 +17,26 @@ struct SnapshotRestoreCommand: RunnableCommand {
       """,
       """
       The result is a member of a new cluster. For several members, restore the same snapshot once per member with the \
-      same --initial-cluster, and start the servers with the same values. etcd 3.4 and later can start from it.
+      same --initial-cluster, and start the servers with the same values; or with --all-members, make the data \
+      directories of all members at once. etcd 3.4 and later can start from it. The flags to start the servers with \
+      are printed at the end.
+      """,
+      """
+      FILENAME can also be a directory of snapshots (see snapshot save): its newest snapshot that is not damaged is \
+      restored. With --pick, several snapshots, directories of them or data directories of members that are gone can \
+      be given: each is read, and the newest that is not damaged is restored.
+      """,
+      """
+      A directory that snapshot follow writes is restored to the newest logged change, to --at-revision, or to the \
+      last change that had arrived at --at-time, with all earlier revisions that were not compacted: snapshot hashkv \
+      of the result equals endpoint hashkv of a member at that revision. Leases, users and roles are those of the \
+      snapshot before it; a key that was attached to a newer lease does not expire.
+      """,
+      """
+      Before anything is written, the free space is checked; --dry-run ends there, after printing the plan.
       """,
     ],
-    arguments: [Argument("filename", .file)],
+    arguments: [Argument("filename", .file, repeated: true)],
     examples: [
       Example(
         "etcdctl snapshot restore backup.db --data-dir /var/lib/etcd-restored", "restore to a single-member cluster"),
@@ -32,14 +49,22 @@ struct SnapshotRestoreCommand: RunnableCommand {
         "etcdctl snapshot restore backup.db --bump-revision 1000000 --mark-compacted",
         "continue far above any revision that clients may have seen"),
       Example(
+        """
+        etcdctl snapshot restore /backup --for-kubernetes --all-members /restored --initial-cluster \
+        m1=https://10.0.0.1:2380,m2=https://10.0.0.2:2380,m3=https://10.0.0.3:2380
+        """, "restore a Kubernetes cluster's etcd: all members, from the newest snapshot"),
+      Example(
         "etcdctl snapshot restore /backup --at-time 2026-11-25T19:00:00Z --data-dir /var/lib/etcd-restored",
         "restore the state at a time from a directory of snapshot follow"),
+      Example(
+        "etcdctl snapshot restore --pick --dry-run m1.etcd m2.etcd m3.etcd", "find the newest data of lost members"),
     ],
     exitStatuses: [
       ExitStatus(
         .error, "the snapshot is damaged, the cluster flags are inconsistent, or the directory cannot be written")
     ],
-    seeAlso: [["snapshot", "save"], ["snapshot", "follow"], ["snapshot", "verify"]], globals: .ignored)
+    seeAlso: [["snapshot", "save"], ["snapshot", "follow"], ["snapshot", "verify"]], globals: .ignored,
+    relatedPages: ["etcdctl-backup(7)"])
 
   static let flags: [Flag<SnapshotRestoreCommand>] = [
     .text("name", "name", \.options.name, "Name of the member"),
@@ -62,8 +87,14 @@ struct SnapshotRestoreCommand: RunnableCommand {
     .toggle(
       "mark-compacted", \.options.marksCompacted,
       "Mark all revisions before the new one as compacted; needs --bump-revision"),
+    .toggle(
+      "for-kubernetes", \.isForKubernetes,
+      "Raise the revision by 1,000,000,000 (or --bump-revision), mark it as compacted"),
+    .directory("all-members", \.allMembers, "Create data directories NAME.etcd of all members in this directory"),
+    .toggle("pick", \.picks, "Restore the newest of several sources that is not damaged"),
     .integer("at-revision", \.revision, "Restore this revision from a directory that snapshot follow writes"),
     .text("at-time", "TIME", \.time, "Restore the state at this time, such as 2026-11-25T19:00:00Z"),
+    .toggle("dry-run", \.isDryRun, "Write nothing; print what would be restored"),
     .integer("initial-memory-map-size", \.memoryMapSize, "Ignored; accepted for compatibility"),
   ]
 
@@ -71,18 +102,35 @@ struct SnapshotRestoreCommand: RunnableCommand {
   var dataDirectory = ""
   var walDirectory = ""
   var peerURLs = defaults.advertisedPeerURLs.joined(separator: ",")
+  var memoryMapSize: UInt64 = 10 << 30
+  var isForKubernetes = false
+  var allMembers = ""
+  var picks = false
+  var isDryRun = false
   var revision: Int64?
   var time = ""
-  var memoryMapSize: UInt64 = 10 << 30
   private(set) var target = Replay.Target.newest
+  private var paths: [String] = []
+
+  private static let kubernetesBump: UInt64 = 1_000_000_000
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
-    guard arguments.count == 1 else { throw UsageError("snapshot restore requires exactly one argument") }
+    guard arguments.count == 1 || (picks && !arguments.isEmpty) else {
+      throw UsageError("snapshot restore requires exactly one argument")
+    }
+    if isForKubernetes {
+      options.marksCompacted = true
+      if options.revisionBump == 0 { options.revisionBump = Self.kubernetesBump }
+    }
     guard options.marksCompacted == (options.revisionBump > 0) else {
       throw UsageError("--mark-compacted and --bump-revision must be given together")
     }
+    if !allMembers.isEmpty, !dataDirectory.isEmpty || !walDirectory.isEmpty {
+      throw UsageError("--all-members cannot be combined with --data-dir or --wal-dir")
+    }
     target = try replayTarget()
-    options.snapshot = arguments[0].string
+    paths = arguments.map(\.string)
+    if target != .newest, picks { throw UsageError("--pick cannot be combined with --at-revision or --at-time") }
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
     options.walDirectory = walDirectory.isEmpty ? nil : walDirectory
     options.advertisedPeerURLs = peerURLs.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -101,45 +149,80 @@ struct SnapshotRestoreCommand: RunnableCommand {
     return .time(time)
   }
 
-  /// The options for what the argument names: a snapshot, or a directory with snapshots and logs.
-  private func completeOptions(in context: Context) throws -> RestoreOptions {
-    guard BackupDirectory.isNamed(by: options.snapshot) else {
-      if target == .newest { return options }
-      throw Failure(
-        "--at-revision and --at-time need a directory that snapshot follow writes, not \(options.snapshot)",
-        .badArguments)
+  func run(in context: Context) async throws {
+    // What is wrong with the flags is said before anything is read.
+    _ = try restores(from: RestoreSource(unread: paths[0]))
+    try await cancellingOnSignals { _ in
+      let source = try await source(context)
+      let plan = RestorePlan(source: source, restores: try restores(from: source))
+      guard !isDryRun else {
+        for line in plan.lines { try context.printer.line(line) }
+        return
+      }
+      try plan.requireSpace()
+      try await carryOut(plan, context.standardError)
     }
-    let changes = try Replay(in: BackupDirectory(options.snapshot), to: target)
-    if changes.tornSize > 0, target == .newest {
-      context.standardError.line(
-        "note: the log ends with \(changes.tornSize) bytes of an incomplete revision, which are not restored")
-    }
-    if case .time(let time) = target, let end = changes.lastTime, time > end {
-      context.standardError.line("note: the log ends at \(end): later changes are not in it")
-    }
-    var options = options
-    options.snapshot = changes.chain.snapshot
-    options.changes = changes
-    return options
   }
 
-  func run(in context: Context) async throws {
-    let options = try completeOptions(in: context)
-    let restore = try Restore(options)
-    let status = try await cancellingOnSignals { _ in
-      try await SharedProgress.showing { try await restore.run(progress: $0) }
+  /// What to restore from: read beforehand only where there is a choice, or nothing else is done.
+  private func source(_ context: Context) async throws -> RestoreSource {
+    if picks {
+      let pick = try await RestorePick(of: paths, notingOn: context.standardError)
+      for line in pick.lines { context.standardError.line(line) }
+      guard let chosen = pick.chosen else { throw Failure("none of them can be restored") }
+      return try pick.candidates[chosen].result.get()
     }
-    let (member, cluster) = (restore.cluster.local, restore.cluster)
-    context.standardError.line(
-      """
-      restored \(options.snapshot) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
-      \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
-      \(String(cluster.id, radix: 16))
-      """)
-    for flaw in status.flaws { context.standardError.line("warning: \(options.snapshot): \(flaw)") }
-    if try restore.alarmCount() > 0 {
-      context.standardError.line(
+    let path = paths[0]
+    if FileTree.isDirectory(path), !RestoreSource.isDataDirectory(path) {
+      return try await RestoreSource.find(target, in: BackupDirectory(path), notingOn: context.standardError)
+    }
+    guard target == .newest else {
+      throw Failure(
+        "--at-revision and --at-time need a directory that snapshot follow writes, not \(path)", .badArguments)
+    }
+    // A data directory has to be read for the lock that a running member would hold, and for its log.
+    guard isDryRun || RestoreSource.isDataDirectory(path) else { return RestoreSource(unread: path) }
+    return try await RestoreSource(reading: path, skippingHashCheck: options.skipsHashCheck)
+  }
+
+  /// The data directories to make.
+  private func restores(from source: RestoreSource) throws -> [Restore] {
+    var options = options
+    options.snapshot = source.database
+    options.changes = source.changes
+    options.skipsHashCheck = options.skipsHashCheck || source.isDataDirectory
+    guard !allMembers.isEmpty else { return [try Restore(options)] }
+    return try InitialCluster.peerURLs(in: options.initialCluster).map { name, urls in
+      options.name = name
+      options.advertisedPeerURLs = urls
+      options.dataDirectory = (allMembers.hasSuffix("/") ? allMembers : allMembers + "/") + name + ".etcd"
+      return try Restore(options)
+    }
+  }
+
+  private func carryOut(_ plan: RestorePlan, _ standardError: StandardError) async throws {
+    guard let first = plan.restores.first else { return }
+    if plan.source.pendingChanges > 0 {
+      standardError.line(
+        "warning: the log of \(plan.source.path) has \(plan.source.pendingChanges) entries that may not be in the "
+          + "database: they are lost")
+    }
+    let status = try await SharedProgress.showing { try await first.run(progress: $0) }
+    for other in plan.restores.dropFirst() { try other.run(copying: first) }
+    for restore in plan.restores {
+      let (member, cluster) = (restore.cluster.local, restore.cluster)
+      standardError.line(
+        """
+        restored \(plan.source.path) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
+        \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
+        \(String(cluster.id, radix: 16))
+        """)
+    }
+    for flaw in status.flaws { standardError.line("warning: \(plan.source.path): \(flaw)") }
+    if try first.alarmCount() > 0 {
+      standardError.line(
         "note: the snapshot contains an active alarm; after starting, disarm it with etcdctl alarm disarm")
     }
+    for line in plan.nextSteps { standardError.line(line) }
   }
 }

@@ -22,10 +22,12 @@ struct UserAddCommand: RunnableCommand {
     ],
     formats: ConfirmationReport.formats, seeAlso: [["user", "grant-role"]])
 
+  static let passwordFlag = "new-user-password"
+
   static let flags: [Flag<UserAddCommand>] = [
     .toggle("interactive", \.interactive, "Prompt for the password; otherwise read it from standard input"),
     .secret(
-      "new-user-password", "password", \.newPassword, "Password; the argument is then the user name, colons included"),
+      passwordFlag, "password", \.newPassword, "Password; the argument is then the user name, colons included"),
     .toggle("no-password", \.noPassword, "Add a user who can authenticate by client certificate only"),
   ]
 

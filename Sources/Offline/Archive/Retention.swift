@@ -27,9 +27,8 @@ package struct Retention: Equatable, Sendable {
   /// Whether there is no rule, so that everything is kept.
   package var isEmpty: Bool { self == Retention() }
 
-  /// The rules that keep each backup; none for those that are to be removed.
-  ///
-  /// - Parameter times: when the backups were made, in seconds since 1970; the newest first.
+  /// The rules that keep each of the backups that were made at these times, the newest first; none for those that are
+  /// to be removed.
   package func reasons(for times: [Int64]) -> [[String]] {
     guard !isEmpty else { return times.map { _ in ["no rule"] } }
     var rules: [(name: String, left: Int, last: String?, period: (Int64, Int) -> String)] = [

@@ -24,6 +24,8 @@ package struct Replay: Equatable, Sendable {
   package let lastTime: Timestamp?
   /// The bytes at the end of the log that are not whole, and so not used.
   package let tornSize: Int
+  /// The bytes of the log.
+  package let logSize: Int
 
   /// Finds the snapshot and the part of its log that lead to `target`, and checks that part.
   ///
@@ -47,12 +49,18 @@ package struct Replay: Equatable, Sendable {
     throw .noBackup(Self.complaint(target, newest: newest, in: directory, chains))
   }
 
+  /// Everything that was logged after a snapshot.
+  ///
+  /// - Throws: a ``SnapshotError`` when the log is damaged.
+  package init(_ chain: Chain) throws(SnapshotError) { self.init(chain, try Scan(chain, to: .newest)) }
+
   private init(_ chain: Chain, _ scan: Scan) {
     self.chain = chain
     revision = scan.revision
     compactRevision = scan.compactRevision
     lastTime = chain.hasLog ? scan.summary.lastTime : nil
     tornSize = scan.summary.tornSize
+    logSize = scan.summary.size
   }
 
   private static func mayReach(_ target: Target, _ chain: Chain) -> Bool {

@@ -48,6 +48,12 @@ package struct InitialCluster: Equatable, Sendable {
     id = Member.clusterID(of: members)
   }
 
+  /// The names in a description of a cluster, sorted, with their peer URLs.
+  /// - Throws: ``SnapshotError/configuration(_:)`` for a malformed URL.
+  package static func peerURLs(in text: String) throws(SnapshotError) -> [(name: String, urls: [String])] {
+    try parse(text).map { ($0.key, $0.value.sorted().map(\.text)) }.sorted { $0.0 < $1.0 }
+  }
+
   /// The URLs of each name.
   private static func parse(_ text: String) throws(SnapshotError) -> [String: [PeerURL]] {
     var urls: [String: [PeerURL]] = [:]

@@ -10,10 +10,9 @@ import WAL
 /// Everything is made beside the final place and given its final name when it is complete and on the disk, the data
 /// directory last. Whatever goes wrong before leaves nothing behind.
 ///
-/// | FILE | CONTENT | | ---- | ------- | | member/snap/db | the snapshot's database with new members | |
-/// member/snap/0000000000000001-<N>.snap | the members as etcd 2 stored them, for servers up to 3.5; N is their
-/// number
-/// | | member/wal/0000000000000000-0000000000000000.wal | one entry for each member |
+/// - `member/snap/db`: the snapshot's database with new members;
+/// - `member/snap/0000000000000001-<N>.snap`: the members as etcd 2 stored them, for servers up to 3.5; N is their number;
+/// - `member/wal/0000000000000000-0000000000000000.wal`: one entry for each member.
 package struct Restore: Sendable {
   /// Bytes of a new segment of the log; the same as etcd's own.
   private static let segmentSize = 64_000_000
@@ -34,6 +33,27 @@ package struct Restore: Sendable {
     cluster = try InitialCluster(
       options.initialCluster, name: options.name, advertised: options.advertisedPeerURLs, token: options.token)
     dataDirectory = options.dataDirectory ?? options.name + ".etcd"
+  }
+
+  /// How many bytes the log of a new member takes.
+  package static var logSize: UInt64 { UInt64(segmentSize) }
+
+  /// The path of the restored database.
+  package var database: String { DataDirectory(dataDirectory).database }
+
+  /// Makes the data directory of another member of the same cluster: its database is the same, so it is copied from the
+  /// one that was restored.
+  ///
+  /// - Throws: a ``SnapshotError``, also when the task is cancelled; the directories are then as before.
+  package func run(copying restored: Restore) throws(SnapshotError) {
+    let target = try RestoreTarget(dataDirectory: dataDirectory, walDirectory: options.walDirectory)
+    do throws(SnapshotError) {
+      try target.prepare()
+      try SnapshotError.inFile { () throws(FileError) in
+        try WholeFile.copy(restored.database, to: target.snapDirectory + "/db", permissions: 0o600)
+      }
+      try finish(target)
+    } catch { throw error.renamingFiles(target.finalName) }
   }
 
   /// Restores and tells `progress` how much of the database is copied; the answer is what the snapshot holds.
@@ -63,13 +83,18 @@ package struct Restore: Sendable {
     try RestoredDatabase(
       path: database, name: target.finalName(of: database), cluster: cluster, index: index, term: Self.term
     ).amend(latest: status.revision, bump: options.marksCompacted ? options.revisionBump : 0)
+    try finish(target)
+    return status
+  }
+
+  /// Writes what stands beside the database, and gives everything its final name.
+  private func finish(_ target: RestoreTarget) throws(SnapshotError) {
     try SnapshotError.inFile { () throws(FileError) in
       try writeLog(to: target.walDirectory)
       try writeRaftSnapshot(to: target.snapDirectory)
     }
     if Task.isCancelled { throw .cancelled }
     try target.commit()
-    return status
   }
 
   /// How many alarms came along with the restored database: they are those of the old cluster's members, but refuse
@@ -78,7 +103,7 @@ package struct Restore: Sendable {
   /// - Throws: a ``SnapshotError`` when the database is not there or can't be read.
   package func alarmCount() throws(SnapshotError) -> Int {
     try SnapshotError.inDatabase { () throws(BoltError) in
-      let database = try Database(dataDirectory + "/member/snap/db", lock: LockPolicy(.none))
+      let database = try Database(database, lock: LockPolicy(.none))
       var count = 0
       try database.bucket(Schema.Bucket.alarm.name)?.forEach { _ in
         count += 1
