@@ -18,6 +18,7 @@ package struct LeafLedger: Sendable {
     var firstCount: UInt16
     var lastCount: UInt16
     var isMarked: Bool
+    var count: UInt16
   }
 
   private var meta: Meta?
@@ -80,6 +81,7 @@ package struct LeafLedger: Sendable {
     guard let last = previous?.key, let keys = UInt32(exactly: arena.count) else { return false }
     let first = try page.leafElement(0).key
     guard let firstCount = UInt16(exactly: first.count), let lastCount = UInt16(exactly: last.count),
+      let count = UInt16(exactly: page.count),
       (entries.count + 1) * MemoryLayout<Entry>.stride <= Self.limit / 2,
       arena.count + first.count + last.count <= Self.limit / 2
     else { return false }
@@ -87,7 +89,8 @@ package struct LeafLedger: Sendable {
     arena.append(contentsOf: last)
     entries.append(
       Entry(
-        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount, isMarked: isMarked))
+        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount, isMarked: isMarked,
+        count: count))
     return true
   }
 
@@ -126,4 +129,6 @@ package struct KnownLeaf {
   package let isFirst: Bool
   /// Whether all its elements were marked.
   package let isMarked: Bool
+  /// How many elements it has.
+  package let count: Int
 }

@@ -27,7 +27,7 @@ enum BackupStatus: Int32, CaseIterable {
     switch self {
     case .unreachable: "no member could be reached, or none may be used"
     case .stalled: "the member stopped sending, or the time limit was exceeded"
-    case .damaged: "the snapshot is damaged or incomplete"
+    case .damaged: "the snapshot, or the log after it, is damaged or incomplete"
     case .noSpace: "no space left on the device, or over quota"
     case .locked: "another process is using the directory"
     }
@@ -51,7 +51,7 @@ enum BackupStatus: Int32, CaseIterable {
     switch error {
     case .file(let error): self.init(of: error.cause)
     case .database, .unsound, .missingHash, .flaw, .hashMismatch, .noChecksumReceived, .malformedRecord,
-      .missingBucket:
+      .missingBucket, .changeLog:
       self = .damaged
     default: return nil
     }

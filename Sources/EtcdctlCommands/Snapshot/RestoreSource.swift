@@ -66,19 +66,20 @@ struct RestoreSource: Sendable {
     size += UInt64(changes.logSize)
   }
 
-  /// The newest snapshot in a directory of backups that is whole, with what was logged after it; those that are not are named on standard error.
+  /// The newest snapshot in a directory of backups that is whole, with what was logged after it; those that are not are
+  /// named on standard error.
   /// - Throws: `Failure` when there is none.
   static func newest(
     in directory: BackupDirectory, notingOn standardError: StandardError
   ) async throws -> RestoreSource {
-    let entries = try directory.entries()
-    let clusters = Set(entries.map(\.name.cluster))
+    let chains = try Chain.all(in: directory)
+    let clusters = Set(chains.map(\.name.cluster))
     guard clusters.count <= 1 else {
       throw Failure(
         "\(directory.path) has snapshots of several clusters: \(clusters.sorted().joined(separator: ", "))",
         hint: "name one of the files")
     }
-    for chain in try Chain.all(in: directory) {
+    for chain in chains {
       var source: RestoreSource
       do throws(SnapshotError) {
         source = try await RestoreSource(reading: chain.snapshot, skippingHashCheck: false)

@@ -62,6 +62,8 @@ struct Examination {
       throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
     }
     liveKeyCount = index.liveCount
+    // The last leaf may be one that was not read.
+    if acceptedCount > 0 { latest = try Revision.last(in: database) }
   }
 
   /// Whether an element is a record of the bucket `key`, for marking leaves.
@@ -76,6 +78,7 @@ struct Examination {
       inKeys = leaf.bucket.elementsEqual(Schema.Bucket.key.name)
     }
     if inKeys, !leaf.isMarked { return false }
+    itemCount += leaf.count
     acceptedCount &+= 1
     if acceptedCount.isMultiple(of: Self.acceptedLeavesKept) { file.release() }
     return true

@@ -33,8 +33,8 @@ package final class SnapshotView: Sendable {
     database = try SnapshotError.inDatabase { () throws(BoltError) in
       try Database(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
     }
-    let last: Int64
-    (keys, last) = try Self.keys(of: database)
+    keys = try Self.keys(of: database)
+    let last = try Revision.last(in: database)?.main ?? 0
     let meta = try MetaBucket(database)
     compactRevision = max(meta.finishedCompaction ?? -1, meta.scheduledCompaction ?? -1)
     (log, logFault) = isDirectory ? Self.log(in: path, meta) : (nil, nil)
@@ -72,19 +72,9 @@ package final class SnapshotView: Sendable {
     } catch { return (nil, error) }
   }
 
-  /// The bucket `key` and the newest revision in it.
-  private static func keys(of database: Database) throws(SnapshotError) -> (bucket: Bucket, last: Int64) {
-    let (bucket, last) = try SnapshotError.inDatabase { () throws(BoltError) in
-      let bucket = try database.bucket(Schema.Bucket.key.name)
-      var cursor = bucket?.cursor()
-      return (bucket, try cursor?.last())
-    }
+  private static func keys(of database: Database) throws(SnapshotError) -> Bucket {
+    let bucket = try SnapshotError.inDatabase { () throws(BoltError) in try database.bucket(Schema.Bucket.key.name) }
     guard let bucket else { throw .missingBucket(file: database.path, .key) }
-    guard let last else { return (bucket, 0) }
-    guard let revision = last.key.withUnsafeBytes({ Revision($0) }) else {
-      throw .malformedRecord(
-        file: database.path, bucket: .key, key: last.key.copy, fault: .revision(last.key.count))
-    }
-    return (bucket, revision.main)
+    return bucket
   }
 }
