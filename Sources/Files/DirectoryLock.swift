@@ -22,7 +22,7 @@ package final class DirectoryLock: Sendable {
     file = try OpenFile(path, .updateOrCreate(permissions: 0o600))
     do throws(FileError) {
       try file.lock(LockPolicy(.exclusive, timeout: .zero))
-    } catch where error.cause == .locked {
+    } catch  where error.cause == .locked {
       var note = [UInt8](repeating: 0, count: Self.longestNote)
       let count = try file.read(into: &note, at: 0)
       let holder = String(decoding: note[..<count].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)

@@ -29,13 +29,15 @@ struct ChangeLogTests {
   /// Saves the database as it is as a snapshot.
   private func save(_ database: SampleDatabase, at time: Int64, revision: Int64) throws -> FullSnapshot {
     let name = directory.unused(BackupName(cluster: "abc", time: time, revision: revision))
+    FileTree.remove(scratch.file("db"))
     try database.write(to: scratch.file("db"))
     try scratch.write(snapshot(scratch.read("db")), to: "backup/" + name.text)
     return try FullSnapshot(name, in: directory)
   }
 
   /// Adds a revision with these keys to history and log; a nil value is a deletion.
-  private func add(_ changes: [(key: String, value: String?)], to history: inout History, _ log: ChangeLog) async throws {
+  private func add(_ changes: [(key: String, value: String?)], to history: inout History, _ log: ChangeLog) async throws
+  {
     var message = [UInt8]()
     for (key, value) in changes {
       message = history.database.change(key, value, lease: key == "leased" ? 77 : 0)
@@ -171,7 +173,9 @@ struct ChangeLogTests {
       damaged[offset] ^= 0x10
       try scratch.write(damaged, to: name)
       let error = #expect(throws: SnapshotError.self) { try chain().readLog() }
-      guard case .changeLog(let fault)? = error else { throw HarnessError("offset \(offset): \(String(describing: error))") }
+      guard case .changeLog(let fault)? = error else {
+        throw HarnessError("offset \(offset): \(String(describing: error))")
+      }
       #expect(fault.file == path && fault.offset <= offset && fault.lastRevision >= 6)
       let resumed = ChangeLog(in: directory, clusterID: Self.cluster)
       await #expect(throws: SnapshotError.self) { try await resumed.resume() }
@@ -220,7 +224,11 @@ struct ChangeLogTests {
     #expect(await log.snapshot == early.name)
     for _ in 0..<6 { try await add([("ahead", "x")], to: &history, log) }
     #expect(await log.snapshot == late.name)
+    // The newest log knows of a compaction that older ones do not.
+    try await log.note(compaction: 10)
     try await log.end()
+    #expect(try Replay(in: directory, to: .revision(11)).compactRevision == 10)
+    #expect(try Replay(in: directory, to: .revision(9)).compactRevision == -1)
     let chains = try Chain.all(in: directory)
     #expect(try chains.map { try $0.readLog()?.lastRevision } == [27, 25, 16])
     #expect(try chains.map { try $0.readLog()?.firstRevision } == [25, 12, 6])
@@ -238,12 +246,14 @@ struct ChangeLogTests {
     #expect(error?.description.contains("2 clusters (abc, def)") == true)
   }
 
-  @Test(arguments: [
-    ("1970-01-01T00:00:00Z", 0), ("2026-11-25T19:00:00Z", 1_795_633_200_000_000_000),
-    ("2026-11-25t19:00:00.25z", 1_795_633_200_250_000_000), ("2026-11-25T19:00:00+01:30", 1_795_627_800_000_000_000),
-    ("2026-11-25 12:00:00.000000001-07:00", 1_795_633_200_000_000_001), ("1969-12-31T23:59:59.5Z", -500_000_000),
-    ("2024-02-29T00:00:00Z", 1_709_164_800_000_000_000),
-  ] as [(String, Int64)]) func readsTimes(text: String, nanoseconds: Int64) {
+  @Test(
+    arguments: [
+      ("1970-01-01T00:00:00Z", 0), ("2026-11-25T19:00:00Z", 1_795_633_200_000_000_000),
+      ("2026-11-25t19:00:00.25z", 1_795_633_200_250_000_000), ("2026-11-25T19:00:00+01:30", 1_795_627_800_000_000_000),
+      ("2026-11-25 12:00:00.000000001-07:00", 1_795_633_200_000_000_001), ("1969-12-31T23:59:59.5Z", -500_000_000),
+      ("2024-02-29T00:00:00Z", 1_709_164_800_000_000_000),
+    ] as [(String, Int64)]) func readsTimes(text: String, nanoseconds: Int64)
+  {
     #expect(Timestamp(rfc3339: text)?.nanoseconds == nanoseconds)
   }
 

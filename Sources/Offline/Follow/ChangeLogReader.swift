@@ -30,9 +30,10 @@ struct ChangeLogReader {
   private(set) var header: ChangeLogHeader?
   private(set) var summary: Chain.Summary
 
-  /// Reads the log from its start.
-  init(_ chain: Chain) {
+  /// Reads the log from its start, or only its last segment.
+  init(_ chain: Chain, onlyLast: Bool = false) {
     self.chain = chain
+    number = onlyLast ? max(0, chain.segments.count - 1) : 0
     summary = Chain.Summary(
       firstRevision: chain.name.revision, lastRevision: chain.name.revision, lastTime: Timestamp(nanoseconds: 0),
       compactRevision: -1, size: 0, tornSize: 0)
@@ -143,11 +144,11 @@ struct ChangeLogReader {
       else { throw .order }
     } else {
       // Revisions are counted on from here.
-      guard next.previousRevision == next.baseRevision, (0..<Int64.max / 2).contains(next.baseRevision) else {
-        throw .order
-      }
+      guard next.previousRevision == next.baseRevision || number > 1,
+        (0..<Int64.max / 2).contains(next.previousRevision)
+      else { throw .order }
       summary.firstRevision = next.baseRevision
-      summary.lastRevision = next.baseRevision
+      summary.lastRevision = next.previousRevision
     }
     summary.compactRevision = max(summary.compactRevision, next.compactRevision)
     summary.lastTime = next.time

@@ -43,7 +43,7 @@ package struct Replay: Equatable, Sendable {
       let scan = try Scan(chain, to: target)
       newest = newest ?? scan.summary.lastRevision
       guard scan.isReached else { continue }
-      self.init(chain, scan)
+      self.init(chain, scan, latest: chains.first { $0.hasLog }.map(Self.lastCompaction) ?? -1)
       return
     }
     throw .noBackup(Self.complaint(target, newest: newest, in: directory, chains))
@@ -52,15 +52,25 @@ package struct Replay: Equatable, Sendable {
   /// Everything that was logged after a snapshot.
   ///
   /// - Throws: a ``SnapshotError`` when the log is damaged.
-  package init(_ chain: Chain) throws(SnapshotError) { self.init(chain, try Scan(chain, to: .newest)) }
+  package init(_ chain: Chain) throws(SnapshotError) {
+    self.init(chain, try Scan(chain, to: .newest), latest: -1)
+  }
 
-  private init(_ chain: Chain, _ scan: Scan) {
+  /// `latest` is the last compaction of all, which counts, whenever it took place, unless it is above the revision.
+  private init(_ chain: Chain, _ scan: Scan, latest: Int64) {
     self.chain = chain
     revision = scan.revision
-    compactRevision = scan.compactRevision
+    compactRevision = latest <= scan.revision ? max(latest, scan.compactRevision) : scan.compactRevision
     lastTime = chain.hasLog ? scan.summary.lastTime : nil
     tornSize = scan.summary.tornSize
     logSize = scan.summary.size
+  }
+
+  /// The last compaction that is known of when a log ends, as far as it can be read; -1 if there was none.
+  private static func lastCompaction(of chain: Chain) -> Int64 {
+    var reader = ChangeLogReader(chain, onlyLast: true)
+    while (try? reader.next()) != nil {}
+    return reader.summary.compactRevision
   }
 
   private static func mayReach(_ target: Target, _ chain: Chain) -> Bool {
@@ -163,12 +173,12 @@ private struct Scan {
         switch item {
         case .revision(let revision, let time):
           if Self.isWanted(revision, time, target) { found = revision } else { isPassed = true }
-          if target == .revision(revision) { isPassed = true }
         case .compaction(let revision): compactions.append(revision)
         case .change, .mark: break
         }
       }
     } catch {
+      if case .revision(let wanted) = target { isPassed = reader.summary.lastRevision >= wanted }
       guard isPassed, error != .cancelled else { throw error }
     }
     summary = reader.summary
