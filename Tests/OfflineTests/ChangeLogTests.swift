@@ -235,6 +235,45 @@ struct ChangeLogTests {
     for revision in 6...27 { try await expectRestored(.revision(Int64(revision)), as: Int64(revision), of: history) }
   }
 
+  /// A follower that was killed after it had taken a snapshot: the log before it has what came later.
+  @Test func aSnapshotWithoutALogIsTakenUp() async throws {
+    var (history, log) = try await begin()
+    try await addMany(10, to: &history, log)
+    try await log.end()
+    let orphan = try save(try #require(history.states[12]), at: 2000, revision: 12)
+    try await expectRestored(.newest, as: 16, of: history)
+    try await expectRestored(.revision(14), as: 14, of: history)
+    let resumed = ChangeLog(in: directory, clusterID: Self.cluster)
+    #expect(try await resumed.resume())
+    try await resumed.adoptNewest()
+    try await resumed.adoptNewest()
+    #expect(await resumed.snapshot == orphan.name)
+    try await addMany(3, to: &history, resumed)
+    try await resumed.end()
+    #expect(try Chain.all(in: directory).map { try $0.readLog()?.lastRevision } == [19, 16])
+    try await expectRestored(.newest, as: 19, of: history)
+    try await expectRestored(.revision(8), as: 8, of: history)
+  }
+
+  /// What was there at a time is taken from the log, also while a snapshot is taken.
+  @Test func timesAreThoseOfTheLog() async throws {
+    var (history, log) = try await begin()
+    var times: [Timestamp] = []
+    let start = UTCTime.now
+    for _ in 0..<5 {
+      try await addMany(1, to: &history, log)
+      times.append(.now)
+    }
+    // It was begun before these changes, and has all of them.
+    #expect(try await log.adopt(try save(history.database, at: start, revision: 11)))
+    try await addMany(1, to: &history, log)
+    try await log.end()
+    for (index, time) in times.enumerated() {
+      try await expectRestored(.time(time), as: Int64(7 + index), of: history)
+    }
+    try await expectRestored(.time(.now), as: 12, of: history)
+  }
+
   @Test func anotherClusterIsLeftAlone() async throws {
     var (history, log) = try await begin()
     try await addMany(1, to: &history, log)

@@ -96,6 +96,7 @@ extension Follower {
   private func watch() async throws {
     defer { Task { [log] in await log.setWatching(false) } }
     try await requireSameHistory()
+    try await log.adoptNewest()
     await log.setWatching(true)
     let watch = Watch(Etcdserverpb_WatchCreateRequest(.from([])), client: client, beginning: .whenPossible)
     try await watch.run(from: await log.lastRevision &+ 1) { update in

@@ -79,7 +79,7 @@ struct RestoreSource: Sendable {
         "\(directory.path) has snapshots of several clusters: \(clusters.sorted().joined(separator: ", "))",
         hint: "name one of the files")
     }
-    for chain in chains {
+    for chain in Chain.byRecency(chains) {
       var source: RestoreSource
       do throws(SnapshotError) {
         source = try await RestoreSource(reading: chain.snapshot, skippingHashCheck: false)

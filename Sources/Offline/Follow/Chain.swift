@@ -35,6 +35,25 @@ package struct Chain: Equatable, Sendable {
     }
   }
 
+  /// The chains of one cluster in the order in which they are tried when the newest revision is wanted.
+  ///
+  /// A follower that is killed while it begins a new chain leaves a snapshot without a log, and the log of the chain
+  /// before may have later changes.
+  package static func byRecency(_ chains: [Chain]) -> [Chain] {
+    guard let newest = chains.first, !newest.hasLog, let logged = chains.first(where: { $0.hasLog }),
+      let log = try? logged.readLog(), log.lastRevision > newest.name.revision,
+      let arrival = log.lastArrival, arrival >= Timestamp(seconds: newest.name.time)
+    else { return chains }
+    return [logged] + chains.filter { $0 != logged }
+  }
+
+  /// When the snapshot was complete, as far as that is known: when its log was begun, or else when it was begun itself.
+  var completion: Timestamp {
+    var reader = ChangeLogReader(self)
+    _ = try? reader.next()
+    return reader.header?.time ?? Timestamp(seconds: name.time)
+  }
+
   /// The name of the segment with this number, from 1.
   static func segment(_ number: Int, of name: BackupName) -> String {
     let digits = String(number)
@@ -60,6 +79,8 @@ extension Chain {
     package var firstRevision: Int64
     /// The last revision that is whole.
     package var lastRevision: Int64
+    /// When the last of them arrived; nil if there is none after the snapshot.
+    package var lastArrival: Timestamp?
     /// When the last record was written.
     package var lastTime: Timestamp
     /// The revision of the last compaction that is known of; -1 if there was none.

@@ -110,9 +110,21 @@ package actor ChangeLog {
   /// - Throws: a ``SnapshotError`` when the log can't be written.
   package func adopt(_ snapshot: FullSnapshot) throws(SnapshotError) -> Bool {
     guard let header, snapshot.revision >= header.baseRevision else { return false }
+    if snapshot.name == name { return true }
     next = snapshot
     try switchIfDue()
     return true
+  }
+
+  /// Goes on after the newest snapshot in the directory if that has no log: the follower before was killed when it had
+  /// taken it, or somebody else has saved it.
+  ///
+  /// - Throws: a ``SnapshotError`` when the log can't be written.
+  package func adoptNewest() throws(SnapshotError) {
+    guard let newest = try Chain.all(in: directory).first(where: { $0.name.cluster == name?.cluster }),
+      !newest.hasLog, let snapshot = try? FullSnapshot(newest.name, in: directory)
+    else { return }
+    _ = try adopt(snapshot)
   }
 
   /// Adds a change of the revision after the last one.

@@ -35,7 +35,8 @@ struct ChangeLogReader {
     self.chain = chain
     number = onlyLast ? max(0, chain.segments.count - 1) : 0
     summary = Chain.Summary(
-      firstRevision: chain.name.revision, lastRevision: chain.name.revision, lastTime: Timestamp(nanoseconds: 0),
+      firstRevision: chain.name.revision, lastRevision: chain.name.revision, lastArrival: nil,
+      lastTime: Timestamp(nanoseconds: 0),
       compactRevision: -1, size: 0, tornSize: 0)
   }
 
@@ -112,7 +113,9 @@ struct ChangeLogReader {
       }
       summary.lastRevision += 1
       (changes, revisionStart) = (0, nil)
-      return .revision(summary.lastRevision, take(time: numbers[2]))
+      let time = take(time: numbers[2])
+      summary.lastArrival = time
+      return .revision(summary.lastRevision, time)
     case .mark:
       _ = take(time: try numbers(content, count: 2)[1])
       return .mark

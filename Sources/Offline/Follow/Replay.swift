@@ -39,7 +39,7 @@ package struct Replay: Equatable, Sendable {
           + "of one cluster to a directory of their own")
     }
     var newest: Int64?
-    for chain in chains where Self.mayReach(target, chain) {
+    for chain in Self.candidates(chains, for: target) {
       let scan = try Scan(chain, to: target)
       newest = newest ?? scan.summary.lastRevision
       guard scan.isReached else { continue }
@@ -73,11 +73,15 @@ package struct Replay: Equatable, Sendable {
     return reader.summary.compactRevision
   }
 
-  private static func mayReach(_ target: Target, _ chain: Chain) -> Bool {
+  /// The chains that may lead to the target, those that are tried first in front.
+  private static func candidates(_ chains: [Chain], for target: Target) -> [Chain] {
     switch target {
-    case .newest: true
-    case .revision(let revision): chain.name.revision <= revision
-    case .time(let time): Timestamp(seconds: chain.name.time) <= time
+    case .newest: return Chain.byRecency(chains)
+    case .revision(let revision): return chains.filter { $0.name.revision <= revision }
+    case .time(let time):
+      // A snapshot has changes that arrived while it was taken; the log of the one before has their times.
+      let complete = chains.filter { $0.completion <= time }
+      return complete.isEmpty ? chains.filter { Timestamp(seconds: $0.name.time) <= time } : complete
     }
   }
 
