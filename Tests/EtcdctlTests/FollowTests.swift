@@ -216,6 +216,18 @@ import Testing
     try await expectSameHistory([try await revision(client)], client)
   }
 
+  @Test func whatAKilledOneLeftIsRemoved() async throws {
+    let server = try await EtcdServer.plain()
+    let client = Etcdctl.built(for: server)
+    let stale = "backup/etcd-abc-20260101T000000Z-r0.db.0123456789abcdef.partial"
+    let other = "backup/mine.db.0123456789abcdef.partial"
+    try FileManager.default.createDirectory(atPath: backup, withIntermediateDirectories: true)
+    for name in [stale, other] { try directory.write([1], to: name) }
+    let follower = try await follow(client)
+    #expect(try directory.tree().filter { $0.hasSuffix(".partial") } == [other])
+    #expect(try await follower.terminate().status == 0)
+  }
+
   @Test func oneAtATime() async throws {
     let server = try await EtcdServer.plain()
     let client = Etcdctl.built(for: server)

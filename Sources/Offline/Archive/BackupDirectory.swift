@@ -56,6 +56,8 @@ package struct BackupDirectory: Sendable {
   package func whileLocked<Result>(for work: String, _ body: () async throws -> Result) async throws -> Result {
     let lock = try SnapshotError.inFile { () throws(FileError) in try DirectoryLock(path, for: work) }
     defer { withExtendedLifetime(lock) {} }
+    // Killed processes leave files behind whose names tell the time: nobody would write the same ones again.
+    Staging.sweep(path) { BackupName($0) != nil || Chain.parse(segment: $0) != nil }
     return try await body()
   }
 

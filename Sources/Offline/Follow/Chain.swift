@@ -61,7 +61,7 @@ package struct Chain: Equatable, Sendable {
   }
 
   /// The stem of a segment's name, and its number; nil for a file that is none.
-  private static func parse(segment name: String) -> (stem: String, number: Int)? {
+  static func parse(segment name: String) -> (stem: String, number: Int)? {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let digits = name[name.utf8.index(after: dot)...]
     let head = name[...dot]
