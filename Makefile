@@ -72,7 +72,7 @@ test:
 	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
 
-# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='Bolt WAL RaftSnapshotFile Restore' for some.
+# FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='WAL Kubernetes' for some.
 fuzz:
 	@scripts/prepare --check build
 	@scripts/fuzz $(FUZZ_TARGETS)

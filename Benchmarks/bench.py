@@ -1,10 +1,13 @@
 """Servers, data and measured runs."""
 
+import base64
 import ctypes
 import filecmp
 import http.client
+import json
 import os
 import random
+import shlex
 import shutil
 import signal
 import socket
@@ -15,12 +18,15 @@ import tempfile
 import time
 from collections import namedtuple
 
+import pods
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 Sample = namedtuple("Sample", "wall cpu peak succeeded")  # seconds, seconds, KiB
 Result = namedtuple("Result", "job real ours note")    # lists of samples
 
 PUTS_PER_TXN = 1000
+PODS_PER_TXN = 200
 
 
 def first_executable(name, directories):
@@ -40,7 +46,8 @@ class Job:
     """One thing to measure. `arguments(tool, turn)` gives the command line after the executable."""
 
     def __init__(self, name, arguments, runs, lines=0, targets=(None, None), before=None, after=None,
-                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True, verdict=None):
+                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True, verdict=None, jq=None,
+                 alone=False):
         self.name, self.arguments, self.runs = name, arguments, runs
         self.lines = lines              # stop it after so many lines of output
         self.time_target, self.peak_target = targets
@@ -51,6 +58,8 @@ class Job:
         self.stop_when = stop_when      # stop it when this becomes true
         self.trial = trial              # one run of each first that does not count
         self.verdict = verdict          # what the output comes to, in a word, for the note
+        self.jq = jq                    # the arguments of the jq that makes of the real one's output what ours prints
+        self.alone = alone              # ours is compared with itself, with other arguments
 
 
 class Server:
@@ -106,6 +115,20 @@ class Server:
                 puts.append("put %s%0*d %s" % (prefix, digits, number, pool[at:at + value_length]))
             subprocess.run([bench.real, "txn"], input="\n" + "\n".join(puts) + "\n\n\n", text=True, check=True,
                            stdout=subprocess.DEVNULL, env=self.environment)
+
+    def fill_with_pods(self, count):
+        """Pods as Kubernetes stores them. Only the gateway takes bytes in many puts at once."""
+        connection = http.client.HTTPConnection(*self.endpoint.split(":"), timeout=60)
+        for start in range(0, count, PODS_PER_TXN):
+            puts = [{"request_put": {"key": base64.b64encode(key.encode()).decode(),
+                                     "value": base64.b64encode(value).decode()}}
+                    for key, value in map(pods.pod, range(start, min(start + PODS_PER_TXN, count)))]
+            connection.request("POST", "/v3/kv/txn", json.dumps({"success": puts}))
+            response = connection.getresponse()
+            text = response.read()
+            if response.status != 200:
+                sys.exit("bench: the pods cannot be put: %s" % text.decode())
+        connection.close()
 
     def stop(self):
         self.process.kill()
@@ -167,15 +190,22 @@ class Bench:
     def path(self, name):
         return os.path.join(self.directory, name)
 
-    def executable(self, tool):
-        return self.ours if tool == "ours" else self.real
+    def command(self, job, tool, turn):
+        """The words of what is run."""
+        words = [self.real if tool == "real" and not job.alone else self.ours] + job.arguments(tool, turn)
+        if tool == "real" and job.jq:
+            jq = first_executable("jq", [])
+            words = ["/bin/sh", "-c", '"$@" | %s' % shlex.join([jq] + job.jq), "sh"] + words
+        return words
 
-    def server(self, name, fill=None):
+    def server(self, name, fill=None, number_of_pods=0):
         """The server of that name, filled when it is first asked for."""
         if name not in self.servers:
             self.servers[name] = Server(self, name)
             if fill:
                 self.servers[name].fill(self, *fill)
+            if number_of_pods:
+                self.servers[name].fill_with_pods(number_of_pods)
         return self.servers[name]
 
     def drop(self, name):
@@ -187,7 +217,7 @@ class Bench:
             job.before(tool, turn)
         environment = job.server().environment if job.server else self.environment
         limit = ["-l", str(job.lines)] if job.lines else []
-        command = [self.measure] + limit + [output, self.executable(tool)] + job.arguments(tool, turn)
+        command = [self.measure] + limit + [output] + self.command(job, tool, turn)
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                    env=environment, text=True)
         if job.stop_when:

@@ -12,8 +12,8 @@ def fixed(*words):
 
 
 def all_jobs(bench):
-    for group in (small_jobs, range_jobs, growth_jobs, small_key_jobs, watch_jobs, snapshot_jobs, mirror_jobs,
-                  check_jobs):
+    for group in (small_jobs, range_jobs, growth_jobs, record_jobs, small_key_jobs, watch_jobs, pod_jobs,
+                  snapshot_jobs, mirror_jobs, check_jobs):
         yield from group(bench)
 
 
@@ -56,6 +56,34 @@ def growth_jobs(bench):
     for factor, limit, command in growth(bench):
         yield Job("get --prefix --limit, %dx (%s keys)" % (factor, format(limit, ",")), fixed(*command), 5,
                   server=server)
+
+
+# What makes of the real one's JSON what ours prints, byte for byte.
+JSON_LINES = ".kvs[] | {key: .key | @base64d, value: .value | @base64d, create_revision, mod_revision, version}"
+YAML = ('.kvs | to_entries[] | (if .key > 0 then "---\\n" else "" end) + (.value | "# \\(.key | @base64d)  '
+        'create_revision=\\(.create_revision) mod_revision=\\(.mod_revision) version=\\(.version)\\n'
+        '\\(.value | @base64d)")')
+
+
+def record_jobs(bench):
+    """Formats that the real one lacks, against what people write instead; fewer keys, for jq keeps them all."""
+    server = lambda: bench.server("keys", big_keys(bench))
+    limit = count(bench) // 10
+    get = ["get", "--prefix", "/bench/", "--limit", str(limit)]
+    for output, jq in (("jsonl", ["-c", JSON_LINES]), ("yaml", ["-r", YAML])):
+        yield Job("get --prefix, %s x 1 KiB, -w %s (real: -w json and jq)" % (format(limit, ","), output),
+                  lambda tool, turn, output=output: get + ["-w", output if tool == "ours" else "json"], 5,
+                  targets=(0.2 if output == "jsonl" else 0.5, 32), server=server, jq=jq)
+
+
+def pod_jobs(bench):
+    number = 10_000 if bench.quick else 100_000
+    server = lambda: bench.server("pods", number_of_pods=number)
+    get = ["get", "--prefix", "/registry/"]
+    yield Job("get --prefix /registry/, %s Pods of 5 kB, -w jsonl (for real: ours, -w simple)" % format(number, ","),
+              lambda tool, turn: get + (["-w", "jsonl"] if tool == "ours" else []), 5, targets=(2.0, 32),
+              server=server, compare=False, alone=True)
+    bench.drop("pods")
 
 
 def allocations(bench):

@@ -31,9 +31,13 @@ def mebibytes(kibibytes):
     return "%.1f MiB" % value if value < 100 else "%.0f MiB" % value
 
 
-def target(ratio, limit):
+def ratio_target(limit):
+    return "" if limit is None else " (aim %.2f)" % limit
+
+
+def memory_target(limit):
     """A limit up to 1 is a ratio; above it, it is MiB."""
-    return "" if limit is None else (" (aim %.2f)" % limit if limit <= 1 else " (aim %d MiB)" % limit)
+    return ratio_target(limit) if limit is None or limit <= 1 else " (aim %d MiB)" % limit
 
 
 def row(result):
@@ -44,9 +48,9 @@ def row(result):
              for field, form in (("wall", seconds), ("cpu", seconds), ("peak", mebibytes))]
     return "| %s | %s | %.2f%s | %s | %.2f%s | %s | %.2f%s |" % (
         result.job.name + (" (%s)" % result.note if result.note else ""),
-        pairs[0], wall, target(wall, result.job.time_target),
-        pairs[1], cpu, target(cpu, result.job.cpu_target),
-        pairs[2], peak, target(peak, result.job.peak_target))
+        pairs[0], wall, ratio_target(result.job.time_target),
+        pairs[1], cpu, ratio_target(result.job.cpu_target),
+        pairs[2], peak, memory_target(result.job.peak_target))
 
 
 def version(executable, argument):

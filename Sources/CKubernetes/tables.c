@@ -5732,47 +5732,47 @@ const struct kubernetes_field kubernetes_fields[] = {
   // api.storagemigration.v1beta1.StorageVersionMigrationStatus
   {842, 1069, 1, MANY | OMITEMPTY},  // conditions
   {4932, 0, 2, OMITEMPTY},  // resourceVersion
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceColumnDefinition
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceColumnDefinition
   {68, 0, 1, 0},  // name
   {1193, 0, 2, 0},  // type
   {15010, 0, 3, OMITEMPTY},  // format
   {14138, 0, 4, OMITEMPTY},  // description
   {6253, 3, 5, OMITEMPTY},  // priority
   {15021, 0, 6, 0},  // jsonPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceConversion
   {1601, 0, 1, 0},  // strategy
   {15034, 1046, 2, OMITEMPTY | POINTER},  // webhook
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinition
   {177, 1079, 1, OMITEMPTY},  // metadata
   {190, 1030, 2, 0},  // spec
   {732, 1031, 3, OMITEMPTY},  // status
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionCondition
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionCondition
   {1193, 0, 1, 0},  // type
   {732, 0, 2, 0},  // status
   {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
   {869, 0, 4, OMITEMPTY},  // reason
   {857, 0, 5, OMITEMPTY},  // message
   {802, 4, 6, OMITEMPTY},  // observedGeneration
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionNames
   {15046, 0, 1, 0},  // plural
   {15057, 0, 2, OMITEMPTY},  // singular
   {1009, 0, 3, MANY | OMITEMPTY},  // shortNames
   {558, 0, 4, 0},  // kind
   {15070, 0, 5, OMITEMPTY},  // listKind
   {1024, 0, 6, MANY | OMITEMPTY},  // categories
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionSpec
   {2355, 0, 1, 0},  // group
   {5403, 1029, 3, 0},  // names
   {666, 0, 4, 0},  // scope
   {935, 1032, 7, MANY},  // versions
   {15083, 1026, 9, OMITEMPTY | POINTER},  // conversion
   {15098, 2, 10, OMITEMPTY},  // preserveUnknownFields
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionStatus
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionStatus
   {842, 1028, 1, MANY},  // conditions
   {15124, 1029, 2, 0},  // acceptedNames
   {15142, 0, 3, MANY},  // storedVersions
   {802, 4, 4, OMITEMPTY},  // observedGeneration
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionVersion
   {68, 0, 1, 0},  // name
   {15161, 2, 2, 0},  // served
   {15172, 2, 3, 0},  // storage
@@ -5782,21 +5782,21 @@ const struct kubernetes_field kubernetes_fields[] = {
   {15224, 2, 7, OMITEMPTY},  // deprecated
   {15239, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
   {15262, 1042, 9, MANY | OMITEMPTY},  // selectableFields
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceScale
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceSubresourceScale
   {15283, 0, 1, 0},  // specReplicasPath
   {15304, 0, 2, 0},  // statusReplicasPath
   {15327, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresources
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceSubresources
   {732, 1114, 1, OMITEMPTY | POINTER},  // status
   {15349, 1033, 2, OMITEMPTY | POINTER},  // scale
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation
+  // apiextensions_apiserver.apiextensions.v1.CustomResourceValidation
   {15359, 1038, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.ExternalDocumentation
+  // apiextensions_apiserver.apiextensions.v1.ExternalDocumentation
   {14138, 0, 1, OMITEMPTY},  // description
   {927, 0, 2, OMITEMPTY},  // url
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSON
+  // apiextensions_apiserver.apiextensions.v1.JSON
   {15379, 1, 1, 0},  // -
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps
+  // apiextensions_apiserver.apiextensions.v1.JSONSchemaProps
   {15385, 0, 1, OMITEMPTY},  // id
   {15392, 0, 2, OMITEMPTY},  // $schema
   {15404, 0, 3, OMITEMPTY | POINTER},  // $ref
@@ -5841,66 +5841,66 @@ const struct kubernetes_field kubernetes_fields[] = {
   {15964, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
   {15991, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
   {16017, 1044, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrArray
+  // apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrArray
   {15184, 1038, 1, 0},  // schema
   {16046, 1038, 2, MANY},  // jSONSchemas
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrBool
+  // apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrBool
   {16062, 2, 1, 0},  // allows
   {15184, 1038, 2, 0},  // schema
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrStringArray
+  // apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrStringArray
   {15184, 1038, 1, 0},  // schema
   {16073, 0, 2, MANY},  // property
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.SelectableField
+  // apiextensions_apiserver.apiextensions.v1.SelectableField
   {15021, 0, 1, 0},  // jsonPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference
+  // apiextensions_apiserver.apiextensions.v1.ServiceReference
   {567, 0, 1, 0},  // namespace
   {68, 0, 2, 0},  // name
   {691, 0, 3, OMITEMPTY | POINTER},  // path
   {700, 3, 4, OMITEMPTY | POINTER},  // port
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.ValidationRule
+  // apiextensions_apiserver.apiextensions.v1.ValidationRule
   {16086, 0, 1, 0},  // rule
   {857, 0, 2, OMITEMPTY},  // message
   {880, 0, 3, OMITEMPTY},  // messageExpression
   {869, 0, 4, OMITEMPTY | POINTER},  // reason
   {7866, 0, 5, OMITEMPTY},  // fieldPath
   {16095, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig
+  // apiextensions_apiserver.apiextensions.v1.WebhookClientConfig
   {902, 1043, 1, OMITEMPTY | POINTER},  // service
   {914, 1, 2, OMITEMPTY},  // caBundle
   {927, 0, 3, OMITEMPTY | POINTER},  // url
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion
+  // apiextensions_apiserver.apiextensions.v1.WebhookConversion
   {370, 1045, 2, OMITEMPTY | POINTER},  // clientConfig
   {16115, 0, 3, MANY},  // conversionReviewVersions
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceColumnDefinition
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceColumnDefinition
   {68, 0, 1, 0},  // name
   {1193, 0, 2, 0},  // type
   {15010, 0, 3, OMITEMPTY},  // format
   {14138, 0, 4, OMITEMPTY},  // description
   {6253, 3, 5, OMITEMPTY},  // priority
   {16144, 0, 6, 0},  // JSONPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceConversion
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceConversion
   {1601, 0, 1, 0},  // strategy
   {16157, 1067, 2, OMITEMPTY | POINTER},  // webhookClientConfig
   {16115, 0, 3, MANY | OMITEMPTY},  // conversionReviewVersions
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinition
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinition
   {177, 1079, 1, OMITEMPTY},  // metadata
   {190, 1052, 2, 0},  // spec
   {732, 1053, 3, OMITEMPTY},  // status
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionCondition
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionCondition
   {1193, 0, 1, 0},  // type
   {732, 0, 2, 0},  // status
   {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
   {869, 0, 4, OMITEMPTY},  // reason
   {857, 0, 5, OMITEMPTY},  // message
   {802, 4, 6, OMITEMPTY},  // observedGeneration
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionNames
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionNames
   {15046, 0, 1, 0},  // plural
   {15057, 0, 2, OMITEMPTY},  // singular
   {1009, 0, 3, MANY | OMITEMPTY},  // shortNames
   {558, 0, 4, 0},  // kind
   {15070, 0, 5, OMITEMPTY},  // listKind
   {1024, 0, 6, MANY | OMITEMPTY},  // categories
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionSpec
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionSpec
   {2355, 0, 1, 0},  // group
   {1090, 0, 2, OMITEMPTY},  // version
   {5403, 1051, 3, 0},  // names
@@ -5912,12 +5912,12 @@ const struct kubernetes_field kubernetes_fields[] = {
   {15083, 1048, 9, OMITEMPTY | POINTER},  // conversion
   {15098, 2, 10, OMITEMPTY | POINTER},  // preserveUnknownFields
   {15262, 1064, 11, MANY | OMITEMPTY},  // selectableFields
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionStatus
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionStatus
   {842, 1050, 1, MANY},  // conditions
   {15124, 1051, 2, 0},  // acceptedNames
   {15142, 0, 3, MANY},  // storedVersions
   {802, 4, 4, OMITEMPTY},  // observedGeneration
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionVersion
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionVersion
   {68, 0, 1, 0},  // name
   {15161, 2, 2, 0},  // served
   {15172, 2, 3, 0},  // storage
@@ -5927,21 +5927,21 @@ const struct kubernetes_field kubernetes_fields[] = {
   {15224, 2, 7, OMITEMPTY},  // deprecated
   {15239, 0, 8, OMITEMPTY | POINTER},  // deprecationWarning
   {15262, 1064, 9, MANY | OMITEMPTY},  // selectableFields
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceScale
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceSubresourceScale
   {15283, 0, 1, 0},  // specReplicasPath
   {15304, 0, 2, 0},  // statusReplicasPath
   {15327, 0, 3, OMITEMPTY | POINTER},  // labelSelectorPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresources
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceSubresources
   {732, 1115, 1, OMITEMPTY | POINTER},  // status
   {15349, 1055, 2, OMITEMPTY | POINTER},  // scale
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceValidation
+  // apiextensions_apiserver.apiextensions.v1beta1.CustomResourceValidation
   {15359, 1060, 1, OMITEMPTY | POINTER},  // openAPIV3Schema
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ExternalDocumentation
+  // apiextensions_apiserver.apiextensions.v1beta1.ExternalDocumentation
   {14138, 0, 1, OMITEMPTY},  // description
   {927, 0, 2, OMITEMPTY},  // url
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSON
+  // apiextensions_apiserver.apiextensions.v1beta1.JSON
   {15379, 1, 1, 0},  // -
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaProps
+  // apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaProps
   {15385, 0, 1, OMITEMPTY},  // id
   {15392, 0, 2, OMITEMPTY},  // $schema
   {15404, 0, 3, OMITEMPTY | POINTER},  // $ref
@@ -5986,70 +5986,70 @@ const struct kubernetes_field kubernetes_fields[] = {
   {15964, 0, 42, OMITEMPTY | POINTER},  // x-kubernetes-list-type
   {15991, 0, 43, OMITEMPTY | POINTER},  // x-kubernetes-map-type
   {16017, 1066, 44, MANY | OMITEMPTY},  // x-kubernetes-validations
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrArray
+  // apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrArray
   {15184, 1060, 1, 0},  // schema
   {16046, 1060, 2, MANY},  // jSONSchemas
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrBool
+  // apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrBool
   {16062, 2, 1, 0},  // allows
   {15184, 1060, 2, 0},  // schema
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrStringArray
+  // apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrStringArray
   {15184, 1060, 1, 0},  // schema
   {16073, 0, 2, MANY},  // property
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.SelectableField
+  // apiextensions_apiserver.apiextensions.v1beta1.SelectableField
   {15021, 0, 1, 0},  // jsonPath
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ServiceReference
+  // apiextensions_apiserver.apiextensions.v1beta1.ServiceReference
   {567, 0, 1, 0},  // namespace
   {68, 0, 2, 0},  // name
   {691, 0, 3, OMITEMPTY | POINTER},  // path
   {700, 3, 4, OMITEMPTY | POINTER},  // port
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ValidationRule
+  // apiextensions_apiserver.apiextensions.v1beta1.ValidationRule
   {16086, 0, 1, 0},  // rule
   {857, 0, 2, OMITEMPTY},  // message
   {880, 0, 3, OMITEMPTY},  // messageExpression
   {869, 0, 4, OMITEMPTY | POINTER},  // reason
   {7866, 0, 5, OMITEMPTY},  // fieldPath
   {16095, 2, 6, OMITEMPTY | POINTER},  // optionalOldSelf
-  // apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig
+  // apiextensions_apiserver.apiextensions.v1beta1.WebhookClientConfig
   {902, 1065, 1, OMITEMPTY | POINTER},  // service
   {914, 1, 2, OMITEMPTY},  // caBundle
   {927, 0, 3, OMITEMPTY | POINTER},  // url
   // apimachinery.pkg.api.resource.Quantity
   {13181, 0, 1, 0},  // string
-  // apimachinery.pkg.apis.meta.v1.Condition
+  // apimachinery.meta.v1.Condition
   {1193, 0, 1, 0},  // type
   {732, 0, 2, 0},  // status
   {802, 4, 3, OMITEMPTY},  // observedGeneration
   {1202, 1083, 4, 0},  // lastTransitionTime
   {869, 0, 5, 0},  // reason
   {857, 0, 6, 0},  // message
-  // apimachinery.pkg.apis.meta.v1.DeleteOptions
+  // apimachinery.meta.v1.DeleteOptions
   {16196, 4, 1, OMITEMPTY | POINTER},  // gracePeriodSeconds
   {16219, 1082, 2, OMITEMPTY | POINTER},  // preconditions
   {16237, 2, 3, OMITEMPTY | POINTER},  // orphanDependents
   {16258, 0, 4, OMITEMPTY | POINTER},  // propagationPolicy
   {16280, 0, 5, MANY | OMITEMPTY},  // dryRun
   {16291, 2, 6, OMITEMPTY | POINTER},  // ignoreStoreReadErrorWithClusterBreakingPotential
-  // apimachinery.pkg.apis.meta.v1.FieldSelectorRequirement
+  // apimachinery.meta.v1.FieldSelectorRequirement
   {15, 0, 1, 0},  // key
   {3794, 0, 2, 0},  // operator
   {3807, 0, 3, MANY | OMITEMPTY},  // values
-  // apimachinery.pkg.apis.meta.v1.FieldsV1
+  // apimachinery.meta.v1.FieldsV1
   {15379, 1, 1, 0},  // -
-  // apimachinery.pkg.apis.meta.v1.GroupResource
+  // apimachinery.meta.v1.GroupResource
   {2355, 0, 1, 0},  // group
   {948, 0, 2, 0},  // resource
-  // apimachinery.pkg.apis.meta.v1.GroupVersionKind
+  // apimachinery.meta.v1.GroupVersionKind
   {2355, 0, 1, 0},  // group
   {1090, 0, 2, 0},  // version
   {558, 0, 3, 0},  // kind
-  // apimachinery.pkg.apis.meta.v1.LabelSelector
+  // apimachinery.meta.v1.LabelSelector
   {16344, 0, 1, MAP | OMITEMPTY},  // matchLabels
   {7358, 1076, 2, MANY | OMITEMPTY},  // matchExpressions
-  // apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement
+  // apimachinery.meta.v1.LabelSelectorRequirement
   {15, 0, 1, 0},  // key
   {3794, 0, 2, 0},  // operator
   {3807, 0, 3, MANY | OMITEMPTY},  // values
-  // apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry
+  // apimachinery.meta.v1.ManagedFieldsEntry
   {16360, 0, 1, OMITEMPTY},  // manager
   {16372, 0, 2, OMITEMPTY},  // operation
   {543, 0, 3, OMITEMPTY},  // apiVersion
@@ -6057,10 +6057,10 @@ const struct kubernetes_field kubernetes_fields[] = {
   {16386, 0, 6, OMITEMPTY},  // fieldsType
   {16401, 1072, 7, OMITEMPTY | POINTER},  // fieldsV1
   {1056, 0, 8, OMITEMPTY},  // subresource
-  // apimachinery.pkg.apis.meta.v1.MicroTime
+  // apimachinery.meta.v1.MicroTime
   {10889, 4, 1, 0},  // seconds
   {16414, 3, 2, 0},  // nanos
-  // apimachinery.pkg.apis.meta.v1.ObjectMeta
+  // apimachinery.meta.v1.ObjectMeta
   {68, 0, 1, OMITEMPTY},  // name
   {16424, 0, 2, OMITEMPTY},  // generateName
   {567, 0, 3, OMITEMPTY},  // namespace
@@ -6076,19 +6076,19 @@ const struct kubernetes_field kubernetes_fields[] = {
   {16540, 1080, 13, MANY | OMITEMPTY},  // ownerReferences
   {6889, 0, 14, MANY | OMITEMPTY},  // finalizers
   {16560, 1077, 17, MANY | OMITEMPTY},  // managedFields
-  // apimachinery.pkg.apis.meta.v1.OwnerReference
+  // apimachinery.meta.v1.OwnerReference
   {558, 0, 1, 0},  // kind
   {68, 0, 3, 0},  // name
   {2095, 0, 4, 0},  // uid
   {543, 0, 5, 0},  // apiVersion
   {12517, 2, 6, OMITEMPTY | POINTER},  // controller
   {16578, 2, 7, OMITEMPTY | POINTER},  // blockOwnerDeletion
-  // apimachinery.pkg.apis.meta.v1.PartialObjectMetadata
+  // apimachinery.meta.v1.PartialObjectMetadata
   {177, 1079, 1, OMITEMPTY},  // metadata
-  // apimachinery.pkg.apis.meta.v1.Preconditions
+  // apimachinery.meta.v1.Preconditions
   {2095, 0, 1, OMITEMPTY | POINTER},  // uid
   {4932, 0, 2, OMITEMPTY | POINTER},  // resourceVersion
-  // apimachinery.pkg.apis.meta.v1.Time
+  // apimachinery.meta.v1.Time
   {10889, 4, 1, 0},  // seconds
   {16414, 3, 2, 0},  // nanos
   // apimachinery.pkg.runtime.RawExtension
@@ -6105,17 +6105,17 @@ const struct kubernetes_field kubernetes_fields[] = {
   {1193, 4, 1, 0},  // type
   {16637, 3, 2, 0},  // intVal
   {16648, 0, 3, 0},  // strVal
-  // kube_aggregator.pkg.apis.apiregistration.v1.APIService
+  // kube_aggregator.apiregistration.v1.APIService
   {177, 1079, 1, OMITEMPTY},  // metadata
   {190, 1090, 2, OMITEMPTY},  // spec
   {732, 1091, 3, OMITEMPTY},  // status
-  // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition
+  // kube_aggregator.apiregistration.v1.APIServiceCondition
   {1193, 0, 1, 0},  // type
   {732, 0, 2, 0},  // status
   {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
   {869, 0, 4, OMITEMPTY},  // reason
   {857, 0, 5, OMITEMPTY},  // message
-  // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec
+  // kube_aggregator.apiregistration.v1.APIServiceSpec
   {902, 1092, 1, OMITEMPTY | POINTER},  // service
   {2355, 0, 2, OMITEMPTY},  // group
   {1090, 0, 3, OMITEMPTY},  // version
@@ -6123,23 +6123,23 @@ const struct kubernetes_field kubernetes_fields[] = {
   {914, 1, 5, OMITEMPTY},  // caBundle
   {16685, 3, 7, 0},  // groupPriorityMinimum
   {16710, 3, 8, 0},  // versionPriority
-  // kube_aggregator.pkg.apis.apiregistration.v1.APIServiceStatus
+  // kube_aggregator.apiregistration.v1.APIServiceStatus
   {842, 1089, 1, MANY | OMITEMPTY},  // conditions
-  // kube_aggregator.pkg.apis.apiregistration.v1.ServiceReference
+  // kube_aggregator.apiregistration.v1.ServiceReference
   {567, 0, 1, OMITEMPTY},  // namespace
   {68, 0, 2, OMITEMPTY},  // name
   {700, 3, 3, OMITEMPTY | POINTER},  // port
-  // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIService
+  // kube_aggregator.apiregistration.v1beta1.APIService
   {177, 1079, 1, OMITEMPTY},  // metadata
   {190, 1095, 2, OMITEMPTY},  // spec
   {732, 1096, 3, OMITEMPTY},  // status
-  // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceCondition
+  // kube_aggregator.apiregistration.v1beta1.APIServiceCondition
   {1193, 0, 1, 0},  // type
   {732, 0, 2, 0},  // status
   {1202, 1083, 3, OMITEMPTY},  // lastTransitionTime
   {869, 0, 4, OMITEMPTY},  // reason
   {857, 0, 5, OMITEMPTY},  // message
-  // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceSpec
+  // kube_aggregator.apiregistration.v1beta1.APIServiceSpec
   {902, 1097, 1, OMITEMPTY | POINTER},  // service
   {2355, 0, 2, OMITEMPTY},  // group
   {1090, 0, 3, OMITEMPTY},  // version
@@ -6147,9 +6147,9 @@ const struct kubernetes_field kubernetes_fields[] = {
   {914, 1, 5, OMITEMPTY},  // caBundle
   {16685, 3, 7, 0},  // groupPriorityMinimum
   {16710, 3, 8, 0},  // versionPriority
-  // kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceStatus
+  // kube_aggregator.apiregistration.v1beta1.APIServiceStatus
   {842, 1094, 1, MANY | OMITEMPTY},  // conditions
-  // kube_aggregator.pkg.apis.apiregistration.v1beta1.ServiceReference
+  // kube_aggregator.apiregistration.v1beta1.ServiceReference
   {567, 0, 1, OMITEMPTY},  // namespace
   {68, 0, 2, OMITEMPTY},  // name
   {700, 3, 3, OMITEMPTY | POINTER},  // port
@@ -7165,79 +7165,79 @@ const struct kubernetes_message kubernetes_messages[] = {
   {3583, 3, OBJECT},  // 1006 api.storagemigration.v1beta1.StorageVersionMigration
   {3586, 1, OBJECT},  // 1007 api.storagemigration.v1beta1.StorageVersionMigrationSpec
   {3587, 2, OBJECT},  // 1008 api.storagemigration.v1beta1.StorageVersionMigrationStatus
-  {3589, 6, OBJECT},  // 1009 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceColumnDefinition
-  {3595, 2, OBJECT},  // 1010 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceConversion
-  {3597, 3, OBJECT},  // 1011 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition
-  {3600, 6, OBJECT},  // 1012 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionCondition
-  {3606, 6, OBJECT},  // 1013 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionNames
-  {3612, 6, OBJECT},  // 1014 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionSpec
-  {3618, 4, OBJECT},  // 1015 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionStatus
-  {3622, 9, OBJECT},  // 1016 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinitionVersion
-  {3631, 3, OBJECT},  // 1017 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceScale
-  {3634, 2, OBJECT},  // 1018 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresources
-  {3636, 1, OBJECT},  // 1019 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceValidation
-  {3637, 2, OBJECT},  // 1020 apiextensions_apiserver.pkg.apis.apiextensions.v1.ExternalDocumentation
-  {3639, 1, RAW_JSON},  // 1021 apiextensions_apiserver.pkg.apis.apiextensions.v1.JSON
-  {3640, 44, OBJECT},  // 1022 apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps
-  {3684, 2, SCHEMA_OR_ARRAY},  // 1023 apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrArray
-  {3686, 2, SCHEMA_OR_BOOL},  // 1024 apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrBool
-  {3688, 2, SCHEMA_OR_STRINGS},  // 1025 apiextensions_apiserver.pkg.apis.apiextensions.v1.JSONSchemaPropsOrStringArray
-  {3690, 1, OBJECT},  // 1026 apiextensions_apiserver.pkg.apis.apiextensions.v1.SelectableField
-  {3691, 4, OBJECT},  // 1027 apiextensions_apiserver.pkg.apis.apiextensions.v1.ServiceReference
-  {3695, 6, OBJECT},  // 1028 apiextensions_apiserver.pkg.apis.apiextensions.v1.ValidationRule
-  {3701, 3, OBJECT},  // 1029 apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookClientConfig
-  {3704, 2, OBJECT},  // 1030 apiextensions_apiserver.pkg.apis.apiextensions.v1.WebhookConversion
-  {3706, 6, OBJECT},  // 1031 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceColumnDefinition
-  {3712, 3, OBJECT},  // 1032 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceConversion
-  {3715, 3, OBJECT},  // 1033 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinition
-  {3718, 6, OBJECT},  // 1034 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionCondition
-  {3724, 6, OBJECT},  // 1035 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionNames
-  {3730, 11, OBJECT},  // 1036 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionSpec
-  {3741, 4, OBJECT},  // 1037 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionStatus
-  {3745, 9, OBJECT},  // 1038 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceDefinitionVersion
-  {3754, 3, OBJECT},  // 1039 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceScale
-  {3757, 2, OBJECT},  // 1040 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresources
-  {3759, 1, OBJECT},  // 1041 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceValidation
-  {3760, 2, OBJECT},  // 1042 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ExternalDocumentation
-  {3762, 1, RAW_JSON},  // 1043 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSON
-  {3763, 44, OBJECT},  // 1044 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaProps
-  {3807, 2, SCHEMA_OR_ARRAY},  // 1045 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrArray
-  {3809, 2, SCHEMA_OR_BOOL},  // 1046 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrBool
-  {3811, 2, SCHEMA_OR_STRINGS},  // 1047 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.JSONSchemaPropsOrStringArray
-  {3813, 1, OBJECT},  // 1048 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.SelectableField
-  {3814, 4, OBJECT},  // 1049 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ServiceReference
-  {3818, 6, OBJECT},  // 1050 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.ValidationRule
-  {3824, 3, OBJECT},  // 1051 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.WebhookClientConfig
+  {3589, 6, OBJECT},  // 1009 apiextensions_apiserver.apiextensions.v1.CustomResourceColumnDefinition
+  {3595, 2, OBJECT},  // 1010 apiextensions_apiserver.apiextensions.v1.CustomResourceConversion
+  {3597, 3, OBJECT},  // 1011 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinition
+  {3600, 6, OBJECT},  // 1012 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionCondition
+  {3606, 6, OBJECT},  // 1013 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionNames
+  {3612, 6, OBJECT},  // 1014 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionSpec
+  {3618, 4, OBJECT},  // 1015 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionStatus
+  {3622, 9, OBJECT},  // 1016 apiextensions_apiserver.apiextensions.v1.CustomResourceDefinitionVersion
+  {3631, 3, OBJECT},  // 1017 apiextensions_apiserver.apiextensions.v1.CustomResourceSubresourceScale
+  {3634, 2, OBJECT},  // 1018 apiextensions_apiserver.apiextensions.v1.CustomResourceSubresources
+  {3636, 1, OBJECT},  // 1019 apiextensions_apiserver.apiextensions.v1.CustomResourceValidation
+  {3637, 2, OBJECT},  // 1020 apiextensions_apiserver.apiextensions.v1.ExternalDocumentation
+  {3639, 1, RAW_JSON},  // 1021 apiextensions_apiserver.apiextensions.v1.JSON
+  {3640, 44, OBJECT},  // 1022 apiextensions_apiserver.apiextensions.v1.JSONSchemaProps
+  {3684, 2, SCHEMA_OR_ARRAY},  // 1023 apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrArray
+  {3686, 2, SCHEMA_OR_BOOL},  // 1024 apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrBool
+  {3688, 2, SCHEMA_OR_STRINGS},  // 1025 apiextensions_apiserver.apiextensions.v1.JSONSchemaPropsOrStringArray
+  {3690, 1, OBJECT},  // 1026 apiextensions_apiserver.apiextensions.v1.SelectableField
+  {3691, 4, OBJECT},  // 1027 apiextensions_apiserver.apiextensions.v1.ServiceReference
+  {3695, 6, OBJECT},  // 1028 apiextensions_apiserver.apiextensions.v1.ValidationRule
+  {3701, 3, OBJECT},  // 1029 apiextensions_apiserver.apiextensions.v1.WebhookClientConfig
+  {3704, 2, OBJECT},  // 1030 apiextensions_apiserver.apiextensions.v1.WebhookConversion
+  {3706, 6, OBJECT},  // 1031 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceColumnDefinition
+  {3712, 3, OBJECT},  // 1032 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceConversion
+  {3715, 3, OBJECT},  // 1033 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinition
+  {3718, 6, OBJECT},  // 1034 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionCondition
+  {3724, 6, OBJECT},  // 1035 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionNames
+  {3730, 11, OBJECT},  // 1036 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionSpec
+  {3741, 4, OBJECT},  // 1037 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionStatus
+  {3745, 9, OBJECT},  // 1038 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceDefinitionVersion
+  {3754, 3, OBJECT},  // 1039 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceSubresourceScale
+  {3757, 2, OBJECT},  // 1040 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceSubresources
+  {3759, 1, OBJECT},  // 1041 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceValidation
+  {3760, 2, OBJECT},  // 1042 apiextensions_apiserver.apiextensions.v1beta1.ExternalDocumentation
+  {3762, 1, RAW_JSON},  // 1043 apiextensions_apiserver.apiextensions.v1beta1.JSON
+  {3763, 44, OBJECT},  // 1044 apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaProps
+  {3807, 2, SCHEMA_OR_ARRAY},  // 1045 apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrArray
+  {3809, 2, SCHEMA_OR_BOOL},  // 1046 apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrBool
+  {3811, 2, SCHEMA_OR_STRINGS},  // 1047 apiextensions_apiserver.apiextensions.v1beta1.JSONSchemaPropsOrStringArray
+  {3813, 1, OBJECT},  // 1048 apiextensions_apiserver.apiextensions.v1beta1.SelectableField
+  {3814, 4, OBJECT},  // 1049 apiextensions_apiserver.apiextensions.v1beta1.ServiceReference
+  {3818, 6, OBJECT},  // 1050 apiextensions_apiserver.apiextensions.v1beta1.ValidationRule
+  {3824, 3, OBJECT},  // 1051 apiextensions_apiserver.apiextensions.v1beta1.WebhookClientConfig
   {3827, 1, QUANTITY},  // 1052 apimachinery.pkg.api.resource.Quantity
-  {3828, 6, OBJECT},  // 1053 apimachinery.pkg.apis.meta.v1.Condition
-  {3834, 6, OBJECT},  // 1054 apimachinery.pkg.apis.meta.v1.DeleteOptions
-  {3840, 3, OBJECT},  // 1055 apimachinery.pkg.apis.meta.v1.FieldSelectorRequirement
-  {3843, 1, RAW_JSON},  // 1056 apimachinery.pkg.apis.meta.v1.FieldsV1
-  {3844, 2, OBJECT},  // 1057 apimachinery.pkg.apis.meta.v1.GroupResource
-  {3846, 3, OBJECT},  // 1058 apimachinery.pkg.apis.meta.v1.GroupVersionKind
-  {3849, 2, OBJECT},  // 1059 apimachinery.pkg.apis.meta.v1.LabelSelector
-  {3851, 3, OBJECT},  // 1060 apimachinery.pkg.apis.meta.v1.LabelSelectorRequirement
-  {3854, 7, OBJECT},  // 1061 apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry
-  {3861, 2, MICRO_TIME},  // 1062 apimachinery.pkg.apis.meta.v1.MicroTime
-  {3863, 15, OBJECT},  // 1063 apimachinery.pkg.apis.meta.v1.ObjectMeta
-  {3878, 6, OBJECT},  // 1064 apimachinery.pkg.apis.meta.v1.OwnerReference
-  {3884, 1, OBJECT},  // 1065 apimachinery.pkg.apis.meta.v1.PartialObjectMetadata
-  {3885, 2, OBJECT},  // 1066 apimachinery.pkg.apis.meta.v1.Preconditions
-  {3887, 2, TIME},  // 1067 apimachinery.pkg.apis.meta.v1.Time
+  {3828, 6, OBJECT},  // 1053 apimachinery.meta.v1.Condition
+  {3834, 6, OBJECT},  // 1054 apimachinery.meta.v1.DeleteOptions
+  {3840, 3, OBJECT},  // 1055 apimachinery.meta.v1.FieldSelectorRequirement
+  {3843, 1, RAW_JSON},  // 1056 apimachinery.meta.v1.FieldsV1
+  {3844, 2, OBJECT},  // 1057 apimachinery.meta.v1.GroupResource
+  {3846, 3, OBJECT},  // 1058 apimachinery.meta.v1.GroupVersionKind
+  {3849, 2, OBJECT},  // 1059 apimachinery.meta.v1.LabelSelector
+  {3851, 3, OBJECT},  // 1060 apimachinery.meta.v1.LabelSelectorRequirement
+  {3854, 7, OBJECT},  // 1061 apimachinery.meta.v1.ManagedFieldsEntry
+  {3861, 2, MICRO_TIME},  // 1062 apimachinery.meta.v1.MicroTime
+  {3863, 15, OBJECT},  // 1063 apimachinery.meta.v1.ObjectMeta
+  {3878, 6, OBJECT},  // 1064 apimachinery.meta.v1.OwnerReference
+  {3884, 1, OBJECT},  // 1065 apimachinery.meta.v1.PartialObjectMetadata
+  {3885, 2, OBJECT},  // 1066 apimachinery.meta.v1.Preconditions
+  {3887, 2, TIME},  // 1067 apimachinery.meta.v1.Time
   {3889, 1, RAW_JSON},  // 1068 apimachinery.pkg.runtime.RawExtension
   {3890, 2, OBJECT},  // 1069 apimachinery.pkg.runtime.TypeMeta
   {3892, 4, OBJECT},  // 1070 apimachinery.pkg.runtime.Unknown
   {3896, 3, INT_OR_STRING},  // 1071 apimachinery.pkg.util.intstr.IntOrString
-  {3899, 3, OBJECT},  // 1072 kube_aggregator.pkg.apis.apiregistration.v1.APIService
-  {3902, 5, OBJECT},  // 1073 kube_aggregator.pkg.apis.apiregistration.v1.APIServiceCondition
-  {3907, 7, OBJECT},  // 1074 kube_aggregator.pkg.apis.apiregistration.v1.APIServiceSpec
-  {3914, 1, OBJECT},  // 1075 kube_aggregator.pkg.apis.apiregistration.v1.APIServiceStatus
-  {3915, 3, OBJECT},  // 1076 kube_aggregator.pkg.apis.apiregistration.v1.ServiceReference
-  {3918, 3, OBJECT},  // 1077 kube_aggregator.pkg.apis.apiregistration.v1beta1.APIService
-  {3921, 5, OBJECT},  // 1078 kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceCondition
-  {3926, 7, OBJECT},  // 1079 kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceSpec
-  {3933, 1, OBJECT},  // 1080 kube_aggregator.pkg.apis.apiregistration.v1beta1.APIServiceStatus
-  {3934, 3, OBJECT},  // 1081 kube_aggregator.pkg.apis.apiregistration.v1beta1.ServiceReference
+  {3899, 3, OBJECT},  // 1072 kube_aggregator.apiregistration.v1.APIService
+  {3902, 5, OBJECT},  // 1073 kube_aggregator.apiregistration.v1.APIServiceCondition
+  {3907, 7, OBJECT},  // 1074 kube_aggregator.apiregistration.v1.APIServiceSpec
+  {3914, 1, OBJECT},  // 1075 kube_aggregator.apiregistration.v1.APIServiceStatus
+  {3915, 3, OBJECT},  // 1076 kube_aggregator.apiregistration.v1.ServiceReference
+  {3918, 3, OBJECT},  // 1077 kube_aggregator.apiregistration.v1beta1.APIService
+  {3921, 5, OBJECT},  // 1078 kube_aggregator.apiregistration.v1beta1.APIServiceCondition
+  {3926, 7, OBJECT},  // 1079 kube_aggregator.apiregistration.v1beta1.APIServiceSpec
+  {3933, 1, OBJECT},  // 1080 kube_aggregator.apiregistration.v1beta1.APIServiceStatus
+  {3934, 3, OBJECT},  // 1081 kube_aggregator.apiregistration.v1beta1.ServiceReference
   {3937, 0, OBJECT},  // 1082 api.apiserverinternal.v1alpha1.StorageVersionSpec
   {3937, 0, OBJECT},  // 1083 api.scheduling.v1alpha3.SingleCompositeDisruptionMode
   {3937, 0, OBJECT},  // 1084 api.scheduling.v1alpha3.AllCompositeDisruptionMode
@@ -7254,8 +7254,8 @@ const struct kubernetes_message kubernetes_messages[] = {
   {3937, 0, OBJECT},  // 1095 api.scheduling.v1beta1.SingleDisruptionMode
   {3937, 0, OBJECT},  // 1096 api.scheduling.v1beta1.AllDisruptionMode
   {3937, 0, OBJECT},  // 1097 api.scheduling.v1beta1.BasicSchedulingPolicy
-  {3937, 0, OBJECT},  // 1098 apiextensions_apiserver.pkg.apis.apiextensions.v1.CustomResourceSubresourceStatus
-  {3937, 0, OBJECT},  // 1099 apiextensions_apiserver.pkg.apis.apiextensions.v1beta1.CustomResourceSubresourceStatus
+  {3937, 0, OBJECT},  // 1098 apiextensions_apiserver.apiextensions.v1.CustomResourceSubresourceStatus
+  {3937, 0, OBJECT},  // 1099 apiextensions_apiserver.apiextensions.v1beta1.CustomResourceSubresourceStatus
 };
 
 // In the order of apiVersion and kind.

@@ -141,13 +141,24 @@ package final class Client: Sendable {
   }
 
   /// Begins a call with one request and a possibly long response.
+  ///
+  /// - Parameters:
+  ///   - path: the method.
+  ///   - request: the encoded request.
+  ///   - target: where it goes.
+  ///   - deadline: when the call ends at the latest.
+  ///   - untilFirstMessage: whether the deadline is only for the beginning of the response.
+  /// - Returns: the call.
   /// - Throws: `CallError`.
   func open(
-    _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?
+    _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?,
+    untilFirstMessage: Bool = false
   ) throws(CallError) -> Call {
-    try transport.open(
+    var limits = target.limits
+    limits.endsDeadlineWithFirstMessage = untilFirstMessage
+    return try transport.open(
       path, at: target.endpoint, request: request, isBulk: true, metadata: target.metadata, deadline: deadline,
-      limits: target.limits)
+      limits: limits)
   }
 
   /// The token that is sent with calls, if any.

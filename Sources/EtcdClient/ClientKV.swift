@@ -63,10 +63,12 @@ extension Client {
   ) async throws {
     var page = request
     var count: Int64?
+    // Each page has the whole time, whatever the reader of the output took for the one before.
+    let patience = deadline.map { $0 - .now }
     repeat {
       let missing = request.limit - joined.pairs
       page.limit = request.limit > 0 ? min(pageSize, missing) : pageSize
-      try await wholeRange(page, to: &joined, deadline: deadline)
+      try await wholeRange(page, to: &joined, deadline: patience.map { .now + $0 })
       count = count ?? joined.count
       page.key = joined.lastKey + [0]
       page.revision = page.revision > 0 ? page.revision : joined.revision
@@ -104,13 +106,16 @@ extension Client {
     let path = API.KV.rangeStream.path
     let message = request.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
-      guard var part = try await call.nextMessage() else { return }
-      try await consuming(call, path: path) {
-        while true {
-          try part.withUnsafeBytes { try Self.feedPart($0, to: &sink) }
-          guard let next = try await call.nextMessage() else { return }
-          part = next
+      let call = try open(path, message, at: target, deadline: deadline, untilFirstMessage: true)
+      let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
+      try await wait.guarding {
+        guard var part = try await wait.next(call.nextMessage) else { return }
+        try await consuming(call, path: path) {
+          while true {
+            try part.withUnsafeBytes { try Self.feedPart($0, to: &sink) }
+            guard let next = try await wait.next(call.nextMessage) else { return }
+            part = next
+          }
         }
       }
     }
@@ -168,17 +173,20 @@ extension Client {
     _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
   ) async throws {
     try await attempt(policy: policy, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
-      guard var fragment = try await call.nextFragment() else {
-        throw ClientError.malformedAnswer(method: path, .truncated)
-      }
-      try await consuming(call, path: path) {
-        while true {
-          try fragment.withUnsafeBytes(body)
-          guard let next = try await call.nextFragment() else { break }
-          fragment = next
+      let call = try open(path, message, at: target, deadline: deadline, untilFirstMessage: true)
+      let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
+      try await wait.guarding {
+        guard var fragment = try await wait.next(call.nextFragment) else {
+          throw ClientError.malformedAnswer(method: path, .truncated)
         }
-        try end()
+        try await consuming(call, path: path) {
+          while true {
+            try fragment.withUnsafeBytes(body)
+            guard let next = try await wait.next(call.nextFragment) else { break }
+            fragment = next
+          }
+          try end()
+        }
       }
     }
   }

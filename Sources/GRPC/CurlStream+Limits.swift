@@ -15,7 +15,8 @@ extension CurlStream {
 
   /// The next timeout and its time; nil for none.
   var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
-    var next = call.request.deadline.map { (time: $0, kind: Limit.call) }
+    let isPast = call.request.limits.endsDeadlineWithFirstMessage && hasBegunMessage
+    var next = isPast ? nil : call.request.deadline.map { (time: $0, kind: Limit.call) }
     func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
       if next.map({ time < $0.time }) ?? true { next = (time, kind) }
     }

@@ -137,6 +137,9 @@ final class CurlStream {
 
   var hasMessage: Bool { reader.messageCount > 0 }
 
+  /// Whether a message has begun to arrive.
+  var hasBegunMessage: Bool { hasMessage || reader.isInsideMessage }
+
   /// The message to repeat because libcurl may have lost the server's refusal; nil if there is none, or if it was
   /// repeated before.
   func takeQuestionForRefusal() -> [UInt8]? {

@@ -77,7 +77,7 @@ final class GoQuote {
     }
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  fileprivate static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
@@ -164,6 +164,8 @@ final class GoQuote {
 
 /// Bytes in double quotes, as Go's `strconv.Quote` writes them.
 package func goQuoted(_ bytes: [UInt8]) -> [UInt8] {
+  // As nearly all keys are: a table of all scalar values and a stream would cost more than everything else.
+  if bytes.allSatisfy(GoQuote.isPlain) { return [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")] }
   let stream = OutputStream.capturing()
   let quote = GoQuote()
   bytes.withUnsafeBytes { quote.append($0, to: stream) }

@@ -139,7 +139,8 @@ package final class OutputStream {
     return captured
   }
 
-  /// Lends what was written to a stream made by `capturing()` and not yet taken; as long as it is short, without a copy.
+  /// Lends what was written to a stream made by `capturing()` and not yet taken; as long as it is short, without a
+  /// copy.
   package func withCaptured<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     guard !captured.isEmpty else { return try body(UnsafeRawBufferPointer(start: base, count: count)) }
     drain()

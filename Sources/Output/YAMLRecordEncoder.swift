@@ -6,6 +6,8 @@ import YAML
 /// Of a list of pairs the values themselves are the documents, each below a comment with the key and its revisions.
 final class YAMLRecordEncoder: RecordEncoder {
   private var isFirst = true
+  /// A document, whose memory is used again for the next one.
+  private var document: [UInt8] = []
 
   /// Two objects in YAML differ in few lines.
   var showsDifferences: Bool { true }
@@ -60,7 +62,7 @@ final class YAMLRecordEncoder: RecordEncoder {
       let parsed = JSONParser.parse([UInt8](json)) ?? .null
       write(.object([JSON.Field("encrypted", parsed)]), style: .record, to: stream)
     case .text(let bytes), .bytes(let bytes):
-      var document: [UInt8] = []
+      document.removeAll(keepingCapacity: true)
       YAMLEncoder.encode(text: [UInt8](bytes), style: .value, into: &document)
       stream.write(document)
     }
@@ -76,7 +78,7 @@ final class YAMLRecordEncoder: RecordEncoder {
   }
 
   private func write(_ value: JSON, style: YAMLStyle, to stream: OutputStream) {
-    var document: [UInt8] = []
+    document.removeAll(keepingCapacity: true)
     YAMLEncoder.encode(value, style: style, into: &document)
     stream.write(document)
   }

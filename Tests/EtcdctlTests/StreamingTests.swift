@@ -84,6 +84,14 @@ import Testing
     #expect(outcomes[0] == outcomes[1])
   }
 
+  /// A reader that takes longer than the command timeout is no reason to blame the server.
+  @Test(arguments: ["", "-w jsonl", "--page-size 8"]) func aSlowReaderIsNoSlowServer(flags: String) async throws {
+    let server = try await server(keys: 64)
+    defer { server.stop() }
+    let script = "etcdctl --command-timeout 2s get /large --prefix \(flags) | (sleep 3; tr -d -c f | wc -c)"
+    #expect(try await shell(script, on: server).finish().text == "\(64 << 16)\n")
+  }
+
   /// 64 MiB are deleted and printed in half of that.
   @Test func memoryDoesNotGrowWithADeletion() async throws {
     let server = try await server(keys: 64)

@@ -80,7 +80,9 @@ struct KubernetesTopCommand: RunnableCommand {
       var sink = AccountingRange(account) { progress($0, 0) }
       try await view.answer(request, to: &sink)
       var total = sink.account
-      try await view.forEachKeptRevision { key, size in total.addRevision(key: key, size: size) }
+      try await view.forEachKeptRevision { key, revision, size in
+        total.addRevision(key: key, size: size, revision: revision.main)
+      }
       return total
     }
   }

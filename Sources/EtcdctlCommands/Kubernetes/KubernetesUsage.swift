@@ -25,7 +25,7 @@ struct KubernetesUsage {
   private(set) var largestBytes: UInt64 = 0
   /// Its key.
   private(set) var largestKey: [UInt8] = []
-  /// The newest revision of any of them.
+  /// The revision of the latest change to any of them; only a file knows of deletions.
   private(set) var newestRevision: Int64 = 0
   /// How many revisions are kept, deletions and the objects themselves included; only a file knows.
   private(set) var keptRevisions = 0
@@ -44,16 +44,17 @@ struct KubernetesUsage {
     }
   }
 
-  mutating func addRevision(size: Int) {
+  mutating func addRevision(size: Int, revision: Int64) {
     keptRevisions += 1
+    newestRevision = max(newestRevision, revision)
     keptBytes += UInt64(size)
   }
 }
 
 /// Adds up what objects take, group by group.
 ///
-/// With a limit no more groups are kept than may be shown, so objects by the million need no memory: that is exact where
-/// each group comes at once, as objects of a server do.
+/// With a limit no more groups are kept than may be shown, so objects by the million need no memory: that is exact
+/// where each group comes at once, as objects of a server do.
 struct KubernetesAccount {
   private let prefix: [UInt8]
   private let grouping: KubernetesUsage.Grouping
@@ -81,9 +82,9 @@ struct KubernetesAccount {
   }
 
   /// A revision of an object that is kept.
-  mutating func addRevision(key: UnsafeRawBufferPointer, size: Int) {
+  mutating func addRevision(key: UnsafeRawBufferPointer, size: Int, revision: Int64) {
     let group = group(of: key)
-    groups[group, default: KubernetesUsage(group)].addRevision(size: size)
+    groups[group, default: KubernetesUsage(group)].addRevision(size: size, revision: revision)
   }
 
   /// The groups, those that take most first.

@@ -11,7 +11,7 @@ struct SnapshotDiffCommand: RunnableCommand {
       """
       Prints a line for each key that was added (+), removed (-) or changed (~), in key order. A key that was \
       rewritten with the same value counts as unchanged. The formats json and fields show both key-value pairs as get \
-      does.
+      does; yaml shows a unified diff of the two values as YAML.
       """,
       """
       Each file is a snapshot or the data directory of a stopped member; any revision since its last compaction can be \
@@ -21,6 +21,7 @@ struct SnapshotDiffCommand: RunnableCommand {
     arguments: [Argument("before", .file), Argument("after", .file, optional: true)],
     examples: [
       Example("etcdctl snapshot diff mon.db tue.db", "show what changed between two backups"),
+      Example("etcdctl snapshot diff mon.db tue.db -w yaml", "show how Kubernetes objects changed, as a unified diff"),
       Example("etcdctl snapshot diff backup.db --rev-a 900 --rev-b 950", "show what changed between two revisions"),
       Example(
         "etcdctl snapshot diff mon.db tue.db --prefix /app/ --exit-code", "fail if a key with this prefix changed"),
