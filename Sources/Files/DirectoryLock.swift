@@ -3,7 +3,7 @@ import Glibc
 /// A lock on a directory of files that several commands write: one process has it at a time, until this object goes.
 ///
 /// A file in the directory is locked with `flock`, which the kernel releases however the process ends. The file stays,
-/// for removing it would let two processes lock different files; it says who locked it last.
+/// for removing it would let two processes lock different files; it says who has the lock.
 package final class DirectoryLock: Sendable {
   /// The name of the file.
   package static let name = ".etcdctl.lock"
@@ -31,4 +31,6 @@ package final class DirectoryLock: Sendable {
     try file.truncate(to: 0)
     try file.write(Array("process \(getpid()) (\(work))\n".utf8), at: 0)
   }
+
+  deinit { try? file.truncate(to: 0) }
 }
