@@ -152,7 +152,8 @@ private struct IntegrityCheck {
       UInt64(entry.overflow) < mark.rawValue - id.rawValue,
       accept(
         KnownLeaf(
-          bucket: bucket, isFirst: place.isFirst, isMarked: entry.isMarked, count: Int(entry.count)))
+          bucket: bucket, isFirst: place.isFirst, isMarked: entry.isMarked, count: Int(entry.count),
+          lastKey: ledger.lastKey(of: entry)))
     else { return false }
     place.isFirst = false
     if !reached.insert(id.rawValue...id.rawValue + UInt64(entry.overflow)) { report(id, .reachedTwice) }

@@ -24,9 +24,27 @@ package struct LeafLedger: Sendable {
   private var meta: Meta?
   private var entries: [Entry] = []
   private var arena: [UInt8] = []
+  private var extent = Extent()
 
   /// A ledger without leaves.
   package init() {}
+
+  /// The parts of a block that are not in the ledger.
+  package struct Remainder: Equatable, Sendable {
+    /// Tree pages, which ``Database/check`` is going to read.
+    package var pages: [Range<Int>] = []
+    /// Everything that ``Database/check`` may read: these pages, those that follow as their overflow, and what is neither
+    /// that nor part of a marked leaf in the ledger.
+    package var unknown: [Range<Int>] = []
+
+    fileprivate mutating func addUnknown(_ range: Range<Int>) {
+      if let last = unknown.last, last.upperBound == range.lowerBound {
+        unknown[unknown.count - 1] = last.lowerBound..<range.upperBound
+      } else if !range.isEmpty {
+        unknown.append(range)
+      }
+    }
+  }
 
   /// Takes the next bytes of the file.
   ///
@@ -34,25 +52,53 @@ package struct LeafLedger: Sendable {
   ///   - block: the bytes; a megabyte each time but the last.
   ///   - offset: their offset in the file; 0 for the first ones.
   ///   - mark: whether the caller considers an element valid. A leaf is marked if all its elements are.
-  /// - Returns: the parts of the block with tree pages that are not in the ledger, which ``Database/check`` is going to
-  ///   read.
+  /// - Returns: the parts of the block that are not in the ledger.
   package mutating func append(
     _ block: UnsafeRawBufferPointer, at offset: Int, marking mark: (LeafElement) -> Bool
-  ) -> [Range<Int>] {
+  ) -> Remainder {
     if offset == 0 { begin(block) }
-    guard let meta, offset.isMultiple(of: meta.pageSize) else { return [] }
-    var others: [Range<Int>] = []
-    let first = PageID(rawValue: UInt64(offset / meta.pageSize))
-    for index in 0..<block.count / meta.pageSize {
-      let header = PageHeader(block.run(index * meta.pageSize, PageHeader.size))
-      let id = PageID(rawValue: first.rawValue + UInt64(index))
-      guard header.id == id, let number = UInt32(exactly: id.rawValue) else { continue }
-      do throws(BoltError) {
-        if try take(Page(id, in: block, from: first, meta: meta), number, mark) { continue }
-      } catch {}
-      others.append(index * meta.pageSize..<(index + 1) * meta.pageSize)
+    var remainder = Remainder()
+    guard let meta, offset.isMultiple(of: meta.pageSize) else {
+      remainder.addUnknown(0..<block.count)
+      return remainder
     }
-    return others
+    let first = PageID(rawValue: UInt64(offset / meta.pageSize))
+    let pageCount = block.count / meta.pageSize
+    for index in 0..<pageCount {
+      let range = index * meta.pageSize..<(index + 1) * meta.pageSize
+      let header = PageHeader(block.run(range.lowerBound, PageHeader.size))
+      let id = PageID(rawValue: first.rawValue + UInt64(index))
+      if header.id == id {
+        var isKnown = false
+        if let number = UInt32(exactly: id.rawValue) {
+          do throws(BoltError) {
+            isKnown = try take(Page(id, in: block, from: first, meta: meta), number, mark)
+            if !isKnown { remainder.pages.append(range) }
+          } catch { remainder.pages.append(range) }
+        }
+        extent.add(header, isKnown: isKnown && entries.last?.isMarked == true)
+      }
+      if !extent.isKnown(id) { remainder.addUnknown(range) }
+    }
+    remainder.addUnknown(pageCount * meta.pageSize..<block.count)
+    return remainder
+  }
+
+  /// How far the pages reach that have begun, as their headers say. Those may be stale, and so anything that a page
+  /// before may claim is unknown.
+  private struct Extent: Sendable {
+    /// The end of the pages that may belong to any page that is not known.
+    private var unknownEnd: UInt64 = 0
+    /// The end of the pages that belong to the last one with a header, if that is known.
+    private var knownEnd: UInt64 = 0
+
+    mutating func add(_ header: PageHeader, isKnown: Bool) {
+      let end = header.id.rawValue + UInt64(header.overflow) + 1
+      if !isKnown { unknownEnd = max(unknownEnd, end) }
+      knownEnd = isKnown ? end : 0
+    }
+
+    func isKnown(_ id: PageID) -> Bool { id.rawValue >= unknownEnd && id.rawValue < knownEnd }
   }
 
   private mutating func begin(_ block: UnsafeRawBufferPointer) {
@@ -108,6 +154,11 @@ package struct LeafLedger: Sendable {
     return nil
   }
 
+  /// The last key of a leaf.
+  func lastKey(of entry: Entry) -> ArraySlice<UInt8> {
+    arena[(Int(entry.keys) + Int(entry.firstCount))...].prefix(Int(entry.lastCount))
+  }
+
   private func fits(
     _ entry: Entry, from lower: UnsafeRawBufferPointer?, below upper: UnsafeRawBufferPointer?
   ) -> Bool {
@@ -131,4 +182,6 @@ package struct KnownLeaf {
   package let isMarked: Bool
   /// How many elements it has.
   package let count: Int
+  /// The last of their keys.
+  package let lastKey: ArraySlice<UInt8>
 }

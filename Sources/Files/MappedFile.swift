@@ -23,22 +23,31 @@ package final class MappedFile: @unchecked Sendable {  // nothing changes betwee
   ///   - lock: how to lock it against other processes.
   ///   - name: the path in errors, if users know the file by another one.
   /// - Throws: a ``FileError`` when a system call fails or the lock cannot be acquired.
-  package init(_ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil) throws(FileError) {
-    self.path = name ?? path
+  package convenience init(
+    _ path: String, lock: LockPolicy = LockPolicy(.none), named name: String? = nil
+  ) throws(FileError) {
     let file = try OpenFile(path, .read, named: name)
     _ = try file.size()
     try file.lock(lock)
+    try self.init(file)
+  }
+
+  /// Maps an open file.
+  ///
+  /// - Throws: a ``FileError`` when it is no regular file or cannot be mapped.
+  package init(_ file: consuming OpenFile) throws(FileError) {
+    path = file.path
     count = try file.size()
     if count > 0 {
       // Mapped files count where address space is limited, and Swift traps when it gets no memory.
       guard has_room(count + Self.reserve) else {
-        throw FileError(self.path, .system(call: .map, errno: ENOMEM))
+        throw FileError(path, .system(call: .map, errno: ENOMEM))
       }
       guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, file.descriptor, 0), base != MAP_FAILED else {
-        throw FileError.last(.map, self.path)
+        throw FileError.last(.map, path)
       }
       self.base = UnsafeRawPointer(base)
-      registration = register_mapping(base, count, self.path)
+      registration = register_mapping(base, count, path)
     } else {
       base = nil
       registration = nil
@@ -56,6 +65,12 @@ package final class MappedFile: @unchecked Sendable {  // nothing changes betwee
 
   /// All bytes; valid as long as the object lives.
   @inlinable package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+  /// Reads up to `bytes.count` bytes from `offset` on, past the mapping; returns the number, fewer only at the end of the
+  /// file.
+  package func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
+    try file.read(into: bytes, at: offset)
+  }
 
   /// Maps the whole file into memory in steps, until the task is cancelled.
   ///

@@ -45,6 +45,12 @@ package struct OpenFile: ~Copyable, Sendable {
     descriptor = result
   }
 
+  /// Takes an open descriptor over.
+  init(owning descriptor: Int32, named name: String) {
+    path = name
+    self.descriptor = descriptor
+  }
+
   deinit { close(descriptor) }
 
   /// The length in bytes; throws when it is not a regular file.

@@ -7,6 +7,12 @@ import WAL
 package enum SnapshotError: Error, Equatable, Sendable {
   /// A file or directory could not be used.
   case file(FileError)
+  /// A compressed file can't be read or written.
+  case compression(file: String, CompressionFormat, CompressionFault)
+  /// The library for a compressed file can't be loaded; the reason is the loader's.
+  case library(CompressionFormat, reason: String)
+  /// The temporary file for a file, in this directory, can't be used.
+  case scratch(file: String, directory: String, FileError.Cause)
   /// A file is no sound database.
   case database(BoltError)
   /// The write-ahead log is not sound.
@@ -120,6 +126,10 @@ extension SnapshotError: CustomStringConvertible {
     switch self {
     case .file(let error) where error.cause == .locked: "\(error.description) (is an etcd server running on it?)"
     case .file(let error): error.description
+    case .compression(let file, let format, let fault): "\(file): the \(format.rawValue) \(fault.description)"
+    case .library(let format, let reason): "\(format.library) cannot be loaded: \(reason)"
+    case .scratch(let file, let directory, let cause):
+      "\(file): the temporary file in \(directory) \(cause.description)"
     case .database(let error): error.description
     case .log(let error): error.description
     case .changeLog(let error): error.description

@@ -11,6 +11,6 @@ struct BboltBucketsCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    for name in try Database(path).bucketNames() { context.text.line(bytes: name) }
+    for name in try open().bucketNames() { context.text.line(bytes: name) }
   }
 }

@@ -18,7 +18,7 @@ struct BboltCheckCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     let faults = database.checkMetaPages() + database.check()
     guard !faults.isEmpty else { return context.text.line("OK") }
     for fault in faults { context.text.line(text(of: fault)) }

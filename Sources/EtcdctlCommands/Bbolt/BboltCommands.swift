@@ -1,5 +1,6 @@
 import Bolt
 import CommandModel
+import Files
 import Offline
 import Output
 
@@ -34,6 +35,9 @@ protocol BboltCommand: RunnableCommand {
 
 extension BboltCommand {
   mutating func take(afterFile arguments: [Word]) throws(UsageError) {}
+
+  /// Opens the file.
+  func open() throws -> Database { try Database(SnapshotFile.map(path, lock: LockPolicy(.shared))) }
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     // In bbolt, a wrong number of arguments has the exit status of any other failure.

@@ -24,7 +24,7 @@ struct BboltDumpCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     let out = context.text
     for (index, id) in pages.enumerated() {
       if index > 0 { out.line("===============================================") }

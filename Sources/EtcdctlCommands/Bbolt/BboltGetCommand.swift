@@ -55,7 +55,7 @@ struct BboltGetCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    guard let value = try Database(path).bucket(at: buckets).value(of: key) else {
+    guard let value = try open().bucket(at: buckets).value(of: key) else {
       let path = buckets.map(\.string).joined(separator: " ")
       throw Failure("key not found in bucket \(path): \(String(decoding: key, as: UTF8.self))")
     }

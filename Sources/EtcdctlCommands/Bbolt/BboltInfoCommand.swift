@@ -11,6 +11,6 @@ struct BboltInfoCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    context.text.line("Page Size: \(try Database(path).meta.pageSize)")
+    context.text.line("Page Size: \(try open().meta.pageSize)")
   }
 }

@@ -15,7 +15,7 @@ struct BboltInspectCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     var buckets: [BucketStructure] = []
     for name in try database.bucketNames() {
       if let bucket = try database.bucket(name) { buckets.append(try structure(of: bucket, nesting: 1)) }

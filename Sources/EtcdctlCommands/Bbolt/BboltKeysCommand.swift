@@ -25,7 +25,7 @@ struct BboltKeysCommand: BboltCommand {
 
   func run(in context: Context) async throws {
     let out = context.text
-    var cursor = try Database(path).bucket(at: buckets).cursor()
+    var cursor = try open().bucket(at: buckets).cursor()
     var item = try cursor.first()
     while let found = item {
       format.write(found.key.copy, to: out)

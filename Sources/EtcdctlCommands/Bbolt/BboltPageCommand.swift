@@ -34,7 +34,7 @@ struct BboltPageCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     let out = context.text
     guard all else {
       for (index, id) in pages.enumerated() { _ = try show(id, isFirst: index == 0, of: database, to: out) }

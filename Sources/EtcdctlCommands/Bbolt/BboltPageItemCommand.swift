@@ -31,7 +31,7 @@ struct BboltPageItemCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     do {
       let image = try PageImage(page, of: database)
       guard item < UInt64(image.count) else {

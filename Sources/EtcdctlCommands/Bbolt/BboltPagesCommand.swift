@@ -19,7 +19,7 @@ struct BboltPagesCommand: BboltCommand {
 
   func run(in context: Context) async throws {
     let out = context.text
-    let database = try Database(path)
+    let database = try open()
     out.line("ID       TYPE       ITEMS  OVRFLW")
     out.line("======== ========== ====== ======")
     try database.forEachPage { page in

@@ -21,7 +21,7 @@ struct BboltStatsCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    let database = try Database(path)
+    let database = try open()
     var total = BucketStatistics()
     var count = 0
     for name in try database.bucketNames() where name.starts(with: prefix.bytes) {

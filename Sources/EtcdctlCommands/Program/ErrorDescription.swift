@@ -30,7 +30,7 @@ func describe(_ error: any Error) -> Failure {
   case let error as ClientError: describe(error)
   case let error as BoltError: describe(SnapshotError(error))
   case SnapshotError.cancelled: describe(CancellationError())
-  case let error as SnapshotError: Failure(error.description)
+  case let error as SnapshotError: Failure(error.description, hint: error.hint)
   case let error as FileError: Failure(error.description, .inputOutput)
   case let error as WireError: Failure("malformed protobuf message: \(error.description)")
   case is SessionExpired: Failure("session expired: the lease expired or was revoked")
@@ -51,6 +51,18 @@ private func describe(_ error: ClientError) -> Failure {
       hint: failures.lazy.compactMap(\.hint).first)
   case .stalled(let endpoint, let limit):
     Failure("\(endpoint): the server has sent nothing for \(limit.goText)")
+  }
+}
+
+extension SnapshotError {
+  /// What the user can do about it; nil when the sentence says enough.
+  fileprivate var hint: String? {
+    switch self {
+    case .library(let format, _):
+      "install \(format.library): apt install \(format.packages.debian), or dnf install \(format.packages.fedora)"
+    case .scratch: "set the environment variable TMPDIR to a directory with enough space"
+    default: nil
+    }
   }
 }
 

@@ -16,7 +16,14 @@ struct SnapshotSource: Options, Equatable {
     With --from-snapshot, the output is what a server with this data would return, in every format. The cluster ID \
     and member ID are known only for a data directory with its write-ahead log; for a snapshot file they are 0 \
     (omitted in JSON). The raft term is that of the last change, which databases contain since etcd 3.5. The file is \
-    only read.
+    only read; it can be compressed with zstd or gzip, or - for standard input.
+    """
+
+  /// The paragraph about files in the manuals of commands that take one as their argument.
+  static let files: Paragraph = """
+    A file can be compressed with zstd or gzip, which is detected by its content, or - for standard input. Both are \
+    copied to a temporary file: in the directory that the environment variable TMPDIR names; if it is not set, beside \
+    the file or in /tmp.
     """
 
   var path = ""

@@ -35,7 +35,7 @@ struct RestorePlan {
   /// What is going to happen, for people.
   var lines: [String] {
     var lines = [
-      "snapshot: \(source.path): revision \(source.revision), \(ByteCount(source.size).text)"
+      "snapshot: \(source.name): revision \(source.revision), \(ByteCount(source.size).text)"
         + (source.isDataDirectory ? ", the database of a member" : "")
     ]
     if let restore = restores.first {
@@ -82,5 +82,7 @@ private func shellQuoted(_ word: String) -> String {
     default: "/._-:,=@%+[]".utf8.contains(byte)
     }
   }
-  return plain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  if plain, !word.isEmpty { return word }
+  let parts = word.split(separator: "'", omittingEmptySubsequences: false)
+  return "'" + parts.joined(separator: #"'\''"#) + "'"
 }

@@ -6,6 +6,8 @@ import Output
 struct RestoreSource: Sendable {
   /// What the user named, or the snapshot in a directory of them.
   let path: String
+  /// How messages call it.
+  var name: String { SnapshotFile.name(of: path) }
   /// The file with the database.
   let database: String
   /// Whether it is a member's data directory, whose database has no checksum.
@@ -41,6 +43,7 @@ struct RestoreSource: Sendable {
     self.path = path
     isDataDirectory = Self.isDataDirectory(path)
     database = isDataDirectory ? DataDirectory(path).database : path
+    // Of what is compressed or read from standard input, the size is known when it was read.
     size = status?.totalSize ?? FileTree.size(of: database) ?? 0
     self.status = status
     self.pendingChanges = pendingChanges

@@ -51,11 +51,14 @@ struct SaveJob: Sendable {
     let time = UTCTime.now
     let saved = try await firstThatWorks(try await candidates()) { candidate in
       let cluster = name(of: candidate)
-      let draft = BackupName(cluster: cluster, time: time, revision: 0)
+      let compression = command.compression?.format
+      let draft = BackupName(cluster: cluster, time: time, revision: 0, compression: compression)
       return try await receive(
         from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: directory.path(of: draft)
       ) { status in
-        directory.unused(BackupName(cluster: cluster, time: time, revision: status.revision)).text
+        directory.unused(
+          BackupName(cluster: cluster, time: time, revision: status.revision, compression: compression)
+        ).text
       }
     }
     try directory.add(saved.record)
@@ -111,10 +114,16 @@ struct SaveJob: Sendable {
     let isOnlyEndpoint = try context.globals.endpointList().count == 1
     let client = isOnlyEndpoint ? try await context.client() : try await context.client(of: endpoint)
     defer { if !isOnlyEndpoint { client.shutdown() } }
-    var receiver = SnapshotReceiver(file: try SnapshotWriter(path), showsProgress: !command.isQuiet)
+    let format = command.compression.map(\.format) ?? CompressionFormat(named: path)
+    var receiver = SnapshotReceiver(
+      file: try SnapshotWriter(path, compressing: format), showsProgress: !command.isQuiet)
     defer { receiver.progress.finish() }
-    try await client.snapshot(
-      to: &receiver, stallLimit: command.stallTimeout, deadline: limitsTime ? context.deadline() : nil)
+    try await withTaskCancellationHandler {
+      try await client.snapshot(
+        to: &receiver, stallLimit: command.stallTimeout, deadline: limitsTime ? context.deadline() : nil)
+    } onCancel: { [cancel = receiver.file.cancellation] in
+      cancel()
+    }
     guard receiver.remaining == 0 else {
       throw BackupFailure(
         message: "the server ended the snapshot stream with \(receiver.remaining) bytes missing", status: .damaged)
@@ -123,7 +132,8 @@ struct SaveJob: Sendable {
     let name = saved.name
     let record = BackupRecord(
       file: name, revision: saved.status.revision, keys: saved.status.liveKeys ?? saved.status.totalItems,
-      size: Int64(saved.size), fileSize: Int64(saved.size), checksum: hexadecimal(saved.checksum), endpoint: endpoint,
+      size: Int64(saved.size), fileSize: Int64(saved.fileSize ?? saved.size), checksum: hexadecimal(saved.checksum),
+      endpoint: endpoint,
       member: member, seconds: (.now - begin).seconds)
     return SavedBackup(path: saved.path, record: record, version: receiver.version)
   }

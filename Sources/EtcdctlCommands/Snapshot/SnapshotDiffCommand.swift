@@ -17,6 +17,7 @@ struct SnapshotDiffCommand: RunnableCommand {
       Each file is a snapshot or the data directory of a stopped member; any revision since its last compaction can be \
       compared. Memory use grows with the number of keys, not with the size of their values.
       """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("before", .file), Argument("after", .file, optional: true)],
     examples: [
@@ -48,6 +49,9 @@ struct SnapshotDiffCommand: RunnableCommand {
     try Self.manual.checkCount(of: arguments)
     paths = arguments.map(\.string)
     if firstRevision < 0 || secondRevision < 0 { throw UsageError("a revision must not be negative") }
+    if paths.count == 2, paths.allSatisfy({ $0 == SnapshotFile.standardInput }) {
+      throw UsageError("only one of the files can be standard input")
+    }
     if paths.count == 1, firstRevision == secondRevision {
       throw UsageError("comparing a file with itself needs two different revisions: give --rev-a or --rev-b")
     }

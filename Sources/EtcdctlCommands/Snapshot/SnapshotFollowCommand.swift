@@ -46,10 +46,7 @@ struct SnapshotFollowCommand: RunnableCommand {
     [
       .duration("full-every", \.fullInterval, "Time between two snapshots; 0 for only one"),
       .duration("sync-every", \.syncInterval, "Time between two syncs of the log; 0 for a sync after each response"),
-      .duration("stall-timeout", \.save.stallTimeout, "Time without data after which a snapshot fails; 0 for never"),
-      .text("from", "MEMBER", \.save.from, "Take snapshots from the leader, a follower, or this endpoint"),
-      .integer("max-lag", \.save.maximumLag, "Refuse a member that is more revisions behind the others"),
-    ] + RetentionOptions.flags.map { $0.lifted(\.save.retention) }
+    ] + SnapshotSaveCommand.snapshotFlags.map { $0.lifted(\.save) }
 
   var fullInterval = Duration.seconds(3600)
   var syncInterval = Duration.seconds(1)

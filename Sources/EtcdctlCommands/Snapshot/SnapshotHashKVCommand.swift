@@ -15,6 +15,7 @@ struct SnapshotHashKVCommand: RunnableCommand {
       Prints the hash, the last hashed revision and the revision of the last compaction (-1 for none). The file is \
       only read; etcd's own etcdutl changes it, which invalidates the checksum of a snapshot.
       """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("filename", .file)],
     examples: [

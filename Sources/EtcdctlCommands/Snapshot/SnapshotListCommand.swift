@@ -80,7 +80,7 @@ struct ListedBackup {
     endpoint = entry.record?.endpoint ?? ""
     member = entry.record?.member ?? ""
     keys = entry.record?.keys
-    size = entry.record?.size ?? (entry.name.compression == .none ? entry.fileSize : nil)
+    size = entry.record?.size ?? (entry.name.compression == nil ? entry.fileSize : nil)
     checksum = entry.record?.checksum ?? ""
     isVerified = entry.record != nil
   }

@@ -35,6 +35,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
       """
       Before anything is written, the free space is checked; --dry-run ends there, after printing the plan.
       """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("filename", .file, repeated: true)],
     examples: [
@@ -213,12 +214,12 @@ struct SnapshotRestoreCommand: RunnableCommand {
       let (member, cluster) = (restore.cluster.local, restore.cluster)
       standardError.line(
         """
-        restored \(plan.source.path) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
+        restored \(plan.source.name) (\(ByteCount(status.totalSize).text), revision \(status.revision)) to \
         \(restore.dataDirectory): added member \(String(member.id, radix: 16)) \(member.name) to cluster \
         \(String(cluster.id, radix: 16))
         """)
     }
-    for flaw in status.flaws { standardError.line("warning: \(plan.source.path): \(flaw)") }
+    for flaw in status.flaws { standardError.line("warning: \(plan.source.name): \(flaw)") }
     if try first.alarmCount() > 0 {
       standardError.line(
         "note: the snapshot contains an active alarm; after starting, disarm it with etcdctl alarm disarm")

@@ -1,5 +1,6 @@
 import CommandModel
 import EtcdClient
+import Glibc
 import Offline
 import Output
 
@@ -25,6 +26,16 @@ struct SnapshotSaveCommand: RunnableCommand {
       is used.
       """,
       """
+      With --compress, or if FILENAME ends with .zst or .gz, the snapshot is compressed while it arrives; this needs \
+      libzstd or zlib. zstd -d or gzip -d restores the file that is saved without compression, including its checksum. \
+      All commands that read snapshots also read compressed ones.
+      """,
+      """
+      With - as FILENAME, the snapshot is written to standard output while it arrives. It is verified all the same, but \
+      what has been written cannot be taken back: only exit status 0 shows that it is complete and sound. In a \
+      pipeline, use the shell's set -o pipefail.
+      """,
+      """
       --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --timeout (or \
       --command-timeout, if given) the whole command.
       """,
@@ -32,6 +43,10 @@ struct SnapshotSaveCommand: RunnableCommand {
     arguments: [Argument("filename", .file)],
     examples: [
       Example("etcdctl snapshot save backup.db", "save a snapshot to a file"),
+      Example("etcdctl snapshot save backup.db.zst", "save a compressed snapshot"),
+      Example(
+        "etcdctl snapshot save - --compress zstd | ssh backup 'cat > etcd.db.zst'",
+        "save a compressed snapshot on another machine"),
       Example(
         "etcdctl snapshot save /backup/ --keep-hourly 24 --keep-daily 7 --quiet",
         "what cron runs: a new file each time, old ones are removed"),
@@ -46,19 +61,27 @@ struct SnapshotSaveCommand: RunnableCommand {
     seeAlso: [["snapshot", "verify"], ["snapshot", "restore"], ["snapshot", "list"], ["snapshot", "prune"]],
     relatedPages: ["etcdctl-backup(7)"])
 
-  static let flags: [Flag<SnapshotSaveCommand>] =
+  /// The flags for each snapshot that is saved to a directory.
+  static let snapshotFlags: [Flag<SnapshotSaveCommand>] =
     [
       .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never"),
-      .duration("timeout", \.timeout, "Time limit of the whole command; 0 for none"),
+      .choice(
+        "compress", \.compression, "Compression of the snapshot; by default, what the suffix .zst or .gz implies"),
       .text("from", "MEMBER", \.from, "Take the snapshot from the leader, a follower, or this endpoint"),
       .integer("max-lag", \.maximumLag, "Refuse a member that is more revisions behind the others"),
+    ] + RetentionOptions.flags.map { $0.lifted(\.retention) }
+
+  static let flags: [Flag<SnapshotSaveCommand>] =
+    snapshotFlags + [
+      .duration("timeout", \.timeout, "Time limit of the whole command; 0 for none"),
       .text("name", "NAME", \.name, "Name of the cluster in file names, instead of its ID"),
       .toggle("quiet", \.isQuiet, "Print nothing but errors"),
       .file("metrics", \.metrics, "Write the outcome to this file in Prometheus text format"),
       .toggle("dry-run", \.isDryRun, "Save and remove nothing; print which snapshots would be kept"),
-    ] + RetentionOptions.flags.map { $0.lifted(\.retention) }
+    ]
 
   var stallTimeout = Duration.seconds(30)
+  var compression: SnapshotCompression?
   var timeout = Duration.zero
   var from = ""
   var maximumLag: Int64 = 1000
@@ -71,7 +94,7 @@ struct SnapshotSaveCommand: RunnableCommand {
   private(set) var rules = Retention()
 
   /// Whether the snapshot goes to a directory of backups.
-  var isForDirectory: Bool { BackupDirectory.isNamed(by: path) }
+  var isForDirectory: Bool { !isStreamed && BackupDirectory.isNamed(by: path) }
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot save expects one argument") }
@@ -84,7 +107,13 @@ struct SnapshotSaveCommand: RunnableCommand {
     }
   }
 
+  private var isStreamed: Bool { path == SnapshotWriter.standardOutput }
+
   func run(in context: Context) async throws {
+    if isStreamed, Terminal.isTerminal(STDOUT_FILENO) {
+      throw Failure(
+        "standard output is a terminal: a snapshot is written only to a file or a pipe", .badArguments)
+    }
     let begin = ContinuousClock.now
     do {
       if isDryRun { return try await printPlan(in: context) }
@@ -117,6 +146,11 @@ struct SnapshotSaveCommand: RunnableCommand {
 
   private func print(_ saved: SavedBackup, to printer: Printer) throws {
     if isQuiet { return }
+    // The output is the snapshot.
+    if isStreamed {
+      if Terminal.isTerminal(STDERR_FILENO) { printer.standardError.line("Snapshot written to standard output") }
+      return
+    }
     if printer.supports(SaveReport.self) { return try printer.print(SaveReport(saved.record, at: saved.path)) }
     try printer.line("Snapshot saved at \(saved.path)")
     if !saved.version.isEmpty { try printer.line("Server version \(saved.version)") }
@@ -130,7 +164,15 @@ struct SnapshotSaveCommand: RunnableCommand {
   private func failure(of error: any Error) -> Failure {
     let failure = describe(error, inBackupsOf: BackupDirectory(path).path)
     if failure.status == Failure.Status.badArguments.rawValue { return failure }
-    if isForDirectory, BackupStatus(rawValue: failure.status) != nil { return failure }
+    if isForDirectory || isStreamed, BackupStatus(rawValue: failure.status) != nil { return failure }
     return Failure(failure.message, .interrupted, hint: failure.hint)
   }
+}
+
+/// The choices of `--compress`.
+enum SnapshotCompression: String, CaseIterable, Sendable {
+  case zstd, gzip, none
+
+  /// The format; nil for none.
+  var format: CompressionFormat? { CompressionFormat(rawValue: rawValue) }
 }

@@ -16,6 +16,7 @@ struct SnapshotStatusCommand: RunnableCommand {
       Checks the structure of the file. A missing or incomplete checksum and a damaged meta page are reported on \
       standard error; use snapshot verify to check that the checksum matches.
       """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("filename", .file)],
     examples: [Example("etcdctl snapshot status backup.db -w table", "print the status as a table")],
@@ -32,7 +33,7 @@ struct SnapshotStatusCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(SnapshotStatusReport.self)
     let status = try await SnapshotStatus.of(path)
-    for flaw in status.flaws { context.standardError.line("warning: \(path): \(flaw)") }
+    for flaw in status.flaws { context.standardError.line("warning: \(SnapshotFile.name(of: path)): \(flaw)") }
     try context.printer.print(SnapshotStatusReport(status))
   }
 }

@@ -11,11 +11,14 @@ struct SnapshotVerifyCommand: RunnableCommand {
       Verifies the SHA-256 checksum at the end of the file, both meta pages, that every page is used exactly once or \
       free, that keys are in order, that every revision can be decoded, and that etcd's buckets exist. Faults are \
       reported with their location.
-      """
+      """,
+      SnapshotSource.files,
     ],
     arguments: [Argument("filename", .file)],
     examples: [
       Example("etcdctl snapshot verify backup.db", "verify a backup"),
+      Example(
+        "ssh backup 'cat etcd.db.zst' | etcdctl snapshot verify -", "verify a compressed backup on another machine"),
       Example(
         "etcdctl snapshot verify --skip-hash-check /var/lib/etcd/member/snap/db",
         "verify the database of a stopped member"),
@@ -43,6 +46,6 @@ struct SnapshotVerifyCommand: RunnableCommand {
         try await SnapshotVerification.of(path, requiringHash: !skipsHashCheck, progress: $0)
       }
     }
-    try context.printer.print(SnapshotVerificationReport(proof, of: path))
+    try context.printer.print(SnapshotVerificationReport(proof, of: SnapshotFile.name(of: path)))
   }
 }

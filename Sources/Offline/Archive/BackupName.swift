@@ -5,13 +5,6 @@ import Glibc
 /// The cluster is its ID in hexadecimal, or a name that the user gave; the time is when the snapshot was begun, in UTC;
 /// the revision is that of the content. So names of one cluster sort by time.
 package struct BackupName: Hashable, Sendable {
-  /// How the file is compressed.
-  package enum Compression: String, CaseIterable, Sendable {
-    case none = ""
-    case zstd = ".zst"
-    case gzip = ".gz"
-  }
-
   private static let prefix = "etcd-"
   private static let suffix = ".db"
 
@@ -23,12 +16,12 @@ package struct BackupName: Hashable, Sendable {
   package let revision: Int64
   /// 1, or more for another snapshot of the same second and revision.
   package let number: Int
-  /// How the file is compressed.
-  package let compression: Compression
+  /// How the file is compressed; nil if it isn't.
+  package let compression: CompressionFormat?
 
   /// Makes a name.
   package init(
-    cluster: String, time: Int64, revision: Int64, number: Int = 1, compression: Compression = .none
+    cluster: String, time: Int64, revision: Int64, number: Int = 1, compression: CompressionFormat? = nil
   ) {
     self.cluster = cluster
     self.time = time
@@ -39,10 +32,12 @@ package struct BackupName: Hashable, Sendable {
 
   /// Reads a name; nil if it is none that this type could have made.
   package init?(_ name: String) {
-    guard let compression = Compression.allCases.reversed().first(where: { name.hasSuffix(Self.suffix + $0.rawValue) }),
-      name.hasPrefix(Self.prefix)
-    else { return nil }
-    let stem = name.dropFirst(Self.prefix.count).dropLast(Self.suffix.count + compression.rawValue.count)
+    let compression = CompressionFormat(named: name)
+    let ending = Self.suffix + (compression?.suffix ?? "")
+    guard name.hasPrefix(Self.prefix), name.hasSuffix(ending), name.count >= Self.prefix.count + ending.count else {
+      return nil
+    }
+    let stem = name.dropFirst(Self.prefix.count).dropLast(ending.count)
     var parts = stem.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     var number = 1
     if let last = parts.last, !last.hasPrefix("r") {
@@ -80,7 +75,7 @@ package struct BackupName: Hashable, Sendable {
   }
 
   /// The name of the file.
-  package var text: String { stem + Self.suffix + compression.rawValue }
+  package var text: String { stem + Self.suffix + (compression?.suffix ?? "") }
 
   /// The same name for the next snapshot of the second.
   package var next: BackupName {

@@ -1,5 +1,3 @@
-import Bolt
-import Files
 import Synchronization
 import Threads
 
@@ -26,7 +24,13 @@ final class Block: @unchecked Sendable {  // semaphores order the accesses
   deinit { memory.deallocate() }
 }
 
-/// Writes a file block by block on a thread of its own, so that whoever fills the blocks need not wait for the disk.
+/// Where blocks go: a thread of a ``BlockWriter`` uses it until that has finished.
+protocol BlockOutput: AnyObject, Sendable {
+  /// Takes the next bytes; ``Block/size`` of them each time but the last.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError)
+}
+
+/// Passes blocks to an output on a thread of its own, so that whoever fills them need not wait for the disk.
 ///
 /// One task at a time uses it.
 final class BlockWriter {
@@ -34,13 +38,9 @@ final class BlockWriter {
   private var thread: Thread?
   private var number = 0
 
-  /// Begins to write `file` from its start on.
-  ///
-  /// - Parameters:
-  ///   - file: the new file.
-  ///   - enteringLeaves: whether the leaves of the database that is written are entered in a ledger on the way.
-  init(_ file: consuming OpenFile, enteringLeaves: Bool) {
-    ring = Ring(file, entersLeaves: enteringLeaves)
+  /// Begins to write to `output`.
+  init(_ output: any BlockOutput) {
+    ring = Ring(output)
     thread = Thread { [ring] in ring.run() }
   }
 
@@ -64,24 +64,16 @@ final class BlockWriter {
     try check()
   }
 
-  /// Syncs everything written to disk.
-  func sync() throws(SnapshotError) {
-    try SnapshotError.inFile { () throws(FileError) in try ring.file.sync() }
-  }
-
   /// Waits until all blocks are written.
   ///
-  /// - Returns: the ledger of the leaves in them.
   /// - Throws: a ``SnapshotError`` when one could not be written.
-  @discardableResult
-  func finish() throws(SnapshotError) -> LeafLedger {
+  func finish() throws(SnapshotError) {
     stop()
     try check()
-    return ring.ledger
   }
 
   private func check() throws(SnapshotError) {
-    if let failure = ring.failure.withLock({ $0 }) { throw .file(failure) }
+    if let failure = ring.failure.withLock({ $0 }) { throw failure }
   }
 
   private func stop() {
@@ -96,20 +88,14 @@ final class BlockWriter {
 private final class Ring: @unchecked Sendable {  // the semaphores order all accesses
   static let count = 4
 
-  let file: OpenFile
-  private let entersLeaves: Bool
+  private let output: any BlockOutput
   let blocks = (0..<count).map { _ in Block() }
   /// One block is being filled from the start.
   let empty = Semaphore(UInt32(count - 1))
   let filled = Semaphore(0)
-  private(set) var ledger = LeafLedger()
-  let failure = Mutex<FileError?>(nil)
-  private var written = 0
+  let failure = Mutex<SnapshotError?>(nil)
 
-  init(_ file: consuming OpenFile, entersLeaves: Bool) {
-    self.file = file
-    self.entersLeaves = entersLeaves
-  }
+  init(_ output: any BlockOutput) { self.output = output }
 
   /// Writes blocks until an empty one arrives.
   func run() {
@@ -125,16 +111,8 @@ private final class Ring: @unchecked Sendable {  // the semaphores order all acc
   /// Writes a block and empties it. After a failure nothing is written any more.
   func write(_ block: Block) {
     if failure.withLock({ $0 == nil }) {
-      do throws(FileError) { try writeContent(of: block) } catch { failure.withLock { $0 = error } }
+      do throws(SnapshotError) { try output.write(block.content) } catch { failure.withLock { $0 = error } }
     }
     block.count = 0
-  }
-
-  private func writeContent(of block: Block) throws(FileError) {
-    let others = entersLeaves ? ledger.append(block.content, at: written) { Examination.isRecord($0) } : []
-    try file.writePastCache(block.content, at: written)
-    // They are going to be read soon, when the ledger is used.
-    for range in others { file.prefetch(written + range.lowerBound, range.count) }
-    written += block.count
   }
 }

@@ -62,8 +62,6 @@ struct Examination {
       throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
     }
     liveKeyCount = index.liveCount
-    // The last leaf may be one that was not read.
-    if acceptedCount > 0 { latest = try Revision.last(in: database) }
   }
 
   /// Whether an element is a record of the bucket `key`, for marking leaves.
@@ -79,6 +77,7 @@ struct Examination {
     }
     if inKeys, !leaf.isMarked { return false }
     itemCount += leaf.count
+    if inKeys { latest = leaf.lastKey.withUnsafeBytes { Revision($0) } }
     acceptedCount &+= 1
     if acceptedCount.isMultiple(of: Self.acceptedLeavesKept) { file.release() }
     return true

@@ -1,5 +1,3 @@
-import Bolt
-
 /// A revision: the key of a record in the bucket `key`.
 ///
 /// | OFFSET | SIZE | DESCRIPTION |
@@ -48,23 +46,5 @@ package struct Revision: Hashable, Comparable, Sendable {
   /// Older ones come first.
   package static func < (left: Revision, right: Revision) -> Bool {
     (left.main, left.sub) < (right.main, right.sub)
-  }
-}
-
-extension Revision {
-  /// The newest revision in a database; nil if there is none.
-  ///
-  /// - Throws: a ``SnapshotError`` when the key of the last record is no revision.
-  static func last(in database: Database) throws(SnapshotError) -> Revision? {
-    let last = try SnapshotError.inDatabase { () throws(BoltError) in
-      var cursor = try database.bucket(Schema.Bucket.key.name)?.cursor()
-      return try cursor?.last()
-    }
-    guard let last else { return nil }
-    guard let revision = last.key.withUnsafeBytes({ Revision($0) }) else {
-      throw .malformedRecord(
-        file: database.path, bucket: .key, key: last.key.copy, fault: .revision(last.key.count))
-    }
-    return revision
   }
 }

@@ -24,13 +24,13 @@ package struct SnapshotStatus: Equatable, Sendable {
   /// The checksum at the end of a snapshot is not compared; ``SnapshotVerification`` does that.
   ///
   /// - Parameters:
-  ///   - path: the file.
+  ///   - path: the file, as ``SnapshotFile`` takes it.
   ///   - countingLiveKeys: whether to count ``liveKeys``, which takes time and 12 to 30 bytes of memory per key; nil to
   ///     count them for databases with a storage version, for which etcd shows that number.
   /// - Returns: what the file holds.
   /// - Throws: a ``SnapshotError`` when the file can't be read or is not sound.
   package static func of(_ path: String, countingLiveKeys: Bool? = nil) async throws(SnapshotError) -> SnapshotStatus {
-    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
+    let file = try SnapshotFile.map(path, lock: LockPolicy(.shared))
     let database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(file) }
     async let populated: Void = file.populate()
     let countingLiveKeys = countingLiveKeys ?? StorageVersion.isStored(in: database)

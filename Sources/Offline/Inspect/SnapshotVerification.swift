@@ -14,7 +14,7 @@ package struct SnapshotVerification: Equatable, Sendable {
   /// that every record of a revision decodes, and that etcd's buckets exist.
   ///
   /// - Parameters:
-  ///   - path: the file.
+  ///   - path: the file, as ``SnapshotFile`` takes it.
   ///   - requiringHash: whether a file without a checksum is refused, as a copy of a member's database is one.
   ///   - countingLiveKeys: whether to count the keys that exist at the end, see ``SnapshotStatus/liveKeys``.
   ///   - progress: reports the progress of the checksum.
@@ -23,7 +23,7 @@ package struct SnapshotVerification: Equatable, Sendable {
   package static func of(
     _ path: String, requiringHash: Bool = true, countingLiveKeys: Bool? = nil, progress: SnapshotProgress? = nil
   ) async throws(SnapshotError) -> SnapshotVerification {
-    let file = try SnapshotError.inFile { () throws(FileError) in try MappedFile(path, lock: LockPolicy(.shared)) }
+    let file = try SnapshotFile.map(path, lock: LockPolicy(.shared))
     let ending = SnapshotEnding(ofFileOf: file.count)
     let hasHash = ending == .checksum
     let end = hasHash ? file.count - SnapshotHash.size : 0
@@ -35,10 +35,10 @@ package struct SnapshotVerification: Equatable, Sendable {
     }
     let found = try await computed.get()
     let expected = hasHash ? Array(file.bytes[end...]) : nil
-    if let expected { try compare(expected, found, of: path, examined) }
+    if let expected { try compare(expected, found, of: file.path, examined) }
     let (database, status) = try examined.get()
-    if let flaw = ending.flaw, flaw != .missingChecksum { throw .flaw(file: path, flaw) }
-    if expected == nil, requiringHash { throw .missingHash(file: path) }
+    if let flaw = ending.flaw, flaw != .missingChecksum { throw .flaw(file: file.path, flaw) }
+    if expected == nil, requiringHash { throw .missingHash(file: file.path) }
     return SnapshotVerification(
       checksum: expected, status: status, pages: database.meta.highWaterMark.rawValue)
   }

@@ -6,7 +6,7 @@ import Files
 /// The checksum is computed from the written bytes. A snapshot with a checksum is examined while it is copied;
 /// otherwise the copy is examined, because the source may still change.
 struct DatabaseCopy: Sendable {
-  /// The snapshot.
+  /// The snapshot, as ``SnapshotFile`` takes it.
   let source: String
   /// The new file.
   let target: String
@@ -21,23 +21,23 @@ struct DatabaseCopy: Sendable {
   ///
   /// - Throws: a ``SnapshotError``; `target` is then unusable.
   func run() async throws(SnapshotError) -> SnapshotStatus {
-    let input = try SnapshotError.inFile { () throws(FileError) in try MappedFile(source) }
+    let input = try SnapshotFile.map(source)
     let hasHash = SnapshotHash.isPresent(inFileOf: input.count)
     guard hasHash || skipsHashCheck else {
       _ = try Self.examine(input).get()
-      throw .missingHash(file: source)
+      throw .missingHash(file: input.path)
     }
     let end = hasHash ? input.count - SnapshotHash.size : input.count
     if skipsHashCheck {
-      _ = try copy(count: end, hashing: false)
-      let copy = try SnapshotError.inFile { () throws(FileError) in try MappedFile(target, named: source) }
+      _ = try copy(input, count: end, hashing: false)
+      let copy = try SnapshotError.inFile { () throws(FileError) in try MappedFile(target, named: input.path) }
       return try Self.examine(copy).get()
     }
     async let examining = Self.examine(input)
-    let found = try copy(count: end, hashing: true)
+    let found = try copy(input, count: end, hashing: true)
     let examined = await examining
     if Task.isCancelled { throw .cancelled }
-    try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: source, examined)
+    try SnapshotVerification.compare(Array(input.bytes[end...]), found, of: input.path, examined)
     return try examined.get()
   }
 
@@ -46,12 +46,12 @@ struct DatabaseCopy: Sendable {
   }
 
   /// Copies the first `count` bytes and waits until they are on the disk; returns their checksum.
-  private func copy(count: Int, hashing: Bool) throws(SnapshotError) -> [UInt8] {
-    let input = try SnapshotError.inFile { () throws(FileError) in try OpenFile(source, .read) }
-    let output = try SnapshotError.inFile { () throws(FileError) in
+  private func copy(_ input: MappedFile, count: Int, hashing: Bool) throws(SnapshotError) -> [UInt8] {
+    let file = try SnapshotError.inFile { () throws(FileError) in
       try OpenFile(target, .create(permissions: 0o600))
     }
-    let writer = BlockWriter(output, enteringLeaves: false)
+    let output = DatabaseFile(file, enteringLeaves: false)
+    let writer = BlockWriter(output)
     var digest = Digest(.sha256)
     for offset in stride(from: 0, to: count, by: Block.size) {
       if Task.isCancelled { throw .cancelled }
@@ -60,14 +60,14 @@ struct DatabaseCopy: Sendable {
       block.count = try SnapshotError.inFile { () throws(FileError) in try input.read(into: space, at: offset) }
       let end = offset + block.count
       guard block.count == space.count else {
-        throw .database(BoltError(file: source, cause: .truncated(expected: UInt64(count), found: UInt64(end))))
+        throw .database(BoltError(file: input.path, cause: .truncated(expected: UInt64(count), found: UInt64(end))))
       }
       if hashing { digest.update(block.content) }
       try writer.pass()
       progress?(UInt64(end), UInt64(count))
     }
     try writer.finish()
-    try writer.sync()
+    try output.sync()
     return digest.value
   }
 }

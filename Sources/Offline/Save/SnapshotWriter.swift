@@ -14,6 +14,8 @@ package struct SavedSnapshot: Sendable {
   package let status: SnapshotStatus
   /// The bytes of the snapshot, its checksum included.
   package let size: Int
+  /// The bytes of its file, which may be compressed; nil for one that went to standard output.
+  package let fileSize: Int?
 }
 
 /// Receives a snapshot from a server: `snapshot save`'s file.
@@ -23,9 +25,19 @@ package struct SavedSnapshot: Sendable {
 /// is on the disk. Otherwise, and when the object goes before, nothing is left; what a killed process left behind is
 /// removed by the next one that saves to the same target.
 ///
+/// To standard output the bytes are passed on while they arrive, before anything is known of them; ``finish()`` throws
+/// when they were not sound. If they are compressed, the compressed data is then without its end.
+///
 /// One task at a time uses it.
 package final class SnapshotWriter {
-  private let staging: Staging
+  /// Stands for standard output.
+  package static let standardOutput = "-"
+
+  /// The target in errors.
+  private let name: String
+  /// Nil for standard output.
+  private let staging: Staging?
+  private let output: any SnapshotOutput
   private let writer: BlockWriter
   private var digest = Digest(.sha256)
   /// The last bytes that came: what may be the checksum is not hashed.
@@ -34,16 +46,43 @@ package final class SnapshotWriter {
 
   /// Begins to receive.
   ///
-  /// - Throws: a ``SnapshotError`` when the file can't be made there.
-  package init(_ target: String) throws(SnapshotError) {
+  /// - Parameters:
+  ///   - target: the file, or ``standardOutput``.
+  ///   - format: how to compress the snapshot; nil for not at all.
+  /// - Throws: a ``SnapshotError`` when the file can't be made there, or it can't be compressed.
+  package init(_ target: String, compressing format: CompressionFormat? = nil) throws(SnapshotError) {
+    let isFile = target != Self.standardOutput
+    let name = isFile ? target : "standard output"
+    if isFile { try Self.check(target) }
+    let stream = try format.map { (format) throws(SnapshotError) in
+      try CompressionStream(format, .compress, named: name)
+    }
+    staging = isFile ? Staging(for: target) : nil
+    if let staging {
+      let file = try SnapshotError.inFile { () throws(FileError) in try staging.makeFile() }
+      output =
+        stream == nil
+        ? PlainOutput(file, at: staging.path)
+        : PassingOutput(.file(CompressedFile(file)), stream, try ScratchFile(for: name, beside: target))
+    } else {
+      let pipe = try SnapshotError.inFile { () throws(FileError) in try OutputPipe(named: name) }
+      output = PassingOutput(.pipe(pipe), stream, try ScratchFile(for: name, beside: nil))
+    }
+    writer = BlockWriter(output)
+    self.name = name
+  }
+
+  /// Whether a file may be made there.
+  private static func check(_ target: String) throws(SnapshotError) {
     if FileTree.isDirectory(target) {
       throw .file(FileError(target, .system(call: .open, errno: EISDIR)))
     }
     guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
-    let staging = Staging(for: target)
-    let file = try SnapshotError.inFile { () throws(FileError) in try staging.makeFile() }
-    writer = BlockWriter(file, enteringLeaves: true)
-    self.staging = staging
+  }
+
+  /// What has a write end that waits for the reader of standard output; it may be called on any thread.
+  package var cancellation: @Sendable () -> Void {
+    { [output] in output.cancel() }
   }
 
   /// The number of received bytes.
@@ -97,19 +136,19 @@ package final class SnapshotWriter {
     try flush()
     guard SnapshotHash.isPresent(inFileOf: written) else { throw .noChecksumReceived(bytes: written) }
     let found = digest.value
-    let ledger = try writer.finish()
-    let map = try SnapshotError.inFile { () throws(FileError) in
-      try MappedFile(staging.path, named: staging.target)
-    }
+    try writer.finish()
+    let map = try output.map()
     map.advise(.random)
     let examined = Result { () throws(SnapshotError) in
-      try SnapshotVerification.examine(map, [.metaPages, .records, .sparingly], knowing: ledger)
+      try SnapshotVerification.examine(map, [.metaPages, .records, .sparingly], knowing: output.ledger)
     }
-    try SnapshotVerification.compare(tail, found, of: staging.target, examined)
+    try SnapshotVerification.compare(tail, found, of: name, examined)
     let (_, status) = try examined.get()
     if Task.isCancelled { throw .cancelled }
-    try writer.sync()
-    try SnapshotError.inFile { () throws(FileError) in try staging.commit(as: naming(status)) }
-    return SavedSnapshot(path: staging.target, checksum: tail, status: status, size: written)
+    try output.complete()
+    try SnapshotError.inFile { () throws(FileError) in try staging?.commit(as: naming(status)) }
+    let path = staging?.target ?? name
+    return SavedSnapshot(
+      path: path, checksum: tail, status: status, size: written, fileSize: FileTree.size(of: path).map { Int($0) })
   }
 }

@@ -25,16 +25,15 @@ package final class SnapshotView: Sendable {
 
   /// Opens a snapshot file, or the data directory of a member that is stopped.
   ///
-  /// - Parameter path: a file; or a directory, in which `member/snap/db` is read.
+  /// - Parameter path: a file, as ``SnapshotFile`` takes it; or a directory, in which `member/snap/db` is read.
   /// - Throws: a ``SnapshotError``, also when a running server holds the file.
   package init(_ path: String) throws(SnapshotError) {
-    let isDirectory = FileTree.isDirectory(path)
+    let isDirectory = path != SnapshotFile.standardInput && FileTree.isDirectory(path)
     let file = isDirectory ? DataDirectory(path).database : path
-    database = try SnapshotError.inDatabase { () throws(BoltError) in
-      try Database(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
-    }
-    keys = try Self.keys(of: database)
-    let last = try Revision.last(in: database)?.main ?? 0
+    let mapped = try SnapshotFile.map(file, lock: LockPolicy(.shared, timeout: Self.lockTimeout))
+    database = try SnapshotError.inDatabase { () throws(BoltError) in try Database(mapped) }
+    let last: Int64
+    (keys, last) = try Self.keys(of: database)
     let meta = try MetaBucket(database)
     compactRevision = max(meta.finishedCompaction ?? -1, meta.scheduledCompaction ?? -1)
     (log, logFault) = isDirectory ? Self.log(in: path, meta) : (nil, nil)
@@ -72,9 +71,19 @@ package final class SnapshotView: Sendable {
     } catch { return (nil, error) }
   }
 
-  private static func keys(of database: Database) throws(SnapshotError) -> Bucket {
-    let bucket = try SnapshotError.inDatabase { () throws(BoltError) in try database.bucket(Schema.Bucket.key.name) }
+  /// The bucket `key` and the newest revision in it.
+  private static func keys(of database: Database) throws(SnapshotError) -> (bucket: Bucket, last: Int64) {
+    let (bucket, last) = try SnapshotError.inDatabase { () throws(BoltError) in
+      let bucket = try database.bucket(Schema.Bucket.key.name)
+      var cursor = bucket?.cursor()
+      return (bucket, try cursor?.last())
+    }
     guard let bucket else { throw .missingBucket(file: database.path, .key) }
-    return bucket
+    guard let last else { return (bucket, 0) }
+    guard let revision = last.key.withUnsafeBytes({ Revision($0) }) else {
+      throw .malformedRecord(
+        file: database.path, bucket: .key, key: last.key.copy, fault: .revision(last.key.count))
+    }
+    return (bucket, revision.main)
   }
 }
