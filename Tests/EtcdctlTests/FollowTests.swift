@@ -144,7 +144,7 @@ import Testing
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
     try await write(0..<20, client)
-    let follower = try await follow(client)
+    let follower = try await follow(client, ["--full-every", "0"])
     try await write(20..<40, client)
     let compacted = try await revision(client)
     try await client.expect(["compaction", "\(compacted)"])
@@ -247,7 +247,7 @@ import Testing
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
-    let follower = try await follow(client, ["--full-every", "1s", "--keep", "2"])
+    let follower = try await follow(client, ["--full-every", "1s", "--keep", "2", "--compress", "gzip"])
     for round in 1...4 {
       try await write(round * 10..<round * 10 + 10, client)
       try await follower.waitForLines(round + 1)
@@ -255,7 +255,7 @@ import Testing
     let ended = try await follower.terminate()
     #expect(ended.status == 0 && ended.stderr == "")
     let names = try FileManager.default.contentsOfDirectory(atPath: backup).filter { $0.hasPrefix("etcd-") }
-    #expect(names.count { $0.hasSuffix(".db") } == 2)
+    #expect(names.count { $0.hasSuffix(".db.gz") } == 2)
     #expect(names.count { $0.hasSuffix(".log.0001") } == 2)
     try await expectSameHistory([try await revision(client)], client)
   }

@@ -75,7 +75,7 @@ struct Follower: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await watch() }
       group.addTask { try await syncRepeatedly() }
-      group.addTask { try await saveRepeatedly() }
+      if command.fullInterval > .zero { group.addTask { try await saveRepeatedly() } }
       group.addTask { try await lookForCompactions() }
       defer { group.cancelAll() }
       try await group.next()
@@ -230,7 +230,6 @@ extension Follower {
 
   private func saveRepeatedly() async throws {
     let interval = command.fullInterval
-    guard interval > .zero else { return try await Task.sleep(for: .seconds(Int64.max / 2)) }
     // Also after a restart, the interval counts from the last snapshot.
     let age = Duration.seconds(max(0, UTCTime.now - (await log.snapshot?.time ?? 0)))
     var pause = max(.zero, interval - age)
