@@ -18,7 +18,7 @@ _etcdutl_flags() {
     'snapshot hashkv') REPLY='--rev' ;;
     'snapshot list') REPLY='--verify' ;;
     'snapshot prune') REPLY='--cluster --dry-run --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly' ;;
-    'snapshot restore') REPLY='--all-members --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
+    'snapshot restore') REPLY='--all-members --at-revision --at-time --bump-revision --data-dir --dry-run --for-kubernetes --initial-advertise-peer-urls --initial-cluster --initial-cluster-token --initial-memory-map-size --mark-compacted --name --pick --skip-hash-check --wal-dir' ;;
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'hashkv') REPLY='--rev' ;;
     'defrag') REPLY='--data-dir' ;;
@@ -59,6 +59,8 @@ _etcdutl_value() {
     'snapshot prune --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot prune -w') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot restore --all-members') REPLY='directory' ;;
+    'snapshot restore --at-revision') REPLY='text' ;;
+    'snapshot restore --at-time') REPLY='text' ;;
     'snapshot restore --bump-revision') REPLY='text' ;;
     'snapshot restore --data-dir') REPLY='directory' ;;
     'snapshot restore --initial-advertise-peer-urls') REPLY='text' ;;

@@ -41,12 +41,20 @@ package struct Amendment: ~Copyable {
 
   /// Appends an item to a bucket of the file; its key must be above all others.
   package mutating func append(_ key: [UInt8], _ value: [UInt8], to name: String) throws(BoltError) {
+    var item: (key: [UInt8], value: [UInt8])? = (key, value)
+    try append(to: name) { item.take() }
+  }
+
+  /// Appends the items that `next` returns to a bucket of the file; their keys must be ascending, and above all others.
+  package mutating func append(
+    to name: String, _ next: () throws(BoltError) -> (key: [UInt8], value: [UInt8])?
+  ) throws(BoltError) {
     guard let bucket = try database.bucket(name) else {
       throw BoltError(file: database.path, cause: .noBucket(name: [UInt8](name.utf8)))
     }
     var tree = TreeWriter(pageSize: sink.pageSize)
     try copyRightEdge(of: bucket, into: &tree)
-    try tree.add(key, value, into: &sink)
+    while let (key, value) = try next() { try tree.add(key, value, into: &sink) }
     changed[bucket.name] = try tree.finishBucket(into: &sink)
   }
 

@@ -17,6 +17,8 @@ package struct FileError: Error, Equatable, Sendable {
     case system(call: SystemCall, errno: Int32)
     /// Another process held the lock for the whole waiting time.
     case locked
+    /// Another process has locked the directory; the text says which.
+    case inUse(by: String)
     /// The task was cancelled while it waited for the lock.
     case cancelled
     /// The file cannot be created because its directory does not exist.
@@ -57,6 +59,7 @@ extension FileError.Cause: CustomStringConvertible {
     switch self {
     case .system(_, let errno): errorText(errno)
     case .locked: "locked by another process"
+    case .inUse(let holder): "in use by \(holder)"
     case .cancelled: "cancelled"
     case .noDirectory(let path): "cannot be created: the directory \(path) does not exist"
     case .notRegularFile: "not a regular file"

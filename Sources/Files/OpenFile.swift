@@ -17,6 +17,8 @@ package struct OpenFile: ~Copyable, Sendable {
     case readWaiting
     /// An existing file, to read and write.
     case update
+    /// A file to read and write, which is created with these permissions when it does not exist.
+    case updateOrCreate(permissions: UInt32)
     /// A file that must not exist yet, to read and write, with these permissions.
     case create(permissions: UInt32)
   }
@@ -36,6 +38,7 @@ package struct OpenFile: ~Copyable, Sendable {
       case .read: restarting { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
       case .readWaiting: restarting { open(path, O_RDONLY | O_CLOEXEC) }
       case .update: restarting { open(path, O_RDWR | O_CLOEXEC) }
+      case .updateOrCreate(let permissions): restarting { open(path, O_RDWR | O_CREAT | O_CLOEXEC, permissions) }
       case .create(let permissions): restarting { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, permissions) }
       }
     guard result >= 0 else { throw FileError.last(.open, self.path) }

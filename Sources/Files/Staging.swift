@@ -80,11 +80,18 @@ package final class Staging {
 
   /// Removes the files that killed processes left behind for `target`.
   private static func sweep(for target: String) {
-    let directory = FileTree.parent(of: target)
-    let prefix = FileTree.name(of: stem(of: target)) + "."
+    let begin = FileTree.name(of: stem(of: target))
+    sweep(FileTree.parent(of: target)) { $0 == begin }
+  }
+
+  /// Removes the files that killed processes left behind in a directory for final names that fit.
+  package static func sweep(_ directory: String, for fits: (String) -> Bool) {
     for name in (try? FileTree.names(in: directory.isEmpty ? "." : directory)) ?? [] {
-      let number = name.utf8.dropFirst(prefix.utf8.count).dropLast(suffix.utf8.count)
-      guard name.hasPrefix(prefix), name.hasSuffix(suffix), number.count == digits,
+      let bytes = name.utf8
+      guard name.hasSuffix(suffix), bytes.count > digits + 1 + suffix.utf8.count else { continue }
+      let number = bytes.dropLast(suffix.utf8.count).suffix(digits)
+      let begin = bytes.prefix(bytes.count - suffix.utf8.count - digits)
+      guard begin.last == UInt8(ascii: "."), fits(String(decoding: begin.dropLast(), as: UTF8.self)),
         number.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) })
       else { continue }
       let path = directory.isEmpty ? name : (directory == "/" ? "" : directory) + "/" + name

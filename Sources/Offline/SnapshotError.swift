@@ -59,6 +59,10 @@ package enum SnapshotError: Error, Equatable, Sendable {
   case malformedEntry(index: UInt64, WireError)
   /// The data directory can't be brought to the wanted storage version; the text says why.
   case migration(String)
+  /// The log of changes after a snapshot is not sound.
+  case changeLog(ChangeLogError)
+  /// No backup in a directory fits; the text says why.
+  case noBackup(String)
 }
 
 /// What is wrong with a record.
@@ -128,6 +132,7 @@ extension SnapshotError: CustomStringConvertible {
       "\(file): the temporary file in \(directory) \(cause.description)"
     case .database(let error): error.description
     case .log(let error): error.description
+    case .changeLog(let error): error.description
     case .cancelled: "cancelled"
     case .unsound(_, let faults):
       "snapshot file integrity check failed. \(faults.count) errors found: "
@@ -142,7 +147,7 @@ extension SnapshotError: CustomStringConvertible {
     case .malformedRecord(let file, let bucket, let key, let fault):
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
     case .missingBucket(let file, let bucket): "\(file): not an etcd database: no bucket \(bucket.rawValue)"
-    case .configuration(let reason), .migration(let reason): reason
+    case .configuration(let reason), .migration(let reason), .noBackup(let reason): reason
     case .dataDirectoryNotEmpty(let path): "data directory \"\(path)\" is not empty or cannot be read"
     case .walDirectoryExists(let path): "log directory \"\(path)\" already exists"
     case .notEmpty(let path, let names):

@@ -8,6 +8,7 @@ struct SampleDatabase {
   private var records: [(key: [UInt8], value: [UInt8])] = []
   private var keys: [String: (create: Int64, version: Int64)] = [:]
   private var revision = Revision(main: 1)
+  private var changes: Int64 = 0
   var others: [Schema.Bucket: [(key: [UInt8], value: [UInt8])]] = [
     .meta: [(Schema.consistentIndex, bigEndianBytes(7)), (Schema.term, bigEndianBytes(2))]
   ]
@@ -39,6 +40,38 @@ struct SampleDatabase {
       keys[name] = nil
       revision.sub += 1
     }
+  }
+
+  /// Changes a key as the next part of the revision after the last one; a nil value deletes it. The answer is the
+  /// record.
+  mutating func change(_ key: String, _ value: String?, lease: Int64 = 0) -> [UInt8] {
+    let revision = Revision(main: nextRevision, sub: changes)
+    changes += 1
+    var message = WireWriter()
+    message.bytes(1, Array(key.utf8))
+    guard let value else {
+      keys[key] = nil
+      records.append((revision.tombstoneKey, message.bytes))
+      return message.bytes
+    }
+    let new = (create: keys[key]?.create ?? revision.main, version: (keys[key]?.version ?? 0) + 1)
+    keys[key] = new
+    message.int64(2, new.create)
+    message.int64(3, revision.main)
+    message.int64(4, new.version)
+    message.bytes(5, Array(value.utf8))
+    message.int64(6, lease)
+    records.append((revision.key, message.bytes))
+    return message.bytes
+  }
+
+  /// The revision after the last one.
+  var nextRevision: Int64 { revision.main + 1 }
+
+  /// Ends a revision that `change` has begun.
+  mutating func endRevision() {
+    revision = Revision(main: nextRevision)
+    changes = 0
   }
 
   /// Adds a record as it is.

@@ -27,7 +27,7 @@ enum BackupStatus: Int32, CaseIterable {
     switch self {
     case .unreachable: "no member could be reached, or none may be used"
     case .stalled: "the member stopped sending, or the time limit was exceeded"
-    case .damaged: "the snapshot is damaged or incomplete"
+    case .damaged: "the snapshot, or the log after it, is damaged or incomplete"
     case .noSpace: "no space left on the device, or over quota"
     case .locked: "another process is using the directory"
     }
@@ -52,7 +52,7 @@ enum BackupStatus: Int32, CaseIterable {
     case .file(let error): self.init(of: error.cause)
     case .scratch(_, _, let cause): self.init(of: cause)
     case .compression, .database, .unsound, .missingHash, .flaw, .hashMismatch, .noChecksumReceived, .malformedRecord,
-      .missingBucket:
+      .missingBucket, .changeLog:
       self = .damaged
     default: return nil
     }
@@ -61,7 +61,7 @@ enum BackupStatus: Int32, CaseIterable {
   private init?(of cause: FileError.Cause) {
     switch cause {
     case .system(_, let code) where [ENOSPC, EDQUOT, EFBIG].contains(code): self = .noSpace
-    case .locked: self = .locked
+    case .locked, .inUse: self = .locked
     default: return nil
     }
   }
@@ -80,9 +80,11 @@ func describe(_ error: any Error, inBackupsOf path: String) -> Failure {
   switch error {
   case let error as BackupFailure: failure = Failure(error.message, hint: error.hint)
   case let error as TimeLimitExceeded: failure = Failure("not finished within \(error.limit.goText)")
-  case SnapshotError.file(let error) where error.cause == .locked:
-    failure = Failure("\(path) is in use: another process is saving or removing snapshots there")
-  default: failure = describe(error)
+  default:
+    failure = describe(error)
+    if case SnapshotError.file(let error) = error, case .inUse = error.cause {
+      failure.message = "\(path) is \(error.cause.reason)"
+    }
   }
   if let status = BackupStatus(of: error) { failure.status = status.rawValue }
   return failure

@@ -35,13 +35,13 @@ struct RestorePlan {
   /// What is going to happen, for people.
   var lines: [String] {
     var lines = [
-      "snapshot: \(source.name): revision \(source.status?.revision ?? 0), \(ByteCount(source.size).text)"
+      "snapshot: \(source.name): revision \(source.revision), \(ByteCount(source.size).text)"
         + (source.isDataDirectory ? ", the database of a member" : "")
     ]
     if let restore = restores.first {
       lines.append("cluster: \(hexadecimal(restore.cluster.id)), token \(restore.options.token)")
       if restore.options.marksCompacted {
-        let latest = UInt64(clamping: source.status?.revision ?? 0)
+        let latest = UInt64(clamping: source.revision)
         lines.append("revision: \(latest &+ restore.options.revisionBump), everything before it compacted")
       }
     }

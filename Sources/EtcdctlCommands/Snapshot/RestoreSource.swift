@@ -13,11 +13,16 @@ struct RestoreSource: Sendable {
   /// Whether it is a member's data directory, whose database has no checksum.
   let isDataDirectory: Bool
   /// The bytes of the database.
-  let size: UInt64
+  private(set) var size: UInt64
   /// What is in it; nil when it was not read yet.
   let status: SnapshotStatus?
+  /// The logged changes after the snapshot that are restored, too; nil for none.
+  private(set) var changes: Replay?
   /// How many entries of the member's log may not be in its database yet.
   let pendingChanges: Int
+
+  /// The revision that is restored, as far as it is known.
+  var revision: Int64 { max(status?.revision ?? 0, changes?.revision ?? 0) }
 
   /// A source that is read while it is restored.
   init(unread path: String) {
@@ -44,26 +49,56 @@ struct RestoreSource: Sendable {
     self.pendingChanges = pendingChanges
   }
 
-  /// The newest snapshot in a directory of backups that is whole; those that are not are named on standard error.
+  /// What leads to `target` in a directory of backups: a snapshot, and the changes after it if they were logged.
+  /// - Throws: `Failure` or `SnapshotError` when there is nothing.
+  static func find(
+    _ target: Replay.Target, in directory: BackupDirectory, notingOn standardError: StandardError
+  ) async throws -> RestoreSource {
+    if target == .newest { return try await newest(in: directory, notingOn: standardError) }
+    let changes = try Replay(in: directory, to: target)
+    if case .time(let time) = target, let end = changes.lastTime, time > end {
+      standardError.line("note: the log ends at \(end): later changes are not in it")
+    }
+    var source = RestoreSource(unread: changes.chain.snapshot)
+    source.add(changes)
+    return source
+  }
+
+  private mutating func add(_ changes: Replay) {
+    self.changes = changes
+    size += UInt64(changes.logSize)
+  }
+
+  /// The newest snapshot in a directory of backups that is whole, with what was logged after it; those that are not are
+  /// named on standard error.
   /// - Throws: `Failure` when there is none.
   static func newest(
     in directory: BackupDirectory, notingOn standardError: StandardError
   ) async throws -> RestoreSource {
-    let entries = try directory.entries()
-    let clusters = Set(entries.map(\.name.cluster))
+    let chains = try Chain.all(in: directory)
+    let clusters = Set(chains.map(\.name.cluster))
     guard clusters.count <= 1 else {
       throw Failure(
         "\(directory.path) has snapshots of several clusters: \(clusters.sorted().joined(separator: ", "))",
         hint: "name one of the files")
     }
-    for entry in entries {
-      let path = directory.path(of: entry.name)
+    for chain in Chain.byRecency(chains) {
+      var source: RestoreSource
       do throws(SnapshotError) {
-        return try await RestoreSource(reading: path, skippingHashCheck: false)
+        source = try await RestoreSource(reading: chain.snapshot, skippingHashCheck: false)
       } catch {
         if error == .cancelled { throw error }
-        standardError.line("warning: \(path) is not used: \(error.description)")
+        standardError.line("warning: \(chain.snapshot) is not used: \(error.description)")
+        continue
       }
+      guard chain.hasLog else { return source }
+      let changes = try Replay(chain)
+      if changes.tornSize > 0 {
+        standardError.line(
+          "note: the log ends with \(changes.tornSize) bytes of an incomplete revision, which are not restored")
+      }
+      source.add(changes)
+      return source
     }
     throw Failure("\(directory.path) has no snapshot that can be restored")
   }
@@ -101,7 +136,7 @@ struct RestorePick {
       }
     }
     let whole = candidates.indices.compactMap { index in
-      (try? candidates[index].result.get()).map { (index, $0.status?.revision ?? 0) }
+      (try? candidates[index].result.get()).map { (index, $0.revision) }
     }
     // Of equal ones the first that was named.
     chosen = whole.max { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }?.0
@@ -118,7 +153,7 @@ struct RestorePick {
         let pending = source.pendingChanges > 0 ? ", \(source.pendingChanges) entries only in its log" : ""
         let mark = index == chosen ? "* " : "  "
         let file = source.path == candidate.path ? "" : " (\(FileTree.name(of: source.path)))"
-        return "\(mark)\(candidate.path)\(file): revision \(source.status?.revision ?? 0), whole\(pending)"
+        return "\(mark)\(candidate.path)\(file): revision \(source.revision), whole\(pending)"
           + (index == chosen ? "; the newest" : "")
       }
     }

@@ -39,25 +39,30 @@ struct SaveJob: Sendable {
   func saveIntoDirectory() async throws -> SavedBackup {
     let directory = BackupDirectory(command.path)
     try directory.create()
-    return try await directory.whileLocked {
-      let time = UTCTime.now
-      let saved = try await firstThatWorks(try await candidates()) { candidate in
-        let cluster = name(of: candidate)
-        let compression = command.compressionFormat
-        let draft = BackupName(cluster: cluster, time: time, revision: 0, compression: compression)
-        return try await receive(
-          from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: directory.path(of: draft)
-        ) { status in
-          let revision = status.revision
-          return directory.unused(
-            BackupName(cluster: cluster, time: time, revision: revision, compression: compression)
-          ).text
-        }
-      }
-      try directory.add(saved.record)
-      try await prune(directory, after: saved)
+    return try await directory.whileLocked(for: "snapshot save") {
+      let saved = try await save(into: directory)
+      try prune(directory, after: saved)
       return saved
     }
+  }
+
+  /// Saves to a new file in a directory that is locked.
+  func save(into directory: BackupDirectory) async throws -> SavedBackup {
+    let time = UTCTime.now
+    let saved = try await firstThatWorks(try await candidates()) { candidate in
+      let cluster = name(of: candidate)
+      let compression = command.compressionFormat
+      let draft = BackupName(cluster: cluster, time: time, revision: 0, compression: compression)
+      return try await receive(
+        from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: directory.path(of: draft)
+      ) { status in
+        directory.unused(
+          BackupName(cluster: cluster, time: time, revision: status.revision, compression: compression)
+        ).text
+      }
+    }
+    try directory.add(saved.record)
+    return saved
   }
 
   /// What the cluster is called in names.
@@ -143,7 +148,8 @@ struct SaveJob: Sendable {
     }
   }
 
-  private func prune(_ directory: BackupDirectory, after saved: SavedBackup) async throws {
+  /// Removes what is not to be kept from a directory that is locked.
+  func prune(_ directory: BackupDirectory, after saved: SavedBackup) throws {
     guard !command.rules.isEmpty else { return }
     let cluster = BackupName(saved.record.file)?.cluster
     let entries = try directory.entries().filter { $0.name.cluster == cluster }

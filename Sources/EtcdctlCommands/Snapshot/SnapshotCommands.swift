@@ -4,7 +4,7 @@ extension Commands {
   /// `etcdctl snapshot`.
   static let snapshot = CommandNode<Action>.group(
     Manual("snapshot", "Saves, verifies, compares and restores snapshots"),
-    [.command(SnapshotSaveCommand.self)] + snapshotFiles.children)
+    [.command(SnapshotSaveCommand.self), .command(SnapshotFollowCommand.self)] + snapshotFiles.children)
 
   /// `etcdutl snapshot`.
   static let snapshotUtility = CommandNode<Action>.group(

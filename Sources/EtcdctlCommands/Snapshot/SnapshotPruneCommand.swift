@@ -47,7 +47,7 @@ struct SnapshotPruneCommand: RunnableCommand {
     do {
       let pruning = try await cancellingOnSignals { _ in
         if isDryRun { return try await decide() }
-        return try await directory.whileLocked {
+        return try await directory.whileLocked(for: "snapshot prune") {
           let pruning = try await decide()
           try pruning.carryOut(in: directory)
           return pruning

@@ -27,6 +27,12 @@ struct SnapshotRestoreCommand: RunnableCommand {
       be given: each is read, and the newest that is not damaged is restored.
       """,
       """
+      A directory that snapshot follow writes is restored to the newest logged change, to --at-revision, or to the \
+      last change that had arrived at --at-time, with all earlier revisions that were not compacted: snapshot hashkv \
+      of the result equals endpoint hashkv of a member at that revision. Leases, users and roles are those of the \
+      snapshot before it; a key that was attached to a newer lease does not expire.
+      """,
+      """
       Before anything is written, the free space is checked; --dry-run ends there, after printing the plan.
       """,
       SnapshotSource.files,
@@ -49,13 +55,17 @@ struct SnapshotRestoreCommand: RunnableCommand {
         m1=https://10.0.0.1:2380,m2=https://10.0.0.2:2380,m3=https://10.0.0.3:2380
         """, "restore a Kubernetes cluster's etcd: all members, from the newest snapshot"),
       Example(
+        "etcdctl snapshot restore /backup --at-time 2026-11-25T19:00:00Z --data-dir /var/lib/etcd-restored",
+        "restore the state at a time from a directory of snapshot follow"),
+      Example(
         "etcdctl snapshot restore --pick --dry-run m1.etcd m2.etcd m3.etcd", "find the newest data of lost members"),
     ],
     exitStatuses: [
       ExitStatus(
         .error, "the snapshot is damaged, the cluster flags are inconsistent, or the directory cannot be written")
     ],
-    seeAlso: [["snapshot", "save"], ["snapshot", "verify"]], globals: .ignored, relatedPages: ["etcdctl-backup(7)"])
+    seeAlso: [["snapshot", "save"], ["snapshot", "follow"], ["snapshot", "verify"]], globals: .ignored,
+    relatedPages: ["etcdctl-backup(7)"])
 
   static let flags: [Flag<SnapshotRestoreCommand>] = [
     .text("name", "name", \.options.name, "Name of the member"),
@@ -83,6 +93,8 @@ struct SnapshotRestoreCommand: RunnableCommand {
       "Raise the revision by 1,000,000,000 (or --bump-revision), mark it as compacted"),
     .directory("all-members", \.allMembers, "Create data directories NAME.etcd of all members in this directory"),
     .toggle("pick", \.picks, "Restore the newest of several sources that is not damaged"),
+    .integer("at-revision", \.revision, "Restore this revision from a directory that snapshot follow writes"),
+    .text("at-time", "TIME", \.time, "Restore the state at this time, such as 2026-11-25T19:00:00Z"),
     .toggle("dry-run", \.isDryRun, "Write nothing; print what would be restored"),
     .integer("initial-memory-map-size", \.memoryMapSize, "Ignored; accepted for compatibility"),
   ]
@@ -96,6 +108,9 @@ struct SnapshotRestoreCommand: RunnableCommand {
   var allMembers = ""
   var picks = false
   var isDryRun = false
+  var revision: Int64?
+  var time = ""
+  private(set) var target = Replay.Target.newest
   private var paths: [String] = []
 
   private static let kubernetesBump: UInt64 = 1_000_000_000
@@ -114,13 +129,28 @@ struct SnapshotRestoreCommand: RunnableCommand {
     if !allMembers.isEmpty, !dataDirectory.isEmpty || !walDirectory.isEmpty {
       throw UsageError("--all-members cannot be combined with --data-dir or --wal-dir")
     }
+    target = try replayTarget()
     paths = arguments.map(\.string)
     if picks, paths.contains(SnapshotFile.standardInput) {
       throw UsageError("--pick cannot read standard input: what is chosen is read twice")
     }
+    if target != .newest, picks { throw UsageError("--pick cannot be combined with --at-revision or --at-time") }
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
     options.walDirectory = walDirectory.isEmpty ? nil : walDirectory
     options.advertisedPeerURLs = peerURLs.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private func replayTarget() throws(UsageError) -> Replay.Target {
+    if let revision {
+      if !time.isEmpty { throw UsageError("--at-revision and --at-time exclude each other") }
+      if revision < 1 { throw UsageError("--at-revision must be 1 or greater") }
+      return .revision(revision)
+    }
+    if time.isEmpty { return .newest }
+    guard let time = Timestamp(rfc3339: time) else {
+      throw UsageError("invalid --at-time \"\(time)\": expected a time of RFC 3339, such as 2026-11-25T19:00:00Z")
+    }
+    return .time(time)
   }
 
   func run(in context: Context) async throws {
@@ -148,7 +178,11 @@ struct SnapshotRestoreCommand: RunnableCommand {
     }
     let path = paths[0]
     if FileTree.isDirectory(path), !RestoreSource.isDataDirectory(path) {
-      return try await RestoreSource.newest(in: BackupDirectory(path), notingOn: context.standardError)
+      return try await RestoreSource.find(target, in: BackupDirectory(path), notingOn: context.standardError)
+    }
+    guard target == .newest else {
+      throw Failure(
+        "--at-revision and --at-time need a directory that snapshot follow writes, not \(path)", .badArguments)
     }
     // A data directory has to be read for the lock that a running member would hold, and for its log.
     guard isDryRun || RestoreSource.isDataDirectory(path) else { return RestoreSource(unread: path) }
@@ -159,6 +193,7 @@ struct SnapshotRestoreCommand: RunnableCommand {
   private func restores(from source: RestoreSource) throws -> [Restore] {
     var options = options
     options.snapshot = source.database
+    options.changes = source.changes
     options.skipsHashCheck = options.skipsHashCheck || source.isDataDirectory
     guard !allMembers.isEmpty else { return [try Restore(options)] }
     return try InitialCluster.peerURLs(in: options.initialCluster).map { name, urls in

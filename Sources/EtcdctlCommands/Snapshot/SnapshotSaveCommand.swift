@@ -61,19 +61,24 @@ struct SnapshotSaveCommand: RunnableCommand {
     seeAlso: [["snapshot", "verify"], ["snapshot", "restore"], ["snapshot", "list"], ["snapshot", "prune"]],
     relatedPages: ["etcdctl-backup(7)"])
 
-  static let flags: [Flag<SnapshotSaveCommand>] =
+  /// The flags for each snapshot that is saved to a directory.
+  static let snapshotFlags: [Flag<SnapshotSaveCommand>] =
     [
       .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never"),
       .choice(
         "compress", \.compression, "Compression of the snapshot; by default, what the suffix .zst or .gz implies"),
-      .duration("timeout", \.timeout, "Time limit of the whole command; 0 for none"),
       .text("from", "MEMBER", \.from, "Take the snapshot from the leader, a follower, or this endpoint"),
       .integer("max-lag", \.maximumLag, "Refuse a member that is more revisions behind the others"),
+    ] + RetentionOptions.flags.map { $0.lifted(\.retention) }
+
+  static let flags: [Flag<SnapshotSaveCommand>] =
+    snapshotFlags + [
+      .duration("timeout", \.timeout, "Time limit of the whole command; 0 for none"),
       .text("name", "NAME", \.name, "Name of the cluster in file names, instead of its ID"),
       .toggle("quiet", \.isQuiet, "Print nothing but errors"),
       .file("metrics", \.metrics, "Write the outcome to this file in Prometheus text format"),
       .toggle("dry-run", \.isDryRun, "Save and remove nothing; print which snapshots would be kept"),
-    ] + RetentionOptions.flags.map { $0.lifted(\.retention) }
+    ]
 
   var stallTimeout = Duration.seconds(30)
   var compression: SnapshotCompression?

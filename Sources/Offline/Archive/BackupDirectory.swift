@@ -17,7 +17,6 @@ package struct BackupDirectory: Sendable {
   }
 
   private static let recordsName = ".etcdctl-snapshots.jsonl"
-  private static let lockName = ".etcdctl.lock"
 
   /// The path, without a slash at its end.
   package let path: String
@@ -35,7 +34,8 @@ package struct BackupDirectory: Sendable {
   /// The path of a file in it.
   package func path(of name: BackupName) -> String { path(of: name.text) }
 
-  private func path(of name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
+  /// The path of a file in it.
+  func path(of name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
 
   /// Makes the directory and its missing parents, for their owner only, unless it is there.
   /// - Throws: `SnapshotError` when that fails.
@@ -47,29 +47,18 @@ package struct BackupDirectory: Sendable {
   }
 
   /// Runs `body` while no other process may change the directory.
-  /// - Throws: `SnapshotError`, with `FileError.Cause.locked` at once when another process may; what `body` throws.
-  package func whileLocked<Result>(_ body: () async throws -> Result) async throws -> Result {
-    let file = try lock()
-    let result = try await body()
-    _ = consume file
-    return result
-  }
-
-  private func lock() throws(SnapshotError) -> OpenFile {
-    try SnapshotError.inFile { () throws(FileError) in
-      let path = path(of: Self.lockName)
-      if !FileTree.exists(path) {
-        do throws(FileError) {
-          try WholeFile.create(path, [], permissions: 0o600)
-        } catch {
-          // Another process may have been faster.
-          guard FileTree.exists(path) else { throw error }
-        }
-      }
-      let file = try OpenFile(path, .update)
-      try file.lock(LockPolicy(.exclusive, timeout: .zero))
-      return file
-    }
+  ///
+  /// - Parameters:
+  ///   - work: what for; other processes show it.
+  ///   - body: the work.
+  /// - Returns: what `body` returns.
+  /// - Throws: `SnapshotError`, with `FileError.Cause.inUse` at once when another process may; what `body` throws.
+  package func whileLocked<Result>(for work: String, _ body: () async throws -> Result) async throws -> Result {
+    let lock = try SnapshotError.inFile { () throws(FileError) in try DirectoryLock(path, for: work) }
+    defer { withExtendedLifetime(lock) {} }
+    // Killed processes leave files behind whose names tell the time: nobody would write the same ones again.
+    Staging.sweep(path) { BackupName($0) != nil || Chain.parse(segment: $0) != nil }
+    return try await body()
   }
 
   /// The snapshots in it, the newest first.

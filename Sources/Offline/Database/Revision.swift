@@ -40,6 +40,9 @@ package struct Revision: Hashable, Comparable, Sendable {
     bigEndianBytes(UInt64(bitPattern: main)) + [Self.separator] + bigEndianBytes(UInt64(bitPattern: sub))
   }
 
+  /// The key of the record that deleted something.
+  var tombstoneKey: [UInt8] { key + [Self.tombstoneMark] }
+
   /// Older ones come first.
   package static func < (left: Revision, right: Revision) -> Bool {
     (left.main, left.sub) < (right.main, right.sub)

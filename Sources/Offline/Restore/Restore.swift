@@ -74,7 +74,11 @@ package struct Restore: Sendable {
     let database = target.snapDirectory + "/db"
     let copy = DatabaseCopy(
       source: options.snapshot, target: database, skipsHashCheck: options.skipsHashCheck, progress: progress)
-    let status = try await copy.run()
+    var status = try await copy.run()
+    if let changes = options.changes {
+      try changes.apply(to: database, named: target.finalName(of: database))
+      status.revision = max(status.revision, changes.revision)
+    }
     let index = UInt64(cluster.members.count)
     try RestoredDatabase(
       path: database, name: target.finalName(of: database), cluster: cluster, index: index, term: Self.term

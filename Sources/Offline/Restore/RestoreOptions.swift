@@ -2,6 +2,8 @@
 package struct RestoreOptions: Equatable, Sendable {
   /// The snapshot file.
   package var snapshot: String
+  /// The changes after the snapshot that are restored, too; nil for none.
+  package var changes: Replay?
   /// The name of the member.
   package var name = "default"
   /// Where the data directory goes, absent or empty before; nil for the name and `.etcd`.
