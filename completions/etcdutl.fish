@@ -50,7 +50,7 @@ function __etcdutl_flags
         case 'completion'
             printf '%s\n' '--no-descriptions	Offer commands and flags without descriptions'
     end
-    printf '%s\n' '--decode	Show Kubernetes values in jsonl and yaml as objects (auto) or as stored (none)' '--hex	Print keys, values and IDs in hexadecimal' '--timeout	How long defrag, migrate and backup wait for a locked database; 0 for no limit' '--write-out	Output format' '--help	Show help for the command'
+    printf '%s\n' '--decode	Show Kubernetes values in jsonl and yaml as objects, or as they are stored' '--hex	Print keys, values and IDs in hexadecimal' '--timeout	How long defrag, migrate and backup wait for a locked database; 0 for no limit' '--write-out	Output format' '--help	Show help for the command'
 end
 
 # What follows a flag; nothing for a flag without a value.

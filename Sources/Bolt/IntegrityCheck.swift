@@ -150,10 +150,7 @@ private struct IntegrityCheck {
     guard let bucket = place.bucket, place.nesting == 1, id < mark,
       let entry = ledger.entry(id, from: bounds.lower, below: bounds.upper),
       UInt64(entry.overflow) < mark.rawValue - id.rawValue,
-      accept(
-        KnownLeaf(
-          bucket: bucket, isFirst: place.isFirst, isMarked: entry.isMarked, count: Int(entry.count),
-          lastKey: ledger.lastKey(of: entry)))
+      accept(KnownLeaf(bucket: bucket, isFirst: place.isFirst, ledger: ledger, entry: entry))
     else { return false }
     place.isFirst = false
     if !reached.insert(id.rawValue...id.rawValue + UInt64(entry.overflow)) { report(id, .reachedTwice) }

@@ -17,8 +17,9 @@ package struct LeafLedger: Sendable {
     var keys: UInt32
     var firstCount: UInt16
     var lastCount: UInt16
-    var isMarked: Bool
+    /// The number of elements.
     var count: UInt16
+    var isMarked: Bool
   }
 
   private var meta: Meta?
@@ -33,8 +34,8 @@ package struct LeafLedger: Sendable {
   package struct Remainder: Equatable, Sendable {
     /// Tree pages, which ``Database/check`` is going to read.
     package var pages: [Range<Int>] = []
-    /// Everything that ``Database/check`` may read: these pages, those that follow as their overflow, and what is neither
-    /// that nor part of a marked leaf in the ledger.
+    /// Everything that ``Database/check`` may read: these pages, those that follow as their overflow, and what is
+    /// neither that nor part of a marked leaf in the ledger.
     package var unknown: [Range<Int>] = []
 
     fileprivate mutating func addUnknown(_ range: Range<Int>) {
@@ -127,7 +128,6 @@ package struct LeafLedger: Sendable {
     guard let last = previous?.key, let keys = UInt32(exactly: arena.count) else { return false }
     let first = try page.leafElement(0).key
     guard let firstCount = UInt16(exactly: first.count), let lastCount = UInt16(exactly: last.count),
-      let count = UInt16(exactly: page.count),
       (entries.count + 1) * MemoryLayout<Entry>.stride <= Self.limit / 2,
       arena.count + first.count + last.count <= Self.limit / 2
     else { return false }
@@ -135,8 +135,8 @@ package struct LeafLedger: Sendable {
     arena.append(contentsOf: last)
     entries.append(
       Entry(
-        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount, isMarked: isMarked,
-        count: count))
+        id: id, overflow: page.overflow, keys: keys, firstCount: firstCount, lastCount: lastCount,
+        count: UInt16(page.count), isMarked: isMarked))
     return true
   }
 
@@ -155,8 +155,9 @@ package struct LeafLedger: Sendable {
   }
 
   /// The last key of a leaf.
-  func lastKey(of entry: Entry) -> ArraySlice<UInt8> {
-    arena[(Int(entry.keys) + Int(entry.firstCount))...].prefix(Int(entry.lastCount))
+  fileprivate func lastKey(of entry: Entry) -> [UInt8] {
+    let start = Int(entry.keys) + Int(entry.firstCount)
+    return Array(arena[start..<start + Int(entry.lastCount)])
   }
 
   private func fits(
@@ -178,10 +179,13 @@ package struct KnownLeaf {
   package let bucket: UnsafeRawBufferPointer
   /// Whether this is the bucket's first leaf.
   package let isFirst: Bool
+  let ledger: LeafLedger
+  let entry: LeafLedger.Entry
+
   /// Whether all its elements were marked.
-  package let isMarked: Bool
+  package var isMarked: Bool { entry.isMarked }
   /// How many elements it has.
-  package let count: Int
-  /// The last of their keys.
-  package let lastKey: ArraySlice<UInt8>
+  package var count: Int { Int(entry.count) }
+  /// The key of the last one.
+  package var lastKey: [UInt8] { ledger.lastKey(of: entry) }
 }

@@ -66,8 +66,8 @@ package final class MappedFile: @unchecked Sendable {  // nothing changes betwee
   /// All bytes; valid as long as the object lives.
   @inlinable package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-  /// Reads up to `bytes.count` bytes from `offset` on, past the mapping; returns the number, fewer only at the end of the
-  /// file.
+  /// Reads up to `bytes.count` bytes from `offset` on, past the mapping; returns the number, fewer only at the end of
+  /// the file.
   package func read(into bytes: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
     try file.read(into: bytes, at: offset)
   }

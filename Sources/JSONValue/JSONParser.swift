@@ -1,18 +1,38 @@
 /// Reads JSON; bytes that are no UTF-8 become the replacement character.
 package struct JSONParser {
-  private static let maximumDepth = 128
+  /// How deep a value may be nested for those who walk it by recursion.
+  package static let usualDepth = 128
+
+  /// An array or object that is not read to its end.
+  private struct Container {
+    /// The names of an object's fields so far, the one whose value comes next included; nil for an array.
+    var names: [String]?
+    var values: [JSON] = []
+
+    var value: JSON {
+      guard let names else { return .array(values) }
+      return .object(zip(names, values).map { JSON.Field($0, $1) })
+    }
+  }
 
   private let bytes: [UInt8]
+  private let maximumDepth: Int
   private var offset = 0
+  /// From the outermost one to the one that is being read: instead of recursion, which hostile nesting would make
+  /// overflow.
+  private var open: [Container] = []
 
-  /// The value that `bytes` are; nil if they are no JSON.
-  package static func parse(_ bytes: [UInt8]) -> JSON? {
-    var parser = JSONParser(bytes: bytes)
-    guard let value = parser.value(depth: 0) else { return nil }
+  /// The value that `bytes` are; nil if they are no JSON, or nested more deeply than `maximumDepth`.
+  package static func parse(_ bytes: [UInt8], maximumDepth: Int = usualDepth) -> JSON? {
+    var parser = JSONParser(bytes: bytes, maximumDepth: maximumDepth)
+    guard let value = parser.value() else { return nil }
     return parser.peek() == nil ? value : nil
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], maximumDepth: Int) {
+    self.bytes = bytes
+    self.maximumDepth = maximumDepth
+  }
 
   /// The next byte that is no space; nil at the end.
   private mutating func peek() -> UInt8? {
@@ -27,16 +47,61 @@ package struct JSONParser {
     return true
   }
 
-  private mutating func value(depth: Int) -> JSON? {
-    guard depth < Self.maximumDepth, let byte = peek() else { return nil }
+  /// A value with all that is in it.
+  private mutating func value() -> JSON? {
+    while true {
+      guard var complete = begin() else { return nil }
+      while let value = complete {
+        guard !open.isEmpty else { return value }
+        guard let next = end(of: value) else { return nil }
+        complete = next
+      }
+    }
+  }
+
+  /// Reads a scalar or an empty container, or goes into a container. The outer nil is an error; the inner one says that
+  /// the value of an element or a field comes next.
+  private mutating func begin() -> JSON?? {
+    guard open.count < maximumDepth, let byte = peek() else { return nil }
     switch byte {
-    case UInt8(ascii: "{"): return object(depth: depth)
-    case UInt8(ascii: "["): return array(depth: depth)
-    case UInt8(ascii: "\""): return text().map { .string($0) }
-    case UInt8(ascii: "t"): return word("true", .bool(true))
-    case UInt8(ascii: "f"): return word("false", .bool(false))
-    case UInt8(ascii: "n"): return word("null", .null)
-    default: return number()
+    case UInt8(ascii: "{"):
+      offset += 1
+      if skip(UInt8(ascii: "}")) { return JSON.object([]) }
+      open.append(Container(names: []))
+      return name() ? .some(nil) : nil
+    case UInt8(ascii: "["):
+      offset += 1
+      if skip(UInt8(ascii: "]")) { return JSON.array([]) }
+      open.append(Container())
+      return .some(nil)
+    default: return scalar(byte).map { .some($0) }
+    }
+  }
+
+  /// Puts a value into the innermost container, and goes on to the next one or to the container's end. The outer nil is
+  /// an error; the inner one says that a value comes next, else the container is complete.
+  private mutating func end(of value: JSON) -> JSON?? {
+    open[open.count - 1].values.append(value)
+    let isObject = open[open.count - 1].names != nil
+    if skip(UInt8(ascii: ",")) { return !isObject || name() ? .some(nil) : nil }
+    guard skip(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return nil }
+    return open.removeLast().value
+  }
+
+  /// The name of a field of the innermost container, and its colon.
+  private mutating func name() -> Bool {
+    guard peek() == UInt8(ascii: "\""), let name = text(), skip(UInt8(ascii: ":")) else { return false }
+    open[open.count - 1].names?.append(name)
+    return true
+  }
+
+  private mutating func scalar(_ byte: UInt8) -> JSON? {
+    switch byte {
+    case UInt8(ascii: "\""): text().map { .string($0) }
+    case UInt8(ascii: "t"): word("true", .bool(true))
+    case UInt8(ascii: "f"): word("false", .bool(false))
+    case UInt8(ascii: "n"): word("null", .null)
+    default: number()
     }
   }
 
@@ -75,30 +140,6 @@ package struct JSONParser {
     let start = offset
     while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) { offset += 1 }
     return offset > start
-  }
-
-  private mutating func array(depth: Int) -> JSON? {
-    offset += 1
-    var elements: [JSON] = []
-    if skip(UInt8(ascii: "]")) { return .array(elements) }
-    repeat {
-      guard let element = value(depth: depth + 1) else { return nil }
-      elements.append(element)
-    } while skip(UInt8(ascii: ","))
-    return skip(UInt8(ascii: "]")) ? .array(elements) : nil
-  }
-
-  private mutating func object(depth: Int) -> JSON? {
-    offset += 1
-    var fields: [JSON.Field] = []
-    if skip(UInt8(ascii: "}")) { return .object(fields) }
-    repeat {
-      guard peek() == UInt8(ascii: "\""), let name = text(), skip(UInt8(ascii: ":")),
-        let value = value(depth: depth + 1)
-      else { return nil }
-      fields.append(JSON.Field(name, value))
-    } while skip(UInt8(ascii: ","))
-    return skip(UInt8(ascii: "}")) ? .object(fields) : nil
   }
 
   private mutating func text() -> String? {

@@ -23,15 +23,30 @@ struct CBORDecoder {
   private static let breakByte: UInt8 = 0xff
 
   private let bytes: UnsafeRawBufferPointer
-  private let out: OutputStream
+  private var out: OutputStream
   private var offset = 0
+  /// Where the keys of maps are that are repeated later in their map. The last one counts.
+  private var replaced: Set<Int> = []
+  /// Takes the values of these keys.
+  private lazy var waste = OutputStream.capturing()
 
-  /// Writes the one item that the bytes are.
-  /// - Throws: `DecodingFailure` when they are something else.
-  static func write(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) throws(DecodingFailure) {
+  /// Writes the one item that the bytes are, into a stream that has nothing else.
+  /// - Returns: whether it is a map, as every object is.
+  /// - Throws: `DecodingFailure` when the bytes are something else.
+  static func write(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) throws(DecodingFailure) -> Bool {
     var decoder = CBORDecoder(bytes: bytes, out: out)
     try decoder.item(depth: 0)
-    guard decoder.offset == bytes.count else { throw DecodingFailure("more than one item", at: decoder.offset) }
+    guard decoder.offset == bytes.count else { throw DecodingFailure("more than one CBOR item", at: decoder.offset) }
+    decoder.offset = 0
+    if !decoder.replaced.isEmpty {
+      // Only now is it known what must not be written: nothing that an API server stores.
+      out.discardCaptured()
+      try decoder.item(depth: 0)
+      decoder.offset = 0
+    }
+    var head = try decoder.head()
+    while head.major == .tag { head = try decoder.head() }
+    return head.major == .map
   }
 
   private init(bytes: UnsafeRawBufferPointer, out: OutputStream) {
@@ -40,7 +55,7 @@ struct CBORDecoder {
   }
 
   private mutating func item(depth: Int) throws(DecodingFailure) {
-    guard depth < depthLimit else { throw DecodingFailure("items nested too deeply", at: offset) }
+    guard depth < depthLimit else { throw DecodingFailure("CBOR items nested too deeply", at: offset) }
     let head = try head()
     switch head.major {
     case .unsigned: out.writeDecimal(try argument(of: head))
@@ -57,25 +72,25 @@ struct CBORDecoder {
     let start = offset
     let first = try number(bytes: 1)
     let information = UInt8(first & 0x1f)
-    guard let major = Major(rawValue: UInt8(first >> 5)) else { throw DecodingFailure("no item", at: start) }
+    guard let major = Major(rawValue: UInt8(first >> 5)) else { throw DecodingFailure("invalid CBOR item", at: start) }
     var argument: UInt64?
     switch information {
     case 0..<24: argument = UInt64(information)
     case 24...27: argument = try number(bytes: 1 << (information - 24))
     case 31: break
-    default: throw DecodingFailure("no item", at: start)
+    default: throw DecodingFailure("invalid CBOR item", at: start)
     }
     return Head(major: major, information: information, argument: argument, start: start)
   }
 
   private mutating func number(bytes count: Int) throws(DecodingFailure) -> UInt64 {
-    guard bytes.count - offset >= count else { throw DecodingFailure("an incomplete item", at: offset) }
+    guard bytes.count - offset >= count else { throw DecodingFailure("incomplete CBOR item", at: offset) }
     defer { offset += count }
     return bytes[offset..<offset + count].reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private func argument(of head: Head) throws(DecodingFailure) -> UInt64 {
-    guard let argument = head.argument else { throw DecodingFailure("no item", at: head.start) }
+    guard let argument = head.argument else { throw DecodingFailure("invalid CBOR item", at: head.start) }
     return argument
   }
 
@@ -91,7 +106,7 @@ struct CBORDecoder {
   private mutating func content(of head: Head) throws(DecodingFailure) -> [UInt8] {
     if let length = head.argument {
       guard length <= UInt64(bytes.count - offset) else {
-        throw DecodingFailure("a string that is longer than the value", at: head.start)
+        throw DecodingFailure("CBOR string is longer than the value", at: head.start)
       }
       let start = offset
       offset += Int(length)
@@ -100,7 +115,9 @@ struct CBORDecoder {
     var whole: [UInt8] = []
     while try !skipBreak() {
       let piece = try self.head()
-      guard piece.major == head.major, piece.argument != nil else { throw DecodingFailure("no piece", at: piece.start) }
+      guard piece.major == head.major, piece.argument != nil else {
+        throw DecodingFailure("invalid chunk of a CBOR string", at: piece.start)
+      }
       whole += try content(of: piece)
     }
     return whole
@@ -120,18 +137,35 @@ struct CBORDecoder {
   private mutating func map(_ head: Head, depth: Int) throws(DecodingFailure) {
     out.write(byte: UInt8(ascii: "{"))
     var count: UInt64 = 0
+    var isCommaDue = false
+    var starts: [[UInt8]: Int] = [:]
     while try !isAtEnd(of: head, after: count) {
-      if count > 0 { out.write(byte: UInt8(ascii: ",")) }
       let key = try self.head()
       guard key.major == .bytes || key.major == .text else {
-        throw DecodingFailure("a key that is no text", at: key.start)
+        throw DecodingFailure("invalid key in a CBOR map", at: key.start)
       }
-      text(try content(of: key))
+      let name = try content(of: key)
+      count += 1
+      guard !replaced.contains(key.start) else {
+        try skip(depth: depth + 1)
+        continue
+      }
+      if let start = starts.updateValue(key.start, forKey: name) { replaced.insert(start) }
+      if isCommaDue { out.write(byte: UInt8(ascii: ",")) }
+      isCommaDue = true
+      text(name)
       out.write(byte: UInt8(ascii: ":"))
       try item(depth: depth + 1)
-      count += 1
     }
     out.write(byte: UInt8(ascii: "}"))
+  }
+
+  private mutating func skip(depth: Int) throws(DecodingFailure) {
+    let kept = out
+    defer { out = kept }
+    out = waste
+    try item(depth: depth)
+    waste.discardCaptured()
   }
 
   private mutating func isAtEnd(of head: Head, after count: UInt64) throws(DecodingFailure) -> Bool {
@@ -140,7 +174,7 @@ struct CBORDecoder {
   }
 
   private mutating func skipBreak() throws(DecodingFailure) -> Bool {
-    guard offset < bytes.count else { throw DecodingFailure("an item without an end", at: offset) }
+    guard offset < bytes.count else { throw DecodingFailure("unterminated CBOR item", at: offset) }
     guard bytes[offset] == Self.breakByte else { return false }
     offset += 1
     return true
@@ -185,7 +219,7 @@ struct CBORDecoder {
     case 25: out.writeJSON(number: Double(Float16(bitPattern: UInt16(argument))))
     case 26: out.writeJSON(number: Double(Float(bitPattern: UInt32(argument))))
     case 27: out.writeJSON(number: Double(bitPattern: argument))
-    default: throw DecodingFailure("no value of JSON", at: head.start)
+    default: throw DecodingFailure("CBOR item that JSON cannot represent", at: head.start)
     }
   }
 }

@@ -49,3 +49,25 @@ final class EntryStack {
     capacity *= 2
   }
 }
+
+/// An entry of a map.
+struct MapEntry {
+  let key: Range<Int>
+  /// nil for the zero of the type.
+  let value: WireEntry?
+  /// Whether a later one has the same key.
+  private(set) var isReplaced = false
+
+  init(key: Range<Int>, value: WireEntry?) {
+    self.key = key
+    self.value = value
+  }
+
+  /// Finds the entries that a later one replaces.
+  static func markReplaced(_ entries: inout ArraySlice<MapEntry>, in bytes: UnsafeRawBufferPointer) {
+    var keys: Set<[UInt8]> = []
+    for index in entries.indices.reversed() {
+      entries[index].isReplaced = !keys.insert([UInt8](bytes[entries[index].key])).inserted
+    }
+  }
+}

@@ -4,8 +4,8 @@ import Output
 struct JSONText {
   /// What a valid text is.
   struct Facts: Equatable {
-    /// Whether it is an object or an array.
-    var isContainer = false
+    /// Whether it is an object.
+    fileprivate(set) var isObject = false
     /// Whether it is an object with the texts `apiVersion` and `kind`, as every object of Kubernetes is.
     var isKubernetesObject: Bool { hasAPIVersion && hasKind }
     fileprivate var hasAPIVersion = false
@@ -61,7 +61,7 @@ struct JSONText {
 
   private mutating func isValid() -> Bool {
     skipSpaces()
-    facts.isContainer = peek == UInt8(ascii: "{") || peek == UInt8(ascii: "[")
+    facts.isObject = peek == UInt8(ascii: "{")
     while true {
       guard let isComplete = beginValue() else { return false }
       guard isComplete else { continue }

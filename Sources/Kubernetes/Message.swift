@@ -63,6 +63,18 @@ struct Field {
   func has(_ traits: Int) -> Bool { Int(entry.traits) & traits == traits }
 }
 
+extension WireEntry {
+  /// Whether it is written as a field's type is; if not, somebody else gave the number to another field.
+  func fits(_ field: Field) -> Bool {
+    if field.message != nil || field.has(MAP) && number == field.number { return isBytes }
+    switch field.scalar {
+    case STRING, BYTES: return isBytes
+    case DOUBLE: return kind == .fixed64 || field.has(MANY) && isBytes
+    default: return kind == .varint || field.has(MANY) && isBytes
+    }
+  }
+}
+
 /// The text at a place in the table of names.
 func name(_ offset: UInt16) -> UnsafeRawBufferPointer {
   guard let start = kubernetes_name(Int32(offset)) else { return UnsafeRawBufferPointer(start: nil, count: 0) }

@@ -14,6 +14,10 @@ struct ObjectDecoder {
   let out: OutputStream
   /// The fields of the messages that are being decoded, the innermost last: one array for all of them.
   private let entries = EntryStack()
+  /// The unknown fields of the objects that are being written, the innermost last.
+  private var unknown: [WireEntry] = []
+  /// The entries of the maps that are being written, the innermost last.
+  private var mapEntries: [MapEntry] = []
   private var isCommaDue = false
 
   /// A decoder of a value, whose messages are written to a stream.
@@ -33,11 +37,12 @@ struct ObjectDecoder {
     text(kind)
     if let message {
       try fields(of: message, range, depth: 1)
-    } else if !range.isEmpty {
-      key(Self.unknownFields)
-      try unknown(range)
+    } else {
+      let first = try scan(range)
+      unknown += (first..<entries.count).map { entries[$0] }
+      entries.truncate(to: first)
     }
-    close("}")
+    closeObject(unknownFrom: 0)
   }
 
   // MARK: - Messages
@@ -48,8 +53,9 @@ struct ObjectDecoder {
     switch message.form {
     case OBJECT:
       open("{")
+      let firstUnknown = unknown.count
       try fields(of: message, range, depth: depth + 1)
-      close("}")
+      closeObject(unknownFrom: firstUnknown)
     case LIST:
       let field = message.field(0)
       let first = try scan(range)
@@ -58,11 +64,12 @@ struct ObjectDecoder {
     case SCHEMA_OR_BOOL, SCHEMA_OR_ARRAY, SCHEMA_OR_STRINGS: try choice(of: message, range, depth: depth)
     default:
       beginValue()
-      try writeSpecial(message.form, range)
+      try SpecialValue(bytes, to: out).write(message.form, range)
     }
   }
 
-  /// Writes the fields of a message into the object that is open.
+  /// Writes the fields of a message into the object that is open, and keeps those that the message doesn't have, or has
+  /// with another type, until the object closes: inline messages have theirs in the same object.
   private mutating func fields(of message: Message, _ range: Range<Int>, depth: Int) throws(DecodingFailure) {
     let first = try scan(range)
     var next = first
@@ -75,7 +82,7 @@ struct ObjectDecoder {
       while entries.number(at: next) == number { next += 1 }
       if start < next || !field.vanishesWhenAbsent { known += try write(field, start..<next, depth: depth) }
     }
-    if known < entries.count - first { try writeUnknown(of: message, first..<entries.count) }
+    if known < entries.count - first { keepUnknown(of: message, first..<entries.count) }
     entries.truncate(to: first)
   }
 
@@ -103,7 +110,7 @@ struct ObjectDecoder {
   private mutating func write(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) -> Int {
     var count = 0
     var last = 0
-    for index in found where isExpected(entries[index], of: field) {
+    for index in found where entries[index].fits(field) {
       count += 1
       last = index
     }
@@ -125,7 +132,7 @@ struct ObjectDecoder {
         label(field)
         try value(of: message, range, depth: depth)
       }
-    } else if !field.has(OMITEMPTY) || field.has(POINTER) || !isZero(entries[last]) {
+    } else if !field.has(OMITEMPTY) || field.has(POINTER) || !entries[last].isZero(in: bytes) {
       label(field)
       scalar(field.scalar, entries[last])
     }
@@ -188,19 +195,38 @@ struct ObjectDecoder {
   /// A map is a list of messages with a key (1) and a value (2).
   private mutating func map(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) {
     open("{")
+    let first = mapEntries.count
+    try scanMap(field, found)
+    for index in first..<mapEntries.count where !mapEntries[index].isReplaced {
+      let entry = mapEntries[index]
+      key(slice(entry.key))
+      if let message = field.message {
+        try value(of: message, entry.value?.range ?? 0..<0, depth: depth)
+      } else {
+        if let value = entry.value { scalar(field.scalar, value) } else { writeZero(field.scalar) }
+      }
+    }
+    mapEntries.removeSubrange(first...)
+    close("}")
+  }
+
+  /// Reads the entries of a map onto the end of `mapEntries`. Of several with the same key, the last one counts.
+  private mutating func scanMap(_ field: Field, _ found: Range<Int>) throws(DecodingFailure) {
+    let start = mapEntries.count
+    var isSorted = true
     for index in found where entries[index].isBytes {
       let first = try scan(entries[index].range)
       let name = entries.last(from: first) { $0.number == 1 && $0.isBytes }
-      let content = entries.last(from: first) { $0.number == 2 && isExpected($0, of: field) }
+      let content = entries.last(from: first) { $0.number == 2 && $0.fits(field) }
       entries.truncate(to: first)
-      key(name.map { slice($0.range) } ?? UnsafeRawBufferPointer(start: nil, count: 0))
-      if let message = field.message {
-        try value(of: message, content?.range ?? 0..<0, depth: depth)
-      } else {
-        if let content { scalar(field.scalar, content) } else { writeZero(field.scalar) }
+      let entry = MapEntry(key: name?.range ?? 0..<0, value: content)
+      if mapEntries.count > start, let last = mapEntries.last {
+        isSorted = isSorted && slice(last.key).lexicographicallyPrecedes(slice(entry.key))
       }
+      mapEntries.append(entry)
     }
-    close("}")
+    // API servers write keys in order, each once.
+    if !isSorted { MapEntry.markReplaced(&mapEntries[start...], in: bytes) }
   }
 
   /// One of two forms of a schema.
@@ -229,42 +255,30 @@ struct ObjectDecoder {
     entries.truncate(to: first)
   }
 
-  /// Whether an entry is written as a field's type is; if not, somebody else gave the number to another field.
-  private func isExpected(_ entry: WireEntry, of field: Field) -> Bool {
-    if field.message != nil || field.has(MAP) && entry.number == field.number { return entry.isBytes }
-    switch field.scalar {
-    case STRING, BYTES: return entry.isBytes
-    case DOUBLE: return entry.kind == .fixed64 || field.has(MANY) && entry.isBytes
-    default: return entry.kind == .varint || field.has(MANY) && entry.isBytes
-    }
-  }
-
   // MARK: - Unknown fields
 
-  /// Writes the fields that the message doesn't have, or has with another type.
-  private mutating func writeUnknown(of message: Message, _ found: Range<Int>) throws(DecodingFailure) {
-    key(Self.unknownFields)
-    open("[")
+  private mutating func keepUnknown(of message: Message, _ found: Range<Int>) {
     for index in found {
       let entry = entries[index]
       let field = (0..<message.count).lazy.map { message.field($0) }.first { $0.number == entry.number }
-      if let field, isExpected(entry, of: field) { continue }
-      beginValue()
-      UnknownField(entry, bytes).write(to: out)
+      if let field, entry.fits(field) { continue }
+      unknown.append(entry)
     }
-    close("]")
   }
 
-  /// Writes all fields of a message that the tables don't have.
-  private mutating func unknown(_ range: Range<Int>) throws(DecodingFailure) {
-    let first = try scan(range)
-    open("[")
-    for index in first..<entries.count {
-      beginValue()
-      UnknownField(entries[index], bytes).write(to: out)
+  /// Ends an object with the fields from an index on that its messages don't have.
+  private mutating func closeObject(unknownFrom first: Int) {
+    if first < unknown.count {
+      key(Self.unknownFields)
+      open("[")
+      for entry in unknown[first...] {
+        beginValue()
+        UnknownField(entry, bytes).write(to: out)
+      }
+      close("]")
+      unknown.removeSubrange(first...)
     }
-    close("]")
-    entries.truncate(to: first)
+    close("}")
   }
 
   // MARK: - Values
@@ -288,41 +302,6 @@ struct ObjectDecoder {
     default: out.writeDecimal(Int64(bitPattern: value))
     }
   }
-
-  /// Writes a message whose JSON is no object.
-  private func writeSpecial(_ form: Int, _ range: Range<Int>) throws(DecodingFailure) {
-    var cursor = WireCursor(bytes, range)
-    var numbers: (UInt64, UInt64) = (0, 0)
-    var content: Range<Int>?
-    while !cursor.isAtEnd {
-      let entry = try cursor.next()
-      switch (entry.number, entry.kind) {
-      case (1, .varint): numbers.0 = entry.value(in: bytes)
-      case (2, .varint): numbers.1 = entry.value(in: bytes)
-      case (1, .bytes), (3, .bytes): content = entry.range
-      default: break
-      }
-    }
-    switch form {
-    case TIME, MICRO_TIME:
-      let time = UnixTime(seconds: Int64(bitPattern: numbers.0), nanoseconds: Int64(bitPattern: numbers.1))
-      time.write(to: out, microseconds: form == MICRO_TIME)
-    case QUANTITY: out.writeJSON(text: content.map { slice($0) } ?? zeroQuantity)
-    case INT_OR_STRING where numbers.0 == 0: out.writeDecimal(Int64(Int32(truncatingIfNeeded: numbers.1)))
-    case INT_OR_STRING: out.writeJSON(text: slice(content ?? 0..<0))
-    default: writeRaw(slice(content ?? 0..<0))
-    }
-  }
-
-  /// Writes the JSON that a field has in it.
-  private func writeRaw(_ json: UnsafeRawBufferPointer) {
-    guard !json.isEmpty else { return out.write(literal: "null") }
-    // What isn't JSON, although its type says so, is no more than bytes.
-    guard let facts = JSONText.check(json) else { return out.writeJSON(base64: json) }
-    facts.write(json, to: out)
-  }
-
-  private func isZero(_ entry: WireEntry) -> Bool { entry.isBytes ? entry.range.isEmpty : entry.value(in: bytes) == 0 }
 
   private func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[range]) }
 
@@ -367,9 +346,3 @@ struct ObjectDecoder {
     out.writeJSON(text: text)
   }
 }
-
-/// `0`, which a quantity is that isn't set.
-private nonisolated(unsafe) let zeroQuantity: UnsafeRawBufferPointer = {
-  let text: StaticString = "0"
-  return UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-}()

@@ -35,8 +35,7 @@ package final class ValueDecoder {
       return .object
     }
     if value.starts(with: CBORDecoder.magic) {
-      try CBORDecoder.write(value, to: buffer)
-      return .object
+      return try CBORDecoder.write(value, to: buffer) ? .object : .other
     }
     if value.starts(with: Self.encryption) {
       decodeEncryption(value)
@@ -75,7 +74,9 @@ package final class ValueDecoder {
     }
     let (apiVersion, kind) = try typeMeta(value, type)
     let content = UnsafeRawBufferPointer(rebasing: value[raw])
-    if encoding.isEmpty, value[mediaType].elementsEqual("application/json".utf8), let facts = JSONText.check(content) {
+    if encoding.isEmpty, value[mediaType].elementsEqual("application/json".utf8), let facts = JSONText.check(content),
+      facts.isObject
+    {
       return facts.write(content, to: buffer)
     }
     let isProtobuf =

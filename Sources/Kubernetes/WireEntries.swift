@@ -43,6 +43,9 @@ struct WireEntry {
     case .bytes: return 0
     }
   }
+
+  /// Whether it is zero, or no bytes.
+  func isZero(in bytes: UnsafeRawBufferPointer) -> Bool { isBytes ? range.isEmpty : value(in: bytes) == 0 }
 }
 
 /// Reads the encoding of a message; offsets are those in the whole value.
@@ -65,7 +68,7 @@ struct WireCursor {
   mutating func next() throws(DecodingFailure) -> WireEntry {
     let start = offset
     let long = try varint()
-    guard let tag = UInt32(exactly: long), tag > 7 else { throw DecodingFailure("no field of a message", at: start) }
+    guard let tag = UInt32(exactly: long), tag > 7 else { throw DecodingFailure("invalid protobuf tag", at: start) }
     var first = offset
     switch tag & 7 {
     case 0: _ = try varint()
@@ -76,7 +79,7 @@ struct WireCursor {
       first = offset
       offset += Int(length)
     case 5: _ = try fixed(count: 4, of: tag >> 3)
-    default: throw DecodingFailure("no field of a message", at: start)
+    default: throw DecodingFailure("invalid protobuf tag", at: start)
     }
     return WireEntry(tag: tag, first..<offset)
   }
@@ -100,7 +103,7 @@ struct WireCursor {
       if byte < 0x80 { return value }
       shift += 7
     }
-    throw DecodingFailure("a number without an end", at: start)
+    throw DecodingFailure("unterminated number", at: start)
   }
 
   /// A number of fixed length.
@@ -113,6 +116,6 @@ struct WireCursor {
   }
 
   private func overrun(of number: UInt32, at start: Int) -> DecodingFailure {
-    DecodingFailure("field \(number), longer than what is left of its message,", at: start)
+    DecodingFailure("field \(number) is longer than its message", at: start)
   }
 }

@@ -115,7 +115,7 @@ package final class GoJSONWriter: StructuredWriter {
   package func value(choice number: Int, name: String) { value(number) }
 
   /// The text.
-  package func value(duration: Duration, text: String) { value(text) }
+  package func value(duration: Duration?, text: String) { value(text) }
 
   /// `true` or `false`.
   package func value(_ flag: Bool) {

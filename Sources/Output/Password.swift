@@ -8,7 +8,7 @@ extension StandardInput {
   ///
   /// - Parameters:
   ///   - prompt: what is shown, for example `Password: `.
-  ///   - printer: where the prompt and its newline go.
+  ///   - printer: where the prompt and its newline go; those of records go to standard error.
   /// - Returns: the line without white space at its ends; nothing at the end of the input.
   /// - Throws: `InputError`; `InputError.failed` too when the prompt cannot be written.
   package func password(prompt: String, on printer: Printer) async throws(InputError) -> [UInt8] {
@@ -28,6 +28,7 @@ extension StandardInput {
   }
 
   private func show(_ text: String, on printer: Printer) throws(InputError) {
+    if printer.printsRecords { return printer.standardError.write(text) }
     printer.stream.write(text)
     do {
       try printer.flush()

@@ -35,6 +35,9 @@ package final class Printer: @unchecked Sendable {
   /// Whether reports of a type can be printed in the format that was asked for.
   package func supports(_ type: any Report.Type) -> Bool { format.isOne(of: type) }
 
+  /// Whether the output is records, so that what is text for people in all other formats has a form for programs.
+  package var printsRecords: Bool { recordWriter != nil }
+
   /// Refuses a format before a request is sent.
   ///
   /// - Throws: `UnsupportedFormat` when reports of this type do not have the format.
@@ -98,6 +101,14 @@ package final class Printer: @unchecked Sendable {
     stream.write(name: bytes)
     stream.write(byte: UInt8(ascii: "\n"))
     try stream.check()
+  }
+
+  /// Prints a line for people that is no part of the data: a line like any other, but on standard error when the output
+  /// is records, so that every record is data.
+  ///
+  /// - Throws: `OutputError` when an earlier write failed.
+  package func remark(_ text: String) throws(OutputError) {
+    if printsRecords { standardError.line(text) } else { try line(text) }
   }
 
   /// Prints text of our own that is the same in every format.

@@ -93,16 +93,16 @@ package final class RecordWriter: StructuredWriter {
     guard encoder.showsDifferences else { return false }
     let name = String(decoding: goQuoted([UInt8](key)).dropFirst().dropLast(), as: UTF8.self)
     let title = { (revision: Int64?) in revision.map { "\(name) (revision \($0))" } ?? "/dev/null" }
-    UnifiedDiff(from: document(of: before?.value, key), to: document(of: after?.value, key))
-      .write(before: title(before?.revision), after: title(after?.revision), to: stream)
+    let diff = UnifiedDiff(from: document(of: before?.value, key), to: document(of: after?.value, key))
+    diff.write(before: title(before?.revision), after: title(after?.revision), to: stream)
+    if diff.isEmpty { stream.write(literal: "(only the stored bytes differ)\n") }
     return true
   }
 
   private func document(of value: UnsafeRawBufferPointer?, _ key: UnsafeRawBufferPointer) -> [UInt8] {
-    guard let value else { return [] }
-    let document = OutputStream.capturing()
-    values.read(value, of: key) { YAMLRecordEncoder().write(value: $0, to: document) }
-    return document.takeCaptured()
+    var document: [UInt8] = []
+    if let value { values.read(value, of: key) { document = YAMLRecordEncoder.document(of: $0) } }
+    return document
   }
 
   private func finish(_ pair: RecordPair, _ value: ReadValue?) {
@@ -249,8 +249,9 @@ package final class RecordWriter: StructuredWriter {
   package func value(choice number: Int, name: String) { value(name) }
 
   /// Seconds.
-  package func value(duration: Duration, text: String) {
+  package func value(duration: Duration?, text: String) {
     beginValue("_seconds")
+    guard let duration else { return self.text.write(literal: "null") }
     let (seconds, attoseconds) = duration.components
     // More digits than microseconds would only show how numbers are rounded.
     self.text.writeJSON(number: Double(seconds) + Double(attoseconds / 1_000_000_000_000) / 1e6)

@@ -73,8 +73,8 @@ package protocol StructuredWriter: AnyObject {
   /// One of a few named values of an enumeration in etcd's API.
   func value(choice number: Int, name: String)
 
-  /// A duration; `text` is how Go prints it.
-  func value(duration: Duration, text: String)
+  /// A duration, nil for one that is not known; `text` is how Go prints it.
+  func value(duration: Duration?, text: String)
 
   /// `true` or `false`.
   func value(_ flag: Bool)

@@ -3,10 +3,6 @@ package struct UnifiedDiff {
   /// How many equal lines stand around a difference.
   private static let context = 3
 
-  /// Texts with more lines than this, both together, are shown as removed and added as a whole: to find the fewest
-  /// differences takes time that grows with their product.
-  private static let limit = 20_000
-
   private enum Change: UInt8 {
     case none = 0x20
     case removal = 0x2d
@@ -24,7 +20,7 @@ package struct UnifiedDiff {
   package init(from before: [UInt8], to after: [UInt8]) {
     let old = Self.split(before)
     let new = Self.split(after)
-    lines = old.count + new.count > Self.limit ? Self.replaced(old, new) : Self.merged(old, new)
+    lines = Self.merged(old, new, LineMatch(old, new))
   }
 
   /// Whether nothing differs.
@@ -39,11 +35,17 @@ package struct UnifiedDiff {
   package func write(before: String, after: String, to stream: OutputStream) {
     stream.write("--- \(before)\n+++ \(after)\n")
     var end = 0
+    // How many lines of each text precede the hunk.
+    var (oldCount, newCount) = (0, 0)
     while let first = lines[end...].firstIndex(where: { $0.change != .none }) {
       let start = max(first - Self.context, end)
-      let next = endOfHunk(after: first)
-      writeHunk(start..<next, to: stream)
-      end = next
+      (oldCount, newCount) = (oldCount + start - end, newCount + start - end)
+      end = endOfHunk(after: first)
+      let hunk = lines[start..<end]
+      let (old, new) = (hunk.count { $0.change != .addition }, hunk.count { $0.change != .removal })
+      stream.write("@@ -\(Self.position(old, after: oldCount)) +\(Self.position(new, after: newCount)) @@\n")
+      for line in hunk { Self.write(line, to: stream) }
+      (oldCount, newCount) = (oldCount + old, newCount + new)
     }
   }
 
@@ -58,21 +60,14 @@ package struct UnifiedDiff {
     return min(last + 1 + Self.context, lines.count)
   }
 
-  private func writeHunk(_ range: Range<Int>, to stream: OutputStream) {
-    let before = position(of: range, without: .addition)
-    let after = position(of: range, without: .removal)
-    stream.write("@@ -\(before) +\(after) @@\n")
-    for line in lines[range] {
-      stream.write(byte: line.change.rawValue)
-      line.text.withUnsafeBytes { stream.write($0) }
-      stream.write(byte: UInt8(ascii: "\n"))
-    }
+  private static func write(_ line: Line, to stream: OutputStream) {
+    stream.write(byte: line.change.rawValue)
+    line.text.withUnsafeBytes { stream.write($0) }
+    stream.write(byte: UInt8(ascii: "\n"))
   }
 
   /// `START,COUNT` in one of the texts; a count of 1 is omitted, and of no lines the start is the line before them.
-  private func position(of range: Range<Int>, without change: Change) -> String {
-    let previous = lines[..<range.lowerBound].count { $0.change != change }
-    let count = lines[range].count { $0.change != change }
+  private static func position(_ count: Int, after previous: Int) -> String {
     let start = count == 0 ? previous : previous + 1
     return count == 1 ? "\(start)" : "\(start),\(count)"
   }
@@ -83,21 +78,15 @@ package struct UnifiedDiff {
     return lines
   }
 
-  private static func replaced(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Line] {
-    old.map { Line(change: .removal, text: $0) } + new.map { Line(change: .addition, text: $0) }
-  }
-
-  private static func merged(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> [Line] {
-    let difference = new.difference(from: old)
-    let removed = Set(difference.removals.map(offset))
-    let inserted = Set(difference.insertions.map(offset))
+  private static func merged(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>], _ match: LineMatch) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(max(old.count, new.count))
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {
-      if left < old.count, removed.contains(left) {
+      if left < old.count, !match.isKept[left] {
         lines.append(Line(change: .removal, text: old[left]))
         left += 1
-      } else if right < new.count, inserted.contains(right) {
+      } else if right < new.count, !match.isTaken[right] {
         lines.append(Line(change: .addition, text: new[right]))
         right += 1
       } else {
@@ -107,11 +96,5 @@ package struct UnifiedDiff {
       }
     }
     return lines
-  }
-
-  private static func offset(_ change: CollectionDifference<ArraySlice<UInt8>>.Change) -> Int {
-    switch change {
-    case .insert(let offset, _, _), .remove(let offset, _, _): offset
-    }
   }
 }

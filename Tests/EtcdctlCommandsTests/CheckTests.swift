@@ -1,3 +1,4 @@
+import Output
 import Testing
 
 @testable import EtcdctlCommands
@@ -36,6 +37,19 @@ import Testing
       verdict.lines == [
         "FAIL: Throughput too low: 1 writes/s", "PASS: Slowest request took 0.000000s", "PASS: Stddev is NaNs", "FAIL",
       ])
+  }
+
+  @Test func numbersAreFieldsOfARecord() throws {
+    let record = { (verdict: PerformanceVerdict) in
+      let stream = OutputStream.capturing()
+      try Printer(format: .jsonl, hex: false, stream: stream).print(verdict)
+      return String(decoding: stream.takeCaptured(), as: UTF8.self)
+    }
+    #expect(
+      try record(PerformanceVerdict(result([0.001, 0.003], errors: ["a": 2]), rate: 2))
+        == #"{"passed":false,"writes":2,"writes_per_second":2,"target_writes_per_second":2,"slowest_seconds":0.003,"#
+        + #""stddev_seconds":0.001,"errors":[{"message":"a","count":2}]}"# + "\n")
+    #expect(try record(PerformanceVerdict(result([]), rate: 2)).contains(#""stddev_seconds":null,"errors":[]}"#))
   }
 
   @Test(arguments: [

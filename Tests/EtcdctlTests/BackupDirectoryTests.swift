@@ -42,7 +42,7 @@ import Testing
     for outcome in [first, second] {
       #expect(outcome.status == 0)
       #expect(outcome.stderr == "")
-      #expect(outcome.text.contains(/^Snapshot saved at .*\/new\/place\/etcd-[0-9a-f]+-\d{8}T\d{6}Z-r\d+(-2)?\.db\n$/))
+      #expect(outcome.text.contains(/^Snapshot saved at .*\/new\/place\/etcd-[0-9a-f]+-\d{8}T\d{6}Z-r\d+(_2)?\.db\n$/))
     }
     #expect(first.text != second.text)
     let attributes = try FileManager.default.attributesOfItem(atPath: directory.file("new/place"))

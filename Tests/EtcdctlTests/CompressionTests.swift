@@ -46,7 +46,9 @@ import Testing
     let server = try await EtcdServer.plain(release)
     let etcdctl = Etcdctl.built(for: server)
     try await etcdctl.expect(["put", "/compression/\(format)", "value"])
-    let ways = [["backup\(format.suffix)"], ["backup", "--compress", format.rawValue], ["--compress=\(format)", "b.gz"]]
+    let ways = [
+      ["backup\(format.suffix)"], ["backup", "--compress", format.rawValue], ["--compress=\(format)", "b.gz"],
+    ]
     for way in ways {
       let name = try #require(way.first { $0.hasPrefix("b") })
       let save = try await etcdctl.run(["snapshot", "save"] + way, directory: directory.path)
@@ -73,6 +75,34 @@ import Testing
     let wrong = try await etcdctl.run(["snapshot", "save", path, "--compress", "xz"])
     #expect(wrong.stderr.contains("choose zstd, gzip or none"), "\(wrong.stderr)")
     #expect(wrong.status == 1)
+  }
+
+  @Test(.needsCompressors, arguments: Format.allCases) func directoriesHaveThem(format: Format) async throws {
+    let server = try await EtcdServer.plain()
+    let etcdctl = Etcdctl.built(for: server)
+    try await etcdctl.expect(["put", "/compression/directory", "value"])
+    let folder = directory.file("backups")
+    let save = ["snapshot", "save", folder + "/", "--compress", format.rawValue, "--keep", "2"]
+    for _ in 0..<3 { #expect(try await etcdctl.run(save).status == 0) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("etcd-") }.sorted()
+    #expect(names.count == 2)
+    for name in names {
+      let path = "\(folder)/\(name)"
+      let status = try await etcdctl.run(["snapshot", "status", path])
+      let revision = try #require(status.text.split(separator: ", ").dropFirst().first)
+      #expect(name.hasSuffix("-r\(revision).db\(format.suffix)") || name.contains("-r\(revision)_"))
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      let unpacked = try await script("\(format) -dc '\(path)' | wc -c")
+      let list = try await etcdctl.run(["snapshot", "list", folder, "-w", "jsonl"])
+      let line = try #require(list.lines.first { $0.contains(name) })
+      #expect(line.contains("\"size\":\(unpacked.text.dropLast()),") && line.contains("\"file_size\":\(size ?? 0)"))
+    }
+    let list = try await etcdctl.run(["snapshot", "list", folder, "--verify"])
+    #expect(list.stderr == "")
+    #expect(list.status == 0)
+    let restore = try await etcdctl.run(["snapshot", "restore", folder, "--data-dir", directory.file("new")])
+    #expect(restore.stderr.hasPrefix("restored \(folder)/\(names[1])"), "\(restore.stderr)")
+    #expect(restore.status == 0)
   }
 
   // MARK: Reading
@@ -124,6 +154,9 @@ import Testing
     let outcome = try await Etcdctl.built.run(["snapshot", "diff", "-", "-"])
     #expect(outcome.errorLine == "Error: only one of the files can be standard input")
     #expect(outcome.status == 128)
+    let pick = try await Etcdctl.built.run(["snapshot", "restore", "--pick", "backup.db", "-"])
+    #expect(pick.errorLine == "Error: --pick cannot read standard input: what is chosen is read twice")
+    #expect(pick.status == 128)
   }
 
   @Test(.needsCompressors, arguments: Format.allCases) func damageIsNamed(format: Format) async throws {
@@ -177,9 +210,8 @@ import Testing
     let server = try await EtcdServer.shared(.init(.any(), flags: ["--max-request-bytes", "16000000"]))
     let etcdctl = Etcdctl.built(for: server)
     // Does not shrink, so that the compressed file is too large, too.
-    let fill = """
-      for n in 1 2 3 4 5 6 7 8; do head -c 900000 /dev/urandom | base64 -w 0 | "$ETCDCTL" put /noise/$n > /dev/null; done
-      """
+    let noise = "head -c 900000 /dev/urandom | base64 -w 0"
+    let fill = "for n in 1 2 3 4 5 6 7 8; do \(noise) | \"$ETCDCTL\" put /noise/$n > /dev/null; done"
     #expect(try await script(fill, on: server).status == 0)
     let small = directory.file("small")
     try FileManager.default.createDirectory(atPath: small, withIntermediateDirectories: true)

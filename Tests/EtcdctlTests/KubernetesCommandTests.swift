@@ -54,7 +54,7 @@ import Testing
       "cm app --prefix /other/",
       comment("/other/configmaps/default/app", 8) + KubernetesValue.configMapYAML("app", "other")
     ),
-    ("cm prod/ --rev 3", red), ("secrets", ""), ("secrets prod/", ""),
+    ("cm prod/ --rev 3", red),
     (
       "cm app -w jsonl",
       #"{"key":"/registry/configmaps/default/app","object":"#
@@ -85,6 +85,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("secrets", "secrets", "/registry/secrets/"), ("secrets prod/", "secrets", "/registry/secrets/prod/"),
+    ("nonsense", "nonsense", "/registry/nonsense/"), ("pods /", "pods", "/registry/pods//"),
+  ]) func noObjectsAreNoted(words: String, type: String, prefix: String) async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    #expect(
+      try await client.run(["k8s", "get"] + words.split(separator: " ").map(String.init))
+        == Outcome(stderr: "no objects of type \(type): no key begins with \(prefix)\n"))
+  }
+
   @Test(arguments: ["fields", "json", "protobuf"]) func otherFormatsAreThoseOfGet(format: String) async throws {
     let (client, server) = try await Self.cluster()
     defer { server.stop() }
@@ -102,10 +112,16 @@ import Testing
     try await client.expect(["snapshot", "save", directory.file("backup.db")])
     let hint = "hint: etcdctl k8s top --by namespace shows which types and namespaces there are\n"
     for (words, sentence) in [
-      ("po prod/nope", "there is no pods prod/nope: the key /registry/pods/prod/nope does not exist"),
-      ("cm app --prefix /none", "there is no configmaps app: the key /none/configmaps/app does not exist"),
-      ("cm prod/web --rev 3", "there is no configmaps prod/web: the key /registry/configmaps/prod/web does not exist"),
-      ("a.io/bs x/y", "there is no a.io/bs x/y: the key /registry/a.io/bs/x/y does not exist"),
+      ("po prod/nope", "no object prod/nope of type pods: the key /registry/pods/prod/nope does not exist"),
+      (
+        "cm app --prefix /none",
+        "no object app of type configmaps: neither /none/configmaps/app nor /none/configmaps/default/app exists"
+      ),
+      (
+        "cm prod/web --rev 3",
+        "no object prod/web of type configmaps: the key /registry/configmaps/prod/web does not exist"
+      ),
+      ("a.io/bs x/y", "no object x/y of type a.io/bs: the key /registry/a.io/bs/x/y does not exist"),
     ] {
       let arguments = ["k8s", "get"] + words.split(separator: " ").map(String.init)
       let missing = Outcome(stderr: "Error: \(sentence)\n\(hint)", status: 1)
@@ -113,6 +129,10 @@ import Testing
       let offline = try await Etcdctl.built.run(arguments + ["--from-snapshot", directory.file("backup.db")])
       #expect(offline == missing)
     }
+    let namespace = try await client.run(["k8s", "get", "cm", "prod"])
+    #expect(
+      namespace.stderr.hasSuffix(
+        "\nhint: etcdctl k8s get configmaps prod/ prints all objects in the namespace prod\n"))
     let future = try await client.run(["k8s", "get", "cm", "app", "--rev", "1000"])
     #expect(future == Outcome(stderr: "Error: etcdserver: mvcc: required revision is a future revision\n", status: 1))
   }

@@ -143,10 +143,13 @@ import Testing
     arguments: [
       (["--relist", "k"], 128, "--relist needs --list"),
       (["--list", "--rev", "7", "k"], 128, "--list cannot be combined with --rev: it begins with the latest revision"),
-      (["--list", "k", "-w", "protobuf"], 4, "protobuf not supported as output format: choose simple, fields or json"),
+      (
+        ["--list", "k", "-w", "protobuf"], 4,
+        "protobuf not supported as output format: choose simple, fields, json, jsonl or yaml"
+      ),
       (
         ["--list", "k", "-w", "table"], 4,
-        "table not supported as output format: choose simple, fields, json or protobuf"
+        "table not supported as output format: choose simple, fields, json, protobuf, jsonl or yaml"
       ),
     ] as [([String], Int32, String)])
   func wrongFlags(words: [String], status: Int32, message: String) async throws {

@@ -71,7 +71,8 @@ import Testing
       "snapshot", "save", "-", "--endpoints", "127.0.0.1:\(between.port)", "--stall-timeout", "500ms",
       "--dial-timeout", "1s", "--compress", compression,
     ])
-    #expect(outcome.status == 5)
+    // Unreachable, stalled or damaged; a flipped bit may also make another error of HTTP.
+    #expect([10, 11, 12].contains(outcome.status) || (harm == .flips && outcome.status == 5))
     #expect(outcome.stderr.hasPrefix("Error: "))
     #expect(outcome.stderr.split(separator: "\n").count == 1, "\(outcome.stderr)")
     // Whoever overlooks the status still has nothing that verifies.
@@ -92,7 +93,7 @@ import Testing
     server.stop()
     close(go)
     let outcome = try await piped.finish()
-    #expect(outcome.status == 5)
+    #expect(outcome.status == 10)
     #expect(outcome.stderr.hasPrefix("Error: "), "\(outcome.stderr)")
     #expect(outcome.text == "")
   }
@@ -105,7 +106,7 @@ import Testing
       #expect(outcome == Outcome(stderr: "Error: standard output: cannot be written: broken pipe\n", status: 5))
     }
     let full = try await script("\"$ETCDCTL\" snapshot save - > /dev/full", on: server)
-    #expect(full == Outcome(stderr: "Error: standard output: cannot be written: no space left on device\n", status: 5))
+    #expect(full == Outcome(stderr: "Error: standard output: cannot be written: no space left on device\n", status: 13))
     let closed = try await script("\"$ETCDCTL\" snapshot save - >&-", on: server)
     #expect(closed == Outcome(stderr: "Error: standard output: cannot be written: bad file descriptor\n", status: 5))
   }

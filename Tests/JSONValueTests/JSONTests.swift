@@ -33,6 +33,13 @@ struct JSONTests {
   }
 
   @Test func depthIsLimited() {
+    let nested = { (depth: Int) in
+      Array((String(repeating: #"{"a":["#, count: depth / 2) + "1" + String(repeating: "]}", count: depth / 2)).utf8)
+    }
+    #expect(JSONParser.parse(nested(126))?.encoded == nested(126))
+    #expect(JSONParser.parse(nested(128)) == nil)
+    #expect(JSONParser.parse(nested(10_000), maximumDepth: 10_001) != nil)
+    #expect(JSONParser.parse(nested(10_000), maximumDepth: 10_000) == nil)
     #expect(JSONParser.parse([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)) == nil)
   }
 }

@@ -62,6 +62,53 @@ import Testing
     #expect(decoded.text.contains(#"{"field":15,"message":[{"field":1,"varint":5},"#))
   }
 
+  @Test func unknownFieldsOfAnInlineMessageStandInTheSameList() throws {
+    // A volume (pod.spec.volumes) with an unknown field beside its inline source, which has another one.
+    let inner = Wire.varint(99 << 3 | 2) + Wire.varint(5) + Array("inner".utf8)
+    let volume = Wire.text(1, "v") + Wire.bytes(2, inner) + Wire.text(14, "outer")
+    let pod = Wire.object("v1", "Pod", Wire.bytes(2, Wire.bytes(1, volume)))
+    #expect(
+      try text(pod).contains(
+        #""volumes":[{"name":"v","$unknownFields":[{"field":99,"text":"inner"},{"field":14,"text":"outer"}]}]"#))
+  }
+
+  @Test func theLastOfRepeatedMapKeysCounts() throws {
+    let entry = { (key: String, value: String) in Wire.bytes(2, Wire.text(1, key) + Wire.text(2, value)) }
+    let map = Wire.object("v1", "ConfigMap", entry("a", "1") + entry("b", "2") + entry("a", "3"))
+    #expect(try text(map).hasSuffix(#""data":{"b":"2","a":"3"}}"#))
+  }
+
+  @Test func jsonThatIsNoObjectIsShownAsFields() throws {
+    let type = Wire.bytes(1, Wire.text(1, "v1") + Wire.text(2, "K"))
+    let value = { (json: String) in
+      Array("k8s\0".utf8) + type + Wire.text(2, json) + Wire.text(4, "application/json")
+    }
+    #expect(try text(value(#"{"a":1}"#)) == #"{"a":1}"#)
+    for json in ["1", "[1]", "null", #""x""#] {
+      let shown = try Decoded(value(json))
+      #expect(shown.content == .object)
+      #expect(shown.text.hasPrefix(#"{"apiVersion":"v1","kind":"K","$unknownFields":[{"field":1,"#), "\(shown.text)")
+      #expect(
+        shown.json["$unknownFields"].elements[1]["text"]
+          == JSONParser.parse(Array(json.utf8)).map {
+            .string(String(decoding: $0.encoded, as: UTF8.self))
+          })
+    }
+  }
+
+  @Test(arguments: [
+    ("6b387300070a", "invalid protobuf tag at byte 4"),
+    ("6b387300120a08", "field 2 is longer than its message at byte 4"),
+    ("6b38730008ff", "unterminated number at byte 5"), ("d9d9f71c", "invalid CBOR item at byte 3"),
+    ("d9d9f7bf", "unterminated CBOR item at byte 4"), ("d9d9f7a10102", "invalid key in a CBOR map at byte 4"),
+  ]) func failuresNameWhatIsDamaged(value: String, message: String) {
+    #expect {
+      try Decoded(bytes(value))
+    } throws: {
+      ($0 as? DecodingFailure)?.message == message
+    }
+  }
+
   @Test func aFieldOfAnotherTypeIsKept() throws {
     // The name of an object is text; here it is a number.
     #expect(
@@ -129,7 +176,7 @@ import Testing
     #expect(throws: DecodingFailure.self) { try Decoded(long) }
     do {
       _ = try Decoded(long)
-    } catch { #expect(error.message == "field 2, longer than what is left of its message, at byte 4") }
+    } catch { #expect(error.message == "field 2 is longer than its message at byte 4") }
 
     // A schema in a schema in a schema …, as in a CustomResourceDefinition (`not`, field 28).
     var schema = Wire.text(4, "innermost")

@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     "etcd-cdf818194e3a8c32-20261125T190000Z-r1234567.db", "etcd-prod-eu-1-20261125T190000Z-r1.db.zst",
-    "etcd-a-20261125T190000Z-r0-2.db.gz", "etcd-r5-20261125T190000Z-r5-17.db",
+    "etcd-a-20261125T190000Z-r0_2.db.gz", "etcd-r5-20261125T190000Z-r5_17.db",
   ]) func namesAreReadBack(text: String) throws {
     let name = try #require(BackupName(text))
     #expect(name.text == text)
@@ -81,7 +81,8 @@ import Testing
 
   @Test(arguments: [
     "backup.db", "etcd-a-20261125T190000Z-r1.db.bak", "etcd-a-20261125T190000Z-r01.db", "etcd-a-20261325T190000Z-r1.db",
-    "etcd-a-20261125T190000Z-r1-1.db", "etcd-a-20261125T190000Z-1.db", "etcd--20261125T190000Z-r1.db",
+    "etcd-a-20261125T190000Z-r1_1.db", "etcd-a-20261125T190000Z-r1-2.db", "etcd-a-20261125T190000Z-r1_.db",
+    "etcd-a-20261125T190000Z-1.db", "etcd--20261125T190000Z-r1.db",
     "etcd-a b-20261125T190000Z-r1.db", "etcd-20261125T190000Z-r1.db", "etcd-a-20261125T190000Z-r-1.db",
     "etcd-a-20261125T190000Z-r1.db.partial", "xetcd-a-20261125T190000Z-r1.db", "etcd-a-20261125T240000Z-r1.db",
   ]) func otherNamesAreSomebodyElses(text: String) {

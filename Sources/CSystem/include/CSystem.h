@@ -24,8 +24,9 @@ void start_writing_to_disk(int descriptor, int64_t offset, int64_t count);
 /// Writes as much as it can past the system's cache; 0 when that can't be done for any reason.
 ssize_t write_past_cache(int descriptor, const void *bytes, size_t count, off_t offset);
 
-/// Opens a new file in a directory, to read and write, that no name leads to and that is gone when it is closed. Returns
-/// its descriptor, or -1 with the error in `errno`.
+/// Opens a new file in a directory, to read and write, that no name leads to and that is gone when it is closed.
+///
+/// Returns its descriptor, or -1 with the error in `errno`.
 int open_nameless_file(const char *directory);
 
 /// A file in memory that a signal's handler knows of.

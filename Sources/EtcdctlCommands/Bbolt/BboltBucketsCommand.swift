@@ -11,6 +11,8 @@ struct BboltBucketsCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    for name in try open().bucketNames() { context.text.line(bytes: name) }
+    for name in try open().bucketNames() {
+      try context.print(record: { $0.field("name", textOrBytes: name) }, orText: { $0.line(bytes: name) })
+    }
   }
 }

@@ -20,10 +20,15 @@ struct BboltCheckCommand: BboltCommand {
   func run(in context: Context) async throws {
     let database = try open()
     let faults = database.checkMetaPages() + database.check()
-    guard !faults.isEmpty else { return context.text.line("OK") }
-    for fault in faults { context.text.line(text(of: fault)) }
-    context.text.line("\(faults.count) errors found")
-    throw Failure("invalid value")
+    try context.print { out in
+      out.field("ok", faults.isEmpty)
+      out.field("faults", faults.map(text))
+    } orText: { out in
+      guard !faults.isEmpty else { return out.line("OK") }
+      for fault in faults { out.line(text(of: fault)) }
+      out.line("\(faults.count) errors found")
+    }
+    guard faults.isEmpty else { throw Failure("invalid value") }
   }
 
   /// The fault, in bbolt's words where it has some.

@@ -24,6 +24,7 @@ struct BboltDumpCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
+    try context.requireText()
     let database = try open()
     let out = context.text
     for (index, id) in pages.enumerated() {

@@ -59,6 +59,7 @@ struct BboltGetCommand: BboltCommand {
       let path = buckets.map(\.string).joined(separator: " ")
       throw Failure("key not found in bucket \(path): \(String(decoding: key, as: UTF8.self))")
     }
-    format.write(value.copy, to: context.text)
+    let bytes = value.copy
+    try context.print(record: { $0.field("value", textOrBytes: bytes) }, orText: { format.write(bytes, to: $0) })
   }
 }

@@ -11,6 +11,7 @@ struct BboltInfoCommand: BboltCommand {
   var path = ""
 
   func run(in context: Context) async throws {
-    context.text.line("Page Size: \(try open().meta.pageSize)")
+    let size = try open().meta.pageSize
+    try context.print(record: { $0.field("page_size", size) }, orText: { $0.line("Page Size: \(size)") })
   }
 }

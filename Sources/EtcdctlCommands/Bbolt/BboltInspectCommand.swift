@@ -21,8 +21,12 @@ struct BboltInspectCommand: BboltCommand {
       if let bucket = try database.bucket(name) { buckets.append(try structure(of: bucket, nesting: 1)) }
     }
     let root = BucketStructure(name: Array("root".utf8), keyCount: 0, buckets: buckets)
-    root.write(to: context.text, indentation: "")
-    context.text.newline()
+    try context.print {
+      root.fields(to: $0)
+    } orText: {
+      root.write(to: $0, indentation: "")
+      $0.newline()
+    }
   }
 
   private func structure(of bucket: Bucket, nesting: Int) throws -> BucketStructure {
@@ -46,6 +50,15 @@ private struct BucketStructure {
   var name: [UInt8]
   var keyCount: Int
   var buckets: [BucketStructure]
+
+  /// Its fields in a record.
+  func fields(to out: RecordWriter) {
+    out.field("name", textOrBytes: name)
+    out.field("keys", keyCount)
+    out.array("buckets") {
+      for bucket in buckets { out.object { bucket.fields(to: out) } }
+    }
+  }
 
   /// Writes it as Go's json.MarshalIndent with four spaces.
   func write(to out: SimpleWriter, indentation: String) {

@@ -24,12 +24,12 @@ struct BboltKeysCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
-    let out = context.text
     var cursor = try open().bucket(at: buckets).cursor()
     var item = try cursor.first()
     while let found = item {
-      format.write(found.key.copy, to: out)
-      try out.stream.check()
+      let key = found.key.copy
+      try context.print(record: { $0.field("key", textOrBytes: key) }, orText: { format.write(key, to: $0) })
+      try context.printer.stream.check()
       item = try cursor.next()
     }
   }

@@ -34,6 +34,7 @@ struct BboltPageCommand: BboltCommand {
   }
 
   func run(in context: Context) async throws {
+    try context.requireText()
     let database = try open()
     let out = context.text
     guard all else {

@@ -41,8 +41,14 @@ struct BboltPageItemCommand: BboltCommand {
         throw Failure("leafPageElement: expected page type of 'leaf', but got '\(image.kind)'")
       }
       let element = try image.leafElements()[Int(item)]
-      if !valueOnly { format.write([UInt8](element.key), to: context.text) }
-      if !keyOnly { format.write([UInt8](element.value), to: context.text) }
+      let key = valueOnly ? nil : [UInt8](element.key)
+      let value = keyOnly ? nil : [UInt8](element.value)
+      try context.print { out in
+        if let key { out.field("key", textOrBytes: key) }
+        if let value { out.field("value", textOrBytes: value) }
+      } orText: { out in
+        for bytes in [key, value].compactMap({ $0 }) { format.write(bytes, to: out) }
+      }
     } catch let fault as PageImage.Fault { throw Failure(fault.sentence(of: page)) }
   }
 }

@@ -29,7 +29,25 @@ struct BboltStatsCommand: BboltCommand {
       total.add(try bucket.statistics())
       count += 1
     }
-    print(total, of: count, to: context.text)
+    try context.print(
+      record: { fields(of: total, buckets: count, to: $0) }, orText: { print(total, of: count, to: $0) })
+  }
+
+  private func fields(of total: BucketStatistics, buckets count: Int, to out: RecordWriter) {
+    out.field("buckets", count)
+    out.field("keys", total.keys)
+    out.field("levels", total.depth)
+    for (isBranch, pages) in [(true, total.branches), (false, total.leaves)] {
+      out.object(isBranch ? "branch_pages" : "leaf_pages") {
+        out.field("pages", pages.count)
+        out.field("overflow", pages.overflow)
+        out.field("bytes_allocated", pages.allocated)
+        out.field("bytes_in_use", pages.inUse)
+      }
+    }
+    out.field("nested_buckets", total.buckets)
+    out.field("inline_buckets", total.inlineBuckets)
+    out.field("inline_bytes_in_use", total.inlineInUse)
   }
 
   private func print(_ total: BucketStatistics, of count: Int, to out: SimpleWriter) {

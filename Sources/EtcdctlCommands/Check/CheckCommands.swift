@@ -105,7 +105,7 @@ struct CheckCleanup: Options {
   }
 
   private func say(_ line: String, in context: Context) throws {
-    try context.printer.line(line)
+    try context.printer.remark(line)
     try context.printer.flush()
   }
 

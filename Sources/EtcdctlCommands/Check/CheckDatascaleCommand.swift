@@ -67,6 +67,11 @@ struct CheckDatascaleCommand: RunnableCommand {
   }
 
   private func judge(_ result: LoadResult, used: Double, in context: Context) throws {
+    if context.printer.printsRecords {
+      try context.printer.print(ScaleReport(result, memoryUsed: used))
+      guard result.errors.isEmpty else { throw Failure(nil) }
+      return
+    }
     guard result.errors.isEmpty else {
       try say("FAIL: too many errors", in: context)
       for (message, count) in result.errors.sorted(by: { $0.key < $1.key }) {
@@ -89,7 +94,34 @@ struct CheckDatascaleCommand: RunnableCommand {
   }
 
   private func say(_ line: String, in context: Context) throws {
-    try context.printer.line(line)
+    try context.printer.remark(line)
+  }
+}
+
+/// What the check found, as a record.
+private struct ScaleReport: RecordReport {
+  private let result: LoadResult
+  /// In bytes.
+  private let memoryUsed: Double
+
+  init(_ result: LoadResult, memoryUsed: Double) {
+    self.result = result
+    self.memoryUsed = memoryUsed
+  }
+
+  func records(to out: RecordWriter) {
+    out.object {
+      out.field("passed", result.errors.isEmpty)
+      out.field("keys", result.latencies.count)
+      // A server may report anything.
+      if let bytes = Int64(exactly: memoryUsed.rounded()) {
+        out.field("memory_used", bytes)
+      } else {
+        out.null("memory_used")
+      }
+      result.writeErrors(to: out)
+    }
+    out.endDocument()
   }
 }
 

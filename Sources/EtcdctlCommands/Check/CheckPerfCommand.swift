@@ -49,7 +49,11 @@ struct CheckPerfCommand: RunnableCommand {
     try await cleanUp(client, in: context)
     let verdict = PerformanceVerdict(result, rate: load.rate)
     // Like etcd's own client, whatever the output format is.
-    for line in verdict.lines { try context.printer.line(line) }
+    if context.printer.printsRecords {
+      try context.printer.print(verdict)
+    } else {
+      for line in verdict.lines { try context.printer.line(line) }
+    }
     guard verdict.passes else { throw Failure(nil) }
   }
 
@@ -58,7 +62,7 @@ struct CheckPerfCommand: RunnableCommand {
       let revision = try await cleanup.delete(prefix, client)
       try await cleanup.compact(revision, client, in: context)
     } catch let failure as DeletionFailure {
-      try context.printer.line("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))")
+      try context.printer.remark("FAIL: Cleanup failed during key deletion: ERROR(\(failure.reason))")
     }
     try await cleanup.defragment(client, in: context)
   }
@@ -84,7 +88,7 @@ extension CheckLoad {
 }
 
 /// What the check found.
-struct PerformanceVerdict: Equatable {
+struct PerformanceVerdict: RecordReport, Equatable {
   /// The limits for passing; in seconds except the first.
   private static let leastShare = 0.9
   private static let longestTime = 0.5
@@ -105,6 +109,22 @@ struct PerformanceVerdict: Equatable {
 
   /// Whether the cluster passes.
   var passes: Bool { result.errors.isEmpty && isFast && isPrompt && isSteady }
+
+  /// The numbers, and whether they pass.
+  func records(to out: RecordWriter) {
+    out.object {
+      out.field("passed", passes)
+      out.field("writes", result.latencies.count)
+      out.field("writes_per_second", Int(result.rate.rounded()))
+      out.field("target_writes_per_second", rate)
+      for (name, seconds) in [("slowest", result.slowest), ("stddev", result.deviation)] as [(StaticString, Double)] {
+        out.key(name)
+        out.value(duration: seconds.isNaN ? nil : .seconds(seconds), text: "")
+      }
+      result.writeErrors(to: out)
+    }
+    out.endDocument()
+  }
 
   /// The text output.
   var lines: [String] {

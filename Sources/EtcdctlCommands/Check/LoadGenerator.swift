@@ -1,5 +1,6 @@
 import EtcdAPI
 import EtcdClient
+import Output
 import Synchronization
 
 /// Writes random keys concurrently over one connection, and records the latencies.
@@ -160,6 +161,20 @@ struct LoadResult: Sendable, Equatable {
     let count = Double(latencies.count)
     let mean = latencies.reduce(0, +) / count
     return (latencies.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count).squareRoot()
+  }
+}
+
+extension LoadResult {
+  /// The errors as a field of a record.
+  func writeErrors(to out: RecordWriter) {
+    out.array("errors") {
+      for (message, count) in errors.sorted(by: { $0.key < $1.key }) {
+        out.object {
+          out.field("message", message)
+          out.field("count", count)
+        }
+      }
+    }
   }
 }
 

@@ -42,11 +42,13 @@ struct GetCommand: RunnableCommand {
       Example("etcdctl get --prefix /registry/pods/default/ --keys-only", "list all keys with a prefix"),
       Example("etcdctl get /app/config --print-value-only", "print only the value"),
       Example("etcdctl get --prefix /registry/ --limit 10 -w json", "print the first ten keys as JSON"),
+      Example("etcdctl get /registry/pods/default/web -w yaml", "print a Kubernetes object as kubectl does"),
+      Example("etcdctl get --prefix /registry/pods/ -w jsonl | jq .object.spec.nodeName", "select fields with jq"),
       Example("etcdctl get /app/config --rev 4", "print the value at revision 4"),
       Example("etcdctl get --prefix /registry/ --page-size 500", "read a large range in pages"),
       Example("etcdctl get --from-snapshot backup.db --prefix /app/", "read keys from a backup"),
     ],
-    formats: RangeReport.formats)
+    formats: RangeReport.formats, relatedPages: ["etcdctl-formats(7)"])
 
   static let flags: [Flag<GetCommand>] = ownFlags + SnapshotSource.flags.map { $0.lifted(\.source) }
 
@@ -65,8 +67,8 @@ struct GetCommand: RunnableCommand {
     .toggle("from-key", \.fromKey, "Print all keys greater than or equal to the key"),
     .integer("rev", \.revision, "Read at this revision; 0 for the latest"),
     .toggle("keys-only", \.keysOnly, "Print only keys"),
-    .toggle("count-only", \.countOnly, "Print only the number of keys; needs --write-out=fields"),
-    .toggle("print-value-only", \.printValueOnly, "Print only values; needs --write-out=simple"),
+    .toggle("count-only", \.countOnly, "Print only the number of keys; \(writeOut(CountReport.self))"),
+    .toggle("print-value-only", \.printValueOnly, "Print only values; \(writeOut(ValuesReport.self))"),
     .integer("min-create-rev", \.minCreateRevision, "Omit keys created before this revision"),
     .integer("max-create-rev", \.maxCreateRevision, "Omit keys created after this revision"),
     .integer("min-mod-rev", \.minModRevision, "Omit keys last modified before this revision"),
@@ -117,6 +119,9 @@ struct GetCommand: RunnableCommand {
   func run(in context: Context) async throws {
     if countOnly { try require(CountReport.self, of: "--count-only", in: context) }
     if printValueOnly { try require(ValuesReport.self, of: "--print-value-only", in: context) }
+    if printValueOnly, context.printer.printsRecords, countOnly || keysOnly {
+      throw UsageError("--print-value-only cannot be combined with --\(countOnly ? "count-only" : "keys-only")")
+    }
     var report: any StreamedReport<any RangeSink> = RangeReport(keysOnly: keysOnly)
     if countOnly { report = CountReport() }
     if printValueOnly { report = ValuesReport() }
@@ -128,7 +133,12 @@ struct GetCommand: RunnableCommand {
   /// Refuses the formats that a flag's report doesn't have.
   private func require(_ report: any Report.Type, of flag: String, in context: Context) throws(UsageError) {
     guard !context.printer.supports(report) else { return }
-    throw UsageError("\(flag) needs --write-out=\(report.formats.joined(separator: "|"))")
+    throw UsageError("\(flag) \(Self.writeOut(report))")
+  }
+
+  /// Which formats a report has.
+  private static func writeOut(_ report: any Report.Type) -> String {
+    "needs --\(GlobalOptions.formatFlag)=\(report.formats.joined(separator: "|"))"
   }
 
   private var reading: RangeReading {

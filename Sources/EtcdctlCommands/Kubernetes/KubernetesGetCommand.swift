@@ -59,24 +59,42 @@ struct KubernetesGetCommand: RunnableCommand {
     var sink = try context.printer(unlessChosen: .yaml).sink(of: RangeReport())
     let view = try source.open(in: context)
     if isRange {
-      return try await read(.prefix(key(name)), from: view, to: &sink, in: context)
+      var counting = CountingRange(sink)
+      try await read(.prefix(key(name)), from: view, to: &counting, in: context)
+      guard counting.isEmpty else { return }
+      return context.standardError.line(
+        "no objects of type \(resource.name): no key begins with \(text(of: name))")
     }
     for candidate in candidates {
       var found = CollectedRange()
       try await read(KeyRange(key: key(candidate)), from: view, to: &found, in: context)
       if found.response.count > 0 { return try sink.take(found.response) }
     }
+    let keys = candidates.map(text)
     throw Failure(
-      "there is no \(resource.name) \(name): the key \(String(decoding: key(name), as: UTF8.self)) does not exist",
-      hint: "etcdctl k8s top --by namespace shows which types and namespaces there are")
+      "no object \(name) of type \(resource.name): "
+        + (keys.count > 1 ? "neither \(keys[0]) nor \(keys[1]) exists" : "the key \(keys[0]) does not exist"),
+      hint: try await hint(view, in: context))
+  }
+
+  /// What to do when there is no object of the name.
+  private func hint(_ view: SnapshotView?, in context: Context) async throws -> String {
+    var objects = CollectedRange()
+    if !name.contains("/") { try await read(.prefix(key("\(name)/")), limit: 1, from: view, to: &objects, in: context) }
+    return objects.response.kvs.isEmpty
+      ? "etcdctl k8s top --by namespace shows which types and namespaces there are"
+      : "etcdctl k8s get \(resource.name) \(name)/ prints all objects in the namespace \(name)"
   }
 
   private func key(_ name: String) -> [UInt8] { ObjectKey.key(of: resource, name, prefix: storage.bytes) }
 
+  private func text(of name: String) -> String { String(decoding: key(name), as: UTF8.self) }
+
   private func read<Sink: RangeSink>(
-    _ range: KeyRange, from view: SnapshotView?, to sink: inout Sink, in context: Context
+    _ range: KeyRange, limit: Int64 = 0, from view: SnapshotView?, to sink: inout Sink, in context: Context
   ) async throws {
     var request = Etcdserverpb_RangeRequest(range)
+    request.limit = limit
     request.revision = max(revision, 0)
     if let view {
       try await view.answer(request, to: &sink)
@@ -84,6 +102,34 @@ struct KubernetesGetCommand: RunnableCommand {
       try await context.client().range(request, reading: .pages(500), to: &sink, deadline: context.deadline())
     }
   }
+}
+
+/// Passes a range on, and knows whether it has any pairs.
+private struct CountingRange: RangeSink {
+  private var sink: any RangeSink
+  private(set) var isEmpty = true
+
+  init(_ sink: any RangeSink) { self.sink = sink }
+
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) throws { try sink.header(header) }
+
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    isEmpty = false
+    try sink.keyValue(pair)
+  }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
+    isEmpty = false
+    try sink.beginKeyValue(head, valueLength: valueLength, tailLength: tailLength)
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) throws { try sink.valuePiece(bytes) }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
+    try sink.endKeyValue(lease: lease, tail: tail)
+  }
+
+  mutating func end(more: Bool, count: Int64) throws { try sink.end(more: more, count: count) }
 }
 
 /// Keeps a range of few pairs.

@@ -37,19 +37,22 @@ struct KubernetesTopCommand: RunnableCommand {
       .choice(
         "by", \.grouping, "Group by resource, by resource and namespace, or show each object",
         refusal: { UsageError("unknown grouping \"\($0.string)\"", kind: .unsupported) }),
-      .integer("limit", \.limit, "Number of rows; 0 for all, also the default but for --by object: 20"),
+      .integer("limit", \.limit, "Maximum number of rows; 0 for all (default \(objectLimit) with --by object, else 0)"),
     ]
     + StoragePrefix.flags.map { $0.lifted(\.storage) } + SnapshotSource.flags.map { $0.lifted(\.source) }
 
   var grouping = KubernetesUsage.Grouping.resource
-  var limit: Int64 = -1
+  var limit: Int64?
   var storage = StoragePrefix()
   var source = SnapshotSource()
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
-    if limit < 0 { limit = grouping == .object ? Self.objectLimit : 0 }
+    if let limit, limit < 0 { throw UsageError("--limit must not be negative") }
   }
+
+  /// The maximum number of rows; 0 for all.
+  private var rowLimit: Int { Int(clamping: limit ?? (grouping == .object ? Self.objectLimit : 0)) }
 
   func run(in context: Context) async throws {
     try context.printer.require(KubernetesTopReport.self)
@@ -57,7 +60,7 @@ struct KubernetesTopCommand: RunnableCommand {
     let account =
       if let view { try await account(of: view) } else { try await account(of: try await context.client(), context) }
     var usages = account.usages()
-    if limit > 0 { usages = Array(usages.prefix(Int(clamping: limit))) }
+    if rowLimit > 0 { usages = Array(usages.prefix(rowLimit)) }
     try context.printer.print(KubernetesTopReport(usages, grouping, withHistory: view != nil))
   }
 
@@ -66,7 +69,7 @@ struct KubernetesTopCommand: RunnableCommand {
 
   private func account(of client: Client, _ context: Context) async throws -> KubernetesAccount {
     try await SharedProgress.showing { progress in
-      let account = KubernetesAccount(prefix: storage.bytes, grouping: grouping, keeping: Int(clamping: limit))
+      let account = KubernetesAccount(prefix: storage.bytes, grouping: grouping, keeping: rowLimit)
       var sink = AccountingRange(account) { progress($0, 0) }
       try await client.range(request, reading: .pages(500), to: &sink, deadline: nil)
       return sink.account

@@ -49,7 +49,7 @@ package struct GlobalOptions: Options, Equatable {
     ).choosingFormat().suggested(for: "output", "format", "o"),
     .toggle("hex", \.hex, "Print keys, values and IDs in hexadecimal"),
     .choice(
-      "decode", \.decode, "Show Kubernetes values in jsonl and yaml as objects (auto) or as stored (none)",
+      "decode", \.decode, "Show Kubernetes values in jsonl and yaml as objects, or as they are stored",
       refusal: { UsageError("unknown decoding \"\($0.string)\"", kind: .unsupported) }),
   ]
 

@@ -53,13 +53,7 @@ struct EndpointHealthReport: SimpleReport, FieldsReport, StructuredReport, Table
           out.field("endpoint", result.endpoint)
           out.field("health", result.isHealthy)
           out.key("took")
-          if let took = result.took {
-            out.value(duration: took, text: result.tookText)
-          } else if out is RecordWriter {
-            out.null()
-          } else {
-            out.value("")
-          }
+          out.value(duration: result.took, text: result.tookText)
           out.field("error", result.error, omitEmpty: true)
         }
       }

@@ -92,7 +92,9 @@ struct LeaseTimeToLiveReport: MessageReport {
       out.identifier("id", message.id)
       out.field("ttl", message.ttl)
       out.field("granted-ttl", message.grantedTtl)
-      guard !message.keys.isEmpty else { return out.null("keys") }
+      // In Go's JSON, what was not asked for looks like a lease without keys.
+      if out.omitsEmpty, message.keys.isEmpty { return out.null("keys") }
+      guard out.omitsEmpty || showsKeys else { return }
       out.array("keys") {
         for key in message.keys { out.value(bytes: key) }
       }
@@ -139,12 +141,12 @@ protocol LeaseKeepAliveSink {
 }
 
 extension LeaseKeepAliveSink {
-  /// Only the text for people mentions the end.
+  /// etcd's formats for programs do not mention the end.
   func lost(_ id: Int64) {}
 }
 
 /// The renewals of a lease, one by one, and its end.
-struct LeaseKeepAliveReport: MessageStream {
+struct LeaseKeepAliveReport: MessageStream, RecordStream {
   typealias Sink = any LeaseKeepAliveSink
 
   func sink(to out: SimpleWriter) -> Sink { SimpleKeepAlive(out: out) }
@@ -152,6 +154,8 @@ struct LeaseKeepAliveReport: MessageStream {
   func sink(to out: FieldsWriter) -> Sink { FieldsKeepAlive(out: out) }
 
   func sink(to out: any StructuredWriter) -> Sink { StructuredKeepAlive(out: out) }
+
+  func sink(to out: RecordWriter) -> Sink { RecordKeepAlive(out: out) }
 
   func sink(to out: OutputStream) -> Sink { ProtobufKeepAlive(out: out) }
 }
@@ -193,6 +197,17 @@ private struct StructuredKeepAlive: LeaseKeepAliveSink {
     out.endDocument()
     try out.stream.check()
   }
+}
+
+/// The renewals as records; the last one has a TTL of 0, as in a server's response for a lease that is gone.
+private struct RecordKeepAlive: LeaseKeepAliveSink {
+  let out: RecordWriter
+
+  func renewed(_ response: Etcdserverpb_LeaseKeepAliveResponse) throws {
+    try StructuredKeepAlive(out: out).renewed(response)
+  }
+
+  func lost(_ id: Int64) throws { try renewed(.with { $0.id = id }) }
 }
 
 private struct ProtobufKeepAlive: LeaseKeepAliveSink {

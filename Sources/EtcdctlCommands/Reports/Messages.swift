@@ -33,11 +33,14 @@ extension StructuredWriter {
   func names(_ name: StaticString, _ names: [[UInt8]]) {
     guard self is RecordWriter else { return field(name, texts: names, omitEmpty: true) }
     rows(name, names) { name in
-      object {
-        key("name")
-        value(text: name)
-      }
+      object { nameField(name) }
     }
+  }
+
+  /// The name of a user or a role.
+  func nameField(_ name: [UInt8]) {
+    key("name")
+    value(text: name)
   }
 
   /// What stands before the value in a pair's object.

@@ -77,7 +77,7 @@ extension StructuredPairSink {
 
   mutating func keyValue(_ pair: KeyValueView) throws {
     object.beginRows()
-    object.out.keyValue(pair)
+    object.out.value(pair: RecordPair(pair, keyOnly: object.keysOnly))
     try object.out.stream.check()
   }
 
@@ -101,10 +101,10 @@ extension StructuredPairSink {
     try object.out.stream.check()
   }
 
-  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
     if let pending = object.pending {
       object.pending = nil
-      return pending.withView(lease: lease) { object.out.keyValue($0) }
+      return try pending.withView(lease: lease) { try keyValue($0) }
     }
     if object.hasValue { object.out.endBytes() }
     object.out.identifier("lease", lease, omitEmpty: true)
@@ -130,7 +130,7 @@ extension EncodedPairSink {
   mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {}
 }
 
-/// An object of a header, a list of pairs that is omitted when it is empty, and other fields.
+/// An object of a header, a list of pairs, omitted when it is empty unless it is begun, and other fields.
 struct PairObject {
   let out: any StructuredWriter
   private let list: StaticString
@@ -138,6 +138,8 @@ struct PairObject {
   private let isNested: Bool
   private var hasBegun = false
   private var hasRows = false
+  /// Whether the request was for keys without their values.
+  var keysOnly = false
   /// Whether the pair that arrives in pieces has a value.
   var hasValue = false
   /// That pair, if it can only be printed as a whole.

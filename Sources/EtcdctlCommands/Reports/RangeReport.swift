@@ -73,12 +73,14 @@ struct FieldsRange: RangeSink, FieldsPairSink {
 struct StructuredRange: RangeSink, StructuredPairSink {
   var object: PairObject
 
-  init(_ out: any StructuredWriter, isNested: Bool = false) {
+  init(_ out: any StructuredWriter, isNested: Bool = false, keysOnly: Bool = false) {
     object = PairObject(out, list: "kvs", isNested: isNested)
+    object.keysOnly = keysOnly
   }
 
   mutating func end(more: Bool, count: Int64) throws {
     let out = object.out
+    if !out.omitsEmpty { object.beginRows() }
     try object.end {
       out.field("more", more, omitEmpty: true)
       out.field("count", count, omitEmpty: true)

@@ -4,7 +4,7 @@ import EtcdClient
 import Output
 
 /// What a role may do.
-struct RoleReport: MessageReport {
+struct RoleReport: MessageReport, RecordReport {
   private let name: [UInt8]
   private let message: Etcdserverpb_AuthRoleGetResponse
 
@@ -65,17 +65,42 @@ struct RoleReport: MessageReport {
     }
   }
 
+  /// The name and the permissions, the latter even if there are none.
+  func records(to out: RecordWriter) {
+    out.object {
+      out.header(message.header)
+      out.nameField(name)
+      out.array("permissions") {
+        for permission in message.perm { out.object { fields(of: permission, to: out) } }
+      }
+    }
+    out.endDocument()
+  }
+
+  /// The permissions as objects that name the role, in the array that is open.
+  func permissions(to out: RecordWriter) {
+    for permission in message.perm {
+      out.object {
+        out.key("role")
+        out.value(text: name)
+        fields(of: permission, to: out)
+      }
+    }
+  }
+
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
       out.rows("perm", message.perm, omitEmpty: true) { permission in
-        out.object {
-          out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
-          out.field("key", bytes: permission.key, omitEmpty: true)
-          out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
-        }
+        out.object { fields(of: permission, to: out) }
       }
     }
+  }
+
+  private func fields(of permission: Authpb_Permission, to out: any StructuredWriter) {
+    out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
+    out.field("key", bytes: permission.key, omitEmpty: true)
+    out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
   }
 
   func protobuf() -> [UInt8] { message.serializedBytes() }

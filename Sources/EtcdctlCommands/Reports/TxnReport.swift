@@ -7,11 +7,14 @@ import Output
 struct TxnReport: MessageStream {
   typealias Sink = any TxnSink
 
+  /// The request, which says what was asked for in each response.
+  let request: Etcdserverpb_TxnRequest
+
   func sink(to out: SimpleWriter) -> Sink { SimpleTxn(out: out) }
 
   func sink(to out: FieldsWriter) -> Sink { FieldsTxn(out: out) }
 
-  func sink(to out: any StructuredWriter) -> Sink { StructuredTxn(out) }
+  func sink(to out: any StructuredWriter) -> Sink { StructuredTxn(out, request) }
 
   func sink(to out: OutputStream) -> Sink { ProtobufTxn(out: out) }
 }
@@ -93,10 +96,14 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
   var object: PairObject
   private let out: any StructuredWriter
   private let isNested: Bool
-  private var hasResponses = false
+  private let request: Etcdserverpb_TxnRequest
+  /// The operations that were run, of which these are the responses.
+  private var operations: [Etcdserverpb_RequestOp] = []
+  private var responses = 0
 
-  init(_ out: any StructuredWriter, isNested: Bool = false) {
+  init(_ out: any StructuredWriter, _ request: Etcdserverpb_TxnRequest, isNested: Bool = false) {
     self.out = out
+    self.request = request
     self.isNested = isNested
     object = StructuredRange(out, isNested: true).object
   }
@@ -104,6 +111,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
   mutating func received(_ bytes: UnsafeRawBufferPointer) {}
 
   mutating func begin(_ header: Etcdserverpb_ResponseHeader, succeeded: Bool) {
+    operations = succeeded ? request.success : request.failure
     out.beginObject()
     out.header(header)
     out.field("succeeded", succeeded, omitEmpty: true)
@@ -113,7 +121,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
     beginResponse()
     out.beginPart("Response")
     out.key("response_range")
-    object = StructuredRange(out, isNested: true).object
+    object = range.object
   }
 
   mutating func end(more: Bool, count: Int64) throws {
@@ -130,7 +138,7 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
     case nil: out.null("Response")
     case .responseRange(let response):
       try self.response("response_range") {
-        var range = StructuredRange(out, isNested: true)
+        var range = range
         try range.take(response)
       }
     case .responsePut(let response): self.response("response_put") { PutReport(response).structure(to: out) }
@@ -141,7 +149,9 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
       }
     case .responseTxn(let response):
       try self.response("response_txn") {
-        var nested = StructuredTxn(out, isNested: true)
+        var request = Etcdserverpb_TxnRequest()
+        if case .requestTxn(let inner) = requested?.request { request = inner }
+        var nested = StructuredTxn(out, request, isNested: true)
         try nested.take(response)
       }
     }
@@ -149,19 +159,31 @@ private struct StructuredTxn: TxnSink, StructuredPairSink {
   }
 
   mutating func end() throws {
-    if hasResponses { isNested ? out.endArray() : out.endRows() }
+    if responses > 0 { isNested ? out.endArray() : out.endRows() }
     out.endObject()
     if !isNested { out.endDocument() }
     try out.stream.check()
   }
 
   private mutating func beginResponse() {
-    if !hasResponses {
+    if responses == 0 {
       out.key("responses")
       isNested ? out.beginArray() : out.beginRows()
     }
-    hasResponses = true
+    responses += 1
     out.beginObject()
+  }
+
+  /// The operation whose response has begun; nil when the server sends more responses than there are operations.
+  private var requested: Etcdserverpb_RequestOp? {
+    responses <= operations.count ? operations[responses - 1] : nil
+  }
+
+  /// The response to a read that has begun.
+  private var range: StructuredRange {
+    var keysOnly = false
+    if case .requestRange(let request) = requested?.request { keysOnly = request.keysOnly }
+    return StructuredRange(out, isNested: true, keysOnly: keysOnly)
   }
 
   private func response(_ name: StaticString, _ body: () throws -> Void) rethrows {

@@ -27,15 +27,35 @@ struct UserReport: SimpleReport, StructuredReport, ProtobufReport {
   func structure(to out: any StructuredWriter) {
     out.object {
       out.header(message.header)
-      if out is RecordWriter {
-        out.key("name")
-        out.value(text: name.bytes)
-      }
+      if out is RecordWriter { out.nameField(name.bytes) }
       out.field("roles", texts: message.roles, omitEmpty: true)
     }
   }
 
   func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+/// The roles of a user and their permissions, in one record; the other formats print a report for each role.
+struct UserDetailReport: RecordReport {
+  private let name: Word
+  private let message: Etcdserverpb_AuthUserGetResponse
+  private let roles: [RoleReport]
+
+  init(_ name: Word, _ message: Etcdserverpb_AuthUserGetResponse, roles: [RoleReport]) {
+    self.name = name
+    self.message = message
+    self.roles = roles
+  }
+
+  func records(to out: RecordWriter) {
+    out.object {
+      out.header(message.header)
+      out.nameField(name.bytes)
+      out.field("roles", texts: message.roles)
+      out.array("permissions") { for role in roles { role.permissions(to: out) } }
+    }
+    out.endDocument()
+  }
 }
 
 /// The names of the users.

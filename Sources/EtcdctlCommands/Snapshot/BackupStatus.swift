@@ -50,7 +50,8 @@ enum BackupStatus: Int32, CaseIterable {
   private init?(of error: SnapshotError) {
     switch error {
     case .file(let error): self.init(of: error.cause)
-    case .database, .unsound, .missingHash, .flaw, .hashMismatch, .noChecksumReceived, .malformedRecord,
+    case .scratch(_, _, let cause): self.init(of: cause)
+    case .compression, .database, .unsound, .missingHash, .flaw, .hashMismatch, .noChecksumReceived, .malformedRecord,
       .missingBucket, .changeLog:
       self = .damaged
     default: return nil

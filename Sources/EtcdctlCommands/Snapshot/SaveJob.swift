@@ -51,7 +51,7 @@ struct SaveJob: Sendable {
     let time = UTCTime.now
     let saved = try await firstThatWorks(try await candidates()) { candidate in
       let cluster = name(of: candidate)
-      let compression = command.compression?.format
+      let compression = command.compressionFormat
       let draft = BackupName(cluster: cluster, time: time, revision: 0, compression: compression)
       return try await receive(
         from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: directory.path(of: draft)
@@ -114,28 +114,38 @@ struct SaveJob: Sendable {
     let isOnlyEndpoint = try context.globals.endpointList().count == 1
     let client = isOnlyEndpoint ? try await context.client() : try await context.client(of: endpoint)
     defer { if !isOnlyEndpoint { client.shutdown() } }
-    let format = command.compression.map(\.format) ?? CompressionFormat(named: path)
-    var receiver = SnapshotReceiver(
-      file: try SnapshotWriter(path, compressing: format), showsProgress: !command.isQuiet)
-    defer { receiver.progress.finish() }
-    try await withTaskCancellationHandler {
-      try await client.snapshot(
-        to: &receiver, stallLimit: command.stallTimeout, deadline: limitsTime ? context.deadline() : nil)
-    } onCancel: { [cancel = receiver.file.cancellation] in
+    let file = try SnapshotWriter(path, compressing: command.compressionFormat)
+    let (saved, version) = try await withTaskCancellationHandler {
+      try await receive(from: client, to: file, naming: naming)
+    } onCancel: { [cancel = file.cancellation] in
       cancel()
     }
-    guard receiver.remaining == 0 else {
-      throw BackupFailure(
-        message: "the server ended the snapshot stream with \(receiver.remaining) bytes missing", status: .damaged)
-    }
-    let saved = try receiver.file.finish(naming: naming)
     let name = saved.name
     let record = BackupRecord(
       file: name, revision: saved.status.revision, keys: saved.status.liveKeys ?? saved.status.totalItems,
-      size: Int64(saved.size), fileSize: Int64(saved.fileSize ?? saved.size), checksum: hexadecimal(saved.checksum),
-      endpoint: endpoint,
-      member: member, seconds: (.now - begin).seconds)
-    return SavedBackup(path: saved.path, record: record, version: receiver.version)
+      size: Int64(saved.size), fileSize: Int64(saved.fileSize), checksum: hexadecimal(saved.checksum),
+      endpoint: endpoint, member: member, seconds: (.now - begin).seconds)
+    return SavedBackup(path: saved.path, record: record, version: version)
+  }
+
+  /// Receives and verifies the snapshot; returns it and the version of the server.
+  private func receive(
+    from client: Client, to file: SnapshotWriter, naming: (SnapshotStatus) -> String?
+  ) async throws -> (SavedSnapshot, version: String) {
+    var receiver = SnapshotReceiver(file: file, showsProgress: !command.isQuiet)
+    defer { receiver.progress.finish() }
+    do {
+      try await client.snapshot(
+        to: &receiver, stallLimit: command.stallTimeout, deadline: limitsTime ? context.deadline() : nil)
+      guard receiver.remaining == 0 else {
+        throw BackupFailure(
+          message: "the server ended the snapshot stream with \(receiver.remaining) bytes missing", status: .damaged)
+      }
+      return (try file.finish(naming: naming), receiver.version)
+    } catch  where command.isStreamed && file.byteCount > 0 {
+      // Another member's snapshot cannot follow what was written: as a Failure it is the last word.
+      throw describe(error, inBackupsOf: command.path)
+    }
   }
 
   /// Removes what is not to be kept from a directory that is locked.

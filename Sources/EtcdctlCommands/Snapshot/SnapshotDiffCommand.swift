@@ -11,7 +11,11 @@ struct SnapshotDiffCommand: RunnableCommand {
       """
       Prints a line for each key that was added (+), removed (-) or changed (~), in key order. A key that was \
       rewritten with the same value counts as unchanged. The formats json and fields show both key-value pairs as get \
-      does; yaml shows a unified diff of the two values as YAML.
+      does.
+      """,
+      """
+      With -w yaml, prints a unified diff of the two values of each key, Kubernetes objects as YAML. With -w jsonl, \
+      prints a record for each key with both pairs and the objects in them.
       """,
       """
       Each file is a snapshot or the data directory of a stopped member; any revision since its last compaction can be \
@@ -30,7 +34,7 @@ struct SnapshotDiffCommand: RunnableCommand {
     exitStatuses: [
       ExitStatus(.error, "a file cannot be read or is damaged; with --exit-code, there are differences")
     ],
-    formats: SnapshotDiffReport.formats, seeAlso: [["get"]])
+    formats: SnapshotDiffReport.formats, seeAlso: [["get"]], relatedPages: ["etcdctl-formats(7)"])
 
   static let flags: [Flag<SnapshotDiffCommand>] = [
     .integer("rev-a", \.firstRevision, "Revision in the first file; 0 for the latest"),

@@ -31,9 +31,9 @@ struct SnapshotSaveCommand: RunnableCommand {
       All commands that read snapshots also read compressed ones.
       """,
       """
-      With - as FILENAME, the snapshot is written to standard output while it arrives. It is verified all the same, but \
-      what has been written cannot be taken back: only exit status 0 shows that it is complete and sound. In a \
-      pipeline, use the shell's set -o pipefail.
+      With - as FILENAME, the snapshot is written to standard output while it arrives. It is verified as well, but what \
+      has been written cannot be taken back: only exit status 0 shows that it is complete and sound. In a pipeline, \
+      use the shell's set -o pipefail.
       """,
       """
       --dial-timeout limits connecting, --stall-timeout how long the server may send nothing, and --timeout (or \
@@ -96,6 +96,15 @@ struct SnapshotSaveCommand: RunnableCommand {
   /// Whether the snapshot goes to a directory of backups.
   var isForDirectory: Bool { !isStreamed && BackupDirectory.isNamed(by: path) }
 
+  /// Whether the snapshot goes to standard output.
+  var isStreamed: Bool { path == SnapshotWriter.standardOutput }
+
+  /// How the snapshot is compressed; nil for not at all.
+  var compressionFormat: CompressionFormat? {
+    if let compression { return compression.format }
+    return isForDirectory ? nil : CompressionFormat(named: path)
+  }
+
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     guard arguments.count == 1 else { throw UsageError("snapshot save expects one argument") }
     path = arguments[0].string
@@ -106,8 +115,6 @@ struct SnapshotSaveCommand: RunnableCommand {
       throw UsageError("invalid --name \"\(name)\": letters, digits, dots, dashes and underlines are allowed")
     }
   }
-
-  private var isStreamed: Bool { path == SnapshotWriter.standardOutput }
 
   func run(in context: Context) async throws {
     if isStreamed, Terminal.isTerminal(STDOUT_FILENO) {

@@ -46,7 +46,7 @@ struct TxnCommand: RunnableCommand {
     try context.printer.require(TxnReport.self)
     let client = try await context.client()
     let request = try await TxnInput(context: context, showsPrompts: interactive).read()
-    var sink = try context.printer.sink(of: TxnReport())
+    var sink = try context.printer.sink(of: TxnReport(request: request))
     try await client.txn(request, to: &sink, deadline: context.deadline())
   }
 }

@@ -21,7 +21,7 @@ struct TxnInput {
 
   private func part<Item>(_ prompt: String, _ parse: ([UInt8]) throws -> Item) async throws -> [Item] {
     if showsPrompts {
-      try context.printer.line(prompt)
+      try context.printer.remark(prompt)
       try context.printer.flush()
     }
     var items: [Item] = []

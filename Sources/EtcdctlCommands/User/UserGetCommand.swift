@@ -32,6 +32,11 @@ struct UserGetCommand: RunnableCommand {
     let view = try source.open(in: context)
     let answer = try await roles(view, context)
     guard detail else { return try context.printer.print(UserReport(user, answer)) }
+    guard !context.printer.printsRecords else {
+      var roles: [RoleReport] = []
+      for role in answer.roles { roles.append(RoleReport(role, try await permissions(of: role, view, context))) }
+      return try context.printer.print(UserDetailReport(user, answer, roles: roles))
+    }
     try context.printer.line(Array("User: ".utf8) + user.bytes)
     for role in answer.roles {
       let answer = try await permissions(of: role, view, context)

@@ -20,9 +20,10 @@ struct WatchCommand: RunnableCommand {
       """
       With --list, prints the present state first: LIST, the key and the value of each key at one revision; then SYNC \
       and that revision; then every change after it, without a gap. When a compaction has removed changes that are \
-      still needed, it ends; with --relist, it lists again and prints only what changed: PUT, and DELETE for keys that \
-      were deleted meanwhile, then SYNC. For that it keeps all keys and their revisions in memory. A program runs for \
-      LIST and SYNC, too.
+      still needed, it ends; with --relist, it lists again and prints only what changed, in key order: PUT, and DELETE \
+      for keys that were deleted meanwhile, then SYNC. When such a key was deleted is not known: its mod revision is 0, \
+      and there is no previous pair. For that it keeps all keys and their revisions in memory. A program runs for LIST \
+      and SYNC, too.
       """,
       """
       When the connection breaks or the member loses its leader, the watch resumes after the last printed event as \

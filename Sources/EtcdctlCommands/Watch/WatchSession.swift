@@ -23,11 +23,11 @@ final class WatchSession: Sendable {
   }
 
   /// Watches until the server refuses or cancels the watch.
-  /// - Throws: why the watch could not be created, a failed write, or a failed program.
+  /// - Throws: why the watch could not be created or the list not be read, a failed write, or a failed program.
   func run() async throws {
     do {
       if let listWatch { try await follow(listWatch) } else { try await follow() }
-    } catch let refusal as RPCError {
+    } catch let refusal as RPCError where listWatch == nil || !refusal.isMissingResponse {
       // A status of unknown code adds nothing to its text.
       let text = refusal.code == .unknown ? refusal.message : describe(refusal).message ?? refusal.sentence
       context.standardError.line("watch was canceled (\(text))")
@@ -116,6 +116,11 @@ final class WatchSession: Sendable {
       throw Failure(nil)
     }
   }
+}
+
+extension RPCError {
+  /// Whether a request was not carried out, instead of being refused.
+  fileprivate var isMissingResponse: Bool { code == .deadlineExceeded || code == .unavailable }
 }
 
 extension WatchEvent {

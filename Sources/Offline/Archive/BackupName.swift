@@ -39,15 +39,11 @@ package struct BackupName: Hashable, Sendable {
     }
     let stem = name.dropFirst(Self.prefix.count).dropLast(ending.count)
     var parts = stem.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    var number = 1
-    if let last = parts.last, !last.hasPrefix("r") {
-      guard let count = Int(last), count > 1 else { return nil }
-      number = count
-      parts.removeLast()
-    }
-    guard parts.count >= 3, let last = parts.popLast(), last.hasPrefix("r"), let revision = Int64(last.dropFirst()),
-      let text = parts.popLast(), let time = UTCTime.seconds(compact: text)
+    guard parts.count >= 3, let last = parts.popLast(), last.hasPrefix("r"), let text = parts.popLast(),
+      let time = UTCTime.seconds(compact: text)
     else { return nil }
+    let numbers = last.dropFirst().split(separator: "_", omittingEmptySubsequences: false)
+    guard let revision = Int64(numbers[0]), let number = numbers.count > 1 ? Int(numbers[1]) : 1 else { return nil }
     let cluster = parts.joined(separator: "-")
     guard Self.isCluster(cluster) else { return nil }
     self.init(cluster: cluster, time: time, revision: revision, number: number, compression: compression)
@@ -69,9 +65,10 @@ package struct BackupName: Hashable, Sendable {
     }
   }
 
-  /// What all files of a snapshot begin with: the name without its suffixes.
+  /// What all files of a snapshot begin with: the name without its suffixes. An underline sorts behind the dot of a name
+  /// without a number.
   package var stem: String {
-    "\(Self.prefix)\(cluster)-\(UTCTime.compact(time))-r\(revision)\(number > 1 ? "-\(number)" : "")"
+    "\(Self.prefix)\(cluster)-\(UTCTime.compact(time))-r\(revision)\(number > 1 ? "_\(number)" : "")"
   }
 
   /// The name of the file.

@@ -17,6 +17,7 @@ final class ScratchFile: Sendable {
   /// - Parameters:
   ///   - name: the file that it is for, as it is called in errors.
   ///   - path: where that file is; nil for standard input and output.
+  /// - Throws: ``SnapshotError/scratch(file:directory:_:)`` when no file can be created.
   init(for name: String, beside path: String?) throws(SnapshotError) {
     self.name = name
     let candidates = Self.directories(beside: path)

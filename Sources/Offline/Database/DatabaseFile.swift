@@ -7,7 +7,8 @@ final class DatabaseFile: BlockOutput, @unchecked Sendable {  // one thread at a
   private let entersLeaves: Bool
   /// The leaves of the database that is written, if they are entered.
   private(set) var ledger = LeafLedger()
-  private var written = 0
+  /// How many bytes were written.
+  private(set) var byteCount = 0
 
   /// Begins to write.
   ///
@@ -20,11 +21,11 @@ final class DatabaseFile: BlockOutput, @unchecked Sendable {  // one thread at a
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) {
-    let pages = entersLeaves ? ledger.append(bytes, at: written) { Examination.isRecord($0) }.pages : []
-    try SnapshotError.inFile { () throws(FileError) in try file.writePastCache(bytes, at: written) }
+    let pages = entersLeaves ? ledger.append(bytes, at: byteCount) { Examination.isRecord($0) }.pages : []
+    try SnapshotError.inFile { () throws(FileError) in try file.writePastCache(bytes, at: byteCount) }
     // They are going to be read soon, when the ledger is used.
-    for range in pages { file.prefetch(written + range.lowerBound, range.count) }
-    written += bytes.count
+    for range in pages { file.prefetch(byteCount + range.lowerBound, range.count) }
+    byteCount += bytes.count
   }
 
   /// Syncs everything written to disk.

@@ -42,6 +42,8 @@ struct Examination {
   private var leafCount = 0
   private var acceptedCount = 0
   private var inKeys = false
+  /// The last leaf of the bucket `key` that was not read, with keys behind ``latest``.
+  private var lastKnown: KnownLeaf?
   private var fault: (key: [UInt8], fault: RecordFault)?
 
   /// Examines `database` except the leaves in `ledger`. Those must be valid, and marked if all their elements are
@@ -62,6 +64,7 @@ struct Examination {
       throw .malformedRecord(file: database.path, bucket: .key, key: key, fault: fault)
     }
     liveKeyCount = index.liveCount
+    if let lastKnown { latest = lastKnown.lastKey.withUnsafeBytes { Revision($0) } }
   }
 
   /// Whether an element is a record of the bucket `key`, for marking leaves.
@@ -77,7 +80,7 @@ struct Examination {
     }
     if inKeys, !leaf.isMarked { return false }
     itemCount += leaf.count
-    if inKeys { latest = leaf.lastKey.withUnsafeBytes { Revision($0) } }
+    if inKeys { lastKnown = leaf }
     acceptedCount &+= 1
     if acceptedCount.isMultiple(of: Self.acceptedLeavesKept) { file.release() }
     return true
@@ -108,6 +111,7 @@ struct Examination {
   private mutating func take(_ element: LeafElement) -> RecordFault? {
     guard let revision = Revision(element.key), !element.isBucket else { return .revision(element.key.count) }
     latest = revision
+    lastKnown = nil
     guard !options.isDisjoint(with: [.records, .liveKeys]) else { return nil }
     do throws(WireError) {
       let record = try KeyValueView(wire: element.value)

@@ -3,6 +3,9 @@ import Files
 
 /// Where a received snapshot goes.
 protocol SnapshotOutput: BlockOutput {
+  /// How many bytes were written.
+  var byteCount: Int { get }
+
   /// The leaves of the received database that were checked on the way.
   var ledger: LeafLedger { get }
 
@@ -30,6 +33,7 @@ final class PlainOutput: SnapshotOutput {
     self.file = DatabaseFile(file, enteringLeaves: true)
   }
 
+  var byteCount: Int { file.byteCount }
   var ledger: LeafLedger { file.ledger }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws(SnapshotError) { try file.write(bytes) }
@@ -57,6 +61,7 @@ final class PassingOutput: SnapshotOutput, @unchecked Sendable {  // one thread 
   private let target: Target
   private let stream: CompressionStream?
   private let scratch: ScratchFile
+  private(set) var byteCount = 0
   private(set) var ledger = LeafLedger()
   private var received = 0
 
@@ -81,6 +86,7 @@ final class PassingOutput: SnapshotOutput, @unchecked Sendable {  // one thread 
       case .pipe(let pipe): try pipe.write(bytes)
       }
     }
+    byteCount += bytes.count
   }
 
   func map() throws(SnapshotError) -> MappedFile {

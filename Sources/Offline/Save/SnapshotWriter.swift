@@ -14,8 +14,8 @@ package struct SavedSnapshot: Sendable {
   package let status: SnapshotStatus
   /// The bytes of the snapshot, its checksum included.
   package let size: Int
-  /// The bytes of its file, which may be compressed; nil for one that went to standard output.
-  package let fileSize: Int?
+  /// The bytes of the file, fewer if it is compressed.
+  package let fileSize: Int
 }
 
 /// Receives a snapshot from a server: `snapshot save`'s file.
@@ -79,6 +79,9 @@ package final class SnapshotWriter {
     }
     guard FileTree.isReplaceable(target) else { throw .notReplaceable(target) }
   }
+
+  // A reader of standard output that waits for more gets no more, and need not read what is left to end this.
+  deinit { output.cancel() }
 
   /// What has a write end that waits for the reader of standard output; it may be called on any thread.
   package var cancellation: @Sendable () -> Void {
@@ -147,8 +150,8 @@ package final class SnapshotWriter {
     if Task.isCancelled { throw .cancelled }
     try output.complete()
     try SnapshotError.inFile { () throws(FileError) in try staging?.commit(as: naming(status)) }
-    let path = staging?.target ?? name
     return SavedSnapshot(
-      path: path, checksum: tail, status: status, size: written, fileSize: FileTree.size(of: path).map { Int($0) })
+      path: staging?.target ?? Self.standardOutput, checksum: tail, status: status, size: written,
+      fileSize: output.byteCount)
   }
 }
