@@ -19,7 +19,7 @@ package final class DirectoryLock: Sendable {
   /// - Throws: ``FileError/Cause/inUse(by:)`` at once when another process has the lock.
   package init(_ directory: String, for work: String) throws(FileError) {
     let path = (directory == "/" ? "" : directory) + "/" + Self.name
-    file = try OpenFile(path, .updateOrCreate(permissions: 0o600))
+    let file = try OpenFile(path, .updateOrCreate(permissions: 0o600))
     do throws(FileError) {
       try file.lock(LockPolicy(.exclusive, timeout: .zero))
     } catch  where error.cause == .locked {
@@ -30,6 +30,8 @@ package final class DirectoryLock: Sendable {
     }
     try file.truncate(to: 0)
     try file.write(Array("process \(getpid()) (\(work))\n".utf8), at: 0)
+    // Only now there is something to undo in the end.
+    self.file = file
   }
 
   deinit { try? file.truncate(to: 0) }

@@ -148,6 +148,13 @@ extension SnapshotError: CustomStringConvertible {
       "\(file): bucket \(bucket.rawValue), key \(hexadecimal(key)): \(fault.description)"
     case .missingBucket(let file, let bucket): "\(file): not an etcd database: no bucket \(bucket.rawValue)"
     case .configuration(let reason), .migration(let reason), .noBackup(let reason): reason
+    default: directoryProblem
+    }
+  }
+
+  /// What is wrong with a directory, a request or a log rather than with a snapshot.
+  private var directoryProblem: String {
+    switch self {
     case .dataDirectoryNotEmpty(let path): "data directory \"\(path)\" is not empty or cannot be read"
     case .walDirectoryExists(let path): "log directory \"\(path)\" already exists"
     case .notEmpty(let path, let names):
@@ -163,6 +170,7 @@ extension SnapshotError: CustomStringConvertible {
       "write-ahead log: ends with entry \(last), but entry \(committed) was committed: entries are missing or damaged"
     case .malformedEntry(let index, let error): "write-ahead log: entry \(index): \(error.description)"
     case .malformedRaftSnapshot(let path): "\(path): the snapshot of the cluster's membership is damaged"
+    default: "the snapshot cannot be used"
     }
   }
 }

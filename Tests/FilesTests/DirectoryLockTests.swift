@@ -7,8 +7,10 @@ struct DirectoryLockTests {
   @Test func oneAtATimeAndTheOtherIsToldWhoHasIt() throws {
     let scratch = try TemporaryDirectory("lock")
     var first: DirectoryLock? = try DirectoryLock(scratch.path, for: "snapshot follow")
-    let error = #expect(throws: FileError.self) { try DirectoryLock(scratch.path, for: "another one") }
-    #expect(error?.description == "\(scratch.path): in use by process \(getpid()) (snapshot follow)")
+    for _ in 0..<2 {
+      let error = #expect(throws: FileError.self) { try DirectoryLock(scratch.path, for: "another one") }
+      #expect(error?.description == "\(scratch.path): in use by process \(getpid()) (snapshot follow)")
+    }
     #expect(first != nil)
     first = nil
     _ = try DirectoryLock(scratch.path, for: "a third one")
