@@ -131,10 +131,10 @@ struct SnapshotRestoreCommand: RunnableCommand {
     }
     target = try replayTarget()
     paths = arguments.map(\.string)
-    if target != .newest, picks { throw UsageError("--pick cannot be combined with --at-revision or --at-time") }
     if picks, paths.contains(SnapshotFile.standardInput) {
       throw UsageError("--pick cannot read standard input: what is chosen is read twice")
     }
+    if target != .newest, picks { throw UsageError("--pick cannot be combined with --at-revision or --at-time") }
     options.dataDirectory = dataDirectory.isEmpty ? nil : dataDirectory
     options.walDirectory = walDirectory.isEmpty ? nil : walDirectory
     options.advertisedPeerURLs = peerURLs.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
