@@ -44,7 +44,8 @@ final class ResponseWait: Sendable {
   }
 
   /// Waits for the next piece.
-  /// - Throws: `ClientError.stalled` or the status for an exceeded deadline when it takes too long; what `piece` throws.
+  /// - Throws: `ClientError.stalled` or the status for an exceeded deadline when it takes too long; what `piece`
+  ///   throws.
   nonisolated(nonsending) func next<Piece>(
     _ piece: nonisolated(nonsending) () async throws(CallError) -> Piece
   ) async throws -> Piece {

@@ -63,8 +63,8 @@ package enum FileTree {
     return count < 0 ? nil : Array(target.prefix(count))
   }
 
-  /// How many bytes this process may still write to the file system of a path, or of the nearest directory above it that
-  /// exists; nil if that can't be told.
+  /// How many bytes this process may still write to the file system of a path, or of the nearest directory above it
+  /// that exists; nil if that can't be told.
   package static func freeSpace(at path: String) -> UInt64? {
     var directory = absolute(path)
     while !exists(directory), directory != "/" { directory = parent(of: directory) }

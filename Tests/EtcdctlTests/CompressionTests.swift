@@ -219,7 +219,9 @@ import Testing
     defer { umount2(small, Int32(MNT_DETACH)) }
     for format in Format.allCases {
       let save = try await etcdctl.run(["snapshot", "save", small + "/backup.db\(format.suffix)"])
-      #expect(save.stderr == "Error: \(small)/backup.db\(format.suffix): cannot be written: no space left on device\n")
+      // The file or the temporary one beside it, whichever is the first that does not fit.
+      #expect(save.errorLine?.hasPrefix("Error: \(small)/backup.db\(format.suffix): ") == true)
+      #expect(save.errorLine?.hasSuffix("cannot be written: no space left on device") == true)
       #expect(save.status == 5)
       let path = directory.file("backup.db\(format.suffix)")
       #expect(try await etcdctl.run(["snapshot", "save", path]).status == 0)

@@ -13,7 +13,8 @@ struct Pruning {
 
   private(set) var decisions: [Decision]
 
-  /// Decides by rules about the backups of one cluster, the newest first; `saved` is the one that was just made, if any.
+  /// Decides by rules about the backups of one cluster, the newest first; `saved` is the one that was just made, if
+  /// any.
   init(_ entries: [BackupDirectory.Entry], by rules: Retention, saved: String? = nil) {
     let reasons = rules.reasons(for: entries.map(\.name.time))
     decisions = zip(entries, reasons).map { Decision(entry: $0, reasons: $1) }

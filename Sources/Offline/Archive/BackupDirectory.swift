@@ -94,7 +94,8 @@ package struct BackupDirectory: Sendable {
   /// - Throws: `SnapshotError` when a file can't be removed.
   package func remove(_ name: BackupName) throws(SnapshotError) {
     let names = try SnapshotError.inFile { () throws(FileError) in try FileTree.names(in: path) }
-    // The snapshot goes last: as long as it is there, so is all that belongs to it, or it is clear what was meant to go.
+    // The snapshot goes last: as long as it is there, so is all that belongs to it, or it is clear what was meant to
+    // go.
     for log in names where log.hasPrefix(name.stem + ".log.") { try unlink(log) }
     try unlink(name.text)
     var records = records()

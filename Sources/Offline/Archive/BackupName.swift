@@ -65,8 +65,8 @@ package struct BackupName: Hashable, Sendable {
     }
   }
 
-  /// What all files of a snapshot begin with: the name without its suffixes. An underline sorts behind the dot of a name
-  /// without a number.
+  /// What all files of a snapshot begin with: the name without its suffixes. An underline sorts behind the dot of a
+  /// name without a number.
   package var stem: String {
     "\(Self.prefix)\(cluster)-\(UTCTime.compact(time))-r\(revision)\(number > 1 ? "_\(number)" : "")"
   }

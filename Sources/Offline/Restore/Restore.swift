@@ -11,7 +11,8 @@ import WAL
 /// directory last. Whatever goes wrong before leaves nothing behind.
 ///
 /// - `member/snap/db`: the snapshot's database with new members;
-/// - `member/snap/0000000000000001-<N>.snap`: the members as etcd 2 stored them, for servers up to 3.5; N is their number;
+/// - `member/snap/0000000000000001-<N>.snap`: the members as etcd 2 stored them, for servers up to 3.5; N is their
+///   number;
 /// - `member/wal/0000000000000000-0000000000000000.wal`: one entry for each member.
 package struct Restore: Sendable {
   /// Bytes of a new segment of the log; the same as etcd's own.
