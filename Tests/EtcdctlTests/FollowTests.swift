@@ -228,6 +228,32 @@ import Testing
     #expect(try await follower.terminate().status == 0)
   }
 
+  @Test func listAndVerifyKnowTheLog() async throws {
+    let server = try await EtcdServer.start(.init(try .any()))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    let follower = try await follow(client)
+    try await client.expect(["put", "/f/last", "x"])
+    let last = try await revision(client)
+    try await waitUntilLogged(last)
+    #expect(try await follower.terminate().status == 0)
+    let list = try await client.run(["snapshot", "list", backup, "--verify", "-w", "jsonl"])
+    #expect(list.status == 0)
+    #expect(list.text.contains(",\"log_revision\":\(last),"))
+    let snapshot = try #require(try directory.tree().first { $0.hasSuffix(".db") })
+    let verified = try await client.run(["snapshot", "verify", directory.file(snapshot)])
+    #expect(verified.lines.last?.hasPrefix("log verified: up to revision \(last), ") == true)
+    let log = try #require(try directory.tree().first { $0.contains(".log.") })
+    var bytes = try directory.read(log)
+    bytes[bytes.count / 2] ^= 1
+    try directory.write(bytes, to: log)
+    for command in [["snapshot", "list", backup, "--verify"], ["snapshot", "verify", directory.file(snapshot)]] {
+      let damaged = try await client.run(command)
+      #expect(damaged.status != 0)
+      #expect(damaged.stderr.contains((log as NSString).lastPathComponent))
+    }
+  }
+
   @Test func oneAtATime() async throws {
     let server = try await EtcdServer.plain()
     let client = Etcdctl.built(for: server)

@@ -11,12 +11,13 @@ struct BackupListReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
 
   func table() -> Table {
     Table(
-      header: ["file", "time", "revision", "keys", "size", "file size", "member", "verified"],
+      header: ["file", "time", "revision", "keys", "size", "file size", "log", "member", "verified"],
       rows: backups.map { backup in
         [
           .text(backup.name.text), .text(UTCTime.rfc3339(backup.name.time)), "\(backup.name.revision)",
           .text(backup.keys.map { "\($0)" } ?? "-"), .text(backup.size.map(Self.size) ?? "-"),
-          .text(Self.size(backup.fileSize)), .text(backup.member.isEmpty ? "-" : backup.member),
+          .text(Self.size(backup.fileSize)), .text(backup.logSize.map(Self.size) ?? "-"),
+          .text(backup.member.isEmpty ? "-" : backup.member),
           backup.isDamaged ? "DAMAGED" : backup.isVerified ? "yes" : "no",
         ]
       })
@@ -33,6 +34,8 @@ struct BackupListReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
       out.field("Keys", backup.keys ?? -1)
       out.field("Size", backup.size ?? -1)
       out.field("FileSize", backup.fileSize)
+      out.field("LogSize", backup.logSize ?? 0)
+      if let revision = backup.logRevision { out.field("LogRevision", revision) }
       out.quoted("Endpoint", backup.endpoint)
       out.quoted("Member", backup.member)
       out.quoted("SHA256", backup.checksum)
@@ -55,6 +58,8 @@ struct BackupListReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
     if let keys = backup.keys { out.field("keys", keys) } else { out.null("keys") }
     if let size = backup.size { out.field("size", size) } else { out.null("size") }
     out.field("file_size", backup.fileSize)
+    out.field("log_size", backup.logSize ?? 0)
+    if let revision = backup.logRevision { out.field("log_revision", revision) }
     out.field("endpoint", backup.endpoint)
     out.field("member", backup.member)
     out.field("sha256", backup.checksum)

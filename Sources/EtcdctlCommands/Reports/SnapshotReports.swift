@@ -42,10 +42,13 @@ struct SnapshotStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
 struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   private let proof: SnapshotVerification
   private let path: String
+  /// What the log beside the snapshot holds; nil if there is none.
+  private let log: Chain.Summary?
 
-  init(_ proof: SnapshotVerification, of path: String) {
+  init(_ proof: SnapshotVerification, of path: String, log: Chain.Summary? = nil) {
     self.proof = proof
     self.path = path
+    self.log = log
   }
 
   private var status: SnapshotStatus { proof.status }
@@ -60,12 +63,14 @@ struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport,
       \(proof.pages) pages
       """)
     if proof.checksum != nil { out.line("SHA-256 \(checksum)") }
+    if let log { out.line("log verified: up to revision \(log.lastRevision), \(ByteCount(UInt64(log.size)).text)") }
   }
 
   func fields(to out: FieldsWriter) {
     out.field("SHA256", text: checksum)
     out.field("Pages", proof.pages)
     out.status(status, keyCount: keyCount)
+    if let log { out.field("LogRevision", log.lastRevision) }
   }
 
   func structure(to out: any StructuredWriter) {
@@ -73,6 +78,7 @@ struct SnapshotVerificationReport: SimpleReport, FieldsReport, StructuredReport,
       out.field("sha256", checksum, omitEmpty: true)
       out.field("pages", proof.pages)
       out.status(status, keyCount: keyCount)
+      if let log { out.field("log_revision", log.lastRevision) }
     }
   }
 

@@ -9,11 +9,12 @@ struct SnapshotListCommand: RunnableCommand {
     description: [
       """
       Lists the files in DIR that have a name that snapshot save DIR/ gives, the newest first: when they were begun \
-      (UTC), revision, keys, size, size of the file if it is compressed, and the member that they came from.
+      (UTC), revision, keys, size, size of the file if it is compressed, size of the log that snapshot follow keeps \
+      beside it, and the member that they came from.
       """,
       """
       A snapshot is shown as verified if it was when it was saved and its file still has the same size; --verify reads \
-      and verifies all of them now.
+      and verifies all of them and their logs now.
       """,
     ],
     arguments: [Argument("dir", .directory)],
@@ -50,8 +51,10 @@ struct SnapshotListCommand: RunnableCommand {
 
   private func read(reportingTo standardError: StandardError) async throws -> [ListedBackup] {
     var backups: [ListedBackup] = []
+    let chains = try Chain.all(in: directory)
     for entry in try directory.entries() {
-      var backup = ListedBackup(entry, in: directory)
+      guard let chain = chains.first(where: { $0.name == entry.name }) else { continue }
+      var backup = ListedBackup(entry, of: chain)
       if verifies { try await backup.verify(reportingTo: standardError) }
       backups.append(backup)
     }
@@ -62,20 +65,25 @@ struct SnapshotListCommand: RunnableCommand {
 /// A snapshot in a directory, and what is known of it.
 struct ListedBackup {
   let name: BackupName
-  let path: String
   let fileSize: Int64
+  /// The bytes of the log that snapshot follow keeps beside it; nil if there is none.
+  let logSize: Int64?
+  private let chain: Chain
   let endpoint: String
   let member: String
   private(set) var keys: Int?
   private(set) var size: Int64?
   private(set) var checksum: String
+  /// The last revision in the log; nil if it was not read.
+  private(set) var logRevision: Int64?
   private(set) var isVerified: Bool
   /// Whether it was read and found bad.
   private(set) var isDamaged = false
 
-  init(_ entry: BackupDirectory.Entry, in directory: BackupDirectory) {
+  init(_ entry: BackupDirectory.Entry, of chain: Chain) {
     name = entry.name
-    path = directory.path(of: entry.name)
+    self.chain = chain
+    logSize = chain.hasLog ? chain.logSize : nil
     fileSize = entry.fileSize
     endpoint = entry.record?.endpoint ?? ""
     member = entry.record?.member ?? ""
@@ -85,12 +93,13 @@ struct ListedBackup {
     isVerified = entry.record != nil
   }
 
-  /// Reads the snapshot; what is wrong with it goes to standard error.
+  /// Reads the snapshot and its log; what is wrong with it goes to standard error.
   /// - Throws: `CancellationError`.
   mutating func verify(reportingTo standardError: StandardError) async throws {
     do throws(SnapshotError) {
-      let proof = try await SnapshotVerification.of(path)
+      let (proof, log) = try await chain.verify()
       (isVerified, isDamaged) = (true, false)
+      logRevision = log?.lastRevision
       keys = proof.status.liveKeys ?? proof.status.totalItems
       checksum = hexadecimal(proof.checksum ?? [])
     } catch {

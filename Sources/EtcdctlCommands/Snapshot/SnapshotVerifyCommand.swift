@@ -10,7 +10,7 @@ struct SnapshotVerifyCommand: RunnableCommand {
       """
       Verifies the SHA-256 checksum at the end of the file, both meta pages, that every page is used exactly once or \
       free, that keys are in order, that every revision can be decoded, and that etcd's buckets exist. Faults are \
-      reported with their location.
+      reported with their location. If snapshot follow keeps a log beside the file, every record of it is checked, too.
       """,
       SnapshotSource.files,
     ],
@@ -46,6 +46,7 @@ struct SnapshotVerifyCommand: RunnableCommand {
         try await SnapshotVerification.of(path, requiringHash: !skipsHashCheck, progress: $0)
       }
     }
-    try context.printer.print(SnapshotVerificationReport(proof, of: SnapshotFile.name(of: path)))
+    let log = try await cancellingOnSignals { _ in try Chain.of(snapshot: path)?.readLog() }
+    try context.printer.print(SnapshotVerificationReport(proof, of: SnapshotFile.name(of: path), log: log))
   }
 }

@@ -18,6 +18,18 @@ package struct Chain: Equatable, Sendable {
   /// Whether there is a log.
   package var hasLog: Bool { !segments.isEmpty }
 
+  /// The bytes of the segments.
+  package var logSize: Int64 { segments.reduce(0) { $0 + Int64(FileTree.size(of: $1) ?? 0) } }
+
+  /// The chain of a snapshot, if its file is one of a directory of backups and has a log; nil otherwise.
+  ///
+  /// - Throws: a ``SnapshotError`` when the directory can't be listed.
+  package static func of(snapshot path: String) throws(SnapshotError) -> Chain? {
+    guard let name = BackupName(FileTree.name(of: path)) else { return nil }
+    let parent = FileTree.parent(of: path)
+    return try all(in: BackupDirectory(parent.isEmpty ? "." : parent)).first { $0.name == name && $0.hasLog }
+  }
+
   /// The chains in a directory, the newest first.
   ///
   /// - Throws: a ``SnapshotError`` when it can't be listed.
