@@ -41,12 +41,12 @@ struct SnapshotVerifyCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(SnapshotVerificationReport.self)
-    let proof = try await cancellingOnSignals { _ in
-      try await SharedProgress.showing {
+    let (proof, log) = try await cancellingOnSignals { _ in
+      let proof = try await SharedProgress.showing {
         try await SnapshotVerification.of(path, requiringHash: !skipsHashCheck, progress: $0)
       }
+      return (proof, try Chain.of(snapshot: path)?.readLog())
     }
-    let log = try await cancellingOnSignals { _ in try Chain.of(snapshot: path)?.readLog() }
     try context.printer.print(SnapshotVerificationReport(proof, of: SnapshotFile.name(of: path), log: log))
   }
 }
