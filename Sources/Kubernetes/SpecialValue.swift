@@ -29,7 +29,9 @@ struct SpecialValue {
     case TIME, MICRO_TIME:
       let time = UnixTime(seconds: Int64(bitPattern: numbers.0), nanoseconds: Int64(bitPattern: numbers.1))
       time.write(to: out, microseconds: form == MICRO_TIME)
-    case QUANTITY: out.writeJSON(text: content.map { slice($0) } ?? zeroQuantity)
+    // A quantity that isn't set is 0.
+    case QUANTITY where content == nil: out.write(literal: #""0""#)
+    case QUANTITY: out.writeJSON(text: slice(content ?? 0..<0))
     case INT_OR_STRING where numbers.0 == 0: out.writeDecimal(Int64(Int32(truncatingIfNeeded: numbers.1)))
     case INT_OR_STRING: out.writeJSON(text: slice(content ?? 0..<0))
     default: writeRaw(slice(content ?? 0..<0))
@@ -46,9 +48,3 @@ struct SpecialValue {
 
   private func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[range]) }
 }
-
-/// `0`, which a quantity is that isn't set.
-private nonisolated(unsafe) let zeroQuantity: UnsafeRawBufferPointer = {
-  let text: StaticString = "0"
-  return UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-}()

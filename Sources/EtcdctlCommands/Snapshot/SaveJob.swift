@@ -27,11 +27,12 @@ struct SaveJob: Sendable {
     let path = command.path
     // One endpoint is asked for nothing else, as in etcd's own client.
     guard endpoints.count > 1 || !command.from.isEmpty else {
-      return try await receive(from: endpoints.first ?? "", member: "", to: path) { _ in nil }
+      return try await receive(from: endpoints.first ?? "", of: endpoints, member: "", to: path) { _ in nil }
     }
-    let candidates = try await candidates()
-    return try await firstThatWorks(candidates) { candidate in
-      try await receive(from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: path) { _ in nil }
+    return try await firstThatWorks(try await candidates(of: endpoints)) { candidate in
+      try await receive(
+        from: candidate.endpoint, of: endpoints, member: hexadecimal(candidate.memberID), to: path
+      ) { _ in nil }
     }
   }
 
@@ -49,12 +50,14 @@ struct SaveJob: Sendable {
   /// Saves to a new file in a directory that is locked.
   func save(into directory: BackupDirectory) async throws -> SavedBackup {
     let time = UTCTime.now
-    let saved = try await firstThatWorks(try await candidates()) { candidate in
+    let endpoints = try context.globals.endpointList()
+    let saved = try await firstThatWorks(try await candidates(of: endpoints)) { candidate in
       let cluster = name(of: candidate)
       let compression = command.compressionFormat
       let draft = BackupName(cluster: cluster, time: time, revision: 0, compression: compression)
       return try await receive(
-        from: candidate.endpoint, member: hexadecimal(candidate.memberID), to: directory.path(of: draft)
+        from: candidate.endpoint, of: endpoints, member: hexadecimal(candidate.memberID),
+        to: directory.path(of: draft)
       ) { status in
         directory.unused(
           BackupName(cluster: cluster, time: time, revision: status.revision, compression: compression)
@@ -68,16 +71,15 @@ struct SaveJob: Sendable {
   /// What the cluster is called in names.
   func cluster() async throws -> String {
     guard command.name.isEmpty else { return command.name }
-    return try await candidates().first.map(name) ?? ""
+    return try await candidates(of: try context.globals.endpointList()).first.map(name) ?? ""
   }
 
   private func name(of candidate: MemberChoice.Candidate) -> String {
     command.name.isEmpty ? hexadecimal(candidate.clusterID) : command.name
   }
 
-  private func candidates() async throws -> [MemberChoice.Candidate] {
-    try await MemberChoice(wish: command.from, maximumLag: command.maximumLag)
-      .candidates(of: try context.globals.endpointList(), in: context)
+  private func candidates(of endpoints: [String]) async throws -> [MemberChoice.Candidate] {
+    try await MemberChoice(wish: command.from, maximumLag: command.maximumLag).candidates(of: endpoints, in: context)
   }
 
   /// Tries one member after the other; what went wrong with one that was not the last is a warning.
@@ -108,10 +110,10 @@ struct SaveJob: Sendable {
   }
 
   private func receive(
-    from endpoint: String, member: String, to path: String, naming: (SnapshotStatus) -> String?
+    from endpoint: String, of endpoints: [String], member: String, to path: String, naming: (SnapshotStatus) -> String?
   ) async throws -> SavedBackup {
     let begin = ContinuousClock.now
-    let isOnlyEndpoint = try context.globals.endpointList().count == 1
+    let isOnlyEndpoint = endpoints.count == 1
     let client = isOnlyEndpoint ? try await context.client() : try await context.client(of: endpoint)
     defer { if !isOnlyEndpoint { client.shutdown() } }
     let file = try SnapshotWriter(path, compressing: command.compressionFormat)

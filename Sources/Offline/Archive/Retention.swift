@@ -33,11 +33,11 @@ package struct Retention: Equatable, Sendable {
     guard !isEmpty else { return times.map { _ in ["no rule"] } }
     var rules: [(name: String, left: Int, last: String?, period: (Int64, Int) -> String)] = [
       ("last", last, nil, { _, index in "\(index)" }),
-      ("hourly", hourly, nil, { time, _ in UTCTime.period(time, "%Y%m%d%H") }),
-      ("daily", daily, nil, { time, _ in UTCTime.period(time, "%Y%m%d") }),
-      ("weekly", weekly, nil, { time, _ in UTCTime.period(time, "%G%V") }),
-      ("monthly", monthly, nil, { time, _ in UTCTime.period(time, "%Y%m") }),
-      ("yearly", yearly, nil, { time, _ in UTCTime.period(time, "%Y") }),
+      ("hourly", hourly, nil, { time, _ in UTCTime.format("%Y%m%d%H", time) }),
+      ("daily", daily, nil, { time, _ in UTCTime.format("%Y%m%d", time) }),
+      ("weekly", weekly, nil, { time, _ in UTCTime.format("%G%V", time) }),
+      ("monthly", monthly, nil, { time, _ in UTCTime.format("%Y%m", time) }),
+      ("yearly", yearly, nil, { time, _ in UTCTime.format("%Y", time) }),
     ]
     let limit = within.flatMap { within in times.first.map { within.before($0) } }
     return times.enumerated().map { index, time in

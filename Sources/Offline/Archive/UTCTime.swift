@@ -32,9 +32,7 @@ package enum UTCTime {
   }
 
   /// What a form of `strftime` makes of a time.
-  static func period(_ seconds: Int64, _ form: String) -> String { format(form, seconds) }
-
-  private static func format(_ form: String, _ seconds: Int64) -> String {
+  static func format(_ form: String, _ seconds: Int64) -> String {
     var parts = parts(seconds)
     var text = [CChar](repeating: 0, count: 64)
     let length = strftime(&text, text.count, form, &parts)
