@@ -147,15 +147,15 @@ package final class Client: Sendable {
   ///   - request: the encoded request.
   ///   - target: where it goes.
   ///   - deadline: when the call ends at the latest.
-  ///   - untilFirstMessage: whether the deadline is only for the beginning of the response.
+  ///   - untilLongMessage: whether the deadline is only for what comes before a long message.
   /// - Returns: the call.
   /// - Throws: `CallError`.
   func open(
     _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?,
-    untilFirstMessage: Bool = false
+    untilLongMessage: Bool = false
   ) throws(CallError) -> Call {
     var limits = target.limits
-    limits.endsDeadlineWithFirstMessage = untilFirstMessage
+    limits.endsDeadlineWithLongMessage = untilLongMessage
     return try transport.open(
       path, at: target.endpoint, request: request, isBulk: true, metadata: target.metadata, deadline: deadline,
       limits: limits)

@@ -106,7 +106,7 @@ extension Client {
     let path = API.KV.rangeStream.path
     let message = request.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline, untilFirstMessage: true)
+      let call = try open(path, message, at: target, deadline: deadline, untilLongMessage: true)
       let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
       try await wait.guarding {
         guard var part = try await wait.next(call.nextMessage) else { return }
@@ -173,12 +173,13 @@ extension Client {
     _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
   ) async throws {
     try await attempt(policy: policy, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline, untilFirstMessage: true)
+      let call = try open(path, message, at: target, deadline: deadline, untilLongMessage: true)
       let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
-      try await wait.guarding {
-        guard var fragment = try await wait.next(call.nextFragment) else {
-          throw ClientError.malformedAnswer(method: path, .truncated)
-        }
+      guard var fragment = try await wait.next(call.nextFragment) else {
+        throw ClientError.malformedAnswer(method: path, .truncated)
+      }
+      // The deadline of the call is enough for a short message, and the guard would start threads.
+      try await wait.guarding(!fragment.endsMessage) {
         try await consuming(call, path: path) {
           while true {
             try fragment.withUnsafeBytes(body)

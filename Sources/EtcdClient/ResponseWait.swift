@@ -36,8 +36,9 @@ final class ResponseWait: Sendable {
     }
   }
 
-  /// Runs `body`, which has the limits guard what it waits for with `next`.
-  func guarding<Result>(_ body: () async throws -> Result) async throws -> Result {
+  /// Runs `body`, and if `isNeeded` has the limits guard what it waits for with `next`.
+  func guarding<Result>(_ isNeeded: Bool = true, _ body: () async throws -> Result) async throws -> Result {
+    guard isNeeded else { return try await body() }
     let watchdog = Task { await watch() }
     defer { watchdog.cancel() }
     return try await body()

@@ -15,7 +15,7 @@ extension CurlStream {
 
   /// The next timeout and its time; nil for none.
   var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
-    let isPast = call.request.limits.endsDeadlineWithFirstMessage && hasBegunMessage
+    let isPast = call.request.limits.endsDeadlineWithLongMessage && hasLongMessage
     var next = isPast ? nil : call.request.deadline.map { (time: $0, kind: Limit.call) }
     func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
       if next.map({ time < $0.time }) ?? true { next = (time, kind) }

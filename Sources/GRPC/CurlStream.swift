@@ -137,8 +137,8 @@ final class CurlStream {
 
   var hasMessage: Bool { reader.messageCount > 0 }
 
-  /// Whether a message has begun to arrive.
-  var hasBegunMessage: Bool { hasMessage || reader.isInsideMessage }
+  /// Whether a long message has begun to arrive.
+  var hasLongMessage: Bool { reader.hasLongMessage }
 
   /// The message to repeat because libcurl may have lost the server's refusal; nil if there is none, or if it was
   /// repeated before.

@@ -62,9 +62,9 @@ package struct CallLimits: Sendable, Equatable {
   package var connectBy: ContinuousClock.Instant?
   /// The timeout for the first message of the response, including the connection.
   package var firstMessage: Duration?
-  /// Whether the deadline is over when the first message begins: the caller limits the rest, and the server is not
-  /// told, which would end a response that is read slowly.
-  package var endsDeadlineWithFirstMessage = false
+  /// Whether the deadline is over when a long message begins: the caller limits the rest, and the server is not told,
+  /// which would end a response that is read slowly.
+  package var endsDeadlineWithLongMessage = false
 
   /// Without arguments: no limits but those of the transport.
   package init(connectBy: ContinuousClock.Instant? = nil, firstMessage: Duration? = nil) {
