@@ -147,15 +147,17 @@ package final class Client: Sendable {
   ///   - request: the encoded request.
   ///   - target: where it goes.
   ///   - deadline: when the call ends at the latest.
-  ///   - untilLongMessage: whether the deadline is only for what comes before a long message.
+  ///   - countsWaitsOnly: whether the deadline is only for the waits for pieces of the response.
+  ///   - eachWait: the timeout of each such wait; nil for none.
   /// - Returns: the call.
   /// - Throws: `CallError`.
   func open(
     _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?,
-    untilLongMessage: Bool = false
+    countsWaitsOnly: Bool = true, eachWait: Duration? = nil
   ) throws(CallError) -> Call {
     var limits = target.limits
-    limits.endsDeadlineWithLongMessage = untilLongMessage
+    limits.eachWait = eachWait
+    limits.countsWaitsOnly = countsWaitsOnly
     return try transport.open(
       path, at: target.endpoint, request: request, isBulk: true, metadata: target.metadata, deadline: deadline,
       limits: limits)

@@ -106,16 +106,13 @@ extension Client {
     let path = API.KV.rangeStream.path
     let message = request.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline, untilLongMessage: true)
-      let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
-      try await wait.guarding {
-        guard var part = try await wait.next(call.nextMessage) else { return }
-        try await consuming(call, path: path) {
-          while true {
-            try part.withUnsafeBytes { try Self.feedPart($0, to: &sink) }
-            guard let next = try await wait.next(call.nextMessage) else { return }
-            part = next
-          }
+      let call = try open(path, message, at: target, deadline: deadline)
+      guard var part = try await call.nextMessage() else { return }
+      try await consuming(call, path: path) {
+        while true {
+          try part.withUnsafeBytes { try Self.feedPart($0, to: &sink) }
+          guard let next = try await call.nextMessage() else { return }
+          part = next
         }
       }
     }
@@ -173,21 +170,17 @@ extension Client {
     _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
   ) async throws {
     try await attempt(policy: policy, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline, untilLongMessage: true)
-      let wait = ResponseWait(for: call, of: target.endpoint.text, .all(deadline.map { $0 - .now }))
-      guard var fragment = try await wait.next(call.nextFragment) else {
+      let call = try open(path, message, at: target, deadline: deadline)
+      guard var fragment = try await call.nextFragment() else {
         throw ClientError.malformedAnswer(method: path, .truncated)
       }
-      // The deadline of the call is enough for a short message, and the guard would start threads.
-      try await wait.guarding(!fragment.endsMessage) {
-        try await consuming(call, path: path) {
-          while true {
-            try fragment.withUnsafeBytes(body)
-            guard let next = try await wait.next(call.nextFragment) else { break }
-            fragment = next
-          }
-          try end()
+      try await consuming(call, path: path) {
+        while true {
+          try fragment.withUnsafeBytes(body)
+          guard let next = try await call.nextFragment() else { break }
+          fragment = next
         }
+        try end()
       }
     }
   }

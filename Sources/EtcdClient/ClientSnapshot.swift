@@ -14,19 +14,18 @@ extension Client {
   ) async throws {
     let path = API.Maintenance.snapshot.path
     try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, [], at: target, deadline: deadline)
-      let wait = ResponseWait(for: call, of: target.endpoint.text, .each(stallLimit))
-      try await wait.guarding {
-        guard var fragment = try await wait.next(call.nextFragment) else {
-          throw RPCError(code: .internal, message: "the server ended the call without a response")
-        }
-        try await consuming(call, path: path) {
-          var decoder = SnapshotDecoder()
-          while true {
-            try fragment.withUnsafeBytes { try decoder.feed($0, endsMessage: fragment.endsMessage, to: &sink) }
-            guard let next = try await wait.next(call.nextFragment) else { break }
-            fragment = next
-          }
+      let call = try open(
+        path, [], at: target, deadline: deadline, countsWaitsOnly: false,
+        eachWait: stallLimit > .zero ? stallLimit : nil)
+      guard var fragment = try await call.nextFragment() else {
+        throw RPCError(code: .internal, message: "the server ended the call without a response")
+      }
+      try await consuming(call, path: path) {
+        var decoder = SnapshotDecoder()
+        while true {
+          try fragment.withUnsafeBytes { try decoder.feed($0, endsMessage: fragment.endsMessage, to: &sink) }
+          guard let next = try await call.nextFragment() else { break }
+          fragment = next
         }
       }
     }

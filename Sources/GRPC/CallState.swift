@@ -53,9 +53,18 @@ final class CallState: Sendable {
     /// Wakes the task that waits for a fragment. Generic types with requirements are avoided wherever the runtime
     /// would look for conformances: the first search reads half a megabyte of tables.
     var wake: (@Sendable () -> Void)?
+    /// Since when the task has been waiting, and how long its earlier waits took.
+    var waitBegin: ContinuousClock.Instant?
+    var waited = Duration.zero
     var whenUnexplained: (@Sendable () -> Void)?
     var outgoing = Outgoing()
     var sendingIsPaused = false
+
+    /// Ends the wait of the task; returns what wakes it.
+    mutating func endWait() -> (@Sendable () -> Void)? {
+      if let begin = waitBegin.take() { waited += .now - begin }
+      return wake.take()
+    }
   }
 
   /// `whenEnded` is called on the I/O thread with the outcome.
@@ -167,6 +176,7 @@ final class CallState: Sendable {
         guard state.next == state.received.count, state.end == nil else { return false }
         precondition(state.wake == nil, "only one task may read from a call")
         state.wake = { continuation.resume() }
+        state.waitBegin = .now
         return true
       }
       if !mustWait { continuation.resume() }
@@ -201,9 +211,27 @@ final class CallState: Sendable {
         state.received.append(fragment)
         state.receivedCost += fragment.count + CallState.fragmentCost
       }
-      return state.wake.take()
+      return state.endWait()
     }
     wake?()
+  }
+
+  /// How soon a wait that has not begun is looked for again at the earliest.
+  private static let leastLook = Duration.milliseconds(10)
+
+  /// When the deadline passes if only the task's waits count: the earliest time while it is not waiting.
+  func end(of deadline: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    let (begin, waited) = state.withLock { ($0.waitBegin, $0.waited) }
+    return CallState.end(of: begin, within: deadline - request.begin - waited)
+  }
+
+  /// When the wait for a piece becomes too long: the earliest time while the task is not waiting.
+  func endOfWait(within limit: Duration) -> ContinuousClock.Instant {
+    CallState.end(of: state.withLock { $0.waitBegin }, within: limit)
+  }
+
+  private static func end(of wait: ContinuousClock.Instant?, within limit: Duration) -> ContinuousClock.Instant {
+    wait.map { $0 + limit } ?? .now + max(limit, leastLook)
   }
 
   /// Records the outcome unless there is one; returns whether there was none.
@@ -219,7 +247,7 @@ final class CallState: Sendable {
       }
       state.outgoing = Outgoing()
       state.whenUnexplained = nil
-      return (true, state.wake.take())
+      return (true, state.endWait())
     }
     wake?()
     if isFirst { whenEnded?(result) }

@@ -2,7 +2,7 @@ import CCurl
 
 extension CurlStream {
   /// The kinds of timeouts.
-  enum Limit {
+  enum Limit: Equatable {
     /// The end of the call.
     case call
     /// The first bytes of the server, before it gets the request.
@@ -11,19 +11,20 @@ extension CurlStream {
     case firstMessage
     /// The first message, or a refusal that libcurl may have lost.
     case refusal
+    /// A piece of the response, with its timeout.
+    case piece(Duration)
   }
 
   /// The next timeout and its time; nil for none.
   var nextLimit: (time: ContinuousClock.Instant, kind: Limit)? {
-    let isPast = call.request.limits.endsDeadlineWithLongMessage && hasLongMessage
-    var next = isPast ? nil : call.request.deadline.map { (time: $0, kind: Limit.call) }
+    let limits = call.request.limits
+    var next = call.request.deadline.map { (time: limits.countsWaitsOnly ? call.end(of: $0) : $0, kind: Limit.call) }
     func consider(_ time: ContinuousClock.Instant, _ kind: Limit) {
       if next.map({ time < $0.time }) ?? true { next = (time, kind) }
     }
     if let greetingDeadline { consider(greetingDeadline, .greeting) }
-    if let limit = call.request.limits.firstMessage, !hasMessage {
-      consider(call.request.begin + limit, .firstMessage)
-    }
+    if let limit = limits.firstMessage, !hasMessage { consider(call.request.begin + limit, .firstMessage) }
+    if let limit = limits.eachWait { consider(call.endOfWait(within: limit), .piece(limit)) }
     if mayHideRefusal, !hasMessage { consider(call.request.begin + CurlQuirks.refusalPatience, .refusal) }
     return next
   }
@@ -39,6 +40,7 @@ extension CurlStream {
     case .firstMessage where progress.isConnected:
       return silent(.http, for: call.request.limits.firstMessage ?? .zero)
     case .call where progress.isConnected: return .status(.deadlineExceeded)
+    case .piece(let limit): return .stalled(endpoint: channel.endpoint.text, limit: limit)
     case .firstMessage, .call, .refusal:
       return .transport(
         TransportError(
@@ -68,6 +70,7 @@ extension CurlStream {
 
   /// Whether the deadline has nearly passed: the server's clock may be ahead.
   var isAboutOverdue: Bool {
-    call.request.deadline.map { $0 - .milliseconds(100) <= .now } ?? false
+    guard let deadline = call.request.deadline, !call.request.limits.countsWaitsOnly else { return false }
+    return deadline - .milliseconds(100) <= .now
   }
 }

@@ -137,9 +137,6 @@ final class CurlStream {
 
   var hasMessage: Bool { reader.messageCount > 0 }
 
-  /// Whether a long message has begun to arrive.
-  var hasLongMessage: Bool { reader.hasLongMessage }
-
   /// The message to repeat because libcurl may have lost the server's refusal; nil if there is none, or if it was
   /// repeated before.
   func takeQuestionForRefusal() -> [UInt8]? {

@@ -97,6 +97,8 @@ package enum CallError: Error, Equatable, Sendable {
   case status(RPCError)
   /// The call has no status, because the connection failed.
   case transport(TransportError)
+  /// The server at an endpoint sent nothing for the time that the call allowed for each piece of its response.
+  case stalled(endpoint: String, limit: Duration)
 
   static let cancelled = CallError.status(.cancelled)
 }
@@ -107,6 +109,7 @@ extension CallError: CustomStringConvertible {
     switch self {
     case .status(let error): error.description
     case .transport(let error): error.description
+    case .stalled(let endpoint, let limit): "\(endpoint): the server sent nothing for \(limit.text)"
     }
   }
 }

@@ -20,8 +20,6 @@ struct MessageReader {
   private var used = 0
   /// Number of messages that are complete.
   private(set) var messageCount = 0
-  /// Whether a message was too long for one chunk, so that it may take its reader long, too.
-  private(set) var hasLongMessage = false
   /// Finished fragments, oldest first.
   private(set) var fragments: [Fragment] = []
 
@@ -75,7 +73,6 @@ struct MessageReader {
     }
     prefix = 0
     messageLength = length
-    hasLongMessage = hasLongMessage || length > Chunk.capacity
     remaining = length
     if length == 0 { append(chunk: nil, endsMessage: true) }
   }

@@ -56,15 +56,17 @@ package struct TLSOptions: Sendable, Equatable {
   }
 }
 
-/// The timeouts at the beginning of a call.
+/// The timeouts of a call besides its deadline.
 package struct CallLimits: Sendable, Equatable {
   /// The time by which a connection must be established; one that was begun late may still take 300 ms.
   package var connectBy: ContinuousClock.Instant?
   /// The timeout for the first message of the response, including the connection.
   package var firstMessage: Duration?
-  /// Whether the deadline is over when a long message begins: the caller limits the rest, and the server is not told,
-  /// which would end a response that is read slowly.
-  package var endsDeadlineWithLongMessage = false
+  /// The timeout of each wait for a piece of the response.
+  package var eachWait: Duration?
+  /// Whether only the time counts that the caller waits for a piece of the response: a slow reader must not look like a
+  /// slow server. The server is not told the deadline, because for it all time counts.
+  package var countsWaitsOnly = false
 
   /// Without arguments: no limits but those of the transport.
   package init(connectBy: ContinuousClock.Instant? = nil, firstMessage: Duration? = nil) {

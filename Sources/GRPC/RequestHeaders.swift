@@ -5,7 +5,7 @@ extension CallState.Request {
     // The last three remove what libcurl adds by itself.
     var lines = ["content-type: application/grpc", "te: trailers", "Expect:", "Accept:"].map { Array($0.utf8) }
     // A probe must not be refused for its own timeout.
-    if let deadline, !isQuestion, !limits.endsDeadlineWithLongMessage {
+    if let deadline, !isQuestion, !limits.countsWaitsOnly {
       lines.append(Array("grpc-timeout: \(Self.timeoutText(deadline - .now))".utf8))
     }
     for entry in metadata {

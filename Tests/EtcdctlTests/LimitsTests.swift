@@ -54,11 +54,14 @@ import Testing
     let client = Etcdctl.built(for: try await EtcdServer.plain())
     let directory = try TemporaryDirectory("limits")
     let snapshot = directory.file("a.db")
-    let outcome = try await run("-d 32768", ["snapshot", "save", snapshot], client)
-    #expect(outcome.errorLine == "Error: not enough memory: 64 MB are needed (ulimit -d is 32768)")
-    #expect(outcome.status != 0)
+    let save = ["snapshot", "save", snapshot]
+    let outcome = try await run("-d 16000", save, client)
+    #expect(outcome == Outcome(stderr: "Error: not enough memory: 16 MB are needed (ulimit -d is 16000)\n", status: 1))
     #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
-    #expect(try await run("-d 32768", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
+    #expect(try await run("-d 20000", ["put", "/limits/data", "1"], client) == Outcome(stdout: "OK\n"))
+    #expect(try await run("-d 32768", save, client).status == 0)
+    let refused = try await run("-d 20000", ["get", "/limits/data", "--endpoints", "http://127.0.0.1:1"], client)
+    #expect(refused.errorLine == "Error: http://127.0.0.1:1: connection refused")
   }
 
   /// libdispatch waits forever for a thread that it cannot start. The limit is one of a user's processes, and not for

@@ -116,6 +116,7 @@ import Testing
     case .end(noLeaderOutcome): "leader"
     case .end(.failed(.transport)): "status"
     case .end(.failed(.status)): "message"
+    case .end(.failed(.stalled)): "stalled"
     }
   }
 

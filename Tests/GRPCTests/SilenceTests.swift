@@ -67,6 +67,28 @@ import Testing
     #expect(try await call.nextMessage() != nil)
   }
 
+  /// What a busy reader of a response takes does not count; then the server, which sends no more, has its time.
+  @Test(arguments: [true, false]) func onlyTheWaitsForAServerCount(together: Bool) async throws {
+    let limit = Duration.milliseconds(300)
+    let server = try HostileServer([
+      .receive, .send(Self.greeting + Frame.response + Frame.data([0, 0, 0, 0, 9, 1])), .linger,
+    ])
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)
+    var limits = CallLimits()
+    limits.countsWaitsOnly = together
+    limits.eachWait = together ? nil : limit
+    let deadline = together ? ContinuousClock.now + limit : nil
+    let call = try Transport(TransportOptions()).open(
+      Etcd.range, at: endpoint, request: Etcd.rangeRequest("key"), isBulk: true, deadline: deadline, limits: limits)
+    #expect(try await call.nextFragment()?.bytes == [1])
+    try await Task.sleep(for: limit * 2)
+    let begin = ContinuousClock.now
+    let error = await GRPCTests.failure { () throws(CallError) in _ = try await call.nextFragment() }
+    let stall = CallError.stalled(endpoint: endpoint.text, limit: limit)
+    #expect(error == (together ? .status(.deadlineExceeded) : stall))
+    #expect(ContinuousClock.now - begin > limit / 2)
+  }
+
   @Test func aSilentServerDoesNotGetTheRequestWhereThereAreOthers() async throws {
     let server = try HostileServer(.linger)
     let endpoint = try Endpoint(parsing: "127.0.0.1:\(server.port)", secureByDefault: false)

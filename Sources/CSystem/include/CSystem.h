@@ -79,6 +79,10 @@ bool has_data_room(size_t bytes);
 /// Has all threads allocate from one heap instead of one each: they allocate little.
 void share_one_heap(void);
 
+/// Has threads that are started from now on get stacks of at most so many bytes: the usual 8 MB each count in full
+/// against a limit of the process's data, and libdispatch waits forever for a thread that has no room.
+void use_small_stacks(size_t bytes);
+
 /// Has the kernel write no core dump of this process, and let no other process of the same user read its memory.
 /// Programs that it starts are as before.
 void refuse_core_dumps(void);

@@ -214,6 +214,8 @@ func unwrapping<Result>(_ body: () async throws -> Result) async throws -> Resul
     throw error
   } catch CallError.transport(let error) {
     throw error
+  } catch CallError.stalled(let endpoint, let limit) {
+    throw ClientError.stalled(endpoint: endpoint, limit: limit)
   }
 }
 

@@ -6,9 +6,12 @@ import Threads
 enum Limits {
   /// Saving a snapshot takes 15.
   private static let descriptors: Int32 = 16
-  /// Mostly for the stacks of threads, of which little is used.
+  /// Mostly for libraries, which do not count as data.
   private static let memory = 96 << 20
-  private static let stacks = 64 << 20
+  /// Mostly for the stacks of threads, of which little is used.
+  private static let data = 16 << 20
+  /// The stack of a thread, in bytes: recursion is limited, here and in the libraries that call back.
+  static let stack = 1 << 20
   /// Those of the executor, of the network and for signals.
   private static let threads = 6
 
@@ -20,15 +23,15 @@ enum Limits {
     if !has_room(memory) {
       return Failure("not enough memory: \(memory >> 20) MB are needed\(limit(RLIMIT_AS, "ulimit -v", 1024))")
     }
+    if !has_data_room(data) {
+      return Failure("not enough memory: \(data >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
+    }
     return nil
   }
 
   /// Checks that threads can be started.
   /// - Throws: `Failure` when they cannot.
   static func requireThreads() throws(Failure) {
-    if !has_data_room(stacks) {
-      throw Failure("not enough memory: \(stacks >> 20) MB are needed\(limit(RLIMIT_DATA, "ulimit -d", 1024))")
-    }
     if !Thread.areAvailable(threads) {
       throw Failure("not enough threads can be started: \(threads) are needed\(limit(__RLIMIT_NPROC, "ulimit -u", 1))")
     }

@@ -19,6 +19,7 @@ package enum Program {
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
+    use_small_stacks(Limits.stack)
     if let failure = Limits.complaint { return end(with: failure, standardError: StandardError()) }
     return MainThread.run { await runCommandLine() }
   }
