@@ -11,14 +11,20 @@ struct DelCommand: RunnableCommand {
       """
       Prints the number of deleted keys. With range_end, deletes all keys in [key, range_end); confirm that with \
       --range, so that a stray argument does not delete a range.
+      """,
       """
+      With --if-mod-rev, deletes the key only if it was last modified at this revision: comparison and deletion are \
+      one transaction. Otherwise reports what there is of the key and exits with status 7.
+      """,
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],
     examples: [
       Example("etcdctl del /app/config", "delete one key"),
       Example("etcdctl del --prefix /app/tmp/ --prev-kv", "delete all keys with a prefix and print them"),
+      Example("etcdctl del /app/owner --if-mod-rev 1234", "delete a key unless somebody has changed it"),
       Example("etcdctl del /app/a /app/c --range", "delete all keys from /app/a up to, not including, /app/c"),
     ],
+    exitStatuses: [WriteCondition.exitStatus],
     formats: DeleteReport.formats)
 
   static let flags: [Flag<DelCommand>] = [
@@ -26,12 +32,17 @@ struct DelCommand: RunnableCommand {
     .toggle("prev-kv", \.prevKV, "Print the deleted keys and values"),
     .toggle("from-key", \.fromKey, "Delete all keys greater than or equal to the key"),
     .toggle("range", \.isRange, "Confirm that the range [key, range_end) is to be deleted"),
+    .integer(
+      WriteCondition.modRevisionFlag, \.ifModRevision,
+      "Delete the key only if it was last modified at this revision"),
   ]
 
   var prefix = false
   var prevKV = false
   var fromKey = false
   var isRange = false
+  var ifModRevision: Int64?
+  private(set) var condition: WriteCondition?
   private var range = KeyRange(key: [])
   private var hasRangeEnd = false
 
@@ -41,6 +52,11 @@ struct DelCommand: RunnableCommand {
     }
     range = try KeyRange(arguments, prefix: prefix, fromKey: fromKey)
     hasRangeEnd = arguments.count == 2
+    guard let ifModRevision else { return }
+    guard range.rangeEnd.isEmpty else {
+      throw UsageError("--\(WriteCondition.modRevisionFlag) needs a single key: it cannot be combined with a range")
+    }
+    condition = try .unmodified(since: ifModRevision)
   }
 
   func run(in context: Context) async throws {
@@ -50,7 +66,20 @@ struct DelCommand: RunnableCommand {
         "note: deleting the range [key, range_end); --range confirms it (etcdctl 3.6 waits two seconds here)")
     }
     var sink = try context.printer.sink(of: DeleteReport())
-    try await context.client().deleteRange(request, to: &sink, deadline: context.deadline())
+    let client = try await context.client()
+    guard let condition else {
+      return try await client.deleteRange(request, to: &sink, deadline: context.deadline())
+    }
+    switch try await client.write(
+      .with { $0.requestDeleteRange = request }, if: condition, of: range.key, deadline: context.deadline())
+    {
+    case .refused(let found): throw condition.failure(of: range.key, found: found)
+    case .written(let header, let answer):
+      var response = answer.responseDeleteRange
+      response.header = header
+      try response.serializedBytes().withUnsafeBytes { try sink.received($0) }
+      try sink.take(response)
+    }
   }
 
   /// The request to the server.
