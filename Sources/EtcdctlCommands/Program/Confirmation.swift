@@ -11,8 +11,9 @@ struct Confirmation: Options, Equatable {
 
   /// Shows what the command will do and asks whether to continue, if `--confirm` is on, a person can answer, and
   /// `--yes` has not answered already.
-  /// - Parameter plan: what the command will do, to follow "About to"; nil when that needs no confirmation. It is called
-  ///   only when the question may be asked, because it may cost a request.
+  ///
+  /// The plan is what the command will do, to follow "About to"; nil when that needs no confirmation. It is made only
+  /// when the question may be asked, because it may cost a request.
   /// - Throws: `Failure` for any answer but yes; what `plan` throws.
   func require(in context: Context, _ plan: () async throws -> String?) async throws {
     let standardError = context.standardError
