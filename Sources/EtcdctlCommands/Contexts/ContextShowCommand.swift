@@ -52,9 +52,11 @@ private struct ContextShowReport: SimpleReport, FieldsReport, StructuredReport, 
 
   private let rows: [Row]
   private let withOrigin: Bool
+  private let file: String?
 
   init(_ settings: ContextSettings, withOrigin: Bool) {
     self.withOrigin = withOrigin
+    file = settings.file?.path
     rows = GlobalOptions.flags.compactMap { flag in
       let name = flag.description.name
       let origin = settings.origin(of: name)
@@ -66,6 +68,8 @@ private struct ContextShowReport: SimpleReport, FieldsReport, StructuredReport, 
 
   func simple(to out: SimpleWriter) {
     if withOrigin { return table().writeColumns(to: out.stream) }
+    // As in the file itself, so that the lines can become one.
+    if let file { out.line("# \(file)") }
     for row in rows {
       out.stream.write(name: "\(row.variable)=\(row.value)")
       out.newline()
