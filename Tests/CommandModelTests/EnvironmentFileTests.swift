@@ -58,10 +58,10 @@ import Testing
   }
 
   @Test func unknownVariablesAreNotedWithTheFile() throws {
-    let warnings = try Self.parse("get k", ["TOOL_X": "y"], file: ["TOOL_ENDPOINT": "a", "TOOL_API": "3"]).warnings
+    let warnings = try Self.parse("get k", ["TOOL_PREFIX": "y"], file: ["TOOL_ENDPOINT": "a", "TOOL_API": "3"]).warnings
     #expect(
       warnings.map(\.message) == [
-        "unrecognized environment variable TOOL_X",
+        "unrecognized environment variable TOOL_PREFIX",
         "settings.env: unrecognized environment variable TOOL_ENDPOINT; did you mean TOOL_ENDPOINTS?",
       ])
   }

@@ -273,7 +273,7 @@ private struct Home {
         + "\"problem\":\"\"}]\n")
     #expect(try await home.run(["context", "list", "-w", "yaml"]).lines.contains("name: a"))
     #expect(try await home.run(["context", "list", "-w", "fields"]).lines.contains("\"Name\" : \"a\""))
-    #expect(try await home.run(["context", "list", "-w", "table"]).text.contains("| a    | a:1, b:1  | root |"))
+    #expect(try await home.run(["context", "list", "-w", "table"]).text.contains("|    a |  a:1, b:1 | root |"))
     #expect(try await home.run(["context", "list", "-w", "protobuf"]).status == 4)
   }
 }

@@ -29,7 +29,7 @@ struct ContextAddCommand: RunnableCommand {
       Example("sudo etcdctl context add local --from auto", "add a context for the member on this machine"),
       Example(
         "etcdctl context add production --endpoints https://10.0.0.10:2379 --user alice --confirm",
-        "add one that asks before keys are deleted"),
+        "add one with confirmation before keys are deleted"),
     ],
     exitStatuses: [
       ExitStatus(.error, "no endpoint responds, or the context cannot be written"), ContextManual.exitStatus,

@@ -53,7 +53,8 @@ struct ContextSettings {
 
   /// The names of the flags that an environment sets.
   private static func variables(in environment: Environment) -> Set<String> {
-    Set(GlobalOptions.flagNames.filter { environment.value(of: GlobalOptions.variable(of: $0)) != nil })
+    let names = GlobalOptions.flagNames + [GlobalOptions.contextFlag]
+    return Set(names.filter { environment.value(of: GlobalOptions.variable(of: $0)) != nil })
   }
 
   /// Where the setting of a flag comes from.

@@ -46,7 +46,9 @@ struct ContextSource {
       throw UsageError("\"\(word)\" is no known source: choose \(Self.label); a PATH has a slash")
     }
     if FileTree.isDirectory(word) { return (word, try certificates(in: word)) }
-    return (word, try variables(in: word))
+    let settings = try variables(in: word)
+    guard !settings.isEmpty else { throw UsageError("\(word) has no variables of etcdctl") }
+    return (word, settings)
   }
 
   private func isHere(_ installer: Installer) -> Bool {
@@ -75,11 +77,9 @@ struct ContextSource {
   /// What a file of environment variables sets. What is for other programs, or for other versions, is skipped.
   private func variables(in path: String) throws(UsageError) -> [Setting] {
     let file = try ContextFile(reading: path, name: path)
-    let settings = GlobalOptions.flagNames.compactMap { flag in
+    return GlobalOptions.flagNames.compactMap { flag in
       file[GlobalOptions.variable(of: flag)].map { (flag, $0.value.string) }
     }
-    guard !settings.isEmpty else { throw UsageError("\(path) has no variables of etcdctl") }
-    return settings
   }
 
   // MARK: - Certificates
