@@ -102,7 +102,8 @@ struct RevertCommand: RunnableCommand {
     do {
       return try await body()
     } catch let error as RPCError where error.reports(.compacted) {
-      guard let revision, source.path.isEmpty, let oldest = try? await client.lastCompaction(of: range, after: revision)
+      guard let revision, source.path.isEmpty,
+        let oldest = try? await client.lastCompaction(of: range, after: revision), oldest > revision
       else { throw error }
       throw Failure(
         "\(error.message): revision \(revision) is gone, the oldest that can be read is \(oldest)",
