@@ -7,7 +7,8 @@ import Testing
   private func client() async throws -> Etcdctl { Etcdctl.built(for: try await EtcdServer.plain()) }
 
   /// Edits a key with a line of shell, in which $1 is the file.
-  private func edit(_ key: String, _ script: String, _ words: [String] = [], _ client: Etcdctl) async throws -> Outcome {
+  private func edit(_ key: String, _ script: String, _ words: [String] = [], _ client: Etcdctl) async throws -> Outcome
+  {
     let editor = "f() { \(script)\n}; f"
     return try await client.run(
       ["edit", key] + words, environment: ["EDITOR": editor, "VISUAL": "", "ETCDCTL": client.executable])
@@ -54,7 +55,9 @@ import Testing
     let log = directory.file("log")
     let outcome = try await client.run(
       ["edit", key],
-      environment: ["VISUAL": "sh -c 'stat -c %a $0 $(dirname $0) > \(log); echo $0 >> \(log)'", "TMPDIR": directory.path])
+      environment: [
+        "VISUAL": "sh -c 'stat -c %a $0 $(dirname $0) > \(log); echo $0 >> \(log)'", "TMPDIR": directory.path,
+      ])
     #expect(outcome == Outcome(stdout: "unchanged\n"))
     let lines = String(decoding: try directory.read("log"), as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(Array(lines.prefix(2)) == ["600", "700"])
@@ -142,7 +145,8 @@ import Testing
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
-    let name = try #require(KubernetesValue.sampleNames.first { $0.contains("pod") } ?? KubernetesValue.sampleNames.first)
+    let name = try #require(
+      KubernetesValue.sampleNames.first { $0.contains("pod") } ?? KubernetesValue.sampleNames.first)
     let object = try KubernetesValue.sample(name)
     _ = try await client.run(bytes: [Array("put".utf8), Array(object.key.utf8)], stdin: object.stored)
     let binary = try await edit(object.key, "echo edited > $1", [], client)
@@ -152,10 +156,12 @@ import Testing
     let key = "/registry/secrets/prod/db"
     _ = try await client.run(["put", key], stdin: "k8s:enc:aescbc:v1:key1:xxxx")
     let encrypted = try await edit(key, "echo edited > $1", [], client)
-    #expect(encrypted.stderr.hasSuffix("only the API server can change it\nhint: use kubectl edit secrets/db -n prod\n"))
+    #expect(
+      encrypted.stderr.hasSuffix("only the API server can change it\nhint: use kubectl edit secrets/db -n prod\n"))
     let custom = #"{"apiVersion":"example.com/v1","kind":"Site","metadata":{"name":"a"},"spec":1}"#
     _ = try await client.run(["put", "/registry/example.com/sites/prod/a", custom])
-    let edited = try await edit("/registry/example.com/sites/prod/a", "sed -i 's/\"spec\":1/\"spec\":2/' $1", [], client)
+    let edited = try await edit(
+      "/registry/example.com/sites/prod/a", "sed -i 's/\"spec\":1/\"spec\":2/' $1", [], client)
     #expect(edited == Outcome(stdout: "OK\n"))
   }
 
@@ -233,7 +239,8 @@ import Testing
     let edit = try client.start(
       ["edit", "/edit/signal"],
       environment: [
-        "EDITOR": "f() { trap 'echo b > $1; exit 0' TERM; echo started; : > \(ready); while :; do sleep 0.02; done; }; f",
+        "EDITOR":
+          "f() { trap 'echo b > $1; exit 0' TERM; echo started; : > \(ready); while :; do sleep 0.02; done; }; f",
         "TMPDIR": directory.path,
       ])
     edit.closeInput()

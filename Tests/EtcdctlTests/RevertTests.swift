@@ -167,8 +167,9 @@ import Testing
     try await run(Array(Self.history.dropFirst(3)) + ["lease revoke \(lease)", "compaction 9"], client)
     let words = ["revert", "--prefix", "/r/", "--from-snapshot", directory.file()]
     let outcome = try await client.run(words)
-    #expect(outcome.lines == ["put /r/b", "put /r/c", "delete /r/d", "put /r/leased"]
-      + ["4 keys reverted (3 put, 1 deleted), 1 unchanged"])
+    #expect(
+      outcome.lines == ["put /r/b", "put /r/c", "delete /r/d", "put /r/leased"]
+        + ["4 keys reverted (3 put, 1 deleted), 1 unchanged"])
     #expect(outcome.stderr.hasPrefix("warning: lease \(lease) no longer exists: "))
     #expect(try await keys(client) == ["/r/a", "1", "/r/b", "1", "/r/c", "1", "/r/leased", "x"])
     let older = try await client.run(words + ["--to-rev", "2"])
@@ -281,7 +282,8 @@ import Testing
 
   @Test(arguments: [
     (["revert"], 128), (["revert", "k"], 128), (["revert", "k", "--to-rev", "0"], 128),
-    (["revert", "k", "--to-rev", "-1"], 128), (["revert", "k", "--to-rev", "x"], 1), (["revert", "", "--to-rev", "1"], 128),
+    (["revert", "k", "--to-rev", "-1"], 128), (["revert", "k", "--to-rev", "x"], 1),
+    (["revert", "", "--to-rev", "1"], 128),
     (["revert", "a", "b", "--to-rev", "1"], 128), (["revert", "k", "--to-rev", "1", "-w", "protobuf"], 4),
     (["revert", "k", "--to-rev", "1", "--from-snapshot", ""], 128), (["revert", "--prefix", "--to-rev", "1"], 128),
   ]) func badInputIsRefused(words: [String], status: Int) async throws {

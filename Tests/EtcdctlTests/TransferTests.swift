@@ -90,7 +90,9 @@ import Testing
   }
 
   /// More than fits into one transaction.
-  @Test(arguments: [("cp", 2), ("mv", 3)]) func manyKeysTakeSeveralTransactions(command: String, count: Int) async throws {
+  @Test(arguments: [("cp", 2), ("mv", 3)]) func manyKeysTakeSeveralTransactions(command: String, count: Int)
+    async throws
+  {
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
@@ -170,7 +172,8 @@ import Testing
 
   @Test(arguments: [
     (["cp"], 128), (["cp", "a"], 128), (["cp", "a", "b", "c"], 128), (["cp", "a", "a"], 128), (["mv", "a", ""], 128),
-    (["mv", "", "b"], 128), (["mv", "a", "ab", "--prefix", "--overwrite"], 128), (["cp", "a", "b", "-w", "protobuf"], 4),
+    (["mv", "", "b"], 128), (["mv", "a", "ab", "--prefix", "--overwrite"], 128),
+    (["cp", "a", "b", "-w", "protobuf"], 4),
     (["cp", "a", "b", "--max-txn-ops", "-1"], 1), (["mv", "--prefix", "a", "a"], 128),
   ]) func badInputIsRefused(words: [String], status: Int) async throws {
     let outcome = try await client().run(words)

@@ -30,7 +30,8 @@ struct RevertCommand: RunnableCommand {
       Example("etcdctl revert /app/config --to-rev 1234", "restore a key to its value at revision 1234"),
       Example("etcdctl revert --prefix /app/ --to-rev 1234 --dry-run", "show what would change below a prefix"),
       Example("etcdctl revert --prefix /app/ --to-rev 1234", "restore all keys with a prefix"),
-      Example("etcdctl revert --prefix /app/ --from-snapshot backup.db", "restore all keys with a prefix from a backup"),
+      Example(
+        "etcdctl revert --prefix /app/ --from-snapshot backup.db", "restore them from a backup"),
     ],
     exitStatuses: [
       ExitStatus(.conditionFailed, "a key was changed in the meantime, or there is and was no such key")
@@ -85,7 +86,8 @@ struct RevertCommand: RunnableCommand {
   private var extent: String { prefix ? "with this prefix" : "of this name" }
 
   /// The pairs of then.
-  private func earlierPairs(in view: SnapshotView?, _ client: Client, _ context: Context) async throws -> any PairSource {
+  private func earlierPairs(in view: SnapshotView?, _ client: Client, _ context: Context) async throws -> any PairSource
+  {
     guard let view else {
       return ServerPairs(range, at: revision ?? 0, client: client, patience: context.globals.commandTimeout)
     }
