@@ -104,7 +104,7 @@ import Testing
   }
 
   /// More than fits into one transaction: by number, and by size.
-  @Test(arguments: [(300, 10, 3), (20, 200_000, 3), (300, 10_000, 4)])
+  @Test(arguments: [(300, 10, 3), (20, 200_000, 3), (300, 10_000, 3)])
   func manyKeysTakeSeveralTransactions(count: Int, size: Int, transactions: Int) async throws {
     let (server, client) = try await server()
     defer { server.stop() }

@@ -21,7 +21,7 @@ struct DelCommand: RunnableCommand {
     examples: [
       Example("etcdctl del /app/config", "delete one key"),
       Example("etcdctl del --prefix /app/tmp/ --prev-kv", "delete all keys with a prefix and print them"),
-      Example("etcdctl del /app/owner --if-mod-rev 1234", "delete a key unless somebody has changed it"),
+      Example("etcdctl del /app/owner --if-mod-rev 1234", "delete a key unless it has changed since this revision"),
       Example("etcdctl del /app/a /app/c --range", "delete all keys from /app/a up to, not including, /app/c"),
     ],
     exitStatuses: [WriteCondition.exitStatus],

@@ -126,4 +126,4 @@ extension DelCommand {
 }
 
 /// Why an operation has no condition of its own.
-private let conditionInLine = "an operation in a transaction takes no --if flag: write a comparison into the first list"
+private let conditionInLine = "an operation in a transaction takes no condition: write a comparison into the first list"
