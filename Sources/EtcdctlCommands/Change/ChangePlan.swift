@@ -106,10 +106,11 @@ struct ChangeSummary: Sendable {
 
 /// The flags of commands that change many keys.
 struct ChangeOptions: Options, Equatable {
-  static let flags: [Flag<ChangeOptions>] = [
-    .toggle("dry-run", \.isDryRun, "Print what would be done, and change nothing"),
-    .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction, as set in the server"),
-  ]
+  static let flags: [Flag<ChangeOptions>] =
+    [
+      .toggle("dry-run", \.isDryRun, "Print what would be done, and change nothing"),
+      .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction, as set in the server"),
+    ] + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   /// The paragraph in manuals about what happens to many keys.
   static let remark: Paragraph = """
@@ -122,4 +123,5 @@ struct ChangeOptions: Options, Equatable {
   var isDryRun = false
   /// etcd's default.
   var maxOperations: UInt = 128
+  var confirmation = Confirmation()
 }

@@ -25,7 +25,8 @@ struct PutCommand: RunnableCommand {
       Example("etcdctl put /app/mode production", "write a key"),
       Example("etcdctl put /app/config --value-file config.yaml", "write the contents of a file"),
       Example("etcdctl put /app/owner web-1 --if-absent", "create a key, but do not overwrite it"),
-      Example("etcdctl put /app/mode standby --if-mod-rev 1234", "write a key unless it has changed since this revision"),
+      Example(
+        "etcdctl put /app/mode standby --if-mod-rev 1234", "write a key unless it has changed since this revision"),
       Example("etcdctl put /app/node/web-1 up --lease=694d9b3c1f2a8e07", "write a key that is deleted with its lease"),
       Example("etcdctl put -- -key --value", "write a key and a value that begin with a dash"),
     ],

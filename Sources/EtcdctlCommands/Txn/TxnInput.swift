@@ -120,6 +120,7 @@ extension PutCommand {
 extension DelCommand {
   /// The request to the server; conditions are the business of the transaction.
   fileprivate func requestInLine() throws(UsageError) -> Etcdserverpb_DeleteRangeRequest {
+    guard !isDryRun else { throw UsageError("--dry-run cannot be used in a transaction") }
     guard condition == nil else { throw UsageError(conditionInLine) }
     return request
   }
