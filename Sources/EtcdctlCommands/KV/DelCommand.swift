@@ -15,7 +15,7 @@ struct DelCommand: RunnableCommand {
       """,
       """
       With --if-mod-rev, deletes the key only if it was last modified at this revision: comparison and deletion are \
-      one transaction. Otherwise reports what there is of the key and exits with status 7.
+      one transaction. If it was not, the error message has its current mod revision, and the exit status is 7.
       """,
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],

@@ -15,8 +15,8 @@ struct PutCommand: RunnableCommand {
       """,
       """
       With --if-absent, --if-mod-rev or --if-value, writes the key only if the condition holds: comparison and write \
-      are one transaction. Otherwise reports what there is of the key and exits with status 7. A mod revision of 0 \
-      stands for a key that does not exist. get -w fields shows the mod revision.
+      are one transaction. If it does not hold, the error message has the key's current mod revision, and the exit \
+      status is 7. A mod revision of 0 stands for a key that does not exist. get -w fields shows the mod revision.
       """,
       "A key or value that begins with a dash must follow --.",
     ],
