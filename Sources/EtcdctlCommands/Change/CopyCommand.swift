@@ -5,7 +5,7 @@ struct CopyCommand: RunnableCommand {
   static let manual = Manual(
     "cp", "Copies a key, or all keys with a prefix",
     description: [
-      "Copies the state at the revision at which it begins, also if one prefix begins with the other.",
+      "Copies the state at the revision at which it begins, also if one prefix begins with the other."
     ] + Transfer.remarks,
     arguments: [Argument("source"), Argument("target")],
     examples: [

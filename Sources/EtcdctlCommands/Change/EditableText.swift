@@ -30,7 +30,8 @@ struct EditableText {
     }
     guard pair.value.withUnsafeBytes({ isUTF8($0) }), !pair.value.contains(0) else {
       throw Failure(
-        "the value of \(name) is binary: only text can be edited", hint: "etcdctl put --value-file FILE writes any value")
+        "the value of \(name) is binary: only text can be edited",
+        hint: "etcdctl put --value-file FILE writes any value")
     }
     fileName = Self.fileName(pair.key, value: pair.value, isJSON: content == .json || content == .object)
   }
@@ -52,7 +53,8 @@ struct EditableText {
   private static func fileName(_ key: [UInt8], value: [UInt8], isJSON: Bool) -> String {
     let part = key.split(separator: UInt8(ascii: "/")).last?.suffix(longestName) ?? []
     let letters = part.map { byte -> UInt8 in isHarmless(byte) ? byte : UInt8(ascii: "_") }
-    let name = letters.first == UInt8(ascii: ".") || letters.isEmpty ? "value" : String(decoding: letters, as: UTF8.self)
+    let name =
+      letters.first == UInt8(ascii: ".") || letters.isEmpty ? "value" : String(decoding: letters, as: UTF8.self)
     if isJSON { return name.hasSuffix(".json") ? name : name + ".json" }
     if hasSuffix(name) { return name }
     return name + (looksLikeYAML(value) ? ".yaml" : ".txt")

@@ -64,7 +64,8 @@ enum PageLimit {
   /// For the first page: the size of the values is not known yet.
   static let first: Int64 = 32
   private static let usualSize = 2 << 20
-  private static let longest: Int64 = 2000
+  /// A server walks all keys of the range for each page, so pages must not be too small.
+  private static let longest: Int64 = 20_000
 
   /// For the page after one that had so many keys, and so many bytes.
   static func next(after keys: Int, size: Int) -> Int64 {

@@ -15,7 +15,7 @@ struct DelCommand: RunnableCommand {
       """,
       """
       With --if-mod-rev, deletes the key only if it was last modified at this revision: comparison and deletion are \
-      one transaction. Otherwise reports what there is of the key and exits with status 7.
+      one transaction. If it was not, the error message has its current mod revision, and the exit status is 7.
       """,
     ],
     arguments: [Argument("key"), Argument("range_end", optional: true)],
@@ -23,7 +23,7 @@ struct DelCommand: RunnableCommand {
       Example("etcdctl del /app/config", "delete one key"),
       Example("etcdctl del --prefix /app/tmp/ --prev-kv", "delete all keys with a prefix and print them"),
       Example("etcdctl del --prefix /app/tmp/ --dry-run", "count the keys that this would delete"),
-      Example("etcdctl del /app/owner --if-mod-rev 1234", "delete a key unless somebody has changed it"),
+      Example("etcdctl del /app/owner --if-mod-rev 1234", "delete a key unless it has changed since this revision"),
       Example("etcdctl del /app/a /app/c --range", "delete all keys from /app/a up to, not including, /app/c"),
     ],
     exitStatuses: [WriteCondition.exitStatus],
