@@ -30,14 +30,12 @@ final class RegularExpression {
   func matches(_ bytes: [UInt8]) -> Bool {
     // With REG_STARTEND, the length decides where the text ends, and not a zero byte.
     var bounds = regmatch_t(rm_so: 0, rm_eo: regoff_t(bytes.count))
-    return bytes.withUnsafeBytes { bytes in
-      regexec(compiled, bytes.bindMemory(to: CChar.self).baseAddress ?? emptyText, 1, &bounds, REG_STARTEND) == 0
+    // An empty array has no address.
+    return (bytes.isEmpty ? [0] : bytes).withUnsafeBytes {
+      regexec(compiled, $0.bindMemory(to: CChar.self).baseAddress, 1, &bounds, REG_STARTEND) == 0
     }
   }
 }
-
-/// A text of no characters, for what has no address.
-private nonisolated(unsafe) let emptyText = UnsafePointer(UnsafeMutablePointer<CChar>.allocate(capacity: 1))
 
 /// A shell pattern that the last segments of a key match.
 struct SegmentPattern {
