@@ -63,7 +63,7 @@ struct PastChanges: Sendable {
     guard start < last ?? end else { return }
     let watch = Watch(Etcdserverpb_WatchCreateRequest(range), client: client)
     let isTimely = last == nil ? await notifiesInTime() : false
-    let pulse = Mutex(Pulse())
+    let pulse = Pulse()
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         defer { group.cancelAll() }
@@ -75,7 +75,7 @@ struct PastChanges: Sendable {
           case .response(let response, let skipped):
             if response.isCanceled { throw Compacted(oldest: response.compactRevision) }
             try take(response, skipping: skipped, through: end, body)
-            let quiet = pulse.withLock { $0.sign(hasEvents: response.eventCount > 0) }
+            let quiet = pulse.sign(hasEvents: response.eventCount > 0)
             if response.isFragment { return }
             let hasCaughtUp = response.isProgressNotify && last == nil && (isTimely || quiet >= Self.quietTime)
             if hasCaughtUp || response.lastRevision >= last ?? end { throw Complete() }
@@ -97,26 +97,27 @@ struct PastChanges: Sendable {
   }
 
   /// When a stream gave its last signs.
-  private struct Pulse {
-    private var lastSign = ContinuousClock.now
-    private var lastEvent = ContinuousClock.now
+  private final class Pulse: Sendable {
+    private let last = Mutex((sign: ContinuousClock.now, event: ContinuousClock.now))
 
     /// How long nothing has arrived.
-    var silence: Duration { .now - lastSign }
+    var silence: Duration { last.withLock { .now - $0.sign } }
 
     /// Something arrived. Returns how long there have been no events.
-    mutating func sign(hasEvents: Bool) -> Duration {
-      lastSign = .now
-      if hasEvents { lastEvent = .now }
-      return .now - lastEvent
+    func sign(hasEvents: Bool) -> Duration {
+      last.withLock { last in
+        last.sign = .now
+        if hasEvents { last.event = .now }
+        return .now - last.event
+      }
     }
   }
 
   /// Requests progress notifications until the task is cancelled, and breaks the watch off when nothing arrives.
-  private func keepAsking(_ watch: Watch, _ pulse: borrowing Mutex<Pulse>) async throws {
+  private func keepAsking(_ watch: Watch, _ pulse: Pulse) async throws {
     while true {
       try await Task.sleep(for: Self.interval)
-      if pulse.withLock({ $0.silence > idleLimit }) { watch.interrupt() }
+      if pulse.silence > idleLimit { watch.interrupt() }
       watch.askForProgress()
     }
   }

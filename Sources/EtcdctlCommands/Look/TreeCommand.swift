@@ -11,7 +11,7 @@ struct TreeCommand: RunnableCommand {
     description: [
       """
       Takes keys for paths, as ls does, and shows several levels of them: what is in a directory is indented below it. \
-      Directories end in the delimiter.
+      Directories end in the delimiter; a key that has the name of its directory is shown as a dot.
       """,
       """
       What is deeper than --depth is not transferred. Without a limit, the names of all keys are read, in pages and in \
@@ -69,7 +69,8 @@ struct TreeCommand: RunnableCommand {
     ]) { out, entry in
       out.text(String(repeating: "  ", count: entry.depth))
       // The first level is shown with what precedes it, so that its keys can be copied.
-      out.line(bytes: Array(entry.depth == 0 ? entry.key[...] : entry.key[entry.nameStart...]))
+      let name = entry.depth == 0 ? entry.key[...] : entry.key[entry.nameStart...]
+      out.line(bytes: name.isEmpty ? Array(".".utf8) : Array(name))
     }
   }
 }

@@ -41,7 +41,11 @@ struct HistoryReport: SimpleStream, FieldsStream, StructuredStream, RecordStream
   func sink(to out: SimpleWriter) -> Sink {
     guard showsValues else {
       let writer = ColumnWriter(header: header, stream: out.stream)
-      return Sink(out.stream) { writer.row(cells($0)) } end: { writer.end() }
+      return Sink(out.stream) {
+        writer.row(cells($0))
+      } end: {
+        writer.end()
+      }
     }
     return Sink(out.stream) { change in
       let pair = change.pair
@@ -54,9 +58,19 @@ struct HistoryReport: SimpleStream, FieldsStream, StructuredStream, RecordStream
   }
 
   func sink(to out: TableWriter) -> Sink {
-    guard showsValues else { return Sink(out.stream) { out.row(cells($0)) } end: { out.end() } }
+    guard showsValues else {
+      return Sink(out.stream) {
+        out.row(cells($0))
+      } end: {
+        out.end()
+      }
+    }
     let writer = TableWriter(header: header + ["value"], stream: out.stream)
-    return Sink(out.stream) { writer.row(cells($0) + [.bytes([UInt8]($0.pair.value))]) } end: { writer.end() }
+    return Sink(out.stream) {
+      writer.row(cells($0) + [.bytes([UInt8]($0.pair.value))])
+    } end: {
+      writer.end()
+    }
   }
 
   func sink(to out: FieldsWriter) -> Sink {

@@ -15,15 +15,25 @@ struct RowReport<Row>: SimpleStream, FieldsStream, StructuredStream, TableStream
 
   func sink(to out: SimpleWriter) -> Sink {
     if let line {
-      return RowSink(out.stream) { line(out, $0) } end: {
+      return RowSink(out.stream) {
+        line(out, $0)
+      } end: {
       }
     }
     let writer = ColumnWriter(header: header, stream: out.stream)
-    return RowSink(out.stream) { writer.row(cells($0)) } end: { writer.end() }
+    return RowSink(out.stream) {
+      writer.row(cells($0))
+    } end: {
+      writer.end()
+    }
   }
 
   func sink(to out: TableWriter) -> Sink {
-    RowSink(out.stream) { out.row(cells($0)) } end: { out.end() }
+    RowSink(out.stream) {
+      out.row(cells($0))
+    } end: {
+      out.end()
+    }
   }
 
   func sink(to out: FieldsWriter) -> Sink {

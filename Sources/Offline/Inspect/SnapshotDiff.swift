@@ -35,7 +35,11 @@ package struct SnapshotKeys: Sendable {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if key.withUnsafeBytes({ compareKeys(keys.entries[middle].key, $0) }) < 0 { low = middle + 1 } else { high = middle }
+      if key.withUnsafeBytes({ compareKeys(keys.entries[middle].key, $0) }) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     withExtendedLifetime(view) {}
     return low
