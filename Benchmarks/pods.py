@@ -29,8 +29,8 @@ def message(*fields):
 
 
 def entries(number, texts):
-    """A map of texts."""
-    return [(number, message((1, key), (2, value))) for key, value in texts.items()]
+    """A map of texts, in the order in which API servers write it."""
+    return [(number, message((1, key), (2, value))) for key, value in sorted(texts.items())]
 
 
 STARTED = 1_772_600_767

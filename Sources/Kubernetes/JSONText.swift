@@ -130,17 +130,18 @@ struct JSONText {
 
   private mutating func text() -> Bool {
     offset += 1
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      switch byte {
-      case UInt8(ascii: "\""): return true
-      case UInt8(ascii: "\\"): guard escape() else { return false }
-      case 0..<0x20: return false
-      default: break
-      }
+    while true {
+      var end = offset
+      while end < bytes.count, isPlain(bytes[end]) { end += 1 }
+      guard end < bytes.count else { return false }
+      offset = end + 1
+      if bytes[end] == UInt8(ascii: "\"") { return true }
+      guard bytes[end] == UInt8(ascii: "\\"), escape() else { return false }
     }
-    return false
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape() -> Bool {
@@ -191,7 +192,8 @@ struct JSONText {
   }
 
   private mutating func skipSpaces() {
-    while let byte = peek, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
+    // Nearly all that is not a space is greater.
+    while let byte = peek, byte <= 0x20, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
       facts.hasSpaces = true
       offset += 1
     }

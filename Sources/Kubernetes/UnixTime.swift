@@ -22,25 +22,28 @@ struct UnixTime {
     let (year, month, day) = civil(days)
     out.write(byte: UInt8(ascii: "\""))
     pad(year, 4, to: out)
-    let rest: [(Unicode.Scalar, Int64)] = [
-      ("-", month), ("-", day), ("T", second / 3600), (":", second / 60 % 60), (":", second % 60),
-    ]
-    for (separator, number) in rest {
-      out.write(byte: UInt8(ascii: separator))
-      pad(number, 2, to: out)
-    }
-    if withMicroseconds {
-      out.write(byte: UInt8(ascii: "."))
-      pad(self.microseconds, 6, to: out)
-    }
+    pad(month, 2, after: "-", to: out)
+    pad(day, 2, after: "-", to: out)
+    pad(second / 3600, 2, after: "T", to: out)
+    pad(second / 60 % 60, 2, after: ":", to: out)
+    pad(second % 60, 2, after: ":", to: out)
+    if withMicroseconds { pad(self.microseconds, 6, after: ".", to: out) }
     out.write(literal: #"Z""#)
   }
 
+  private func pad(_ number: Int64, _ width: Int, after separator: Unicode.Scalar, to out: OutputStream) {
+    out.write(byte: UInt8(ascii: separator))
+    pad(number, width, to: out)
+  }
+
   private func pad(_ number: Int64, _ width: Int, to out: OutputStream) {
-    let digits = String(number.magnitude)
     if number < 0 { out.write(byte: UInt8(ascii: "-")) }
-    for _ in 0..<max(0, width - digits.utf8.count) { out.write(byte: UInt8(ascii: "0")) }
-    out.write(digits)
+    var least: UInt64 = 10
+    for _ in 1..<width {
+      if number.magnitude < least { out.write(byte: UInt8(ascii: "0")) }
+      least *= 10
+    }
+    out.writeDecimal(number.magnitude)
   }
 }
 

@@ -106,20 +106,22 @@ struct ChangeSummary: Sendable {
 
 /// The flags of commands that change many keys.
 struct ChangeOptions: Options, Equatable {
-  static let flags: [Flag<ChangeOptions>] = [
-    .toggle("dry-run", \.isDryRun, "Print what would be done, and change nothing"),
-    .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction, as set in the server"),
-  ]
+  static let flags: [Flag<ChangeOptions>] =
+    [
+      .toggle("dry-run", \.isDryRun, "Print what would be done, and change nothing"),
+      .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction, as set in the server"),
+    ] + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   /// The paragraph in manuals about what happens to many keys.
   static let remark: Paragraph = """
     All keys are changed in one transaction if they fit into one: 128 operations and 1.4 MB, which is what servers \
-    accept by default. Otherwise each transaction changes some of the keys, in their order. Each checks that nobody \
-    has changed its keys in the meantime; if somebody has, the command stops, reports how many keys were changed \
+    accept by default. Otherwise each transaction changes some of the keys, in their order. If another client changes \
+    a key in the meantime, the command stops before the transaction with that key, reports how many keys were changed \
     before, and exits with status 7. Run it again to continue. Memory use does not grow with the number of keys.
     """
 
   var isDryRun = false
   /// etcd's default.
   var maxOperations: UInt = 128
+  var confirmation = Confirmation()
 }

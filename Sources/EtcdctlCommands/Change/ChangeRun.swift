@@ -14,13 +14,13 @@ struct ChangeRun {
 
   /// Carries out the plan, and prints what was done.
   /// - Parameters:
-  ///   - confirm: is called with what will be done, before it is; throws to prevent it.
+  ///   - question: what needs to be confirmed, in the words of `Confirmation`; nil for nothing.
   ///   - makePlan: makes the plan.
   /// - Returns: what the plan comes to; with nothing in it, nothing was printed.
   /// - Throws: `Failure` with the status for unmet conditions when a key was changed meanwhile; as `Client.call`; what
   ///   the plan throws.
   func carryOut(
-    confirming confirm: (ChangeSummary) async throws -> Void = { _ in }, _ makePlan: () async throws -> any ChangePlan
+    confirming question: (ChangeSummary) -> String?, _ makePlan: () async throws -> any ChangePlan
   ) async throws -> ChangeSummary {
     var sink = try context.printer.sink(of: report)
     var total = ChangeSummary()
@@ -36,7 +36,7 @@ struct ChangeRun {
     if options.isDryRun {
       done = total
     } else if total.changed > 0 {
-      try await confirm(total)
+      try await options.confirmation.require(in: context) { question(total) }
       try await reportingProgress(&sink, &done, of: total) { sink, done in
         if let whole { return try await apply(whole, &sink, &done) }
         var plan = try await makePlan()

@@ -10,8 +10,8 @@ struct EditCommand: RunnableCommand {
     description: [
       """
       Writes the value into a temporary file that only its owner can read, runs the editor, and writes the edited text \
-      back if nobody has changed the key in the meantime. Otherwise the edited text is kept in its file, and the \
-      difference from the current value is shown. Nothing is written if the text is unchanged or the editor fails.
+      back, unless another client has changed the key in the meantime: then the edited text is kept in its file, and \
+      the difference from the current value is shown. Nothing is written if the text is unchanged or the editor fails.
       """,
       """
       The lease of the key is kept. A newline at the end, which editors add, is removed again if the value had none. \
@@ -22,7 +22,7 @@ struct EditCommand: RunnableCommand {
     arguments: [Argument("key")],
     examples: [
       Example("etcdctl edit /app/config", "edit a value"),
-      Example("EDITOR='code --wait' etcdctl edit /app/config", "edit a value in another editor"),
+      Example("EDITOR=nano etcdctl edit /app/config", "edit a value in another editor"),
     ],
     exitStatuses: [
       ExitStatus(.conditionFailed, "the key does not exist, or was changed in the meantime; nothing was written")

@@ -6,8 +6,8 @@ struct MoveCommand: RunnableCommand {
     "mv", "Renames a key, or all keys with a prefix",
     description: [
       """
-      Writes the target and deletes the source in the same transaction, but only if nobody has changed the source \
-      since it was read. The new key has revisions and a version of its own.
+      Writes the target and deletes the source in the same transaction, unless another client has changed the \
+      source since it was read. The new key has revisions and a version of its own.
       """
     ] + Transfer.remarks,
     arguments: [Argument("source"), Argument("target")],

@@ -20,7 +20,8 @@ struct RevertCommand: RunnableCommand {
       --from-snapshot, the earlier state is read from a file. etcdctl watch --rev and get -w fields show revisions.
       """,
       """
-      A key that was attached to a lease is attached to it again if the lease still exists, and otherwise put without \
+      With --confirm, shows on a terminal how many keys will be changed and prompts for confirmation. A key that was \
+      attached to a lease is attached to it again if the lease still exists, and otherwise put without \
       a lease, with a warning.
       """,
       ChangeOptions.remark,
@@ -49,10 +50,12 @@ struct RevertCommand: RunnableCommand {
   var prefix = false
   var source = SnapshotSource()
   var options = ChangeOptions()
+  private var name: [UInt8] = []
   private var range = KeyRange(key: [])
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
+    name = arguments[0].bytes
     range = try KeyRange(arguments, prefix: prefix, fromKey: false)
     guard !range.key.isEmpty else { throw UsageError("the key is empty; with --prefix, that means all keys") }
     if let revision, revision <= 0 { throw UsageError("--to-rev must be above 0") }
@@ -72,18 +75,27 @@ struct RevertCommand: RunnableCommand {
       let earlier = try await earlierPairs(in: view, client, context)
       let run = ChangeRun(context: context, client: client, options: options, report: report)
       let total = try await explainingCompaction(client, in: context) {
-        try await run.carryOut {
+        try await run.carryOut(confirming: question) {
           let current = ServerPairs(range, at: latest, client: client, patience: context.globals.commandTimeout)
           return RevertPlan(pairs: SideBySide(earlier, current), leases: leases)
         }
       }
       if total.changed + total.kept == 0 {
-        throw Failure("no key \(extent) exists now, and none existed then: nothing was changed", .conditionFailed)
+        let absence =
+          prefix
+          ? "no key begins with \(goQuotedText(name)), and none did then"
+          : "the key \(goQuotedText(name)) does not exist, and did not then"
+        throw Failure("\(absence): nothing was changed", .conditionFailed)
       }
     }
   }
 
-  private var extent: String { prefix ? "with this prefix" : "of this name" }
+  /// What is to be confirmed.
+  private func question(_ total: ChangeSummary) -> String {
+    let keys = total.changed == 1 ? "1 key" : "\(total.changed) keys"
+    let place = prefix ? "that begin\(total.changed == 1 ? "s" : "") with \(goQuotedText(name)) " : ""
+    return "revert \(keys) \(place)(\(total.puts) to put, \(total.deletes) to delete)"
+  }
 
   /// The pairs of then.
   private func earlierPairs(in view: SnapshotView?, _ client: Client, _ context: Context) async throws -> any PairSource

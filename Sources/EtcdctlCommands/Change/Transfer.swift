@@ -21,8 +21,9 @@ struct Transfer: Sendable {
   /// The paragraphs in both manuals.
   static let remarks: [Paragraph] = [
     """
-    Values are kept byte for byte, and keys stay attached to their leases. If a target key exists, nothing is \
-    done, and the exit status is 7; --overwrite replaces it. Prints a line for each key, and how many there are.
+    Values are kept byte for byte, and keys stay attached to their leases. If a target key exists, nothing is done, and \
+    the exit status is 7; --overwrite replaces it, with --confirm after a prompt. Prints a line for each key, and how \
+    many there are.
     """,
     ChangeOptions.remark,
   ]
@@ -63,7 +64,7 @@ struct Transfer: Sendable {
       let latest = try await client.latestRevision(of: sourceRange, deadline: context.deadline())
       let patience = context.globals.commandTimeout
       let run = ChangeRun(context: context, client: client, options: options.change, report: report)
-      let total = try await run.carryOut {
+      let total = try await run.carryOut(confirming: question) {
         let sources = ServerPairs(sourceRange, at: latest, client: client, patience: patience)
         let targets = ServerPairs(targetRange, at: latest, keysOnly: true, client: client, patience: patience)
         let pairs = SideBySide(sources, targets, ignoring: (source.count, target.count))
@@ -76,6 +77,15 @@ struct Transfer: Sendable {
           options.prefix ? "no key begins with \(name)" : "the key \(name) does not exist", .conditionFailed)
       }
     }
+  }
+}
+
+extension Transfer {
+  /// What is to be confirmed: only what is lost.
+  private func question(_ total: ChangeSummary) -> String? {
+    guard total.replaced > 0 else { return nil }
+    return "\(isMove ? "move" : "copy") \(total.changed == 1 ? "1 key" : "\(total.changed) keys"), "
+      + "replacing \(total.replaced) that exist\(total.replaced == 1 ? "s" : "")"
   }
 }
 

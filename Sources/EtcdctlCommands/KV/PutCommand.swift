@@ -15,8 +15,8 @@ struct PutCommand: RunnableCommand {
       """,
       """
       With --if-absent, --if-mod-rev or --if-value, writes the key only if the condition holds: comparison and write \
-      are one transaction. Otherwise reports what there is of the key and exits with status 7. A mod revision of 0 \
-      stands for a key that does not exist. get -w fields shows the mod revision.
+      are one transaction. If it does not hold, the error message has the key's current mod revision, and the exit \
+      status is 7. A mod revision of 0 stands for a key that does not exist. get -w fields shows the mod revision.
       """,
       "A key or value that begins with a dash must follow --.",
     ],
@@ -25,7 +25,8 @@ struct PutCommand: RunnableCommand {
       Example("etcdctl put /app/mode production", "write a key"),
       Example("etcdctl put /app/config --value-file config.yaml", "write the contents of a file"),
       Example("etcdctl put /app/owner web-1 --if-absent", "create a key, but do not overwrite it"),
-      Example("etcdctl put /app/mode standby --if-mod-rev 1234", "write a key unless somebody has changed it"),
+      Example(
+        "etcdctl put /app/mode standby --if-mod-rev 1234", "write a key unless it has changed since this revision"),
       Example("etcdctl put /app/node/web-1 up --lease=694d9b3c1f2a8e07", "write a key that is deleted with its lease"),
       Example("etcdctl put -- -key --value", "write a key and a value that begin with a dash"),
     ],

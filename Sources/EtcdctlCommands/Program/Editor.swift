@@ -46,7 +46,8 @@ final class Draft {
   /// - Returns: the text as the editor left it.
   /// - Throws: `Failure` when the editor fails; a text that was changed is kept then. `FileError`.
   func edit(_ interruption: Interruption) async throws -> [UInt8] {
-    let words = ["/bin/sh", "-c", "\(editor) \"$@\"", editor, path].map { Word($0) }
+    // With a trap, Ctrl-C is the editor's alone: what it means is for the editor to say.
+    let words = ["/bin/sh", "-c", "trap : INT QUIT; \(editor) \"$@\"", editor, path].map { Word($0) }
     let program = ChildProgram(words, leadsGroup: true, isInteractive: true)
     let outcome = try await program.run { interruption.passOn(to: $0) }
     interruption.deliver(to: nil)

@@ -120,10 +120,11 @@ extension PutCommand {
 extension DelCommand {
   /// The request to the server; conditions are the business of the transaction.
   fileprivate func requestInLine() throws(UsageError) -> Etcdserverpb_DeleteRangeRequest {
+    guard !isDryRun else { throw UsageError("--dry-run cannot be used in a transaction") }
     guard condition == nil else { throw UsageError(conditionInLine) }
     return request
   }
 }
 
 /// Why an operation has no condition of its own.
-private let conditionInLine = "an operation in a transaction takes no --if flag: write a comparison into the first list"
+private let conditionInLine = "an operation in a transaction takes no condition: write a comparison into the first list"
