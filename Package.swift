@@ -38,7 +38,7 @@ let package = Package(
       "EtcdctlCommands",
       [
         "CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Offline", "Files", "CSystem", "Threads",
-        "Kubernetes",
+        "Kubernetes", "JSONValue",
       ]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 

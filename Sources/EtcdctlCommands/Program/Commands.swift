@@ -52,6 +52,17 @@ enum Commands {
           .command(TxnCommand.self),
           .command(WatchCommand.self),
         ]),
+      CommandSection(
+        "Looking around",
+        [
+          .command(ListKeysCommand.self),
+          .command(TreeCommand.self),
+          .command(DiskUsageCommand.self),
+          .command(FindCommand.self),
+          .command(StatCommand.self),
+          .command(HistoryCommand.self),
+          .command(ChangesCommand.self),
+        ]),
       CommandSection("Leases, locks and elections", [lease, .command(LockCommand.self), .command(ElectCommand.self)]),
       CommandSection(
         "Cluster and members", [member, endpoint, .command(MoveLeaderCommand.self), downgrade, check]),
@@ -79,8 +90,8 @@ enum Commands {
   /// Commands of etcdctl 2 and of etcdutl.
   private static let otherNames = [
     "set": "etcdctl put", "mk": "etcdctl put", "update": "etcdctl put", "rm": "etcdctl del", "delete": "etcdctl del",
-    "rmdir": "etcdctl del --prefix", "ls": "etcdctl get --prefix --keys-only",
-    "exec-watch": "etcdctl watch KEY -- PROGRAM", "members": "etcdctl member list",
+    "rmdir": "etcdctl del --prefix", "exec-watch": "etcdctl watch KEY -- PROGRAM",
+    "members": "etcdctl member list",
     "cluster-health": "etcdctl endpoint health --cluster", "bbolt": "etcdutl bbolt", "migrate": "etcdutl migrate",
   ]
 
