@@ -19,6 +19,11 @@ package struct Environment: Sendable, Equatable {
     return value
   }
 
+  /// The same variables without some.
+  package func without(_ names: Set<String>) -> Environment {
+    Environment(variables.filter { !names.contains($0.key) })
+  }
+
   /// The names of all variables that begin with a prefix, sorted.
   package func names(startingWith prefix: String) -> [String] {
     variables.keys.filter { $0.hasPrefix(prefix) }.sorted()

@@ -39,25 +39,27 @@ package struct Parser<Globals: Options, Action>: Sendable {
   /// - Parameters:
   ///   - words: the command line without the name of the program.
   ///   - environment: the variables that can set flags.
+  ///   - values: the global flags where neither the command line nor the environment sets them.
   /// - Returns: what to do, with the global flags.
   /// - Throws: `UsageError` with the exit status.
   package func parse(
-    _ words: [Word], environment: Environment
+    _ words: [Word], environment: Environment, values: Globals = Globals()
   ) throws(UsageError) -> Invocation<Globals, Action> {
     let search = CommandSearch(root: root, globals: globals.map(\.traits))
     let found = search.find(words)
     if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray, in: root, path: []) }
     do throws(UsageError) {
-      return try invocation(found, search: search, environment: environment)
+      return try invocation(found, search: search, environment: environment, values: values)
     } catch {
       throw error.about(found.path)
     }
   }
 
   private func invocation(
-    _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment
+    _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment,
+    values: Globals
   ) throws(UsageError) -> Invocation<Globals, Action> {
-    var call = PendingCall<Globals, Action>(globals: globals, target: found.target)
+    var call = PendingCall<Globals, Action>(globals: globals, target: found.target, values: values)
     try call.read(found.words)
     var result = Invocation<Globals, Action>(
       globals: call.values, path: found.path, outcome: call.isHelpWanted ? .help : .usage,

@@ -5,7 +5,7 @@ struct PendingCall<Globals: Options, Action> {
   let command: PendingCommand<Action>?
   private let table: FlagTable
 
-  private(set) var values = Globals()
+  private(set) var values: Globals
   private(set) var arguments: [Word] = []
   private(set) var dashDash: Int?
   private(set) var isHelpWanted = false
@@ -14,8 +14,9 @@ struct PendingCall<Globals: Options, Action> {
   /// Errors of well-formed but unsupported values; of several for one flag, the last one counts.
   private var refusals: [FlagReference: UsageError] = [:]
 
-  init(globals: [Flag<Globals>], target: CommandSearch<Action>.Target) {
+  init(globals: [Flag<Globals>], target: CommandSearch<Action>.Target, values: Globals = Globals()) {
     self.globals = globals
+    self.values = values
     if case .node(let node) = target { command = node.begin?() } else { command = nil }
     table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
   }

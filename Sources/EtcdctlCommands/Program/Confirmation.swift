@@ -32,7 +32,7 @@ struct Confirmation: Options, Equatable {
 
 extension GlobalOptions {
   /// Where a command will do what it is about to do.
-  fileprivate var place: String {
+  var place: String {
     discoveryDomain.isEmpty ? givenEndpoints.joined(separator: ", ") : "the endpoints in DNS for \(discoveryDomain)"
   }
 }

@@ -39,6 +39,17 @@ func describe(_ error: any Error) -> Failure {
   }
 }
 
+extension Error {
+  /// Whether it means that the task was cancelled.
+  var isCancellation: Bool {
+    switch self {
+    case is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
+    case let error as RPCError: error.code == .cancelled
+    default: false
+    }
+  }
+}
+
 private func describe(_ error: ClientError) -> Failure {
   switch error {
   case .noEndpoints:

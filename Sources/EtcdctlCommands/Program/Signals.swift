@@ -12,6 +12,15 @@ final class Interruption: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Those of the command within which this one runs: of a shell, or of what shows the output in a pager.
+  private let outer: Interruption?
+  /// Whether a second SIGINT ends the process.
+  private let isFatal: Bool
+
+  fileprivate init(within outer: Interruption?, isFatal: Bool) {
+    self.outer = outer
+    self.isFatal = isFatal
+  }
 
   /// The first signal.
   var signal: Int32? { state.withLock { $0.first } }
@@ -39,28 +48,44 @@ final class Interruption: Sendable {
       defer { state.first = state.first ?? signal }
       return (state.receiver, state.cancel, state.first == nil)
     }
+    outer?.note(signal)
     if let receiver {
       receiver(signal)
     } else if isFirst {
       cancel?()
-    } else {
+    } else if let outer {
+      outer.react(to: signal)
+    } else if isFatal || signal != SIGINT {
       Glibc.signal(signal, SIG_DFL)
       kill(getpid(), signal)
     }
   }
+
+  /// Remembers a signal that a command within this one has received.
+  private func note(_ signal: Int32) {
+    state.withLock { $0.first = $0.first ?? signal }
+    outer?.note(signal)
+  }
 }
+
+/// The signals of the innermost command that handles them.
+private let innermost = Mutex<Interruption?>(nil)
 
 /// Runs `body`, and cancels it on SIGINT, SIGTERM or SIGHUP, so that it can clean up.
 ///
-/// A second signal has its default effect. SIGHUP stays ignored if it was ignored at the start (`nohup`).
+/// A second signal has its default effect, but for SIGINT unless `isFatal`. SIGHUP stays ignored if it was ignored at the
+/// start (`nohup`). Within the body of another call, the signals go to the inner one.
 /// - Throws: what `body` throws.
 func cancellingOnSignals<Result: Sendable>(
-  _ body: @escaping @Sendable (Interruption) async throws -> Result
+  isFatal: Bool = true, _ body: @escaping @Sendable (Interruption) async throws -> Result
 ) async throws -> Result {
-  let interruption = Interruption()
   try Limits.requireThreads()
-  let pipe = try SignalPipe { interruption.react(to: $0) }
-  defer { pipe.close() }
+  let outer = innermost.withLock { $0 }
+  let interruption = Interruption(within: outer, isFatal: isFatal)
+  innermost.withLock { $0 = interruption }
+  defer { innermost.withLock { $0 = outer } }
+  let pipe = try outer == nil ? SignalPipe { number in innermost.withLock { $0 }?.react(to: number) } : nil
+  defer { pipe?.close() }
   // Unstructured, so that it does not run on the main thread.
   let work = Task { try await body(interruption) }
   interruption.onFirstSignal { work.cancel() }

@@ -26,11 +26,10 @@ enum Tool: String, CaseIterable {
     }
   }
 
-  var help: HelpRenderer {
-    HelpRenderer(
-      parser.description,
-      facts: [
-        .init("VERSION", "\(Self.compatibility)+\(Program.version)"), .init("API VERSION", Self.apiVersion),
-      ], width: Terminal.width(STDOUT_FILENO))
+  /// The renderer of help texts for standard output; with `isColored`, headings are bold.
+  func help(isColored: Bool) -> HelpRenderer {
+    HelpRenderer(parser.description, width: Terminal.width(STDOUT_FILENO)) {
+      isColored ? TextStyle.bold.applied(to: $0) : $0
+    }
   }
 }
