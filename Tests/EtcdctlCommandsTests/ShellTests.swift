@@ -10,6 +10,8 @@ import Testing
   @Test func linesAreSplitAsInTheInteractiveModes() throws {
     #expect(try line("") == .empty)
     #expect(try line("  \t") == .empty)
+    #expect(try line(" \r") == .empty)
+    #expect(try line("get a\r") == .command(["get", "a"], reader: nil))
     #expect(try line(" # put a b") == .empty)
     #expect(try line("put 'a b' \"c\\n\" d'e") == .command(["put", "a b", "c\n", "d'e"], reader: nil))
   }

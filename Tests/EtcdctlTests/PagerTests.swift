@@ -7,8 +7,11 @@ import Testing
   private static let bold = "\u{1b}[1mNAME:\u{1b}[0m"
 
   private func screen(_ words: [String], environment: [String: String] = [:]) async throws -> (String, Int32) {
-    let child = try Etcdctl.built.startOnTerminal(
-      words, output: true, errors: true, environment: ["TERM": "xterm"].merging(environment) { $1 })
+    var launch = Etcdctl.built.launch(words, [:], nil, .terminal)
+    (launch.output, launch.errors) = (.terminal, .terminal)
+    launch.environment["NO_COLOR"] = nil
+    launch.environment.merge(["TERM": "xterm"].merging(environment) { $1 }) { $1 }
+    let child = try ChildProcess(launch)
     let status = try await child.finish().status
     return (child.progress.screen, status)
   }

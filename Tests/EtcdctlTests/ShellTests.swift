@@ -40,6 +40,45 @@ import Testing
     }
   }
 
+  /// Those that have arrived together are one transaction, of which nothing shows but the revision.
+  @Test func putsAreSentTogether() async throws {
+    let lines = (0..<300).map { "put /shell/together/\($0) \($0)" }.joined(separator: "\n")
+    let outcome = try await shell(
+      lines, "get /shell/together/0 -w json", "get /shell/together/127 -w json", "get /shell/together/128 -w json")
+    #expect(outcome.lines.prefix(300).allSatisfy { $0 == "OK" })
+    let revisions = try outcome.lines.suffix(3).map { line in
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let pairs = try #require(object["kvs"] as? [[String: Any]])
+      return try #require(pairs.first?["mod_revision"] as? Int)
+    }
+    #expect(revisions == [revisions[0], revisions[0], revisions[0] + 1])
+  }
+
+  /// A transaction with a malformed put is refused as a whole.
+  @Test func refusedPutsAreNamed() async throws {
+    let lines = ["put /shell/refused/1 a", "put /shell/refused/2 b --lease 1234", "put /shell/refused/3 c"]
+    let all = try await shell(lines.joined(separator: "\n"), "")
+    #expect(all.text == "OK\nOK\n")
+    #expect(all.stderr == "Error: line 2: etcdserver: requested lease not found\n")
+    #expect(all.status == 0)
+    #expect(try await shell("del --prefix /shell/refused/").text == "2\n")
+    let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
+    let some = try await etcdctl.run(["shell", "-e"], stdin: lines.joined(separator: "\n") + "\n")
+    #expect((some.text, some.status) == ("OK\n", 1))
+    #expect(try await shell("get --prefix /shell/refused/ --keys-only").text == "/shell/refused/1\n\n")
+  }
+
+  /// Nobody waits for more lines: whoever writes them may wait for the result.
+  @Test func aLineIsRunWhenItArrives() async throws {
+    let child = try Etcdctl.built(for: try await EtcdServer.plain()).start(["shell"])
+    for count in 1...3 {
+      child.write("put /shell/dialog \(count)\n")
+      try await child.waitForLines(count)
+    }
+    child.closeInput()
+    #expect(try await child.finish().status == 0)
+  }
+
   @Test func exitTakesAStatus() async throws {
     #expect(try await shell("exit 7", "put /shell/never 1").status == 7)
     #expect(try await shell("get", "quit").status == 128)
@@ -63,11 +102,11 @@ import Testing
   /// All commands use the connection of the first one.
   @Test func thereIsOneConnection() async throws {
     let server = try await EtcdServer.plain()
-    let puts = (0..<20).map { "put /shell/many/\($0) v" }.joined(separator: "\n")
-    let one = try await Etcdctl.built(for: server).run(["--debug", "shell"], stdin: "put /shell/many/0 v\n")
+    let puts = (0..<20).map { "put /shell/many v\($0)" }.joined(separator: "\n")
+    let one = try await Etcdctl.built(for: server).run(["--debug", "shell"], stdin: "put /shell/many v\n")
     let many = try await Etcdctl.built(for: server).run(["--debug", "shell"], stdin: puts)
     #expect(many.lines.count == 20)
-    let connections = { (outcome: Outcome) in outcome.stderr.components(separatedBy: "Connected to ").count }
+    let connections = { (outcome: Outcome) in outcome.stderr.components(separatedBy: "  Trying ").count }
     #expect(connections(one) == 2, "\(one.stderr)")
     #expect(connections(many) == connections(one))
   }

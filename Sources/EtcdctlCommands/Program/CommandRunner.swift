@@ -41,7 +41,7 @@ struct CommandRunner: Sendable {
       try await show(invocation)
       return 0
     } catch {
-      if isAbandoned(), error.isCancellation { return Self.status(of: SIGINT) }
+      if isAbandoned(), isCancellation(error) { return Self.status(of: SIGINT) }
       return report(error, color: color, place: place)
     }
   }
@@ -118,7 +118,7 @@ struct CommandRunner: Sendable {
         try await action(context)
       } catch let error as UsageError {
         throw error
-      } catch  where error.isCancellation {
+      } catch  where isCancellation(error) {
         throw error
       } catch {
         throw describe(error).advising(user: invocation.globals.userName)

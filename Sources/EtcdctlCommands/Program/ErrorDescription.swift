@@ -39,14 +39,12 @@ func describe(_ error: any Error) -> Failure {
   }
 }
 
-extension Error {
-  /// Whether it means that the task was cancelled.
-  var isCancellation: Bool {
-    switch self {
-    case is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
-    case let error as RPCError: error.code == .cancelled
-    default: false
-    }
+/// Whether an error means that the task was cancelled.
+func isCancellation(_ error: any Error) -> Bool {
+  switch error {
+  case is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
+  case let error as RPCError: error.code == .cancelled
+  default: false
   }
 }
 

@@ -12,13 +12,13 @@ final class SharedResources: Sendable {
   init(isShell: Bool = false) { self.isShell = isShell }
 
   /// The client for these flags, made when it is first needed.
-  func client(for globals: GlobalOptions, _ make: () async throws -> Client) async throws -> Client {
+  func client(for globals: GlobalOptions, _ make: @Sendable () async throws -> Client) async throws -> Client {
     try await clients.client(for: globals.ofConnection, make)
   }
 
   /// The credentials for these flags; the user is prompted once.
   func credentials(
-    for globals: GlobalOptions, _ make: () async throws -> ClientConfiguration.Credentials
+    for globals: GlobalOptions, _ make: @Sendable () async throws -> ClientConfiguration.Credentials
   ) async throws -> ClientConfiguration.Credentials {
     try await clients.credentials(for: globals.ofConnection, make)
   }

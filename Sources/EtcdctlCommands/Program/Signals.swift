@@ -111,6 +111,8 @@ private let handlerDescriptor = Atomic<Int32>(-1)
 private final class SignalPipe: Sendable {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
+  /// Those that were ignored before.
+  private let ignored: [Int32]
   private let reading: Int32
   private let writing: Int32
   private let deliver: @Sendable (Int32) -> Void
@@ -121,6 +123,7 @@ private final class SignalPipe: Sendable {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Self.failure(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    ignored = Self.signals.filter(Self.isIgnored)
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
     handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
@@ -130,16 +133,16 @@ private final class SignalPipe: Sendable {
       throw Self.failure(EAGAIN)
     }
     thread.detach()
-    for signal in Self.signals where signal != SIGHUP || !Self.isIgnored(signal) { Self.handle(signal) }
+    for signal in Self.signals where signal != SIGHUP || !ignored.contains(signal) { Self.handle(signal) }
   }
 
   private static func failure(_ code: Int32) -> Failure {
     Failure("signal handling failed: \(errorText(code))")
   }
 
-  /// Restores the default handling; the thread ends.
+  /// Restores what was before; the thread ends.
   func close() {
-    for signal in Self.signals where !Self.isIgnored(signal) { Glibc.signal(signal, SIG_DFL) }
+    for signal in Self.signals { Glibc.signal(signal, ignored.contains(signal) ? SIG_IGN : SIG_DFL) }
     handlerDescriptor.store(-1, ordering: .sequentiallyConsistent)
     Glibc.close(writing)
   }

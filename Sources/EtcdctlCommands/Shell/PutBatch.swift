@@ -32,7 +32,7 @@ struct PutBatch {
   private static func put(_ line: [UInt8]) -> Etcdserverpb_PutRequest? {
     guard case .command(let words, reader: nil)? = try? ShellLine(line), words.count > 2,
       words[0].string == PutCommand.manual.name,
-      case .requestPut(let put)? = (try? TxnOperation.parse(words, in: ""))?.requestUnion, !put.prevKv,
+      case .requestPut(let put)? = (try? TxnOperation.parse(words, in: ""))?.request, !put.prevKv,
       // It comes with a note.
       put.value.first != UInt8(ascii: "@")
     else { return nil }

@@ -29,7 +29,12 @@ enum ShellLine: Equatable {
     let operation = pieces.firstIndex { $0.beginsReader }
     let words = pieces[..<(operation ?? pieces.count)].map(\.word)
     guard let first = words.first else {
-      throw Failure("a command is missing before \(pieces[0].word.string)", .invalidInput)
+      // White space of other kinds, for instance at the ends of lines of other systems.
+      guard let rest = pieces.first else {
+        self = .empty
+        return
+      }
+      throw Failure("a command is missing before \(rest.word.string)", .invalidInput)
     }
     guard operation != nil || !Self.exits.contains(first.string) else {
       self = .exit(try Self.status(words.dropFirst()))

@@ -31,6 +31,8 @@ struct ShellSession {
   /// - Returns: the exit status.
   /// - Throws: why the input cannot be read, or signals not be handled.
   mutating func run() async throws -> Int32 {
+    // Between two commands, Ctrl-C has nothing to end.
+    if isInteractive { signal(SIGINT, SIG_IGN) }
     let source = lineSource()
     while !isOver {
       switch try await source.next() {
