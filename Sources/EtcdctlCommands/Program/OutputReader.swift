@@ -10,7 +10,8 @@ final class OutputReader: Sendable {
 
   /// The variable that names the pager, for manuals.
   static let variable = Variable(
-    pagerVariable, "the program for --\(GlobalOptions.pagerFlag), with its arguments; \(defaultPager.string) by default")
+    pagerVariable, "the program for --\(GlobalOptions.pagerFlag), with its arguments; \(defaultPager.string) by default"
+  )
 
   /// How a program and what it read have ended.
   struct Result<Value: Sendable>: Sendable {
