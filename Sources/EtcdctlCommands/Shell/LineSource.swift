@@ -24,9 +24,11 @@ struct PlainLines: LineSource {
 
   func next() async throws -> ShellInput {
     guard let prompt else { return try await line() }
-    prompt.output.write(prompt.text)
     do {
-      let line = try await cancellingOnSignals(isFatal: false) { [input] _ in try await input.nextLine() }
+      let line = try await cancellingOnSignals(isFatal: false) { [input] _ in
+        prompt.output.write(prompt.text)
+        return try await input.nextLine()
+      }
       if line == nil { prompt.output.write("\n") }
       return line.map { .line($0.bytes) } ?? .end
     } catch InputError.cancelled {
