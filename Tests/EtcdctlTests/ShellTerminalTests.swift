@@ -80,7 +80,7 @@ import Testing
     try await end(shell)
   }
 
-  @Test func theHistoryIsKeptWithoutSecrets() async throws {
+  @Test(.needsLibedit) func theHistoryIsKeptWithoutSecrets() async throws {
     let shell = try await start()
     try await enter("put /typed/h 1\n", shell, until: "\r\nOK\r\n")
     try await enter("user add typed-history:secret\n", shell, until: "User typed-history created\r\n")
@@ -97,7 +97,7 @@ import Testing
     try await end(next)
   }
 
-  @Test func tabCompletesCommandsAndFlags() async throws {
+  @Test(.needsLibedit) func tabCompletesCommandsAndFlags() async throws {
     let shell = try await start()
     try await enter("pu\t/typed/tab 1\n", shell, until: "\r\nOK\r\n")
     try await enter("member \t", shell, until: "promote")
