@@ -36,7 +36,8 @@ enum Commands {
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "invalid arguments"),
       ],
-      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
+      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + CommandRunner.variables
+        + ClientVariables.all,
       foreignNames: otherNames, relatedPages: relatedPages),
     sections: [
       CommandSection(
@@ -50,7 +51,6 @@ enum Commands {
           .command(MoveCommand.self),
           .command(RevertCommand.self),
           .command(TxnCommand.self),
-          .command(WatchCommand.self),
         ]),
       CommandSection(
         "Looking around",
@@ -63,24 +63,21 @@ enum Commands {
           .command(HistoryCommand.self),
           .command(ChangesCommand.self),
         ]),
-      CommandSection("Leases, locks and elections", [lease, .command(LockCommand.self), .command(ElectCommand.self)]),
+      CommandSection("Watching", [.command(WatchCommand.self)]),
+      CommandSection("Locks and leases", [.command(LockCommand.self), .command(ElectCommand.self), lease]),
       CommandSection(
-        "Cluster and members", [member, endpoint, .command(MoveLeaderCommand.self), downgrade, check]),
-      CommandSection(
-        "Maintenance", [.command(CompactionCommand.self), .command(DefragCommand.self), alarm]),
+        "Cluster",
+        [
+          member, endpoint, .command(MoveLeaderCommand.self), .command(CompactionCommand.self),
+          .command(DefragCommand.self), alarm, downgrade, check,
+        ]),
       CommandSection(
         "Backup and restore", [snapshot, .command(MakeMirrorCommand.self), .command(BackupCommand.self)]),
-      CommandSection("Users and roles", [auth, user, role]),
       CommandSection("Kubernetes", [kubernetes]),
+      CommandSection("Users and roles", [auth, user, role]),
+      CommandSection("Contexts and shell", [context, .command(ShellCommand.self), .command(CompletionCommand.self)]),
       CommandSection(
-        "Shell and help",
-        [
-          context,
-          .command(CompletionCommand.self),
-          .command(OptionsCommand.self),
-          .command(VersionCommand.self),
-          .command(DocsCommand.self),
-        ]),
+        "Other", [.command(OptionsCommand.self), .command(VersionCommand.self), .command(DocsCommand.self)]),
     ])
 
   private static let relatedPages = [
@@ -118,7 +115,7 @@ enum Commands {
           .command(BackupFilesCommand.self),
         ]),
       CommandSection("Database files", [bbolt]),
-      CommandSection("Shell and help", [.command(CompletionCommand.self), .command(VersionCommand.self)]),
+      CommandSection("Other", [.command(CompletionCommand.self), .command(VersionCommand.self)]),
     ])
 
   /// Commands of etcdctl that read a file with a flag.
