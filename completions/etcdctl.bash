@@ -24,7 +24,7 @@ _etcdctl_flags() {
   case "$*" in
     'get') REPLY='--consistency --count-only --from-key --from-snapshot --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
     'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
-    'del') REPLY='--from-key --prefix --prev-kv --range' ;;
+    'del') REPLY='--dry-run --from-key --prefix --prev-kv --range --yes' ;;
     'txn') REPLY='--interactive' ;;
     'watch') REPLY='--interactive --list --prefix --prev-kv --progress-notify --relist --rev' ;;
     'lease keep-alive') REPLY='--once' ;;
@@ -34,6 +34,7 @@ _etcdctl_flags() {
     'elect') REPLY='--listen' ;;
     'member add') REPLY='--learner --peer-urls' ;;
     'member list') REPLY='--consistency --from-snapshot' ;;
+    'member remove') REPLY='--yes' ;;
     'member update') REPLY='--peer-urls' ;;
     'endpoint hashkv') REPLY='--cluster --rev' ;;
     'endpoint health') REPLY='--cluster' ;;
@@ -41,7 +42,7 @@ _etcdctl_flags() {
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'compaction') REPLY='--physical' ;;
-    'defrag') REPLY='--cluster --data-dir' ;;
+    'defrag') REPLY='--cluster --data-dir --yes' ;;
     'alarm list') REPLY='--from-snapshot' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot follow') REPLY='--compress --from --full-every --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --stall-timeout --sync-every' ;;
@@ -53,11 +54,15 @@ _etcdctl_flags() {
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
+    'auth disable') REPLY='--yes' ;;
+    'auth enable') REPLY='--yes' ;;
     'auth status') REPLY='--from-snapshot' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
+    'user delete') REPLY='--yes' ;;
     'user get') REPLY='--detail --from-snapshot' ;;
     'user list') REPLY='--from-snapshot' ;;
     'user passwd') REPLY='--interactive' ;;
+    'role delete') REPLY='--yes' ;;
     'role get') REPLY='--from-snapshot' ;;
     'role grant-permission') REPLY='--from-key --prefix' ;;
     'role list') REPLY='--from-snapshot' ;;
@@ -67,7 +72,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --confirm --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
