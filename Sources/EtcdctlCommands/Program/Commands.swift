@@ -58,7 +58,15 @@ enum Commands {
       CommandSection(
         "Maintenance", [.command(CompactionCommand.self), .command(DefragCommand.self), alarm]),
       CommandSection(
-        "Backup and restore", [snapshot, .command(MakeMirrorCommand.self), .command(BackupCommand.self)]),
+        "Backup and restore",
+        [
+          snapshot,
+          .command(ExportCommand.self),
+          .command(ImportCommand.self),
+          .command(DiffCommand.self),
+          .command(MakeMirrorCommand.self),
+          .command(BackupCommand.self),
+        ]),
       CommandSection("Users and roles", [auth, user, role]),
       CommandSection("Kubernetes", [kubernetes]),
       CommandSection(
