@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='get put del txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s completion options version help' ;;
+    '') REPLY='get put del edit cp mv revert txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s context completion options version help' ;;
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
     'member') REPLY='add list promote remove update' ;;
     'endpoint') REPLY='hashkv health status' ;;
@@ -15,6 +15,7 @@ _etcdctl_commands() {
     'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
     'role') REPLY='add delete get grant-permission list revoke-permission' ;;
     'k8s') REPLY='get top' ;;
+    'context') REPLY='add copy edit list remove show test use' ;;
     *) REPLY='' ;;
   esac
 }
@@ -23,8 +24,11 @@ _etcdctl_commands() {
 _etcdctl_flags() {
   case "$*" in
     'get') REPLY='--consistency --count-only --from-key --from-snapshot --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
-    'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
-    'del') REPLY='--dry-run --from-key --prefix --prev-kv --range --yes' ;;
+    'put') REPLY='--if-absent --if-mod-rev --if-value --ignore-lease --ignore-value --lease --prev-kv --value-file' ;;
+    'del') REPLY='--dry-run --from-key --if-mod-rev --prefix --prev-kv --range --yes' ;;
+    'cp') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'mv') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'revert') REPLY='--dry-run --from-snapshot --max-txn-ops --prefix --to-rev --yes' ;;
     'txn') REPLY='--interactive' ;;
     'watch') REPLY='--interactive --list --prefix --prev-kv --progress-notify --relist --rev' ;;
     'lease keep-alive') REPLY='--once' ;;
@@ -69,10 +73,13 @@ _etcdctl_flags() {
     'role revoke-permission') REPLY='--from-key --prefix' ;;
     'k8s get') REPLY='--from-snapshot --prefix --rev' ;;
     'k8s top') REPLY='--by --from-snapshot --limit --prefix' ;;
+    'context add') REPLY='--from --no-check' ;;
+    'context show') REPLY='--origin' ;;
+    'context use') REPLY='--none' ;;
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --confirm --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --confirm --context --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -91,11 +98,28 @@ _etcdctl_value() {
     'get --sort-by') REPLY='words CREATE KEY MODIFY VALUE VERSION' ;;
     'get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'put --if-mod-rev') REPLY='text' ;;
+    'put --if-value') REPLY='text' ;;
     'put --lease') REPLY='text' ;;
+    'put --value-file') REPLY='file' ;;
     'put --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'put -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'del --if-mod-rev') REPLY='text' ;;
     'del --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'del -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'edit --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'edit -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp --max-txn-ops') REPLY='text' ;;
+    'cp --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv --max-txn-ops') REPLY='text' ;;
+    'mv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert --from-snapshot') REPLY='file' ;;
+    'revert --max-txn-ops') REPLY='text' ;;
+    'revert --to-rev') REPLY='text' ;;
+    'revert --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert -w') REPLY='words simple fields json table jsonl yaml' ;;
     'txn --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'txn -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'watch --rev') REPLY='text' ;;
@@ -299,6 +323,23 @@ _etcdctl_value() {
     'k8s top --prefix') REPLY='text' ;;
     'k8s top --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'k8s top -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'context add --from') REPLY='text' ;;
+    'context add --write-out') REPLY='words simple' ;;
+    'context add -w') REPLY='words simple' ;;
+    'context copy --write-out') REPLY='words simple' ;;
+    'context copy -w') REPLY='words simple' ;;
+    'context edit --write-out') REPLY='words simple' ;;
+    'context edit -w') REPLY='words simple' ;;
+    'context list --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'context list -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'context remove --write-out') REPLY='words simple' ;;
+    'context remove -w') REPLY='words simple' ;;
+    'context show --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'context show -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'context test --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'context test -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'context use --write-out') REPLY='words simple' ;;
+    'context use -w') REPLY='words simple' ;;
     'completion --write-out') REPLY='words simple' ;;
     'completion -w') REPLY='words simple' ;;
     'options --write-out') REPLY='words simple' ;;
@@ -311,6 +352,7 @@ _etcdctl_value() {
     *' --cacert') REPLY='file' ;;
     *' --cert') REPLY='file' ;;
     *' --command-timeout') REPLY='text' ;;
+    *' --context') REPLY='text' ;;
     *' --decode') REPLY='words auto none' ;;
     *' --dial-timeout') REPLY='text' ;;
     *' --discovery-srv') REPLY='text' ;;
@@ -340,6 +382,12 @@ _etcdctl_argument() {
     'put 1') REPLY='text' ;;
     'del 0') REPLY='text' ;;
     'del 1') REPLY='text' ;;
+    'edit 0') REPLY='text' ;;
+    'cp 0') REPLY='text' ;;
+    'cp 1') REPLY='text' ;;
+    'mv 0') REPLY='text' ;;
+    'mv 1') REPLY='text' ;;
+    'revert 0') REPLY='text' ;;
     'watch 0') REPLY='text' ;;
     'watch 1') REPLY='text' ;;
     'watch 2') REPLY='program' ;;
@@ -392,6 +440,14 @@ _etcdctl_argument() {
     'role revoke-permission 2') REPLY='text' ;;
     'k8s get 0') REPLY='words apiservices bindings certificatesigningrequests clusterrolebindings clusterroles clustertrustbundles componentstatuses compositepodgroups configmaps controllerrevisions cronjobs csidrivers csinodes csistoragecapacities customresourcedefinitions daemonsets deployments deviceclasses devicetaintrules endpoints endpointslices events evictionrequests evictions flowschemas horizontalpodautoscalers ingressclasses ingresses ipaddresses jobs jobtemplatespecs leasecandidates leases limitranges mutatingadmissionpolicies mutatingadmissionpolicybindings mutatingwebhookconfigurations namespaces networkpolicies nodes partialobjectmetadatas persistentvolumeclaims persistentvolumeclaimtemplates persistentvolumes podcertificaterequests poddisruptionbudgets podgroups pods podtemplates podtemplatespecs priorityclasses prioritylevelconfigurations rangeallocations replicasets replicationcontrollers resourceclaims resourceclaimtemplates resourceclaimtemplatespecs resourcepoolstatusrequests resourcequotas resourceslices rolebindings roles runtimeclasses scales secrets serviceaccounts servicecidrs services statefulsets storageclasses storageversionmigrations storageversions tokenrequests validatingadmissionpolicies validatingadmissionpolicybindings validatingwebhookconfigurations volumeattachments volumeattributesclasses workloads' ;;
     'k8s get 1') REPLY='text' ;;
+    'context add 0') REPLY='text' ;;
+    'context copy 0') REPLY='text' ;;
+    'context copy 1') REPLY='text' ;;
+    'context edit 0') REPLY='text' ;;
+    'context remove 0') REPLY='text' ;;
+    'context show 0') REPLY='text' ;;
+    'context test 0') REPLY='text' ;;
+    'context use 0') REPLY='text' ;;
     'completion 0') REPLY='words bash zsh fish powershell' ;;
     'help '*) REPLY='command' ;;
     *) REPLY='' ;;

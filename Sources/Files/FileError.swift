@@ -25,6 +25,8 @@ package struct FileError: Error, Equatable, Sendable {
     case noDirectory(String)
     /// The path is not a regular file.
     case notRegularFile
+    /// Somebody else may have written the file; the text says why.
+    case untrusted(String)
     /// The file has more bytes than may be read.
     case tooLarge(limit: Int)
   }
@@ -63,6 +65,7 @@ extension FileError.Cause: CustomStringConvertible {
     case .cancelled: "cancelled"
     case .noDirectory(let path): "cannot be created: the directory \(path) does not exist"
     case .notRegularFile: "not a regular file"
+    case .untrusted(let reason): "not used, because \(reason)"
     case .tooLarge(let limit): "larger than \(limit) bytes"
     }
   }

@@ -17,7 +17,7 @@ import Testing
 
   @Test func noFileIsLeftOver() throws {
     let made = Set(DocsCommand.files.map(\.path)).union(
-      ["compatibility", "formats", "backup"].map { "man/etcdctl-\($0).7" })
+      ["compatibility", "formats", "backup", "contexts"].map { "man/etcdctl-\($0).7" })
     for folder in ["man", "completions"] {
       for name in try FileManager.default.contentsOfDirectory(atPath: Self.project.appending(path: folder).path) {
         #expect(made.contains("\(folder)/\(name)"), "\(folder)/\(name) belongs to no command")

@@ -32,6 +32,9 @@ package struct Flag<Values: Options>: Sendable {
     return description
   }
 
+  /// The value in these options as it would be typed; empty for none, and for a secret.
+  package func text(in values: Values) -> String { defaultText(values) }
+
   /// The same flag for options that contain these; its default is that of the containing options.
   package func lifted<Whole: Options>(_ path: any WritableKeyPath<Whole, Values> & Sendable) -> Flag<Whole> {
     let (inner, innerDefault) = (set, defaultText)

@@ -6,10 +6,14 @@ package struct Manual: Sendable {
   package enum GlobalUse: Sendable, Equatable {
     /// It uses them and their environment variables.
     case withEnvironment
+    /// It uses them and their environment variables, but no file of such variables.
+    case withEnvironmentAlone
     /// It uses the flags but not their environment variables.
     case flagsOnly
     /// It accepts and ignores them.
     case ignored
+
+    var readsEnvironment: Bool { self == .withEnvironment || self == .withEnvironmentAlone }
   }
 
   /// The word that calls the command.

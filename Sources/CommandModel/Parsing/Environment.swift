@@ -1,6 +1,20 @@
 // `environ` is a mutable global of C; it is read once, before anything can change it.
 @preconcurrency import Glibc
 
+/// A file of variables that count where the environment sets none.
+package struct EnvironmentFile: Sendable, Equatable {
+  /// What messages call it.
+  package var name: String
+  /// Its variables.
+  package var variables: Environment
+
+  /// Makes one.
+  package init(_ name: String, _ variables: Environment) {
+    self.name = name
+    self.variables = variables
+  }
+}
+
 /// A set of environment variables.
 package struct Environment: Sendable, Equatable {
   private let variables: [String: Word]
@@ -17,6 +31,16 @@ package struct Environment: Sendable, Equatable {
   package func value(of name: String) -> Word? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
+  }
+
+  /// These variables, and those of `other` that are not set here, or empty.
+  package func filled(from other: Environment) -> Environment {
+    Environment(variables.merging(other.variables) { own, other in own.isEmpty ? other : own })
+  }
+
+  /// The same variables without some.
+  package func without(_ names: Set<String>) -> Environment {
+    Environment(variables.filter { !names.contains($0.key) })
   }
 
   /// The names of all variables that begin with a prefix, sorted.

@@ -34,8 +34,9 @@ package enum ParseWarning: Sendable, Equatable {
   case unknownHelpTopic(String, suggestions: [String])
   /// A flag that should no longer be used, without dashes, and what to use instead.
   case deprecatedFlag(name: String, advice: String)
-  /// A variable with the program's prefix that nothing reads, and the one that may have been meant.
-  case unknownVariable(name: String, suggestion: String?)
+  /// A variable with the program's prefix that nothing reads, the one that may have been meant, and the file that sets
+  /// it unless it is one of the environment.
+  case unknownVariable(name: String, suggestion: String?, file: String? = nil)
   /// A variable with a malformed value; the default is used.
   case ignoredVariable(name: String, reason: String)
 
@@ -45,8 +46,9 @@ package enum ParseWarning: Sendable, Equatable {
     case .unknownHelpTopic(let word, _): "unknown help topic \(GoSyntax.quoted(word))"
     case .deprecatedFlag(let name, let advice):
       "--\(name) is deprecated: \(advice)"
-    case .unknownVariable(let name, let suggestion):
-      "unrecognized environment variable \(name)" + (suggestion.map { "; did you mean \($0)?" } ?? "")
+    case .unknownVariable(let name, let suggestion, let file):
+      (file.map { "\($0): " } ?? "") + "unrecognized environment variable \(name)"
+        + (suggestion.map { "; did you mean \($0)?" } ?? "")
     case .ignoredVariable(let name, let reason):
       "environment variable \(name) is ignored: \(reason)"
     }

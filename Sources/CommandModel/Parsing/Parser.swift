@@ -39,23 +39,47 @@ package struct Parser<Globals: Options, Action>: Sendable {
   /// - Parameters:
   ///   - words: the command line without the name of the program.
   ///   - environment: the variables that can set flags.
+  ///   - file: finds the variables that count where neither the command line nor the environment sets a flag; called
+  ///     with the global flags and the names of those that are set, for commands that read such a file.
   /// - Returns: what to do, with the global flags.
-  /// - Throws: `UsageError` with the exit status.
+  /// - Throws: `UsageError` with the exit status; what `file` throws.
   package func parse(
-    _ words: [Word], environment: Environment
+    _ words: [Word], environment: Environment,
+    file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile? = { _, _ in nil }
   ) throws(UsageError) -> Invocation<Globals, Action> {
     let search = CommandSearch(root: root, globals: globals.map(\.traits))
     let found = search.find(words)
     if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray, in: root, path: []) }
     do throws(UsageError) {
-      return try invocation(found, search: search, environment: environment)
+      return try invocation(found, search: search, environment: environment, file: file)
     } catch {
       throw error.about(found.path)
     }
   }
 
+  /// The global flags with what the environment and a file of variables set where the command line sets nothing.
+  /// - Parameters:
+  ///   - line: the flags of the command line.
+  ///   - given: the names of those that it sets.
+  ///   - environment: the variables that count next.
+  ///   - file: the variables that count last.
+  /// - Returns: the flags, and warnings about the file.
+  /// - Throws: `UsageError` for a value that is malformed or not supported.
+  package func globals(
+    _ line: Globals, given: Set<String>, environment: Environment, file: EnvironmentFile?
+  ) throws(UsageError) -> (values: Globals, warnings: [ParseWarning]) {
+    var call = PendingCall<Globals, Action>(globals: globals, target: .node(root), values: line, given: given)
+    let known = VariableNames(prefix: environmentPrefix ?? "", manuals: [root.manual])
+    call.read(environment, known)
+    let noted = call.warnings.count
+    if let file { try call.read(file, known) }
+    try call.refuse(heedingGlobals: true)
+    return (call.values, Array(call.warnings.dropFirst(noted)))
+  }
+
   private func invocation(
-    _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment
+    _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment,
+    file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile?
   ) throws(UsageError) -> Invocation<Globals, Action> {
     var call = PendingCall<Globals, Action>(globals: globals, target: found.target)
     try call.read(found.words)
@@ -70,8 +94,12 @@ package struct Parser<Globals: Options, Action>: Sendable {
       result.path = helpPath(call.arguments, search: search, warnings: &result.warnings)
     case .node(let node):
       let manual = node.manual
-      if !node.isGroup, manual.globals == .withEnvironment, let environmentPrefix {
-        call.read(environment, prefix: environmentPrefix, manuals: [root.manual, manual])
+      if !node.isGroup, manual.globals.readsEnvironment, let environmentPrefix {
+        let known = VariableNames(prefix: environmentPrefix, manuals: [root.manual, manual])
+        call.read(environment, known)
+        if manual.globals == .withEnvironment, let file = try file(call.values, call.given) {
+          try call.read(file, known)
+        }
       }
       if node.isGroup, let stray = call.arguments.first(where: { !$0.isEmpty }) {
         throw search.unknownCommand(stray, in: node, path: found.path)

@@ -5,19 +5,25 @@ struct PendingCall<Globals: Options, Action> {
   let command: PendingCommand<Action>?
   private let table: FlagTable
 
-  private(set) var values = Globals()
+  private(set) var values: Globals
   private(set) var arguments: [Word] = []
   private(set) var dashDash: Int?
   private(set) var isHelpWanted = false
   private(set) var warnings: [ParseWarning] = []
-  private var set: Set<FlagReference> = []
+  private var set: Set<FlagReference>
   /// Errors of well-formed but unsupported values; of several for one flag, the last one counts.
   private var refusals: [FlagReference: UsageError] = [:]
 
-  init(globals: [Flag<Globals>], target: CommandSearch<Action>.Target) {
+  /// A call of a command; `values` and `given` are flags that are set already, without the command's own.
+  init(
+    globals: [Flag<Globals>], target: CommandSearch<Action>.Target, values: Globals = Globals(),
+    given: Set<String> = []
+  ) {
     self.globals = globals
     if case .node(let node) = target { command = node.begin?() } else { command = nil }
     table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
+    self.values = values
+    set = Set(globals.indices.filter { given.contains(globals[$0].traits.name) }.map { .global($0) })
   }
 
   /// The names of the flags that have been set.
@@ -64,25 +70,56 @@ struct PendingCall<Globals: Options, Action> {
   /// Sets the flags that the command line did not set from their variables, and warns about unknown variables.
   ///
   /// A malformed value is ignored, as in etcdctl, but with a warning.
-  mutating func read(_ environment: Environment, prefix: String, manuals: [Manual]) {
-    let candidates = table.local.indices.filter { table.local[$0].readsEnvironment }.map { FlagReference.local($0) }
-    var known = Set(manuals.flatMap(\.environment).map(\.name))
-    for flag in candidates + table.global.indices.map({ FlagReference.global($0) }) {
-      guard let variable = table[flag].withVariable(prefix: prefix).variable else { continue }
-      known.insert(variable)
-      guard !set.contains(flag), let value = environment.value(of: variable) else { continue }
+  mutating func read(_ environment: Environment, _ names: VariableNames) {
+    for (flag, variable) in variables(names) where !set.contains(flag) {
+      guard let value = environment.value(of: variable) else { continue }
+      do {
+        try assign(flag, value)
+        set.insert(flag)
+      } catch {
+        switch error {
+        case .malformed(let reason): warnings.append(.ignoredVariable(name: variable, reason: reason))
+        case .refused(let refusal):
+          refusals[flag] = refusal
+          set.insert(flag)
+        }
+      }
+    }
+    noteUnknown(environment, names, file: nil)
+  }
+
+  /// Sets the flags that nothing has set yet from the variables in a file, and warns about unknown ones.
+  /// - Throws: `UsageError` for a malformed value: unlike the environment, the file is meant for this program alone.
+  mutating func read(_ file: EnvironmentFile, _ names: VariableNames) throws(UsageError) {
+    for (flag, variable) in variables(names) where !set.contains(flag) {
+      guard let value = file.variables.value(of: variable) else { continue }
       do {
         try assign(flag, value)
       } catch {
         switch error {
-        case .malformed(let reason): warnings.append(.ignoredVariable(name: variable, reason: reason))
-        case .refused(let refusal): refusals[flag] = refusal
+        case .malformed(let reason): throw UsageError("\(file.name): \(variable) is malformed: \(reason)")
+        case .refused(var refusal):
+          refusal.message = "\(file.name): \(variable): \(refusal.message)"
+          throw refusal
         }
       }
     }
-    for name in environment.names(startingWith: prefix) where !known.contains(name) {
+    noteUnknown(file.variables, names, file: file.name)
+  }
+
+  /// The flags that a variable can set, and its name.
+  private func variables(_ names: VariableNames) -> [(FlagReference, String)] {
+    let candidates = table.local.indices.filter { table.local[$0].readsEnvironment }.map { FlagReference.local($0) }
+    return (candidates + table.global.indices.map { FlagReference.global($0) }).compactMap { flag in
+      table[flag].withVariable(prefix: names.prefix).variable.map { (flag, $0) }
+    }
+  }
+
+  private mutating func noteUnknown(_ environment: Environment, _ names: VariableNames, file: String?) {
+    let known = Set(names.declared + variables(names).map(\.1))
+    for name in environment.names(startingWith: names.prefix) where !known.contains(name) {
       let similar = Suggestions.similar(to: name, in: known.sorted())
-      warnings.append(.unknownVariable(name: name, suggestion: similar.first))
+      warnings.append(.unknownVariable(name: name, suggestion: similar.first, file: file))
     }
   }
 
@@ -91,12 +128,30 @@ struct PendingCall<Globals: Options, Action> {
   func finish(heedingGlobals: Bool) throws(UsageError) -> Action? {
     guard let command else { return nil }
     let action = try command.finish(arguments, dashDash)
+    try refuse(heedingGlobals: heedingGlobals)
+    return action
+  }
+
+  /// Throws the error of the first flag, in the order of their declaration, whose value is not supported.
+  func refuse(heedingGlobals: Bool) throws(UsageError) {
     for index in table.local.indices {
       if let refusal = refusals[.local(index)] { throw refusal }
     }
     for index in table.global.indices where heedingGlobals {
       if let refusal = refusals[.global(index)] { throw refusal }
     }
-    return action
+  }
+}
+
+/// The names that environment variables can have.
+struct VariableNames {
+  /// How all of them begin.
+  let prefix: String
+  /// Those that stand for no flag.
+  let declared: [String]
+
+  init(prefix: String, manuals: [Manual]) {
+    self.prefix = prefix
+    declared = manuals.flatMap(\.environment).map(\.name)
   }
 }

@@ -57,7 +57,7 @@ struct BackupCommand: RunnableCommand {
         "ETCDCTL_API=2 etcdctl backup --data-dir /var/lib/etcd --backup-dir /var/backups/etcd", "back up the v2 data"),
       Example(
         "etcdctl backup --data-dir /var/lib/etcd --backup-dir /var/backups/etcd --with-v3", "back up v2 and v3 data"),
-    ], seeAlso: [["defrag"]])
+    ], seeAlso: [["defrag"]], globals: .withEnvironmentAlone)
 
   static let flags: [Flag<BackupCommand>] = BackupOptions.flags.map { $0.lifted(\.options) }
 

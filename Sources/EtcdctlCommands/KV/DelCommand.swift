@@ -10,8 +10,8 @@ struct DelCommand: RunnableCommand {
     description: [
       """
       Prints the number of deleted keys. With range_end, deletes all keys in [key, range_end); confirm that with \
-      --range, so that a stray argument does not delete a range. With --confirm, shows on a terminal how many keys a \
-      range has and asks before deleting more than one.
+      --range, so that a stray argument does not delete a range. With --confirm, deletes more than one key on a \
+      terminal only after it has shown their number and been confirmed.
       """,
       """
       With --if-mod-rev, deletes the key only if it was last modified at this revision: comparison and deletion are \

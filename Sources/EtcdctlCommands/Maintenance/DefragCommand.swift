@@ -25,9 +25,12 @@ struct DefragCommand: RunnableCommand {
     ],
     exitStatuses: [ExitStatus(.error, "a member could not be defragmented")], seeAlso: [["compaction"]])
 
+  static let dataDirectoryFlag = "data-dir"
+
   static let flags: [Flag<DefragCommand>] =
     EndpointOptions.flags.map { $0.lifted(\.options) } + [
-      .directory("data-dir", \.dataDirectory, "Defragment the database in this data directory of a stopped member")
+      .directory(
+        dataDirectoryFlag, \.dataDirectory, "Defragment the database in this data directory of a stopped member")
     ] + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   var options = EndpointOptions()

@@ -70,8 +70,10 @@ extension GlobalOptions {
   }
 
   private func checkCertificateFlags(_ given: Set<String>) throws {
-    for (name, value) in [("cert", certificate), ("key", key), ("cacert", certificateAuthority)]
-    where value.isEmpty && given.contains(name) {
+    let files = [
+      (Self.certificateFlag, certificate), (Self.keyFlag, key), (Self.certificateAuthorityFlag, certificateAuthority),
+    ]
+    for (name, value) in files where value.isEmpty && given.contains(name) {
       throw Failure("--\(name) is empty: it needs a file", .badArguments)
     }
     if certificate.isEmpty != key.isEmpty {

@@ -72,6 +72,7 @@ enum Commands {
       CommandSection(
         "Shell and help",
         [
+          context,
           .command(CompletionCommand.self),
           .command(OptionsCommand.self),
           .command(VersionCommand.self),
@@ -79,7 +80,7 @@ enum Commands {
         ]),
     ])
 
-  private static let relatedPages = ["etcdctl-compatibility(7)", "etcdctl-formats(7)", "etcdctl-backup(7)"]
+  private static let relatedPages = ["etcdctl-compatibility(7)", "etcdctl-formats(7)", "etcdctl-backup(7)", "etcdctl-contexts(7)"]
 
   /// Commands of etcdctl 2 and of etcdutl.
   private static let otherNames = [

@@ -20,7 +20,8 @@ struct Confirmation: Options, Equatable {
     guard context.globals.confirm, !isGiven, context.standardInput.isTerminal,
       Terminal.isTerminal(standardError.fileDescriptor), let plan = try await plan()
     else { return }
-    standardError.line("About to \(plan), at \(context.globals.place).")
+    let name = context.contextFile.map { ", in the context \($0.name)" } ?? ""
+    standardError.line("About to \(plan), at \(context.globals.place)\(name).")
     standardError.write("Continue? [y/N] ")
     let line = try await context.standardInput.nextLine(readingAhead: false)
     // At the end of input, Ctrl-D, the cursor is still behind the question.
@@ -32,7 +33,7 @@ struct Confirmation: Options, Equatable {
 
 extension GlobalOptions {
   /// Where a command will do what it is about to do.
-  fileprivate var place: String {
+  var place: String {
     discoveryDomain.isEmpty ? givenEndpoints.joined(separator: ", ") : "the endpoints in DNS for \(discoveryDomain)"
   }
 }

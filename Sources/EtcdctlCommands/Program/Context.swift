@@ -14,8 +14,10 @@ final class Context: Sendable {
   let globals: GlobalOptions
   /// The names of the flags on the command line.
   let given: Set<String>
-  /// The environment.
+  /// The environment, filled from the context file.
   let environment: Environment
+  /// The file that the user chose with `--context` or `context use`; nil for none.
+  let contextFile: ContextFile?
   /// Prints the output.
   let printer: Printer
   /// Where notes and errors go.
@@ -27,17 +29,24 @@ final class Context: Sendable {
   private let output = Mutex(())
 
   init(
-    tool: Tool, globals: GlobalOptions, given: Set<String>, environment: Environment, output: OutputStream
+    tool: Tool, globals: GlobalOptions, given: Set<String>, environment: Environment,
+    contextFile: ContextFile? = nil, output: OutputStream
   ) {
     self.tool = tool
     self.globals = globals
     self.given = given
     self.environment = environment
+    self.contextFile = contextFile
     let standardError = StandardError()
     self.standardError = standardError
     printer = Printer(
       format: globals.writeOut, hex: globals.hex, values: globals.decode.reader(standardError), stream: output,
       standardError: standardError)
+  }
+
+  /// The same with other settings, as if a command line had given them.
+  func with(_ globals: GlobalOptions) -> Context {
+    Context(tool: tool, globals: globals, given: [], environment: environment, output: printer.stream)
   }
 
   /// The printer of a command that has a format of its own when none was asked for.

@@ -27,6 +27,7 @@ package struct GlobalOptions: Options, Equatable {
   var discoveryDomain = ""
   var discoveryService = ""
   var confirm = false
+  var context = ""
   var lockTimeout = Duration.seconds(1)
 
   /// The defaults.
@@ -35,6 +36,13 @@ package struct GlobalOptions: Options, Equatable {
   /// The name in `--user`, without a password.
   var userName: String { String(user.string.prefix { $0 != ":" }) }
 
+  static let contextFlag = "context"
+  static let endpointsFlag = "endpoints"
+  static let certificateFlag = "cert"
+  static let keyFlag = "key"
+  static let certificateAuthorityFlag = "cacert"
+  static let discoveryFlag = "discovery-srv"
+  static let discoveryServiceFlag = "discovery-srv-name"
   static let userFlag = "user"
   static let passwordFlag = "password"
   static let passwordFileFlag = "password-file"
@@ -66,8 +74,10 @@ package struct GlobalOptions: Options, Equatable {
   package static let flags = connectionFlags + outputFlags
 
   private static let connectionFlags: [Flag<GlobalOptions>] = [
+    .text(
+      contextFlag, "NAME|PATH", \.context, "Context to use, by name or as a file; an empty one for none"),
     .list(
-      "endpoints", "address", \.endpoints,
+      endpointsFlag, "address", \.endpoints,
       "Client URLs, tried in turn: host:port, http://, https:// or unix://"
     ).suggested(for: "peers", "C"),
     .duration("dial-timeout", \.dialTimeout, "Timeout for connecting, over all endpoints"),
@@ -82,11 +92,11 @@ package struct GlobalOptions: Options, Equatable {
     .integer("max-request-bytes", \.maxRequestBytes, "Maximum size of a request in bytes; 0 for 2 MiB"),
     .integer("max-recv-bytes", \.maxReceiveBytes, "Maximum size of a response in bytes; 0 for 2 GiB"),
     .file(
-      "cacert", \.certificateAuthority, "CA bundle to verify server certificates with; enables TLS"
+      certificateAuthorityFlag, \.certificateAuthority, "CA bundle to verify server certificates with; enables TLS"
     ).suggested(for: "ca-file", "trusted-ca-file", "ca"),
-    .file("cert", \.certificate, "Client certificate file; enables TLS").suggested(
+    .file(certificateFlag, \.certificate, "Client certificate file; enables TLS").suggested(
       for: "cert-file"),
-    .file("key", \.key, "Private key file for --cert").suggested(for: "key-file"),
+    .file(keyFlag, \.key, "Private key file for --cert").suggested(for: "key-file"),
     .toggle(
       "insecure-transport", \.insecureTransport,
       "Connect without TLS unless a certificate flag or an https:// endpoint enables it"),
@@ -100,13 +110,13 @@ package struct GlobalOptions: Options, Equatable {
       passwordFileFlag, \.passwordFile, "File whose first line is the password for authentication; needs --user"),
     .secret(tokenFlag, "token", \.token, "JWT token for authentication, instead of --user"),
     .text(
-      "discovery-srv", short: "d", "domain", \.discoveryDomain,
+      discoveryFlag, short: "d", "domain", \.discoveryDomain,
       "Discover endpoints from the DNS SRV records of this domain"),
     .text(
-      "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name: NAME in etcd-client-NAME"),
+      discoveryServiceFlag, "service", \.discoveryService, "Suffix of the SRV service name: NAME in etcd-client-NAME"),
     .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of endpoints without TLS"),
     .toggle(
-      "confirm", \.confirm, "Ask on a terminal before several keys, members, users or roles are deleted"),
+      "confirm", \.confirm, "Ask on a terminal before deleting several keys and other risky changes"),
     .toggle("debug", \.debug, "Log connections to standard error"),
   ]
 }

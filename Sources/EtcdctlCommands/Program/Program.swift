@@ -45,7 +45,7 @@ package enum Program {
     {
       throw Failure("unsupported API version: \(version) (\(apiVariable) can only be 3)")
     }
-    let invocation = try tool.parser.parse(words, environment: environment)
+    let (invocation, contextFile) = try tool.parse(words, environment: environment)
     // The name of a new user is an argument.
     ArgumentVector.hideSecrets(
       of: [GlobalOptions.passwordFlag, GlobalOptions.tokenFlag, UserAddCommand.passwordFlag],
@@ -58,9 +58,13 @@ package enum Program {
       note(invocation.warnings, standardError)
     case .run(let action):
       note(invocation.warnings, standardError)
-      if let warning = invocation.globals.warning { standardError.line("warning: \(warning)") }
+      for warning in [contextFile?.warning, invocation.globals.warning].compactMap(\.self) {
+        standardError.line("warning: \(warning)")
+      }
       let context = Context(
-        tool: tool, globals: invocation.globals, given: invocation.given, environment: environment, output: output)
+        tool: tool, globals: invocation.globals, given: invocation.given,
+        environment: contextFile.map { environment.filled(from: $0.variables) } ?? environment,
+        contextFile: contextFile, output: output)
       do {
         try await action(context)
       } catch let error as UsageError {
@@ -71,7 +75,8 @@ package enum Program {
     }
   }
 
-  private static func note(_ warnings: [ParseWarning], _ standardError: StandardError) {
+  /// Writes warnings about the command line, the environment or a context file.
+  static func note(_ warnings: [ParseWarning], _ standardError: StandardError) {
     for warning in warnings {
       standardError.line("\(warning.isError ? "Error" : "warning"): \(warning.message)")
       if let hint = warning.hint { standardError.line("hint: \(hint)") }

@@ -21,9 +21,26 @@ enum Tool: String, CaseIterable {
 
   var parser: Parser<GlobalOptions, Action> {
     switch self {
-    case .etcdctl: Parser(root: Commands.root, globals: GlobalOptions.flags, environmentPrefix: "ETCDCTL_")
+    case .etcdctl: Parser(root: Commands.root, globals: GlobalOptions.flags, environmentPrefix: ContextLine.prefix)
     case .etcdutl: Parser(root: Commands.utility, globals: GlobalOptions.utilityFlags)
     }
+  }
+
+  /// Parses a command line, and finds the context that the command uses.
+  /// - Parameters:
+  ///   - words: the command line without the name of the program.
+  ///   - environment: the variables of the process.
+  /// - Returns: what to do, and the context file; nil for none.
+  /// - Throws: `UsageError`, also when the context cannot be used.
+  func parse(
+    _ words: [Word], environment: Environment
+  ) throws(UsageError) -> (invocation: Invocation<GlobalOptions, Action>, contextFile: ContextFile?) {
+    var file: ContextFile?
+    let invocation = try parser.parse(words, environment: environment) { (globals, given) throws(UsageError) in
+      file = try ContextDirectory(environment).choice(globals, given: given)
+      return file.map { EnvironmentFile($0.path, $0.variables) }
+    }
+    return (invocation, file)
   }
 
   var help: HelpRenderer {

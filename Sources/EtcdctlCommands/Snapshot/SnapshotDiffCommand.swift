@@ -34,7 +34,8 @@ struct SnapshotDiffCommand: RunnableCommand {
     exitStatuses: [
       ExitStatus(.error, "a file cannot be read or is damaged; with --exit-code, there are differences")
     ],
-    formats: SnapshotDiffReport.formats, seeAlso: [["get"]], relatedPages: ["etcdctl-formats(7)"])
+    formats: SnapshotDiffReport.formats, seeAlso: [["get"]], globals: .withEnvironmentAlone,
+    relatedPages: ["etcdctl-formats(7)"])
 
   static let flags: [Flag<SnapshotDiffCommand>] = [
     .integer("rev-a", \.firstRevision, "Revision in the first file; 0 for the latest"),

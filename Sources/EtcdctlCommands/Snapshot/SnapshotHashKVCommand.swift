@@ -23,7 +23,8 @@ struct SnapshotHashKVCommand: RunnableCommand {
       Example("etcdutl hashkv backup.db --rev 1000", "hash the history up to revision 1000"),
     ],
     exitStatuses: [ExitStatus(.error, "the file cannot be read, is damaged, or does not contain the revision")],
-    formats: SnapshotHashKVReport.formats, seeAlso: [["endpoint", "hashkv"]])
+    formats: SnapshotHashKVReport.formats, seeAlso: [["endpoint", "hashkv"]],
+    globals: .withEnvironmentAlone)
 
   static let flags: [Flag<SnapshotHashKVCommand>] = [
     .integer("rev", \.revision, "Hash up to this revision; 0 for the latest")

@@ -25,7 +25,7 @@ struct SnapshotListCommand: RunnableCommand {
     ],
     exitStatuses: [BackupStatus.damaged.exitStatus], formats: BackupListReport.formats,
     seeAlso: [["snapshot", "save"], ["snapshot", "prune"], ["snapshot", "verify"]],
-    relatedPages: ["etcdctl-backup(7)"])
+    globals: .withEnvironmentAlone, relatedPages: ["etcdctl-backup(7)"])
 
   static let flags: [Flag<SnapshotListCommand>] = [
     .toggle("verify", \.verifies, "Read and verify every snapshot")

@@ -21,7 +21,7 @@ struct SnapshotPruneCommand: RunnableCommand {
     ],
     exitStatuses: [.init(.error, "a file cannot be read or removed"), BackupStatus.locked.exitStatus],
     formats: PruneReport.formats, seeAlso: [["snapshot", "save"], ["snapshot", "list"]],
-    relatedPages: ["etcdctl-backup(7)"])
+    globals: .withEnvironmentAlone, relatedPages: ["etcdctl-backup(7)"])
 
   static let flags: [Flag<SnapshotPruneCommand>] =
     RetentionOptions.flags.map { $0.lifted(\.retention) } + [

@@ -21,7 +21,8 @@ struct SnapshotStatusCommand: RunnableCommand {
     arguments: [Argument("filename", .file)],
     examples: [Example("etcdctl snapshot status backup.db -w table", "print the status as a table")],
     exitStatuses: [ExitStatus(.error, "the file cannot be read or is damaged")],
-    formats: SnapshotStatusReport.formats, seeAlso: [["snapshot", "verify"]])
+    formats: SnapshotStatusReport.formats, seeAlso: [["snapshot", "verify"]],
+    globals: .withEnvironmentAlone)
 
   private var path = ""
 

@@ -24,7 +24,8 @@ struct SnapshotVerifyCommand: RunnableCommand {
         "verify the database of a stopped member"),
     ],
     exitStatuses: [ExitStatus(.error, "the file cannot be read, is not a snapshot, or is damaged")],
-    formats: SnapshotVerificationReport.formats, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]])
+    formats: SnapshotVerificationReport.formats, seeAlso: [["snapshot", "status"], ["snapshot", "restore"]],
+    globals: .withEnvironmentAlone)
 
   static let flags: [Flag<SnapshotVerifyCommand>] = [
     .toggle(

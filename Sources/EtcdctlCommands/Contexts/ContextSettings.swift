@@ -1,0 +1,96 @@
+import CommandModel
+
+/// The settings that a command has, or would have with a context.
+struct ContextSettings {
+  /// Where a setting comes from.
+  enum Origin: Equatable {
+    case flag
+    case environment
+    case context(file: String, line: Int)
+    case `default`
+  }
+
+  /// The settings.
+  let globals: GlobalOptions
+  /// The context; nil for none.
+  let file: ContextFile?
+  /// Settings that nothing reads.
+  let warnings: [ParseWarning]
+  private let given: Set<String>
+  private let variables: Set<String>
+
+  /// Those of a context alone, without environment and command line.
+  /// - Throws: `UsageError` for a value that is malformed.
+  init(_ file: ContextFile) throws(UsageError) {
+    try self.init(GlobalOptions(), given: [], Environment(), file)
+  }
+
+  /// Those of a command line and an environment with a context.
+  /// - Parameters:
+  ///   - context: the context of a command that reads the environment alone.
+  ///   - name: the context by name or path; empty for the one that any other command would use.
+  /// - Throws: `UsageError` when the context cannot be used.
+  init(in context: Context, named name: String) throws(UsageError) {
+    var (globals, variables) = (context.globals, Self.variables(in: context.environment))
+    if !name.isEmpty {
+      globals.context = name
+      variables.insert(GlobalOptions.contextFlag)
+    }
+    let file = try ContextDirectory(context.environment).choice(globals, given: context.given.union(variables))
+    try self.init(globals, given: context.given, context.environment, file)
+  }
+
+  private init(
+    _ line: GlobalOptions, given: Set<String>, _ environment: Environment, _ file: ContextFile?
+  ) throws(UsageError) {
+    self.given = given
+    self.file = file
+    variables = Self.variables(in: environment)
+    (globals, warnings) = try Tool.etcdctl.parser.globals(
+      line, given: given.union([GlobalOptions.contextFlag]), environment: environment,
+      file: file.map { EnvironmentFile($0.path, $0.variables) })
+  }
+
+  /// The names of the flags that an environment sets.
+  private static func variables(in environment: Environment) -> Set<String> {
+    let names = GlobalOptions.flagNames + [GlobalOptions.contextFlag]
+    return Set(names.filter { environment.value(of: GlobalOptions.variable(of: $0)) != nil })
+  }
+
+  /// Where the setting of a flag comes from.
+  func origin(of flag: String) -> Origin {
+    if given.contains(flag) { return .flag }
+    if variables.contains(flag) { return .environment }
+    if let file, let setting = file[GlobalOptions.variable(of: flag)] {
+      return .context(file: file.path, line: setting.line)
+    }
+    return .default
+  }
+}
+
+extension GlobalOptions {
+  /// The names of the flags that a context can set.
+  static let flagNames = flags.map(\.description.name).filter { $0 != contextFlag }
+
+  /// The value of a flag, as an environment variable would have it.
+  func bytes(of flag: Flag<GlobalOptions>) -> [UInt8] {
+    secret(flag.description.name)?.bytes ?? Array(flag.text(in: self).utf8)
+  }
+
+  /// The value of a flag for people to see.
+  func shownText(of flag: Flag<GlobalOptions>) -> String {
+    let name = flag.description.name
+    guard let secret = secret(name) else { return flag.text(in: self) }
+    guard name == Self.userFlag else { return secret.isEmpty ? "" : secret.description }
+    return secret.string.utf8.contains(UInt8(ascii: ":")) ? "\(userName):\(secret.description)" : userName
+  }
+
+  private func secret(_ flag: String) -> Secret? {
+    switch flag {
+    case Self.userFlag: user
+    case Self.passwordFlag: password
+    case Self.tokenFlag: token
+    default: nil
+    }
+  }
+}
