@@ -28,6 +28,9 @@ import Testing
     #expect(
       try await etcdctl.run(["diff", "@", "endpoints:\(other.endpoints)"])
         == Outcome(stdout: "- /a/1\n- /a/2\n- /a/3\n", status: 1))
+    _ = try directory.write(Array("ETCDCTL_ENDPOINTS=\(other.endpoints)\n".utf8), to: "standby.env")
+    let inContext = try await etcdctl.run(["diff", "context:\(directory.file("standby.env"))", "@"])
+    #expect(inContext == Outcome(stdout: "+ /a/1\n+ /a/2\n+ /a/3\n", status: 1))
     let records = try await etcdctl.run(["diff", backup, "-w", "jsonl"]).lines
     #expect(records[1].hasPrefix(#"{"change":"added","key":"/a/3","after":{"key":"/a/3","value":"new","#))
     let yaml = try await etcdctl.run(["diff", "/a/1", backup, "@", "-w", "yaml"]).text

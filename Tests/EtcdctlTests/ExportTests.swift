@@ -11,7 +11,8 @@ import Testing
   private static func random(_ generator: inout SeededGenerator, _ lengths: ClosedRange<Int>) -> [UInt8] {
     (0..<Int.random(in: lengths, using: &generator)).map { _ in
       // Often what is special: a newline, a quote, what is no UTF-8.
-      Bool.random(using: &generator) ? [0, 0x0A, 0x22, 0x5C, 0x7F, 0x80, 0xC3, 0xFF].randomElement(using: &generator)!
+      Bool.random(using: &generator)
+        ? [0, 0x0A, 0x22, 0x5C, 0x7F, 0x80, 0xC3, 0xFF].randomElement(using: &generator)!
         : .random(in: 0...0xFF, using: &generator)
     }
   }
@@ -25,7 +26,8 @@ import Testing
     for _ in 0..<500 { pairs[Self.random(&generator, 1...12)] = Self.random(&generator, 0...300) }
     let lines = pairs.map { ExportLines.pair($0, $1) }.joined()
     let import1 = try await Etcdctl.built(for: source).run(["import"], stdin: lines)
-    #expect(import1.text == "created \(pairs.count), changed 0, unchanged 0, conflicts 0, deleted 0\n", "\(import1.stderr)")
+    #expect(
+      import1.text == "created \(pairs.count), changed 0, unchanged 0, conflicts 0, deleted 0\n", "\(import1.stderr)")
     let export = try await Etcdctl.built(for: source).run(["export"])
     #expect((export.status, export.stderr, export.lines.count) == (0, "", pairs.count + 2))
     let import2 = try await Etcdctl.built(for: destination).run(["import"], stdin: export.text)
@@ -47,9 +49,11 @@ import Testing
     let get = try await etcdctl.run(["get", "--prefix", "/a/", "-w", "jsonl", "--decode", "none"])
     #expect(Array(export.lines[1...2]) == get.lines)
     let head = #""revision":4,"range_begin":"/a/","range_end":"/a0"}"#
-    #expect(export.lines[0].hasPrefix(#"{"type":"export","format":1,"cluster_id":""#) && export.lines[0].hasSuffix(head))
+    #expect(
+      export.lines[0].hasPrefix(#"{"type":"export","format":1,"cluster_id":""#) && export.lines[0].hasSuffix(head))
     #expect(export.lines.last == #"{"type":"end","keys":2}"#)
-    #expect(try await etcdctl.run(["export", "/a/2", "/b/2", "-w", "jsonl"]).lines[1...].map { $0.prefix(13) }
+    #expect(
+      try await etcdctl.run(["export", "/a/2", "/b/2", "-w", "jsonl"]).lines[1...].map { $0.prefix(13) }
         == [#"{"key":"/a/2""#, #"{"key":"/b/1""#, #"{"type":"end","#])
     #expect(try await etcdctl.run(["export", "--rev", "3"]).lines.count == 4)
     let import1 = try await Etcdctl.built(for: destination).run(["import"], stdin: get.text)
@@ -80,7 +84,9 @@ import Testing
     for key in ["a", "b"] { _ = try await etcdctl.run(["put", key, "leased", "--lease", lease]) }
     _ = try await etcdctl.run(["put", "c", "kept"])
     let export = try await etcdctl.run(["export"])
-    #expect(export.lines[1].firstMatch(of: /"lease":"\#(lease)","lease_ttl_seconds":(59\d|600)}$/) != nil || export.lines[1].contains(#""lease":"\#(lease)","lease_ttl_seconds":"#))
+    #expect(
+      export.lines[1].firstMatch(of: /"lease":"\#(lease)","lease_ttl_seconds":(59\d|600)}$/) != nil
+        || export.lines[1].contains(#""lease":"\#(lease)","lease_ttl_seconds":"#))
     let target = Etcdctl.built(for: destination)
     let imported = try await target.run(["import"], stdin: export.text)
     #expect((imported.status, imported.stderr) == (0, ""))
@@ -91,7 +97,8 @@ import Testing
     let time = try #require(keys.firstMatch(of: /granted with TTL\((\d+)s\)/).flatMap { Int($0.output.1) })
     #expect((500...600).contains(time))
     // Without a TTL in the input, or with one that has run out, there is no lease to grant.
-    let gone = #"{"key":"d","value":"","lease":"1f","lease_ttl_seconds":0}"# + "\n" + #"{"key":"e","value":"","lease":"1f"}"#
+    let gone =
+      #"{"key":"d","value":"","lease":"1f","lease_ttl_seconds":0}"# + "\n" + #"{"key":"e","value":"","lease":"1f"}"#
     let without = try await target.run(["import"], stdin: gone)
     #expect(without.text == "created 2, changed 0, unchanged 0, conflicts 0, deleted 0\n")
     #expect(without.stderr == "warning: 2 keys are without their lease: it no longer existed, or its TTL is unknown\n")
@@ -109,14 +116,21 @@ import Testing
     let offline = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:1"])
     let export = try await offline.run(["export", "--from-snapshot", directory.file(), "/app/"])
     #expect(export.lines.count == 3 && export.lines[1].hasPrefix(#"{"key":"/app/a","value":"value of /app/a","#))
-    #expect(try await offline.run(["export", "--from-snapshot", directory.file(), "/app/", "--rev", "4"]).lines.count == 4)
+    #expect(
+      try await offline.run(["export", "--from-snapshot", directory.file(), "/app/", "--rev", "4"]).lines.count == 4)
     let target = Etcdctl.built(for: destination)
-    #expect(try await target.run(["import"], stdin: export.text).lines == ["created 1, changed 0, unchanged 0, conflicts 0, deleted 0"])
+    #expect(
+      try await target.run(["import"], stdin: export.text).lines == [
+        "created 1, changed 0, unchanged 0, conflicts 0, deleted 0"
+      ])
     #expect(try await target.run(["get", "", "--prefix"]).lines == ["/app/a", "value of /app/a"])
     // The file in standard input, and the file in a program's output.
     let piped = Etcdctl(executable: "/bin/bash").adding(["ETCDCTL": Etcdctl.built.executable])
     let pipe = try await piped.run(
-      ["-c", "$ETCDCTL export --from-snapshot - /other/ < \(directory.file()) | $ETCDCTL import --endpoints \(destination.endpoints)"])
+      [
+        "-c",
+        "$ETCDCTL export --from-snapshot - /other/ < \(directory.file()) | $ETCDCTL import --endpoints \(destination.endpoints)",
+      ])
     #expect(pipe.text == "created 1, changed 0, unchanged 0, conflicts 0, deleted 0\n", "\(pipe.stderr)")
   }
 }

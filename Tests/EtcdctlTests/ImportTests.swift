@@ -33,7 +33,9 @@ import Testing
         hint: --overwrite changed replaces such values
 
         """)
-    #expect(try await run(["--dry-run", "--overwrite", "changed"], lines, on: server).text == "dry run: " + counts(0, 1, 2, 0, 0))
+    #expect(
+      try await run(["--dry-run", "--overwrite", "changed"], lines, on: server).text == "dry run: "
+        + counts(0, 1, 2, 0, 0))
     #expect(try await run(["--overwrite", "changed"], lines, on: server).text == counts(0, 1, 2, 0, 0))
     #expect(try await run(["--overwrite", "changed"], lines, on: server).text == counts(0, 0, 3, 0, 0))
     #expect(try await etcdctl.run(["get", "c", "-w", "fields"]).text.contains(#""Version" : 1"#))
@@ -64,14 +66,19 @@ import Testing
     let strict = try await run(["--strip-prefix", "/app/"], lines, on: server)
     #expect(strict.status == 3)
     #expect(
-      strict.errorLine == #"Error: standard input, line 3: the key "/lib/d" does not begin with "/app/", as --strip-prefix says"#)
+      strict.errorLine
+        == #"Error: standard input, line 3: the key "/lib/d" does not begin with "/app/", as --strip-prefix says"#)
     let flags = ["--prefix", "/app/", "--strip-prefix", "/app/", "--dest-prefix", "copy:"]
     #expect(try await run(flags, lines, on: server).text == counts(2, 0, 0, 0, 0))
-    #expect(try await Etcdctl.built(for: server).run(["get", "copy", "--prefix", "--keys-only"]).lines == ["copy:a", "copy:b/c"])
+    #expect(
+      try await Etcdctl.built(for: server).run(["get", "copy", "--prefix", "--keys-only"]).lines == [
+        "copy:a", "copy:b/c",
+      ])
   }
 
   @Test func serversWithSmallLimitsAreServed() async throws {
-    let server = try await EtcdServer.start(.init(.any(), flags: ["--max-txn-ops", "16", "--max-request-bytes", "20000"]))
+    let server = try await EtcdServer.start(
+      .init(.any(), flags: ["--max-txn-ops", "16", "--max-request-bytes", "20000"]))
     defer { server.stop() }
     let value = String(repeating: "v", count: 1500)
     let lines = (100..<600).map { ExportLines.pair("key/\($0)", value) }
@@ -156,19 +163,28 @@ import Testing
   }
 
   static let lies: [(String, String)] = [
-    ("{", "it is not a JSON object"), ("[]", "it is not a JSON object"), (#"{"key":"a","value":"b"} x"#, "it is not a JSON object"),
+    ("{", "it is not a JSON object"), ("[]", "it is not a JSON object"),
+    (#"{"key":"a","value":"b"} x"#, "it is not a JSON object"),
     (#"{"key":"a"}"#, "it has neither value nor value_b64"), (#"{"value":"a"}"#, "it has neither key nor key_b64"),
     (#"{"key":"a","key_b64":"YQ==","value":""}"#, "it has both key and key_b64"),
     (#"{"key":"a","value":"","value_b64":""}"#, "it has both value and value_b64"),
-    (#"{"key":"a","key":"b","value":""}"#, "the field key is repeated"), (#"{"key":"","value":""}"#, "the key is empty"),
-    (#"{"key_b64":"YQ","value":""}"#, "key_b64 is not base64"), (#"{"key_b64":"YR==","value":""}"#, "key_b64 is not base64"),
-    (#"{"key":1,"value":""}"#, "a text is expected at byte 8"), (#"{"key":"\ud800","value":""}"#, "a text has half of a surrogate pair, which no bytes stand for"),
-    (#"{"key":"a","value":"\x"}"#, "a text has an unknown escape"), (#"{"key":"a","value":"b"#, "it ends within a text"),
+    (#"{"key":"a","key":"b","value":""}"#, "the field key is repeated"),
+    (#"{"key":"","value":""}"#, "the key is empty"),
+    (#"{"key_b64":"YQ","value":""}"#, "key_b64 is not base64"),
+    (#"{"key_b64":"YR==","value":""}"#, "key_b64 is not base64"),
+    (#"{"key":1,"value":""}"#, "a text is expected at byte 8"),
+    (#"{"key":"\ud800","value":""}"#, "a text has half of a surrogate pair, which no bytes stand for"),
+    (#"{"key":"a","value":"\x"}"#, "a text has an unknown escape"),
+    (#"{"key":"a","value":"b"#, "it ends within a text"),
     (#"{"key":"a","value":"b","lease":"xyz"}"#, #""xyz" is no lease ID"#),
     (#"{"key":"a","value":"b","lease_ttl_seconds":1.5}"#, "1.5 is no whole number"),
     (#"{"key":"a","value":"b","other":tru}"#, "it is not a JSON object"),
-    (#"{"key":"a","object":{"kind":"Pod"}}"#, "it has the field object instead of the value as it is stored; get needs --decode none"),
-    (#"{"type":"other"}"#, #""other" is an unknown type of record"#), (#"{"type":"end","keys":0}"#, "an export ends that has not begun"),
+    (
+      #"{"key":"a","object":{"kind":"Pod"}}"#,
+      "it has the field object instead of the value as it is stored; get needs --decode none"
+    ),
+    (#"{"type":"other"}"#, #""other" is an unknown type of record"#),
+    (#"{"type":"end","keys":0}"#, "an export ends that has not begun"),
     (#"{"type":"export","format":2}"#, "it is an export in a format that this version does not know"),
   ]
 
@@ -184,7 +200,8 @@ import Testing
       bytes: [Array("import".utf8)], stdin: Array(#"{"key":"a","value":""#.utf8) + [0xFF] + Array(#""}"#.utf8))
     #expect(bytes.errorLine == "Error: standard input, line 1: it is not UTF-8")
     #expect(try await everything("", on: server).isEmpty)
-    let unknown = #" { "more" : [ {"a":"}]"}, 1.5e3, null ] , "value":"v\u0041\ud83d\ude00" , "key_b64":"/w==", "n":-1 } "#
+    let unknown =
+      #" { "more" : [ {"a":"}]"}, 1.5e3, null ] , "value":"v\u0041\ud83d\ude00" , "key_b64":"/w==", "n":-1 } "#
     #expect(try await run([], unknown, on: server).text == counts(1, 0, 0, 0, 0))
     #expect(try await everything("", on: server) == [["/w==", Data("vA😀".utf8).base64EncodedString()]])
   }
@@ -206,7 +223,9 @@ import Testing
     #expect(try await run([], lines, on: server, environment: alice).text == counts(200, 0, 0, 0, 0))
     let export = try await Etcdctl.built(for: server).run(["export", "/a/import/"], environment: alice)
     #expect(export.lines.count == 202)
-    let copied = try await run(["--overwrite", "changed", "--prefix", "/a/import/", "--delete-extra"], export.text, on: server, environment: alice)
+    let copied = try await run(
+      ["--overwrite", "changed", "--prefix", "/a/import/", "--delete-extra"], export.text, on: server,
+      environment: alice)
     #expect(copied.text == counts(0, 0, 200, 0, 0), "\(copied.stderr)")
     let denied = try await run([], ExportLines.pair("/s/1", "v"), on: server, environment: alice)
     #expect((denied.status, denied.errorLine) == (1, "Error: etcdserver: permission denied"))

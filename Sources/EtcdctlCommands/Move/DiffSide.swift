@@ -76,9 +76,12 @@ enum DiffSide: Equatable {
 }
 
 extension Context {
-  /// A client of the cluster of a context.
-  /// - Throws: `Failure`.
+  /// A client of the cluster of a context, with the settings of that alone: the flags and the environment are those of
+  /// the command's own server.
+  /// - Throws: `UsageError` when there is no such context, or a value in it is malformed; as `client`.
   fileprivate func client(ofContext name: String) async throws -> Client {
-    throw Failure("there is no context \(name)", .badArguments)
+    let settings = try ContextSettings(try ContextDirectory(environment).file(name))
+    if let warning = settings.file?.warning { standardError.line("warning: \(warning)") }
+    return try await with(settings.globals).client()
   }
 }
