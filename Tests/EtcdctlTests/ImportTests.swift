@@ -244,10 +244,8 @@ import Testing
     var offsets: [Int] = []
     for _ in 0..<2 {
       let child = try etcdctl.start(words)
-      try await child.wait(for: "progress") { _ in
-        let offset = Self.offset(progress)
-        return offset > (offsets.last ?? 0)
-      }
+      let before = offsets.last ?? 0
+      try await child.wait(for: "progress") { _ in Self.offset(progress) > before }
       child.signal(SIGKILL)
       _ = try await child.finish()
       offsets.append(Self.offset(progress))
