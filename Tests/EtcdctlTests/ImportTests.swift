@@ -103,7 +103,7 @@ import Testing
     let flags = ["--prefix", "/a/", "--delete-extra", "--overwrite", "changed"]
     #expect(try await run(flags + ["--dry-run"], export, on: server).text == "dry run: " + counts(2, 1, 0, 0, 3))
     let refused: [([String], String, Int32, String)] = [
-      (["--delete-extra"], export, 1, "--delete-extra needs --prefix: the keys that are to be an exact copy"),
+      (["--delete-extra"], export, 128, "--delete-extra needs --prefix: the keys that are to be an exact copy"),
       (
         flags, lines.joined(), 3,
         "standard input, line 1: --delete-extra needs the output of export, which says what it covers"
@@ -117,7 +117,7 @@ import Testing
         #"standard input: the export does not cover all keys that begin with "/""#
       ),
       (
-        ["--prefix", "/a/", "--strip-prefix", "/a/", "--delete-extra"], export, 1,
+        ["--prefix", "/a/", "--strip-prefix", "/a/", "--delete-extra"], export, 128,
         "--delete-extra would be about all keys: the prefix is not kept at the destination"
       ),
       (
@@ -163,7 +163,7 @@ import Testing
   }
 
   static let lies: [(String, String)] = [
-    ("{", "it is not a JSON object"), ("[]", "it is not a JSON object"),
+    ("{", "a text is expected at byte 2"), ("[]", "it is not a JSON object"),
     (#"{"key":"a","value":"b"} x"#, "it is not a JSON object"),
     (#"{"key":"a"}"#, "it has neither value nor value_b64"), (#"{"value":"a"}"#, "it has neither key nor key_b64"),
     (#"{"key":"a","key_b64":"YQ==","value":""}"#, "it has both key and key_b64"),

@@ -116,11 +116,11 @@ struct ImportCommand: RunnableCommand {
   private func carryOut(_ context: Context, _ progress: @escaping @Sendable (Int, Int?) -> Void) async throws {
     let reader = try ImportReader(ImportInput(path))
     let client = try await context.client()
-    // Fails early if the cluster cannot be reached.
-    let status = try await client.call(
-      API.Maintenance.status, Etcdserverpb_StatusRequest(), policy: .repeatable, deadline: context.deadline())
+    // Fails early if the cluster cannot be reached. Every user may list members.
+    let members = try await client.call(
+      API.Cluster.memberList, .init(), policy: .repeatable, deadline: context.deadline())
     try await options.confirmation.require(in: context) { question(reader.name) }
-    let state = try resumeState(reader, cluster: status.header.clusterID)
+    let state = try resumeState(reader, cluster: members.header.clusterID)
     let writer = ImportWriter(client, options, patience: context.globals.commandTimeout, context.standardError)
     var run = ImportRun(
       options, reader: reader, writer: writer,
@@ -130,8 +130,9 @@ struct ImportCommand: RunnableCommand {
     do {
       try await run.run()
     } catch {
-      if run.state.tally.total > 0 {
-        context.standardError.line("note: stopped after \(run.state.tally.total) keys; the import can be repeated")
+      let done = run.state.tally.total - state.tally.total
+      if done > 0 {
+        context.standardError.line("note: stopped after \(done) keys; the import can be repeated")
       }
       throw error
     }
