@@ -37,6 +37,12 @@ struct ImportEntry: Sendable {
     if case .delete(let revision) = operation { found = .present(modRevision: revision, hasValue: false) }
   }
 
+  /// The lease to attach the key to; 0 for none.
+  var lease: Int64 {
+    guard case .put(_, let lease) = operation else { return 0 }
+    return lease
+  }
+
   /// What it adds to a request: the key is compared, written, and read when it is not as expected.
   var size: Int {
     guard case .put(let value, _) = operation else { return 3 * key.count + Self.overhead }
@@ -83,6 +89,8 @@ struct ImportTally: Equatable, Sendable {
   var unchanged: Int64 = 0
   var conflicts: Int64 = 0
   var deleted: Int64 = 0
+  /// Keys that were not written, because their lease has expired meanwhile.
+  var expired: Int64 = 0
 
   /// How many keys there were.
   var total: Int64 { created + changed + unchanged + conflicts + deleted }
@@ -104,6 +112,7 @@ struct ImportTally: Equatable, Sendable {
     sum.unchanged += other.unchanged
     sum.conflicts += other.conflicts
     sum.deleted += other.deleted
+    sum.expired += other.expired
   }
 }
 

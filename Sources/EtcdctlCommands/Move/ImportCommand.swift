@@ -54,8 +54,9 @@ struct ImportCommand: RunnableCommand {
       with what was there, so nothing that somebody else writes meanwhile is lost, and an import can be repeated.
       """,
       """
-      Keys with a lease are attached to a new one with the time that it had left. Keys whose lease no longer existed, \
-      or is without lease_ttl_seconds in the input, are written without a lease.
+      Keys with a lease are attached to a new one with the time that it had left; if that expires before a key of it is \
+      written, the key is skipped. Keys whose lease no longer existed, or is without lease_ttl_seconds in the input, are \
+      written without a lease.
       """,
       """
       With --delete-extra, the destination becomes an exact copy: it also deletes the keys that the input does not \
@@ -146,6 +147,10 @@ struct ImportCommand: RunnableCommand {
         "warning: \(run.leases.withoutLease) keys are without their lease: it no longer existed, or its TTL is unknown")
     }
     let tally = run.state.tally
+    if tally.expired > 0 {
+      context.standardError.line(
+        "warning: \(tally.expired) keys were not written: their lease has expired during the import")
+    }
     try context.printer.print(ImportReport(tally: tally, isDryRun: options.isDryRun))
     guard tally.conflicts > 0 else { return }
     throw Failure(

@@ -18,6 +18,8 @@ final class ImportWriter: Sendable {
     var limit: Int
     /// Whether the last batch met keys that exist, so that reading first saves writing in vain.
     var readsFirst: Bool
+    /// Leases that have expired since they were granted.
+    var expired: Set<Int64> = []
     var isInterrupted = false
   }
 
@@ -65,7 +67,12 @@ final class ImportWriter: Sendable {
   /// Counts the entries that need no request, and returns the others.
   private func steps(for entries: [ImportEntry], _ outcome: inout Outcome) -> [(entry: ImportEntry, expected: Int64)] {
     var todo: [(entry: ImportEntry, expected: Int64)] = []
+    let expired = state.withLock { $0.expired }
     for entry in entries {
+      guard !expired.contains(entry.lease) else {
+        outcome.tally.expired += 1
+        continue
+      }
       switch ImportStep(entry, overwriting) {
       case .write(let expected):
         if isDryRun { outcome.tally.count(written: entry, over: expected) } else { todo.append((entry, expected)) }
@@ -100,6 +107,8 @@ final class ImportWriter: Sendable {
       response = try await call(ImportTransaction(todo).request)
     } catch let error as RPCError where error.refusesSize && todo.count == 1 {
       throw Failure("the key \(goQuotedText(todo[0].entry.key)) cannot be written: \(error.message)")
+    } catch let error as RPCError where error.message == "etcdserver: requested lease not found" {
+      return try await findExpired(todo, &outcome, error)
     }
     guard let results = ImportTransaction.results(response, of: todo.count) else { throw Self.wrongResponse }
     var rest: [ImportEntry] = []
@@ -113,6 +122,17 @@ final class ImportWriter: Sendable {
       }
     }
     return rest
+  }
+
+  /// Finds a lease that has expired, and returns what is not written yet.
+  private func findExpired(
+    _ todo: [(entry: ImportEntry, expected: Int64)], _ outcome: inout Outcome, _ error: RPCError
+  ) async throws -> [ImportEntry] {
+    let half = todo.count / 2
+    guard half == 0 else { return try await apply(Array(todo[..<half]), &outcome) + todo[half...].map(\.entry) }
+    let lease = todo[0].entry.lease
+    guard lease != 0, state.withLock({ $0.expired.insert(lease).inserted }) else { throw error }
+    return [todo[0].entry]
   }
 
   private static let wrongResponse = Failure("the response to a transaction does not have all results")
