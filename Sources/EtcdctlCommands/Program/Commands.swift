@@ -72,7 +72,15 @@ enum Commands {
           .command(DefragCommand.self), alarm, downgrade, check,
         ]),
       CommandSection(
-        "Backup and restore", [snapshot, .command(MakeMirrorCommand.self), .command(BackupCommand.self)]),
+        "Backup and restore",
+        [
+          snapshot,
+          .command(ExportCommand.self),
+          .command(ImportCommand.self),
+          .command(DiffCommand.self),
+          .command(MakeMirrorCommand.self),
+          .command(BackupCommand.self),
+        ]),
       CommandSection("Kubernetes", [kubernetes]),
       CommandSection("Users and roles", [auth, user, role]),
       CommandSection("Contexts and shell", [context, .command(ShellCommand.self), .command(CompletionCommand.self)]),

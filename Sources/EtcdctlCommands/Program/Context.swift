@@ -75,6 +75,12 @@ final class Context: Sendable {
     try await makeClient(endpoints: [endpoint])
   }
 
+  /// A client of the endpoints of another cluster.
+  /// - Throws: as `client`.
+  func client(ofCluster endpoints: [String]) async throws -> Client {
+    try await makeClient(endpoints: endpoints)
+  }
+
   /// The deadline of a call that begins now.
   func deadline() -> ContinuousClock.Instant? {
     Client.deadline(after: globals.commandTimeout)

@@ -40,6 +40,11 @@ extension SnapshotView {
     return answer
   }
 
+  /// The time in seconds that each lease would have left if a server started with this database, by its ID.
+  package func remainingTimes() throws(SnapshotError) -> [Int64: Int64] {
+    Dictionary(try storedLeases().map { ($0.id, $0.remaining) }) { first, _ in first }
+  }
+
   private func storedLeases() throws(SnapshotError) -> [Leasepb_Lease] {
     try messages(in: .lease) { (_, value) throws(WireError) in try Leasepb_Lease(serializedBytes: value) }
   }

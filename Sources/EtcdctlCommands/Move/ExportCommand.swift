@@ -1,0 +1,111 @@
+import CommandModel
+import EtcdAPI
+import EtcdClient
+import Offline
+import Output
+
+/// `export`: writes keys to a file that `import` reads.
+struct ExportCommand: RunnableCommand {
+  static let manual = Manual(
+    "export", "Writes keys as JSON lines for import",
+    description: [
+      """
+      Writes all keys that begin with prefix, or those in [prefix, range_end); without arguments, all keys. All are \
+      read at one revision, in pages, in constant memory.
+      """,
+      """
+      Each line is a record as get -w jsonl --decode none prints it, lossless for every byte: what is not UTF-8 is \
+      in key_b64 and value_b64. Keys with a lease also have lease_ttl_seconds, the time that it has left; 0 if the \
+      lease no longer exists. The first line names the cluster, the revision and the range; the last one counts the \
+      keys. A file without it is incomplete, and import refuses it.
+      """,
+      SnapshotSource.remark,
+    ],
+    arguments: [Argument("prefix", optional: true), Argument("range_end", optional: true)],
+    examples: [
+      Example("etcdctl export /app/ > app.jsonl", "write all keys with a prefix to a file"),
+      Example("etcdctl export | zstd > all.jsonl.zst", "write all keys, compressed"),
+      Example("etcdctl export /app/ | etcdctl import --endpoints standby:2379", "copy keys to another cluster"),
+      Example(
+        "etcdctl export --from-snapshot backup.db /registry/configmaps/default/ | etcdctl import",
+        "restore the keys of one namespace from a backup"),
+      Example("etcdctl export /app/ --rev 4711 > then.jsonl", "write the keys as they were at a revision"),
+    ],
+    formats: ExportReport.formats, seeAlso: [["import"], ["diff"], ["get"]], relatedPages: ["etcdctl-formats(7)"])
+
+  static let flags: [Flag<ExportCommand>] =
+    [.integer("rev", \.revision, "Read at this revision; 0 for the latest")]
+    + SnapshotSource.flags.map { $0.lifted(\.source) }
+
+  var revision: Int64 = 0
+  var source = SnapshotSource()
+  private var range = KeyRange.prefix([])
+
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try Self.manual.checkCount(of: arguments)
+    if arguments.count == 2 {
+      range = try KeyRange(arguments, prefix: false, fromKey: false)
+    } else if let prefix = arguments.first {
+      range = .prefix(prefix.bytes)
+    }
+    if revision < 0 { throw UsageError("--rev must not be negative") }
+  }
+
+  func run(in context: Context) async throws {
+    let format = context.globals.writeOut
+    guard format == .jsonl || (format == .simple && !context.given.contains(GlobalOptions.formatFlag)) else {
+      throw UnsupportedFormat(format: format, supported: ExportReport.formats)
+    }
+    // Values as they are stored, whatever --decode says: the output is for import.
+    let printer = Printer(
+      format: .jsonl, hex: false, stream: context.printer.stream, standardError: context.standardError)
+    let sink = try printer.sink(of: ExportReport())
+    if let view = try source.open(in: context) { return try await export(view, to: sink) }
+    try await export(from: try await context.client(), to: sink, context)
+  }
+
+  private func export(_ view: SnapshotView, to sink: ExportSink) async throws {
+    let keys = try await inServersWords { () throws(SnapshotError) in
+      try await view.keys(from: range.key, to: range.rangeEnd, at: revision)
+    }
+    let leases = try view.remainingTimes()
+    try sink.begin(range, cluster: view.header.clusterID, revision: keys.revision)
+    var pairs = SnapshotPairs(keys)
+    while let pair = try pairs.next() { try sink.pair(pair, timeToLive: leases[pair.lease] ?? 0) }
+    try sink.end()
+  }
+
+  private func export(from client: Client, to sink: ExportSink, _ context: Context) async throws {
+    let header = try await client.header(of: range, at: revision, deadline: context.deadline())
+    let revision = revision > 0 ? revision : header.revision
+    try sink.begin(range, cluster: header.clusterID, revision: revision)
+    var pairs = ServerPairs(range, at: revision, client: client, patience: context.globals.commandTimeout)
+    var leases: [Int64: Int64] = [:]
+    while let pair = try await pairs.next() {
+      if pair.lease != 0, leases[pair.lease] == nil {
+        leases[pair.lease] = try await client.remainingTime(of: pair.lease, deadline: context.deadline())
+      }
+      try sink.pair(pair, timeToLive: leases[pair.lease] ?? 0)
+    }
+    try sink.end()
+  }
+}
+
+extension Client {
+  /// What a response to a read of a range begins with. Fails where the range could not be read.
+  func header(
+    of range: KeyRange, at revision: Int64 = 0, deadline: ContinuousClock.Instant?
+  ) async throws -> Etcdserverpb_ResponseHeader {
+    var request = Etcdserverpb_RangeRequest(range)
+    request.revision = revision
+    request.limit = 1
+    request.keysOnly = true
+    return try await call(API.KV.range, request, policy: .repeatable, deadline: deadline).header
+  }
+
+  /// The time that a lease has left, in seconds; 0 if there is no such lease.
+  fileprivate func remainingTime(of lease: Int64, deadline: ContinuousClock.Instant?) async throws -> Int64 {
+    let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = lease }
+    return max(try await call(API.Lease.timeToLive, request, policy: .repeatable, deadline: deadline).ttl, 0)
+  }
+}
