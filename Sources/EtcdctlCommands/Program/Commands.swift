@@ -50,7 +50,8 @@ enum Commands {
         ]),
       CommandSection("Leases, locks and elections", [lease, .command(LockCommand.self), .command(ElectCommand.self)]),
       CommandSection(
-        "Cluster and members", [member, endpoint, .command(MoveLeaderCommand.self), downgrade, check]),
+        "Cluster and members",
+        [member, endpoint, .command(DoctorCommand.self), .command(MoveLeaderCommand.self), downgrade, check]),
       CommandSection(
         "Maintenance", [.command(CompactionCommand.self), .command(DefragCommand.self), alarm]),
       CommandSection(
