@@ -1,3 +1,4 @@
+import CommandModel
 import EtcdAPI
 import EtcdClient
 import GRPC
@@ -44,12 +45,13 @@ struct ClusterExaminer: Sendable {
     let known = Self.members(listed, contacts)
     facts.silentEndpoints = Self.silentEndpoints(contacts, listed)
     async let addresses = addresses(of: known, contacts)
-    facts.members = await examine(known)
     let speaker = known.first { $0.isLeader } ?? known.first { $0.canBeAsked }
-    if let client = speaker?.contact?.client {
-      facts.alarms = await alarms(client)
-      if probesWrites { facts.writes = await WriteProbe(client: client, limit: limit).times() }
-    }
+    async let alarms = alarms(speaker?.contact?.client)
+    async let writes = writes(speaker?.contact?.client)
+    facts.members = await examine(known)
+    (facts.alarms, facts.writes) = (await alarms, await writes)
+    // Hashing keeps a member's disk busy, so it comes after what is timed.
+    if hashes { await addHashes(to: &facts.members, known) }
     facts.addresses = await addresses
     for index in facts.members.indices {
       let name = facts.members[index].name
@@ -114,7 +116,9 @@ struct ClusterExaminer: Sendable {
   private func request<Response>(
     at endpoint: String, atLeast least: Duration = .zero, _ body: (ContinuousClock.Instant) async throws -> Response
   ) async -> Result<Response, Fault> {
-    do { return .success(try await body(.now + max(limit, least))) } catch { return .failure(Fault(error, at: endpoint)) }
+    do { return .success(try await body(.now + max(limit, least))) } catch {
+      return .failure(Fault(error, at: endpoint))
+    }
   }
 
   private static func list(from contacts: [Contact]) -> Result<[Etcdserverpb_Member], Fault> {
@@ -187,22 +191,28 @@ struct ClusterExaminer: Sendable {
   // MARK: - Members
 
   private func examine(_ members: [KnownMember]) async -> [MemberFacts] {
-    let revision = members.filter(\.canBeAsked).compactMap { try? $0.contact?.status.get().header.revision }.min()
-    return await inParallel(members) { known in
+    await inParallel(members) { known in
       var facts = MemberFacts(
         name: known.name, isLearner: known.isLearner,
         hasStarted: known.member.id == 0 || !known.member.name.isEmpty, peerURLs: known.member.peerUrls)
       facts.status = known.contact?.status ?? .failure(Fault(text: "it advertises no client URL"))
       guard known.canBeAsked, let contact = known.contact, let client = contact.client else { return facts }
       facts.reads = await reads(client, contact.endpoint)
-      if hashes {
-        facts.hash = await request(at: contact.endpoint, atLeast: Self.hashLimit) { deadline in
-          let request = Etcdserverpb_HashKVRequest.with { $0.revision = revision ?? 0 }
-          return try await client.call(API.Maintenance.hashKV, request, deadline: deadline)
-        }
-      }
       return facts
     }
+  }
+
+  /// Adds the hash of each member at the newest revision that all of them have.
+  private func addHashes(to facts: inout [MemberFacts], _ members: [KnownMember]) async {
+    let revision = members.filter(\.canBeAsked).compactMap { try? $0.contact?.status.get().header.revision }.min()
+    let hashes = await inParallel(members) { known -> Result<Etcdserverpb_HashKVResponse, Fault>? in
+      guard known.canBeAsked, let contact = known.contact, let client = contact.client else { return nil }
+      return await request(at: contact.endpoint, atLeast: Self.hashLimit) { deadline in
+        let request = Etcdserverpb_HashKVRequest.with { $0.revision = revision ?? 0 }
+        return try await client.call(API.Maintenance.hashKV, request, deadline: deadline)
+      }
+    }
+    for (index, hash) in hashes.enumerated() { facts[index].hash = hash }
   }
 
   private func reads(_ client: Client, _ endpoint: String) async -> Result<[Duration], Fault> {
@@ -223,11 +233,17 @@ struct ClusterExaminer: Sendable {
     }
   }
 
-  private func alarms(_ client: Client) async -> Result<[Etcdserverpb_AlarmMember], Fault> {
-    await request(at: "") { deadline in
+  private func alarms(_ client: Client?) async -> Result<[Etcdserverpb_AlarmMember], Fault>? {
+    guard let client else { return nil }
+    return await request(at: "") { deadline in
       let request = Etcdserverpb_AlarmRequest.with { $0.action = .get }
       return try await client.call(API.Maintenance.alarm, request, deadline: deadline).alarms
     }
+  }
+
+  private func writes(_ client: Client?) async -> Result<[Duration], Fault>? {
+    guard probesWrites, let client else { return nil }
+    return await WriteProbe(client: client, limit: limit).times()
   }
 }
 
@@ -236,6 +252,8 @@ extension Fault {
   init(_ error: any Error, at endpoint: String) {
     if case ClientError.unreachable(let failures) = error, let failure = failures.first {
       self.init(text: failure.reason)
+    } else if let wait = (error as? RPCError)?.wait {
+      self.init(text: "no response within \(Duration.seconds(Int64(wait.time.seconds.rounded())).goText)")
     } else {
       let text = shortMessage(of: error)
       let prefix = endpoint + ": "
