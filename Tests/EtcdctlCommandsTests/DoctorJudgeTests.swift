@@ -51,7 +51,7 @@ import Testing
   @Test func aHealthyClusterIsFine() { #expect(bad { _ in } == []) }
 
   @Test(arguments: [
-    (64, nil), (65, "warn"), (84, "warn"), (85, "fail"),
+    (Int64(64), nil), (65, "warn"), (84, "warn"), (85, "fail"),
   ]) func theQuota(percent: Int64, level: String?) {
     let found = bad {
       $0.members[1] = Self.member(2) {
@@ -149,7 +149,7 @@ import Testing
     #expect(MachineClock.seconds(httpDate: "now") == nil)
   }
 
-  @Test(arguments: [(31, nil), (30, "warn"), (8, "warn"), (7, "fail"), (-1, "fail")])
+  @Test(arguments: [(Int64(31), nil), (30, "warn"), (8, "warn"), (7, "fail"), (-1, "fail")])
   func certificates(days: Int64, level: String?) {
     let found = bad {
       $0.addresses[0].certificate = Certificate(subject: "CN=a", expiry: 1_000_000_000 + days * 86_400)

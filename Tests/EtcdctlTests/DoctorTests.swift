@@ -44,7 +44,7 @@ import Testing
     let client = Etcdctl.built(for: try await EtcdServer.shared(.init(try .any(), members: 3)))
     let flags = ["doctor", "--history-warn", "-1"]
     for (format, text) in [
-      ("simple", "WARN     history "), ("table", "| warn  | history "), ("fields", #""Check" : "history""#),
+      ("simple", "WARN     history "), ("table", "warn | "), ("fields", #""Check" : "history""#),
       ("json", #"[{"level":"warn","check":"history","member":"""#), ("yaml", "check: history"),
     ] {
       let outcome = try await client.run(flags + ["-w", format])

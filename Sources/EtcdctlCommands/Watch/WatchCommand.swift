@@ -78,7 +78,11 @@ struct WatchCommand: RunnableCommand {
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(WatchReport.self)
+    if statistics == nil {
+      try context.printer.require(WatchReport.self)
+    } else {
+      try context.printer.require(WatchStatisticsReport.self)
+    }
     let key = context.environment.value(of: Self.keyVariable)
     let rangeEnd = context.environment.value(of: Self.rangeEndVariable)
     if key == nil, let rangeEnd {
@@ -92,7 +96,6 @@ struct WatchCommand: RunnableCommand {
     let target = try WatchTarget(own, options: options)
     try target.requireFormat(of: context.printer)
     if let statistics {
-      try context.printer.require(WatchStatisticsReport.self)
       let counting = WatchStatistics(
         request: target.request, interval: statistics, depth: depth, context: context)
       return try await counting.run()

@@ -25,6 +25,14 @@ struct WatchStatistics: Sendable {
 
   private func count(_ watch: Watch) async throws {
     let counter = EventCounter(depth: depth)
+    do { try await count(watch, with: counter) } catch {
+      // What a canceled stream reports is not the reason.
+      try Task.checkCancellation()
+      throw error
+    }
+  }
+
+  private func count(_ watch: Watch, with counter: EventCounter) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         try await watch.run { update in
@@ -39,7 +47,7 @@ struct WatchStatistics: Sendable {
       }
       group.addTask { try await printRegularly(counter) }
       defer { group.cancelAll() }
-      try await group.next()
+      _ = try await group.next()
     }
   }
 
