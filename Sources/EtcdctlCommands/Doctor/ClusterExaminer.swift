@@ -44,6 +44,15 @@ struct ClusterExaminer: Sendable {
     }
     let known = Self.members(listed, contacts)
     facts.silentEndpoints = Self.silentEndpoints(contacts, listed)
+    await examine(known, contacts, adding: &facts)
+    facts.ownCertificates = ownCertificates()
+    facts.now = MachineClock.seconds
+    try Task.checkCancellation()
+    return facts
+  }
+
+  /// Adds what takes more requests than the status.
+  private func examine(_ known: [KnownMember], _ contacts: [Contact], adding facts: inout ClusterFacts) async {
     async let addresses = addresses(of: known, contacts)
     let speaker = known.first { $0.isLeader } ?? known.first { $0.canBeAsked }
     async let alarms = alarms(speaker?.contact?.client)
@@ -57,10 +66,6 @@ struct ClusterExaminer: Sendable {
       let name = facts.members[index].name
       facts.members[index].quota = facts.addresses.first { $0.respondent == name && $0.quota != nil }?.quota
     }
-    facts.ownCertificates = ownCertificates()
-    facts.now = MachineClock.seconds
-    try Task.checkCancellation()
-    return facts
   }
 
   // MARK: - Contacts
