@@ -3,7 +3,7 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='get put del txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s completion options version help' ;;
+    '') REPLY='get put del edit cp mv revert txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s completion options version help' ;;
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
     'member') REPLY='add list promote remove update' ;;
     'endpoint') REPLY='hashkv health status' ;;
@@ -23,8 +23,11 @@ _etcdctl_commands() {
 _etcdctl_flags() {
   case "$*" in
     'get') REPLY='--consistency --count-only --from-key --from-snapshot --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
-    'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
-    'del') REPLY='--from-key --prefix --prev-kv --range' ;;
+    'put') REPLY='--if-absent --if-mod-rev --if-value --ignore-lease --ignore-value --lease --prev-kv --value-file' ;;
+    'del') REPLY='--dry-run --from-key --if-mod-rev --prefix --prev-kv --range --yes' ;;
+    'cp') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'mv') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'revert') REPLY='--dry-run --from-snapshot --max-txn-ops --prefix --to-rev --yes' ;;
     'txn') REPLY='--interactive' ;;
     'watch') REPLY='--interactive --list --prefix --prev-kv --progress-notify --relist --rev' ;;
     'lease keep-alive') REPLY='--once' ;;
@@ -34,6 +37,7 @@ _etcdctl_flags() {
     'elect') REPLY='--listen' ;;
     'member add') REPLY='--learner --peer-urls' ;;
     'member list') REPLY='--consistency --from-snapshot' ;;
+    'member remove') REPLY='--yes' ;;
     'member update') REPLY='--peer-urls' ;;
     'endpoint hashkv') REPLY='--cluster --rev' ;;
     'endpoint health') REPLY='--cluster' ;;
@@ -41,7 +45,7 @@ _etcdctl_flags() {
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'compaction') REPLY='--physical' ;;
-    'defrag') REPLY='--cluster --data-dir' ;;
+    'defrag') REPLY='--cluster --data-dir --yes' ;;
     'alarm list') REPLY='--from-snapshot' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot follow') REPLY='--compress --from --full-every --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --stall-timeout --sync-every' ;;
@@ -53,11 +57,15 @@ _etcdctl_flags() {
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
+    'auth disable') REPLY='--yes' ;;
+    'auth enable') REPLY='--yes' ;;
     'auth status') REPLY='--from-snapshot' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
+    'user delete') REPLY='--yes' ;;
     'user get') REPLY='--detail --from-snapshot' ;;
     'user list') REPLY='--from-snapshot' ;;
     'user passwd') REPLY='--interactive' ;;
+    'role delete') REPLY='--yes' ;;
     'role get') REPLY='--from-snapshot' ;;
     'role grant-permission') REPLY='--from-key --prefix' ;;
     'role list') REPLY='--from-snapshot' ;;
@@ -67,7 +75,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --confirm --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -86,11 +94,28 @@ _etcdctl_value() {
     'get --sort-by') REPLY='words CREATE KEY MODIFY VALUE VERSION' ;;
     'get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'put --if-mod-rev') REPLY='text' ;;
+    'put --if-value') REPLY='text' ;;
     'put --lease') REPLY='text' ;;
+    'put --value-file') REPLY='file' ;;
     'put --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'put -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'del --if-mod-rev') REPLY='text' ;;
     'del --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'del -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'edit --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'edit -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp --max-txn-ops') REPLY='text' ;;
+    'cp --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv --max-txn-ops') REPLY='text' ;;
+    'mv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert --from-snapshot') REPLY='file' ;;
+    'revert --max-txn-ops') REPLY='text' ;;
+    'revert --to-rev') REPLY='text' ;;
+    'revert --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert -w') REPLY='words simple fields json table jsonl yaml' ;;
     'txn --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'txn -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'watch --rev') REPLY='text' ;;
@@ -335,6 +360,12 @@ _etcdctl_argument() {
     'put 1') REPLY='text' ;;
     'del 0') REPLY='text' ;;
     'del 1') REPLY='text' ;;
+    'edit 0') REPLY='text' ;;
+    'cp 0') REPLY='text' ;;
+    'cp 1') REPLY='text' ;;
+    'mv 0') REPLY='text' ;;
+    'mv 1') REPLY='text' ;;
+    'revert 0') REPLY='text' ;;
     'watch 0') REPLY='text' ;;
     'watch 1') REPLY='text' ;;
     'watch 2') REPLY='program' ;;
