@@ -68,7 +68,7 @@ enum Commands {
       CommandSection(
         "Cluster",
         [
-          member, endpoint, .command(MoveLeaderCommand.self), .command(CompactionCommand.self),
+          member, endpoint, .command(DoctorCommand.self), .command(MoveLeaderCommand.self), .command(CompactionCommand.self),
           .command(DefragCommand.self), alarm, downgrade, check,
         ]),
       CommandSection(
