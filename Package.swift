@@ -38,7 +38,7 @@ let package = Package(
       "EtcdctlCommands",
       [
         "CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Offline", "Files", "CSystem", "Threads",
-        "Kubernetes",
+        "JSONValue", "Kubernetes",
       ]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 
