@@ -41,7 +41,8 @@ struct RollingDefrag {
   /// Fills the rows with all members.
   private mutating func fillRows(_ look: ClusterLook) {
     let leader = look.leader?.id
-    rows = look.members.map { RollingDefragRow($0, isLeader: $0.id == leader) }
+    rows = look.members.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      .map { RollingDefragRow($0, isLeader: $0.id == leader) }
     for index in rows.indices where rows[index].role == "learner" {
       (rows[index].result, rows[index].reason) = (.skipped, "a learner")
     }

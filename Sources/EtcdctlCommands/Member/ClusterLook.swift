@@ -132,7 +132,7 @@ extension Context {
         }
         (look.endpoint, look.vitals) = (url, MemberLook.Vitals(status))
         return look
-      } catch { look.fault = describe(error).message ?? "" }
+      } catch { look.fault = shortMessage(of: error) }
     }
     return look
   }

@@ -106,18 +106,24 @@ struct Replacement {
   private func waitUntilInSync(_ id: UInt64) async throws -> ClusterLook {
     var target: UInt64?
     var lastNote: ContinuousClock.Instant?
+    func note(_ problem: String) {
+      guard lastNote.map({ .now - $0 > Self.noteInterval }) ?? true else { return }
+      lastNote = .now
+      context.standardError.line("waiting: \(problem)")
+    }
     return try await context.waitForCluster(atMost: syncTimeout) { look in
       guard let member = look.member(id) else { return ["the new member is no longer in the member list"] }
+      guard !member.endpoint.isEmpty else {
+        note("\(newName) has not started: start its server with the settings above")
+        return ["\(newName) has not started"]
+      }
       var problems = [look.problem(of: member)].compactMap { $0 }
       if let applied = member.vitals?.appliedIndex {
         let goal = target ?? look.newestIndex
         target = goal
         if problems.isEmpty, applied < goal { problems = ["\(member.text) is \(goal - applied) raft entries behind"] }
       }
-      if let problem = problems.first, lastNote.map({ .now - $0 > Self.noteInterval }) ?? true {
-        lastNote = .now
-        context.standardError.line("waiting: \(problem)")
-      }
+      problems.first.map(note)
       return problems
     }
   }
