@@ -7,7 +7,6 @@ import http.client
 import json
 import os
 import random
-import shlex
 import shutil
 import signal
 import socket
@@ -46,7 +45,7 @@ class Job:
     """One thing to measure. `arguments(tool, turn)` gives the command line after the executable."""
 
     def __init__(self, name, arguments, runs, lines=0, targets=(None, None), before=None, after=None,
-                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True, verdict=None, jq=None,
+                 compare=True, server=None, stop_when=None, cpu_target=None, trial=True, verdict=None, shell=None,
                  alone=False):
         self.name, self.arguments, self.runs = name, arguments, runs
         self.lines = lines              # stop it after so many lines of output
@@ -58,7 +57,7 @@ class Job:
         self.stop_when = stop_when      # stop it when this becomes true
         self.trial = trial              # one run of each first that does not count
         self.verdict = verdict          # what the output comes to, in a word, for the note
-        self.jq = jq                    # the arguments of the jq that makes of the real one's output what ours prints
+        self.shell = shell              # what people write around the real one, `"$@"`, for what ours does by itself
         self.alone = alone              # ours is compared with itself, with other arguments
 
 
@@ -193,9 +192,8 @@ class Bench:
     def command(self, job, tool, turn):
         """The words of what is run."""
         words = [self.real if tool == "real" and not job.alone else self.ours] + job.arguments(tool, turn)
-        if tool == "real" and job.jq:
-            jq = first_executable("jq", [])
-            words = ["/bin/sh", "-c", '"$@" | %s' % shlex.join([jq] + job.jq), "sh"] + words
+        if tool == "real" and job.shell:
+            words = ["/bin/sh", "-c", job.shell(turn), "sh"] + words
         return words
 
     def server(self, name, fill=None, number_of_pods=0):

@@ -1,10 +1,11 @@
 """The jobs that are measured. One entry each: what is run, how often, and the ratios to stay under."""
 
 import os
+import shlex
 import shutil
 import subprocess
 
-from bench import Job
+from bench import Job, first_executable
 
 
 def fixed(*words):
@@ -73,7 +74,8 @@ def record_jobs(bench):
     for output, jq in (("jsonl", ["-c", JSON_LINES]), ("yaml", ["-r", YAML])):
         yield Job("get --prefix, %s x 1 KiB, -w %s (real: -w json and jq)" % (format(limit, ","), output),
                   lambda tool, turn, output=output: get + ["-w", output if tool == "ours" else "json"], 5,
-                  targets=(0.2 if output == "jsonl" else 0.5, 32), server=server, jq=jq)
+                  targets=(0.2 if output == "jsonl" else 0.5, 32), server=server,
+                  shell=lambda turn, jq=jq: '"$@" | ' + shlex.join([first_executable("jq", [])] + jq))
 
 
 def pod_jobs(bench):
@@ -119,8 +121,9 @@ def snapshot_jobs(bench):
         return bench.path("%s%d.db" % (tool, turn))
 
     def discard(tool, turn):
-        if os.path.exists(target(tool, turn)):
-            os.unlink(target(tool, turn))
+        for path in (target(tool, turn), target(tool, turn) + ".zst"):
+            if os.path.exists(path):
+                os.unlink(path)
 
     def ensure_saved(tool=None, turn=None):
         if not os.path.exists(saved):
@@ -135,6 +138,11 @@ def snapshot_jobs(bench):
     yield Job("snapshot save, %s (ours verifies)" % size,
               lambda tool, turn: ["snapshot", "save", target(tool, turn)], 5, targets=(0.65, 48), server=server,
               after=discard, compare=False)
+    yield Job("snapshot save .zst, %s (real: and zstd)" % size,
+              lambda tool, turn: ["snapshot", "save", target(tool, turn) + (".zst" if tool == "ours" else "")], 3,
+              targets=(1.0, 48), server=server, after=discard, compare=False,
+              shell=lambda turn: '"$@" && %s' % shlex.join(
+                  [first_executable("zstd", []), "--quiet", "--rm", target("real", turn)]))
     yield Job("snapshot status, %s" % size, fixed("snapshot", "status", saved), 5, targets=(0.5, mapped + 48),
               before=ensure_saved)
     yield Job("snapshot restore, %s" % size,

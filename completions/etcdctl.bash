@@ -3,17 +3,17 @@
 # The members of a group of commands.
 _etcdctl_commands() {
   case "$*" in
-    '') REPLY='get put del txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s completion options version help' ;;
+    '') REPLY='get put del edit cp mv revert txn watch lease lock elect member endpoint move-leader downgrade check compaction defrag alarm snapshot make-mirror backup auth user role k8s completion options version help' ;;
     'lease') REPLY='grant keep-alive list revoke timetolive' ;;
-    'member') REPLY='add list promote remove replace update' ;;
+    'member') REPLY='add list promote remove update' ;;
     'endpoint') REPLY='hashkv health status' ;;
     'downgrade') REPLY='cancel enable validate' ;;
     'check') REPLY='datascale perf' ;;
     'alarm') REPLY='disarm list' ;;
     'snapshot') REPLY='diff follow hashkv list prune restore save status verify' ;;
     'auth') REPLY='disable enable status' ;;
-    'user') REPLY='add delete export get grant-role import list passwd revoke-role' ;;
-    'role') REPLY='add delete export get grant-permission import list revoke-permission' ;;
+    'user') REPLY='add delete get grant-role list passwd revoke-role' ;;
+    'role') REPLY='add delete get grant-permission list revoke-permission' ;;
     'k8s') REPLY='get top' ;;
     *) REPLY='' ;;
   esac
@@ -23,8 +23,11 @@ _etcdctl_commands() {
 _etcdctl_flags() {
   case "$*" in
     'get') REPLY='--consistency --count-only --from-key --from-snapshot --keys-only --limit --max-create-rev --max-mod-rev --min-create-rev --min-mod-rev --order --page-size --prefix --print-value-only --rev --sort-by --stream' ;;
-    'put') REPLY='--ignore-lease --ignore-value --lease --prev-kv' ;;
-    'del') REPLY='--from-key --prefix --prev-kv --range' ;;
+    'put') REPLY='--if-absent --if-mod-rev --if-value --ignore-lease --ignore-value --lease --prev-kv --value-file' ;;
+    'del') REPLY='--dry-run --from-key --if-mod-rev --prefix --prev-kv --range --yes' ;;
+    'cp') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'mv') REPLY='--dry-run --max-txn-ops --overwrite --prefix --yes' ;;
+    'revert') REPLY='--dry-run --from-snapshot --max-txn-ops --prefix --to-rev --yes' ;;
     'txn') REPLY='--interactive' ;;
     'watch') REPLY='--interactive --list --prefix --prev-kv --progress-notify --relist --rev' ;;
     'lease keep-alive') REPLY='--once' ;;
@@ -34,15 +37,15 @@ _etcdctl_flags() {
     'elect') REPLY='--listen' ;;
     'member add') REPLY='--learner --peer-urls' ;;
     'member list') REPLY='--consistency --from-snapshot' ;;
-    'member replace') REPLY='--dry-run --name --peer-urls --sync-timeout' ;;
+    'member remove') REPLY='--yes' ;;
     'member update') REPLY='--peer-urls' ;;
     'endpoint hashkv') REPLY='--cluster --rev' ;;
     'endpoint health') REPLY='--cluster' ;;
     'endpoint status') REPLY='--cluster' ;;
     'check datascale') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
     'check perf') REPLY='--auto-compact --auto-defrag --load --prefix' ;;
-    'compaction') REPLY='--keep --physical --samples' ;;
-    'defrag') REPLY='--catch-up-timeout --cluster --data-dir --defrag-timeout --disarm --dry-run --if-quota-used --if-reclaims --max-lag --move-leader --quota --rolling' ;;
+    'compaction') REPLY='--physical' ;;
+    'defrag') REPLY='--cluster --data-dir --yes' ;;
     'alarm list') REPLY='--from-snapshot' ;;
     'snapshot diff') REPLY='--exit-code --prefix --rev-a --rev-b' ;;
     'snapshot follow') REPLY='--compress --from --full-every --keep --keep-daily --keep-hourly --keep-monthly --keep-weekly --keep-within --keep-yearly --max-lag --stall-timeout --sync-every' ;;
@@ -54,17 +57,17 @@ _etcdctl_flags() {
     'snapshot verify') REPLY='--skip-hash-check' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
+    'auth disable') REPLY='--yes' ;;
+    'auth enable') REPLY='--yes' ;;
     'auth status') REPLY='--from-snapshot' ;;
     'user add') REPLY='--interactive --new-user-password --no-password' ;;
-    'user export') REPLY='--from-snapshot' ;;
+    'user delete') REPLY='--yes' ;;
     'user get') REPLY='--detail --from-snapshot' ;;
-    'user import') REPLY='--dry-run --no-password --passwords' ;;
     'user list') REPLY='--from-snapshot' ;;
     'user passwd') REPLY='--interactive' ;;
-    'role export') REPLY='--from-snapshot' ;;
+    'role delete') REPLY='--yes' ;;
     'role get') REPLY='--from-snapshot' ;;
     'role grant-permission') REPLY='--from-key --prefix' ;;
-    'role import') REPLY='--dry-run' ;;
     'role list') REPLY='--from-snapshot' ;;
     'role revoke-permission') REPLY='--from-key --prefix' ;;
     'k8s get') REPLY='--from-snapshot --prefix --rev' ;;
@@ -72,7 +75,7 @@ _etcdctl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
+  REPLY+=' --auth-jwt-token --cacert --cert --command-timeout --confirm --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --password --password-file --user --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -91,11 +94,28 @@ _etcdctl_value() {
     'get --sort-by') REPLY='words CREATE KEY MODIFY VALUE VERSION' ;;
     'get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'put --if-mod-rev') REPLY='text' ;;
+    'put --if-value') REPLY='text' ;;
     'put --lease') REPLY='text' ;;
+    'put --value-file') REPLY='file' ;;
     'put --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'put -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'del --if-mod-rev') REPLY='text' ;;
     'del --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'del -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
+    'edit --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'edit -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp --max-txn-ops') REPLY='text' ;;
+    'cp --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'cp -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv --max-txn-ops') REPLY='text' ;;
+    'mv --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'mv -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert --from-snapshot') REPLY='file' ;;
+    'revert --max-txn-ops') REPLY='text' ;;
+    'revert --to-rev') REPLY='text' ;;
+    'revert --write-out') REPLY='words simple fields json table jsonl yaml' ;;
+    'revert -w') REPLY='words simple fields json table jsonl yaml' ;;
     'txn --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'txn -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'watch --rev') REPLY='text' ;;
@@ -129,11 +149,6 @@ _etcdctl_value() {
     'member promote -w') REPLY='words simple json protobuf jsonl yaml' ;;
     'member remove --write-out') REPLY='words simple json protobuf jsonl yaml' ;;
     'member remove -w') REPLY='words simple json protobuf jsonl yaml' ;;
-    'member replace --name') REPLY='text' ;;
-    'member replace --peer-urls') REPLY='text' ;;
-    'member replace --sync-timeout') REPLY='text' ;;
-    'member replace --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'member replace -w') REPLY='words simple fields json table jsonl yaml' ;;
     'member update --peer-urls') REPLY='text' ;;
     'member update --write-out') REPLY='words simple json protobuf jsonl yaml' ;;
     'member update -w') REPLY='words simple json protobuf jsonl yaml' ;;
@@ -160,19 +175,11 @@ _etcdctl_value() {
     'check perf --prefix') REPLY='text' ;;
     'check perf --write-out') REPLY='words simple' ;;
     'check perf -w') REPLY='words simple' ;;
-    'compaction --keep') REPLY='text' ;;
-    'compaction --samples') REPLY='file' ;;
     'compaction --write-out') REPLY='words simple' ;;
     'compaction -w') REPLY='words simple' ;;
-    'defrag --catch-up-timeout') REPLY='text' ;;
     'defrag --data-dir') REPLY='directory' ;;
-    'defrag --defrag-timeout') REPLY='text' ;;
-    'defrag --if-quota-used') REPLY='text' ;;
-    'defrag --if-reclaims') REPLY='text' ;;
-    'defrag --max-lag') REPLY='text' ;;
-    'defrag --quota') REPLY='text' ;;
-    'defrag --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'defrag -w') REPLY='words simple fields json table jsonl yaml' ;;
+    'defrag --write-out') REPLY='words simple' ;;
+    'defrag -w') REPLY='words simple' ;;
     'alarm disarm --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'alarm disarm -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'alarm list --from-snapshot') REPLY='file' ;;
@@ -275,17 +282,11 @@ _etcdctl_value() {
     'user add -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'user delete --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'user delete -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
-    'user export --from-snapshot') REPLY='file' ;;
-    'user export --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'user export -w') REPLY='words simple fields json table jsonl yaml' ;;
     'user get --from-snapshot') REPLY='file' ;;
     'user get --write-out') REPLY='words simple json protobuf jsonl yaml' ;;
     'user get -w') REPLY='words simple json protobuf jsonl yaml' ;;
     'user grant-role --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'user grant-role -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
-    'user import --passwords') REPLY='file' ;;
-    'user import --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'user import -w') REPLY='words simple fields json table jsonl yaml' ;;
     'user list --from-snapshot') REPLY='file' ;;
     'user list --write-out') REPLY='words simple json protobuf jsonl yaml' ;;
     'user list -w') REPLY='words simple json protobuf jsonl yaml' ;;
@@ -297,16 +298,11 @@ _etcdctl_value() {
     'role add -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role delete --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role delete -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
-    'role export --from-snapshot') REPLY='file' ;;
-    'role export --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'role export -w') REPLY='words simple fields json table jsonl yaml' ;;
     'role get --from-snapshot') REPLY='file' ;;
     'role get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role grant-permission --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role grant-permission -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
-    'role import --write-out') REPLY='words simple fields json table jsonl yaml' ;;
-    'role import -w') REPLY='words simple fields json table jsonl yaml' ;;
     'role list --from-snapshot') REPLY='file' ;;
     'role list --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'role list -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
@@ -364,6 +360,12 @@ _etcdctl_argument() {
     'put 1') REPLY='text' ;;
     'del 0') REPLY='text' ;;
     'del 1') REPLY='text' ;;
+    'edit 0') REPLY='text' ;;
+    'cp 0') REPLY='text' ;;
+    'cp 1') REPLY='text' ;;
+    'mv 0') REPLY='text' ;;
+    'mv 1') REPLY='text' ;;
+    'revert 0') REPLY='text' ;;
     'watch 0') REPLY='text' ;;
     'watch 1') REPLY='text' ;;
     'watch 2') REPLY='program' ;;
@@ -380,7 +382,6 @@ _etcdctl_argument() {
     'member add 0') REPLY='text' ;;
     'member promote 0') REPLY='text' ;;
     'member remove 0') REPLY='text' ;;
-    'member replace 0') REPLY='text' ;;
     'member update 0') REPLY='text' ;;
     'move-leader 0') REPLY='text' ;;
     'downgrade enable 0') REPLY='text' ;;
@@ -402,7 +403,6 @@ _etcdctl_argument() {
     'user get 0') REPLY='text' ;;
     'user grant-role 0') REPLY='text' ;;
     'user grant-role 1') REPLY='text' ;;
-    'user import 0') REPLY='file' ;;
     'user passwd 0') REPLY='text' ;;
     'user revoke-role 0') REPLY='text' ;;
     'user revoke-role 1') REPLY='text' ;;
@@ -413,7 +413,6 @@ _etcdctl_argument() {
     'role grant-permission 1') REPLY='words read write readwrite' ;;
     'role grant-permission 2') REPLY='text' ;;
     'role grant-permission 3') REPLY='text' ;;
-    'role import 0') REPLY='file' ;;
     'role revoke-permission 0') REPLY='text' ;;
     'role revoke-permission 1') REPLY='text' ;;
     'role revoke-permission 2') REPLY='text' ;;

@@ -22,6 +22,25 @@ static void use_default_signals(void) {
   }
 }
 
+/// Has standard input and output be terminals, as far as there is one; whether input is.
+static bool take_terminal(void) {
+  if (isatty(STDIN_FILENO) && isatty(STDOUT_FILENO)) return true;
+  const int terminal = open("/dev/tty", O_RDWR);
+  if (terminal >= 0) {
+    if (!isatty(STDIN_FILENO)) dup2(terminal, STDIN_FILENO);
+    if (!isatty(STDOUT_FILENO)) dup2(terminal, STDOUT_FILENO);
+    if (terminal > STDERR_FILENO) close(terminal);
+  }
+  return isatty(STDIN_FILENO);
+}
+
+/// Has standard input be empty; whether that succeeded.
+static bool empty_input(void) {
+  // The lowest free number is taken, also when no other is to be had.
+  close(STDIN_FILENO);
+  return open("/dev/null", O_RDONLY) == STDIN_FILENO;
+}
+
 /// What happens in the new process, which shares our memory until the program is there: only system calls.
 _Noreturn static void become_program(const struct child *child, pid_t parent, volatile int *failure) {
   use_default_signals();
@@ -36,9 +55,9 @@ _Noreturn static void become_program(const struct child *child, pid_t parent, vo
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
-  // The lowest free number is taken, also when no other is to be had.
-  close(STDIN_FILENO);
-  if (open("/dev/null", O_RDONLY) == STDIN_FILENO) execvpe(child->arguments[0], child->arguments, child->variables);
+  if ((child->is_interactive && take_terminal()) || empty_input()) {
+    execvpe(child->arguments[0], child->arguments, child->variables);
+  }
   *failure = errno;
   _exit(127);
 }

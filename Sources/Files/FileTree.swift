@@ -7,6 +7,13 @@ package enum FileTree {
     guard mkdir(path, 0o700) == 0 else { throw FileError.last(.makeDirectory, path) }
   }
 
+  /// Creates a directory for its owner only, with a new name: `stem` and six random characters; returns its path.
+  package static func makeDirectory(startingWith stem: String) throws(FileError) -> String {
+    var path = Array((stem + "XXXXXX").utf8CString)
+    guard mkdtemp(&path) != nil else { throw FileError.last(.makeDirectory, stem) }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Creates a directory and its missing parents; returns those that it made, the outermost first.
   package static func makeDirectories(_ path: String) throws(FileError) -> [String] {
     if path.isEmpty || exists(path) { return [] }

@@ -232,6 +232,24 @@ import Testing
     #expect(try backups == [old[1], (path as NSString).lastPathComponent].sorted())
   }
 
+  @Test func aPlanCountsTheNewSnapshot() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    let path = try await save(client)
+    let old = try copy(path, time: "20200101T000000Z")
+    let plan = try await client.run(["snapshot", "save", directory.path, "--keep", "2", "--dry-run"])
+    #expect(plan.status == 0)
+    #expect(plan.lines.count == 3)
+    #expect(plan.lines[0].hasSuffix(".db (last)"))
+    #expect(plan.lines[1...] == ["keep \((path as NSString).lastPathComponent) (last)", "remove \(old)"])
+    #expect(try backups.count == 2)
+    let other = ["snapshot", "save", directory.path, "--name", "other", "--keep", "1"]
+    let note = "note: the --keep flags apply to no snapshot in \(directory.path): the ones there are of "
+    #expect(try await client.run(other + ["--dry-run"]).stderr.hasPrefix(note))
+    #expect(try await client.run(other).stderr.hasPrefix(note))
+    #expect(try await client.run(other).stderr == "")
+    #expect(try backups.count == 3)
+  }
+
   // MARK: Restoring
 
   @Test func aDirectoryRestoresItsNewestGoodOne() async throws {

@@ -109,6 +109,15 @@ extension Flag {
       set: { (values, word, _) in values[keyPath: path] = word })
   }
 
+  /// A flag that takes any bytes and has no default; `label` is a word for them.
+  package static func bytes(
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word?>, _ help: String
+  ) -> Flag {
+    Flag(
+      name, short, .text(label), help, defaultText: { $0[keyPath: path]?.string ?? "" },
+      set: { (values, word, _) in values[keyPath: path] = word })
+  }
+
   /// A flag that takes a password or a token, whose default is none; `label` is a word for it.
   package static func secret(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: String

@@ -17,7 +17,14 @@ struct AuthEnableCommand: RunnableCommand {
     examples: [Example("etcdctl user add root && etcdctl auth enable", "enable authentication")],
     seeAlso: [["user", "add"], ["role", "grant-permission"]])
 
+  static let flags: [Flag<AuthEnableCommand>] = Confirmation.flags.map { $0.lifted(\.confirmation) }
+
+  var confirmation = Confirmation()
+
   func run(in context: Context) async throws {
+    try await confirmation.require(in: context) {
+      "enable authentication: every request then needs a user with permission for it"
+    }
     let client = try await context.client()
     let deadline = context.deadline()
     do {

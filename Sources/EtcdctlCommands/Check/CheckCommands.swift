@@ -108,6 +108,4 @@ struct CheckCleanup: Options {
     try context.printer.remark(line)
     try context.printer.flush()
   }
-
-  private func goQuotedText(_ bytes: [UInt8]) -> String { String(decoding: goQuoted(bytes), as: UTF8.self) }
 }

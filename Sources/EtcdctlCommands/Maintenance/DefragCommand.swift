@@ -33,11 +33,12 @@ struct DefragCommand: RunnableCommand {
   static let flags: [Flag<DefragCommand>] =
     EndpointOptions.flags.map { $0.lifted(\.options) } + [
       .directory("data-dir", \.dataDirectory, "Defragment the database in this data directory of a stopped member")
-    ] + RollingDefragOptions.flags.map { $0.lifted(\.rolling) }
+    ] + RollingDefragOptions.flags.map { $0.lifted(\.rolling) } + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   var options = EndpointOptions()
   var dataDirectory = ""
   var rolling = RollingDefragOptions()
+  var confirmation = Confirmation()
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try rolling.check()
@@ -48,8 +49,13 @@ struct DefragCommand: RunnableCommand {
     guard dataDirectory.isEmpty else { return try await context.defragment(dataDirectory: dataDirectory) }
     guard !rolling.isOn else { return try await defragmentRolling(in: context) }
     let client = try await context.client()
+    let endpoints = try await options.endpoints(in: context)
+    try await confirmation.require(in: context) {
+      guard let leader = await leader(among: endpoints, client, in: context) else { return nil }
+      return "defragment the leader, \(leader), which serves no requests meanwhile"
+    }
     var hasFailed = false
-    for endpoint in try await options.endpoints(in: context) {
+    for endpoint in endpoints {
       do {
         let address = try client.endpoint(endpoint)
         _ = try await client.call(API.Maintenance.defragment, .init(), at: address, deadline: context.deadline())
@@ -68,10 +74,25 @@ struct DefragCommand: RunnableCommand {
 
   private func defragmentRolling(in context: Context) async throws {
     try context.printer.require(RollingDefragReport.self)
+    if !rolling.isDryRun {
+      try await confirmation.require(in: context) { "defragment all members, one after the other" }
+    }
     try await cancellingOnSignals { [rolling] _ in
       var work = try RollingDefrag(rolling, in: context)
       try await work.run()
     }
+  }
+
+  /// The endpoint of the leader; nil when it is none of these, or cannot be found out: its defragmentation will fail,
+  /// too.
+  private func leader(among endpoints: [String], _ client: Client, in context: Context) async -> String? {
+    for endpoint in endpoints {
+      let status = try? await client.call(
+        API.Maintenance.status, .init(), policy: .repeatable, at: try client.endpoint(endpoint),
+        deadline: context.deadline())
+      if let status, status.leader == status.header.memberID { return endpoint }
+    }
+    return nil
   }
 }
 

@@ -31,17 +31,19 @@ struct MemberReplaceCommand: RunnableCommand {
     exitStatuses: [ExitStatus(.error, "a step failed or would cost the quorum; run it again to continue")],
     formats: MemberReplaceReport.formats, seeAlso: [["member", "add"], ["member", "promote"], ["member", "remove"]])
 
-  static let flags: [Flag<MemberReplaceCommand>] = [
-    .bytes("peer-urls", "URLs", \.peerURLs, "Peer URLs of the new member, separated by commas"),
-    .text("name", "NAME", \.name, "Name of the new member; else that of the old one with -new"),
-    .duration("sync-timeout", \.syncTimeout, "How long the new member may take to start and catch up"),
-    .toggle("dry-run", \.isDryRun, "Print the steps, but do nothing"),
-  ]
+  static let flags: [Flag<MemberReplaceCommand>] =
+    [
+      .bytes("peer-urls", "URLs", \.peerURLs, "Peer URLs of the new member, separated by commas"),
+      .text("name", "NAME", \.name, "Name of the new member; else that of the old one with -new"),
+      .duration("sync-timeout", \.syncTimeout, "How long the new member may take to start and catch up"),
+      .toggle("dry-run", \.isDryRun, "Print the steps, but do nothing"),
+    ] + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   var peerURLs: Word = ""
   var name = ""
   var syncTimeout = Duration.seconds(1800)
   var isDryRun = false
+  var confirmation = Confirmation()
   private var old = ""
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
@@ -56,11 +58,10 @@ struct MemberReplaceCommand: RunnableCommand {
     let look = try await context.lookAtCluster()
     let plan = try ReplacementPlan(replacing: old, by: urls, in: look)
     let newName = name.isEmpty ? "\(plan.old.flatMap(look.member)?.title ?? old)-new" : name
-    if isDryRun {
-      let rows = try plan.steps(in: look).map {
-        ReplacementRow($0, plan, look, newName: newName, result: .planned)
-      }
-      return try context.printer.print(MemberReplaceReport(rows: rows))
+    let rows = try plan.steps(in: look).map { ReplacementRow($0, plan, look, newName: newName, result: .planned) }
+    if isDryRun { return try context.printer.print(MemberReplaceReport(rows: rows)) }
+    try await confirmation.require(in: context) {
+      rows.isEmpty ? nil : rows.map(\.text).joined(separator: ", ")
     }
     try await cancellingOnSignals { [syncTimeout] _ in
       var work = Replacement(plan, newName: newName, syncTimeout: syncTimeout, in: context)

@@ -59,7 +59,7 @@ struct Mirror: Sendable {
   /// Copies all keys at one revision, and returns it. A page is read while the previous one is written.
   private func copyKeys() async throws -> Int64 {
     var request = Etcdserverpb_RangeRequest(.prefix(prefix))
-    request.limit = MirrorPage.firstLimit
+    request.limit = PageLimit.first
     var page = try await read(request, isFirst: true)
     let revision = page.revision
     request.revision = revision
@@ -130,10 +130,6 @@ struct Mirror: Sendable {
 
 /// A page of keys as write batches.
 struct MirrorPage: RangeSink {
-  /// The size of the first page: the size of the values is not known yet.
-  static let firstLimit: Int64 = 32
-  private static let usualSize = 2 << 20
-  private static let longest: Int64 = 2000
   /// Below etcd's request limit.
   private static let batchSize = 512 << 10
 
@@ -154,10 +150,7 @@ struct MirrorPage: RangeSink {
   }
 
   /// The number of keys of the next page for the usual page size.
-  var nextLimit: Int64 {
-    let size = max(batches.reduce(0) { $0 + $1.size }, 1)
-    return min(max(Int64(pairs * Self.usualSize / size), 1), Self.longest)
-  }
+  var nextLimit: Int64 { PageLimit.next(after: pairs, size: batches.reduce(0) { $0 + $1.size }) }
 
   mutating func header(_ header: Etcdserverpb_ResponseHeader) { revision = header.revision }
 

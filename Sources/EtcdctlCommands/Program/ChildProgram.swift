@@ -3,7 +3,8 @@ import CommandModel
 import Files
 import Glibc
 
-/// A program that is run for the user: with empty standard input, our output, and our environment without secrets.
+/// A program that is run for the user: with empty standard input unless it is interactive, our output, and our
+/// environment without secrets.
 struct ChildProgram: Sendable {
   /// How a program ended.
   enum Outcome: Equatable {
@@ -25,11 +26,16 @@ struct ChildProgram: Sendable {
   private let variables: [[UInt8]]
   /// Whether it leads a process group, which is killed when this process ends.
   let leadsGroup: Bool
+  /// Whether the user works with it, so that it gets the terminal.
+  private let isInteractive: Bool
 
   /// A program and its arguments; `additions` are put into its environment.
-  init(_ words: [Word], adding additions: [String: [UInt8]] = [:], leadsGroup: Bool = false) {
+  init(
+    _ words: [Word], adding additions: [String: [UInt8]] = [:], leadsGroup: Bool = false, isInteractive: Bool = false
+  ) {
     self.words = words
     self.leadsGroup = leadsGroup
+    self.isInteractive = isInteractive
     variables = ChildEnvironment.variables(adding: additions)
   }
 
@@ -61,7 +67,8 @@ struct ChildProgram: Sendable {
     let result = withCStrings(words.map(\.bytes)) { arguments in
       withCStrings(variables) { variables in
         var request = child(
-          arguments: arguments, variables: variables, leads_group: leadsGroup, terminal: terminal)
+          arguments: arguments, variables: variables, leads_group: leadsGroup, terminal: terminal,
+          is_interactive: isInteractive)
         return start_child(&request, &process)
       }
     }

@@ -2,7 +2,7 @@ import CommandModel
 
 /// A failure with the exit status that etcd's own tools end with.
 struct Failure: Error, Equatable {
-  /// The exit status; names and numbers are those of etcd's `pkg/cobrautl/error.go`.
+  /// The exit status; names and numbers are those of etcd's `pkg/cobrautl/error.go`, but for the one that says so.
   enum Status: Int32 {
     /// Anything that isn't one of the others.
     case error = 1
@@ -16,6 +16,8 @@ struct Failure: Error, Equatable {
     case interrupted = 5
     /// Input or output failed.
     case inputOutput = 6
+    /// A condition of the command line does not hold, so nothing was done; etcd has no number for that.
+    case conditionFailed = 7
     /// The arguments are wrong.
     case badArguments = 128
   }

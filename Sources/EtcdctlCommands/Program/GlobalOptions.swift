@@ -26,6 +26,7 @@ package struct GlobalOptions: Options, Equatable {
   var token = Secret()
   var discoveryDomain = ""
   var discoveryService = ""
+  var confirm = false
   var lockTimeout = Duration.seconds(1)
 
   /// The defaults.
@@ -104,6 +105,8 @@ package struct GlobalOptions: Options, Equatable {
     .text(
       "discovery-srv-name", "service", \.discoveryService, "Suffix of the SRV service name: NAME in etcd-client-NAME"),
     .toggle("insecure-discovery", \.insecureDiscovery, "Accept SRV records of endpoints without TLS"),
+    .toggle(
+      "confirm", \.confirm, "Ask on a terminal before several keys, members, users or roles are deleted"),
     .toggle("debug", \.debug, "Log connections to standard error"),
   ]
 }

@@ -42,7 +42,7 @@ final class KubernetesValues: ValueReader {
         case .other: body(ReadValue(textOrBytes: value))
         }
       } catch {
-        let name = String(decoding: goQuoted([UInt8](key)), as: UTF8.self)
+        let name = goQuotedText([UInt8](key))
         standardError.line("warning: the value of \(name) is not a complete Kubernetes object: \(error.message)")
         body(ReadValue(textOrBytes: value))
       }

@@ -1,11 +1,13 @@
 import CommandModel
 import EtcdAPI
 import EtcdClient
+import GRPC
 import Offline
 
 /// The flag of commands that can read from a snapshot instead of a server.
 struct SnapshotSource: Options, Equatable {
-  private static let name = "from-snapshot"
+  /// The name of the flag.
+  static let name = "from-snapshot"
 
   static let flags: [Flag<SnapshotSource>] = [
     .file(name, \.path, "Read from this snapshot or data directory of a stopped member, without a server")
@@ -82,4 +84,9 @@ func inServersWords<Answer>(
     default: throw error
     }
   }
+}
+
+extension RPCError {
+  /// Whether a server refuses a revision for this reason.
+  func reports(_ reason: SnapshotError) -> Bool { message.hasSuffix(reason.description) }
 }

@@ -172,22 +172,11 @@ extension Follower {
       do {
         _ = try await client.call(API.KV.range, request, policy: .repeatable, deadline: context.deadline())
       } catch let error as RPCError where error.reports(.compacted) {
-        if let found = try? await compaction(after: known) { try await log.note(compaction: found) }
+        if let found = try? await client.lastCompaction(after: known) { try await log.note(compaction: found) }
       } catch {
         try Task.checkCancellation()
       }
     }
-  }
-
-  /// The revision of the last compaction, which a server tells to a watch that begins before it.
-  private func compaction(after known: Int64) async throws -> Int64 {
-    var found: Int64 = -1
-    var request = Etcdserverpb_WatchCreateRequest(KeyRange(key: [0]))
-    request.startRevision = known
-    try await Watch(request, client: client).run { update in
-      if case .response(let response, _) = update, response.isCanceled { found = response.compactRevision }
-    }
-    return found
   }
 }
 
@@ -265,9 +254,4 @@ extension ChangeLog {
     if isGapless, isInsideRevision, !response.isFragment, !response.isProgressNotify { try endRevision() }
     return isGapless
   }
-}
-
-extension RPCError {
-  /// Whether a server refuses a revision for this reason.
-  fileprivate func reports(_ reason: SnapshotError) -> Bool { message.hasSuffix(reason.description) }
 }

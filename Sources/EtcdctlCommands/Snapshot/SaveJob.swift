@@ -1,5 +1,6 @@
 import CommandModel
 import EtcdClient
+import Files
 import Offline
 import Output
 
@@ -68,10 +69,30 @@ struct SaveJob: Sendable {
     return saved
   }
 
-  /// What the cluster is called in names.
-  func cluster() async throws -> String {
-    guard command.name.isEmpty else { return command.name }
-    return try await candidates(of: try context.globals.endpointList()).first.map(name) ?? ""
+  /// What saving into a directory would keep and remove: the new snapshot counts as if it were there.
+  func plan() async throws -> Pruning {
+    let endpoints = try context.globals.endpointList()
+    guard let candidate = try await candidates(of: endpoints).first else { throw ClientError.noEndpoints }
+    let directory = BackupDirectory(command.path)
+    let entries = FileTree.exists(directory.path) ? try directory.entries() : []
+    let next = directory.unused(
+      BackupName(
+        cluster: name(of: candidate), time: UTCTime.now, revision: candidate.revision,
+        compression: command.compressionFormat))
+    let own = entries.filter { $0.name.cluster == next.cluster }
+    noteOthers(entries, besides: own, in: directory)
+    return Pruning([BackupDirectory.Entry(next)] + own, by: command.rules, saved: next.text)
+  }
+
+  /// Tells when the rules apply to no snapshot that is there: perhaps the name of the cluster was meant.
+  private func noteOthers(
+    _ entries: [BackupDirectory.Entry], besides own: [BackupDirectory.Entry], in directory: BackupDirectory
+  ) {
+    guard own.isEmpty, !entries.isEmpty, !command.isQuiet else { return }
+    let clusters = Set(entries.map(\.name.cluster)).sorted().joined(separator: ", ")
+    context.standardError.line(
+      "note: the --keep flags apply to no snapshot in \(directory.path): the ones there are of \(clusters); --name names "
+        + "the cluster")
   }
 
   private func name(of candidate: MemberChoice.Candidate) -> String {
@@ -154,9 +175,13 @@ struct SaveJob: Sendable {
   func prune(_ directory: BackupDirectory, after saved: SavedBackup) throws {
     guard !command.rules.isEmpty else { return }
     let cluster = BackupName(saved.record.file)?.cluster
-    let entries = try directory.entries().filter { $0.name.cluster == cluster }
+    let entries = try directory.entries()
+    let own = entries.filter { $0.name.cluster == cluster }
+    noteOthers(
+      entries.filter { $0.name.text != saved.record.file }, besides: own.filter { $0.name.text != saved.record.file },
+      in: directory)
     // The new one is good, and it is kept.
-    try Pruning(entries, by: command.rules, saved: saved.record.file).carryOut(in: directory)
+    try Pruning(own, by: command.rules, saved: saved.record.file).carryOut(in: directory)
   }
 
   /// The time limit for short commands counts only if it was given.

@@ -77,7 +77,7 @@ struct SnapshotSaveCommand: RunnableCommand {
       .text("name", "NAME", \.name, "Name of the cluster in file names, instead of its ID"),
       .toggle("quiet", \.isQuiet, "Print nothing but errors"),
       .file("metrics", \.metrics, "Write the outcome to this file in Prometheus text format"),
-      .toggle("dry-run", \.isDryRun, "Save and remove nothing; print which snapshots would be kept"),
+      .toggle("dry-run", \.isDryRun, "Save and remove nothing; print what would be kept and removed"),
     ]
 
   var stallTimeout = Duration.seconds(30)
@@ -123,7 +123,7 @@ struct SnapshotSaveCommand: RunnableCommand {
     }
     let begin = ContinuousClock.now
     do {
-      if isDryRun { return try await printPlan(in: context) }
+      if isDryRun { return try context.printer.print(PruneReport(try await SaveJob(self, context).plan())) }
       let saved = try await cancellingOnSignals { _ in
         try await withTimeLimit(timeout) { try await save(in: context) }
       }
@@ -142,13 +142,6 @@ struct SnapshotSaveCommand: RunnableCommand {
     guard !path.isEmpty else { throw Failure("the name of the snapshot file is empty") }
     let job = SaveJob(self, context)
     return isForDirectory ? try await job.saveIntoDirectory() : try await job.saveToFile()
-  }
-
-  private func printPlan(in context: Context) async throws {
-    let directory = BackupDirectory(path)
-    let cluster = try await SaveJob(self, context).cluster()
-    let entries = try directory.entries().filter { $0.name.cluster == cluster }
-    try context.printer.print(PruneReport(Pruning(entries, by: rules)))
   }
 
   private func print(_ saved: SavedBackup, to printer: Printer) throws {

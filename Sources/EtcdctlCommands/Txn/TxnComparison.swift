@@ -15,13 +15,12 @@ enum TxnComparison {
       throw Failure("malformed comparison: \(text)", .invalidInput, hint: "write it as value(\"KEY\") = \"VALUE\"")
     }
     let target = String(decoding: line[..<parenthesis], as: UTF8.self)
-    var comparison = Etcdserverpb_Compare()
-    comparison.key = parts.key
+    let result: Etcdserverpb_Compare.CompareResult
     switch parts.relation {
-    case "=": comparison.result = .equal
-    case "!=": comparison.result = .notEqual
-    case ">": comparison.result = .greater
-    case "<": comparison.result = .less
+    case "=": result = .equal
+    case "!=": result = .notEqual
+    case ">": result = .greater
+    case "<": result = .less
     default:
       throw Failure(
         "malformed comparison: \(text) (unknown operator \(parts.relation); use =, !=, < or >)", .invalidInput)
@@ -31,9 +30,7 @@ enum TxnComparison {
         "malformed comparison: \(text) (unknown target \(target); use value, version, create, mod or lease)",
         .invalidInput)
     }
-    comparison.targetUnion = union
-    comparison.target = union.target
-    return comparison
+    return Etcdserverpb_Compare(parts.key, result, union)
   }
 
   /// What the key is compared with; nil for an unknown target.
@@ -93,8 +90,19 @@ enum TxnComparison {
   }
 }
 
+extension Etcdserverpb_Compare {
+  /// Compares what `target` names of a key with the value in it.
+  init(_ key: [UInt8], _ result: CompareResult, _ target: OneOf_TargetUnion) {
+    self.init()
+    self.key = key
+    self.result = result
+    self.target = target.kind
+    targetUnion = target
+  }
+}
+
 extension Etcdserverpb_Compare.OneOf_TargetUnion {
-  fileprivate var target: Etcdserverpb_Compare.CompareTarget {
+  fileprivate var kind: Etcdserverpb_Compare.CompareTarget {
     switch self {
     case .version: .version
     case .createRevision: .create

@@ -82,7 +82,9 @@ enum TxnOperation {
     case .run(.put(let command)):
       let request = try command.requestInLine()
       return .with { $0.requestPut = request }
-    case .run(.del(let command)): return .with { $0.requestDeleteRange = command.request }
+    case .run(.del(let command)):
+      let request = try command.requestInLine()
+      return .with { $0.requestDeleteRange = request }
     case .help, .usage: throw unknownOperation(text)
     }
   }
@@ -106,9 +108,23 @@ enum TxnOperation {
 extension PutCommand {
   /// The request to the server; the value must be part of the line.
   fileprivate func requestInLine() throws(UsageError) -> Etcdserverpb_PutRequest {
+    guard valueFile.isEmpty else { throw UsageError("--value-file cannot be used in a transaction") }
+    guard condition == nil else { throw UsageError(conditionInLine) }
     guard ignoreValue || value != nil else {
       throw UsageError("put command needs a value: in a transaction it cannot be read from standard input")
     }
     return try request(value: value ?? [])
   }
 }
+
+extension DelCommand {
+  /// The request to the server; conditions are the business of the transaction.
+  fileprivate func requestInLine() throws(UsageError) -> Etcdserverpb_DeleteRangeRequest {
+    guard !isDryRun else { throw UsageError("--dry-run cannot be used in a transaction") }
+    guard condition == nil else { throw UsageError(conditionInLine) }
+    return request
+  }
+}
+
+/// Why an operation has no condition of its own.
+private let conditionInLine = "an operation in a transaction takes no condition: write a comparison into the first list"

@@ -14,6 +14,15 @@ package struct BackupDirectory: Sendable {
     package let fileSize: Int64
     /// What was written down when it was verified; nil when that is not known, or the file is not that one any more.
     package let record: BackupRecord?
+
+    init(name: BackupName, fileSize: Int64, record: BackupRecord?) {
+      self.name = name
+      self.fileSize = fileSize
+      self.record = record
+    }
+
+    /// A snapshot that is not there yet.
+    package init(_ name: BackupName) { self.init(name: name, fileSize: 0, record: nil) }
   }
 
   private static let recordsName = ".etcdctl-snapshots.jsonl"

@@ -7,6 +7,17 @@ package struct SnapshotKeys: Sendable {
   package let revision: Int64
   let view: SnapshotView
   let keys: LiveKeys
+
+  /// How many there are.
+  package var count: Int { keys.entries.count }
+
+  /// A copy of the pair at an index.
+  ///
+  /// - Throws: a ``SnapshotError`` for a record that does not decode.
+  package func pair(at index: Int) throws(SnapshotError) -> Mvccpb_KeyValue {
+    defer { withExtendedLifetime(view) {} }
+    return try keys.record(of: keys.entries[index]).copy
+  }
 }
 
 extension SnapshotView {
