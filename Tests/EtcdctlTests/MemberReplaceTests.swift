@@ -48,14 +48,9 @@ import Testing
     #expect(try await etcdctl.run(["put", "a", "b"]).status == 0)
     let replace = ["member", "replace", "m\(leader + 1)", "--peer-urls", new.peer, "--name", "m4"]
     let plan = try await etcdctl.run(replace + ["--dry-run"])
-    #expect(
-      plan.text == """
-        add learner m4: planned
-        promote m4: planned
-        move leadership to m4: planned
-        remove m\(leader + 1): planned
-
-        """)
+    #expect(plan.lines.prefix(2) == ["add learner m4: planned", "promote m4: planned"])
+    #expect(plan.lines.dropFirst(2).first?.hasPrefix("move leadership to m") == true)
+    #expect(plan.lines.dropFirst(3) == ["remove m\(leader + 1): planned"])
     #expect(try await members(etcdctl).count == 3)
 
     let work = try etcdctl.start(replace)
@@ -74,7 +69,7 @@ import Testing
     #expect(value.text == "a\nb\n")
     // Run again, there is nothing to do.
     let again = try await etcdctl.run(replace, environment: ["ETCDCTL_ENDPOINTS": new.client])
-    #expect(again.status == 1 || again.stderr.contains("nothing to do"))
+    #expect(again == Outcome(stderr: "nothing to do: the member is replaced already\n"))
   }
 
   @Test func aDeadMemberIsReplaced() async throws {

@@ -107,7 +107,7 @@ import Testing
     let server = try await EtcdServer.start(.init(.any(), members: 3))
     defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
-    try await fill(etcdctl, rounds: 3)
+    try await fill(etcdctl, rounds: 40)
     let leader = try await server.leader()
     let followers = server.members.indices.filter { $0 != leader }
     let work = try etcdctl.start([
@@ -115,14 +115,17 @@ import Testing
     ])
     let begun = "m\(followers[0] + 1) (\(server.url(followers[0]))): defragmenting"
     try await work.wait(for: begun) { $0.errorText.contains(begun) }
+    work.signal(SIGSTOP)
     server.freeze(followers[1])
+    work.signal(SIGCONT)
     let outcome = try await work.finish(timeout: .seconds(60))
     server.thaw(followers[1])
     #expect(outcome.status == 1)
     let line = try #require(outcome.errorLine)
     #expect(line.hasPrefix("Error: rolling defragmentation stopped: "))
     #expect(line.contains("m\(followers[1] + 1)"))
-    #expect(line.contains("; defragmented: m\(followers[0] + 1); not defragmented: "), "\(outcome.stderr)")
+    #expect(line.contains("; defragmented: m\(followers[0] + 1)"), "\(outcome.stderr)")
+    #expect(line.contains("; not defragmented: m"))
     let results = Dictionary(uniqueKeysWithValues: try rows(outcome).map { ($0.name, $0.result) })
     #expect(results["m\(leader + 1)"] == "pending")
   }
@@ -156,8 +159,8 @@ import Testing
       refused = try await etcdctl.run(["put", "/big"], stdin: value).status != 0
     }
     #expect(try await etcdctl.run(["alarm", "list"]).text.contains("NOSPACE"))
-    // Nothing is compacted: defragmentation frees nothing, and the alarm stays.
-    let early = try await etcdctl.run(["defrag", "--rolling", "--disarm", "--quota", "\(quota)"])
+    // As if the quota were as small as that: the alarm would soon be back.
+    let early = try await etcdctl.run(["defrag", "--rolling", "--disarm", "--quota", "1MiB"])
     #expect(early.status == 1)
     #expect(early.errorLine?.contains("the alarm NOSPACE remains active: ") == true, "\(early.stderr)")
     #expect(try await etcdctl.run(["compaction", "--keep", "0", "--physical"]).status == 0)
