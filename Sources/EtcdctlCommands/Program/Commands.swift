@@ -68,8 +68,15 @@ enum Commands {
       CommandSection(
         "Cluster",
         [
-          member, endpoint, .command(DoctorCommand.self), .command(MoveLeaderCommand.self), .command(CompactionCommand.self),
-          .command(DefragCommand.self), alarm, downgrade, check,
+          member,
+          endpoint,
+          .command(DoctorCommand.self),
+          .command(MoveLeaderCommand.self),
+          .command(CompactionCommand.self),
+          .command(DefragCommand.self),
+          alarm,
+          downgrade,
+          check,
         ]),
       CommandSection(
         "Backup and restore",
