@@ -31,7 +31,7 @@ package final class OutputStream {
   static let minimumCapacity = 64 * 1024
 
   /// Whether a terminal shows the output, which would obey control characters.
-  let isTerminal: Bool
+  package let isTerminal: Bool
 
   /// Whether headings and differences are colored.
   package var isColored = false
