@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func severalAreListed() {
-    #expect(found("member ") == .init(listing: ["add", "list", "promote", "remove", "update"]))
+    #expect(found("auth ") == .init(listing: ["disable", "enable", "status"]))
     #expect(found("lease re") == .init(insertion: "voke "))
     #expect(found("role ").listing.contains("grant-permission"))
     #expect(found("role g").insertion == "")

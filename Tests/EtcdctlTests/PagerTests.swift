@@ -55,7 +55,7 @@ import Testing
 
   @Test func aMissingPagerIsNamed() async throws {
     let (shown, status) = try await screen(["version", "--pager"], environment: ["PAGER": "no-such-pager -x"])
-    #expect(shown.contains(" cannot run no-such-pager: No such file or directory\r\n"))
+    #expect(shown.contains(" cannot run no-such-pager: no such file or directory\r\n"))
     #expect(shown.hasSuffix("hint: set the environment variable PAGER to a program, or omit --pager\r\n"))
     #expect(status == 1)
   }

@@ -59,7 +59,8 @@ import Testing
     let lines = ["put /shell/refused/1 a", "put /shell/refused/2 b --lease 1234", "put /shell/refused/3 c"]
     let all = try await shell(lines.joined(separator: "\n"), "")
     #expect(all.text == "OK\nOK\n")
-    #expect(all.stderr == "Error: line 2: etcdserver: requested lease not found\n")
+    #expect(
+      all.stderr == "Error: line 2: etcdserver: requested lease not found\nhint: etcdctl lease list shows all leases\n")
     #expect(all.status == 0)
     #expect(try await shell("del --prefix /shell/refused/").text == "2\n")
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())

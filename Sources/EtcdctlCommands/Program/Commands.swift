@@ -51,10 +51,6 @@ enum Commands {
           .command(MoveCommand.self),
           .command(RevertCommand.self),
           .command(TxnCommand.self),
-        ]),
-      CommandSection(
-        "Looking around",
-        [
           .command(ListKeysCommand.self),
           .command(TreeCommand.self),
           .command(DiskUsageCommand.self),

@@ -94,6 +94,8 @@ struct ShellSession {
       let (status, signal) = try await cancellingOnSignals(isFatal: false) { [self] interruption in
         (await perform(line, place, interruption), interruption.signal)
       }
+      // The prompt does not follow the terminal's ^C.
+      if signal == SIGINT { context.standardError.write("\n") }
       // Ctrl-C ends what runs; other signals end the shell, too.
       let isLast = signal != nil && signal != SIGINT
       end(with: isLast ? CommandRunner.status(of: signal ?? 0) : status, isLast: isLast)
@@ -105,7 +107,8 @@ struct ShellSession {
 
   private func lineSource() -> any LineSource {
     guard isInteractive else { return PlainLines(input: runner.shared.standardInput, prompt: nil) }
-    let prompt = "\(context.globals.shellPlace)> "
+    let name = context.contextFile.map { "\($0.name) " } ?? ""
+    let prompt = "\(name)\(context.globals.shellPlace)> "
     let standardError = context.standardError
     standardError.write("\(context.tool.rawValue) \(Tool.compatibility)+\(Program.version): help lists the commands\n")
     if Terminal.isTerminal(STDOUT_FILENO) {
