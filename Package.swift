@@ -26,6 +26,7 @@ let package = Package(
     library("Bolt", ["Files"]),
     library("WAL", ["EtcdAPI", "CSystem"]),
     .target(name: "CCrypto"),
+    .target(name: "CEditLine", dependencies: ["CSystem"]),
     .target(name: "CCompression", dependencies: ["CSystem"]),
     library("JSONValue"),
     library("YAML", ["JSONValue"]),
@@ -38,7 +39,7 @@ let package = Package(
       "EtcdctlCommands",
       [
         "CommandModel", "Output", "EtcdClient", "EtcdAPI", "GRPC", "Bolt", "Offline", "Files", "CSystem", "Threads",
-        "JSONValue", "Kubernetes",
+        "Kubernetes", "JSONValue", "CEditLine",
       ]),
     .executableTarget(name: "etcdctl", dependencies: ["EtcdctlCommands"]),
 

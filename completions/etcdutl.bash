@@ -32,7 +32,7 @@ _etcdutl_flags() {
     'completion') REPLY='--no-descriptions' ;;
     *) REPLY='' ;;
   esac
-  REPLY+=' --decode --hex --timeout --write-out --help'
+  REPLY+=' --color --decode --hex --pager --timeout --write-out --help'
 }
 
 # What follows a flag; nothing for a flag without a value.
@@ -129,6 +129,7 @@ _etcdutl_value() {
     'version -w') REPLY='words simple' ;;
     'help --write-out') REPLY='words simple' ;;
     'help -w') REPLY='words simple' ;;
+    *' --color') REPLY='words auto always never' ;;
     *' --decode') REPLY='words auto none' ;;
     *' --timeout') REPLY='text' ;;
     *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;

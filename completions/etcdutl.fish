@@ -50,7 +50,7 @@ function __etcdutl_flags
         case 'completion'
             printf '%s\n' '--no-descriptions	Offer commands and flags without descriptions'
     end
-    printf '%s\n' '--decode	Show Kubernetes values in jsonl and yaml as objects, or as they are stored' '--hex	Print keys, values and IDs in hexadecimal' '--timeout	How long defrag, migrate and backup wait for a locked database; 0 for no limit' '--write-out	Output format' '--help	Show help for the command'
+    printf '%s\n' '--color	Whether to color headings, errors and differences; auto: on a terminal' '--decode	Show Kubernetes values in jsonl and yaml as objects, or as they are stored' '--hex	Print keys, values and IDs in hexadecimal' '--pager	Show the output in $PAGER, or less, if it goes to a terminal' '--timeout	How long defrag, migrate and backup wait for a locked database; 0 for no limit' '--write-out	Output format' '--help	Show help for the command'
 end
 
 # What follows a flag; nothing for a flag without a value.
@@ -238,6 +238,8 @@ function __etcdutl_value
             printf '%s\n' 'words simple'
         case 'help -w'
             printf '%s\n' 'words simple'
+        case '* --color'
+            printf '%s\n' 'words auto always never'
         case '* --decode'
             printf '%s\n' 'words auto none'
         case '* --timeout'

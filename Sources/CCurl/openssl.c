@@ -43,6 +43,12 @@
   FUNCTION(openssl_x509 *, PEM_read_bio_X509, \
            (openssl_bio * bio, openssl_x509 * *certificate, openssl_password_callback callback, void *argument), \
            (bio, certificate, callback, argument)) \
+  FUNCTION(int, X509_get_ext_by_NID, (const openssl_x509 *certificate, int number, int after), \
+           (certificate, number, after)) \
+  FUNCTION(openssl_extension *, X509_get_ext, (const openssl_x509 *certificate, int place), (certificate, place)) \
+  FUNCTION(int, X509V3_EXT_print, \
+           (openssl_bio * bio, openssl_extension *extension, unsigned long flags, int indent), \
+           (bio, extension, flags, indent)) \
   FUNCTION(void, X509_free, (openssl_x509 * certificate), (certificate)) \
   FUNCTION(void, ERR_clear_error, (void), ())
 

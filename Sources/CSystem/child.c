@@ -55,7 +55,8 @@ _Noreturn static void become_program(const struct child *child, pid_t parent, vo
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
-  if ((child->is_interactive && take_terminal()) || empty_input()) {
+  const bool has_input = child->input >= 0 && dup2(child->input, STDIN_FILENO) >= 0;
+  if (has_input || (child->is_interactive && take_terminal()) || empty_input()) {
     execvpe(child->arguments[0], child->arguments, child->variables);
   }
   *failure = errno;

@@ -89,7 +89,7 @@ package struct Endpoint: Sendable, Hashable {
   }
 
   /// Whether the host is this machine's loopback, by name or address.
-  var isLoopback: Bool {
+  package var isLoopback: Bool {
     host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.utf8.allSatisfy { $0 < 0x3A })
   }
 

@@ -7,6 +7,31 @@ extension Transport {
     package var status: Int
     /// The body.
     package var body: [UInt8]
+    /// The header `date`; empty if there is none.
+    package var date = ""
+  }
+
+  /// What a server shows to a client that makes a plain HTTP request.
+  package struct Visit: Sendable {
+    /// The response, or what is wrong with the connection.
+    package var response: Result<PlainAnswer, TransportError>
+    /// The server's certificate, even if it was refused; nil without TLS or OpenSSL.
+    package var certificate: Certificate?
+    /// Whether the certificate has the name or address of the endpoint.
+    package var hasName = true
+  }
+
+  /// Gets a page as `plainGet` does, and keeps the certificate that the server shows.
+  ///
+  /// It blocks the calling thread.
+  package func visit(_ endpoint: Endpoint, path: String, limit: Int, timeout: Duration) -> Visit {
+    let channel = Channel(endpoint, settings: settings)
+    channel.verifier.keepsCertificate = true
+    let response = Result { () throws(TransportError) in
+      try Self.get(path, on: channel, limit: limit, timeout: timeout)
+    }
+    let shown = channel.verifier.shown
+    return Visit(response: response, certificate: shown?.certificate, hasName: shown?.hasName ?? true)
   }
 
   /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its
@@ -23,9 +48,14 @@ extension Transport {
   package func plainGet(
     _ path: String, at endpoint: Endpoint, limit: Int = 16 << 20, timeout: Duration = .seconds(5)
   ) throws(TransportError) -> PlainAnswer {
-    let channel = Channel(endpoint, settings: settings)
+    try Self.get(path, on: Channel(endpoint, settings: settings), limit: limit, timeout: timeout)
+  }
+
+  private static func get(
+    _ path: String, on channel: Channel, limit: Int, timeout: Duration
+  ) throws(TransportError) -> PlainAnswer {
     func failure(_ reason: String, isRetryable: Bool = true) -> TransportError {
-      TransportError(endpoint: endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable)
+      TransportError(endpoint: channel.endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable)
     }
     guard let easy = EasyHandle(bufferSize: 64 << 10) else { throw failure("out of memory") }
     channel.setRoute(of: easy)
@@ -40,21 +70,38 @@ extension Transport {
       return Unmanaged<PlainBody>.fromOpaque(context).takeUnretainedValue().append(bytes, size &* count)
     }
     easy.set(CURLOPT_WRITEDATA, pointer: Unmanaged.passUnretained(body).toOpaque())
+    easy.set(CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+      guard let context else { return 0 }
+      return Unmanaged<PlainBody>.fromOpaque(context).takeUnretainedValue().takeHeader(bytes, size &* count)
+    }
+    easy.set(CURLOPT_HEADERDATA, pointer: Unmanaged.passUnretained(body).toOpaque())
     let result = withExtendedLifetime(body) { curl_easy_perform(easy.pointer) }
     guard result == CURLE_OK else {
       throw failure(easy.error.isEmpty ? String(cString: curl_easy_strerror(result)) : easy.error)
     }
-    return PlainAnswer(status: easy.long(CURLINFO_RESPONSE_CODE), body: body.bytes)
+    return PlainAnswer(status: easy.long(CURLINFO_RESPONSE_CODE), body: body.bytes, date: body.date)
   }
 }
 
 /// The received part of a page.
 private final class PlainBody {
   private(set) var bytes: [UInt8] = []
+  /// The header `date`.
+  private(set) var date = ""
   private let limit: Int
 
   init(limit: Int) {
     self.limit = limit
+  }
+
+  /// Keeps the header that is of use.
+  func takeHeader(_ start: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
+    let line = String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+    let parts = line.split(separator: ":", maxSplits: 1)
+    if parts.count == 2, parts[0].lowercased() == "date" {
+      date = String(parts[1].drop { $0 == " " }.prefix { $0 != "\r" && $0 != "\r\n" && $0 != "\n" })
+    }
+    return count
   }
 
   /// Appends bytes; the result tells libcurl whether they were accepted.

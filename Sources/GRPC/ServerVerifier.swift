@@ -8,6 +8,10 @@ final class ServerVerifier {
   private let name: String
   /// Why the last certificate was refused.
   private(set) var fault: CertificateFault?
+  /// Whether to keep the server's certificate, good or bad.
+  var keepsCertificate = false
+  /// The server's certificate, and whether it has the expected name.
+  private(set) var shown: (certificate: Certificate, hasName: Bool)?
 
   /// Expects a host name or an address.
   init(expecting name: String) {
@@ -33,6 +37,10 @@ final class ServerVerifier {
   }
 
   private func verify(_ context: OpaquePointer) -> Bool {
+    if keepsCertificate, let own = openssl_X509_STORE_CTX_get0_cert(context) {
+      shown = (Certificate(own), hasName(own))
+      openssl_ERR_clear_error()
+    }
     guard openssl_X509_verify_cert(context) == 1 else {
       fault = CertificateFault(
         number: Int(openssl_X509_STORE_CTX_get_error(context)),

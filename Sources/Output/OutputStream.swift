@@ -31,7 +31,10 @@ package final class OutputStream {
   static let minimumCapacity = 64 * 1024
 
   /// Whether a terminal shows the output, which would obey control characters.
-  let isTerminal: Bool
+  package let isTerminal: Bool
+
+  /// Whether headings and differences are colored.
+  package var isColored = false
 
   private let fileDescriptor: Int32
   private let base: UnsafeMutablePointer<UInt8>
@@ -45,8 +48,11 @@ package final class OutputStream {
   /// - Parameters:
   ///   - fileDescriptor: where the bytes go; it may be non-blocking.
   ///   - capacity: how many bytes are gathered at most; at least 64 KiB are.
-  package convenience init(fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity) {
-    self.init(fileDescriptor, capacity, isTerminal: Terminal.isTerminal(fileDescriptor))
+  ///   - isShown: whether a terminal shows the output although the descriptor is none, by way of a pager.
+  package convenience init(
+    fileDescriptor: Int32, capacity: Int = OutputStream.defaultCapacity, isShown: Bool = false
+  ) {
+    self.init(fileDescriptor, capacity, isTerminal: isShown || Terminal.isTerminal(fileDescriptor))
   }
 
   private init(_ fileDescriptor: Int32, _ capacity: Int, isTerminal: Bool) {

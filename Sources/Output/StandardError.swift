@@ -4,10 +4,13 @@ import Glibc
 package struct StandardError: Sendable {
   /// Where the messages go.
   package let fileDescriptor: Int32
+  /// Whether what marks a message as an error is colored.
+  private let isColored: Bool
 
   /// Messages to a file descriptor, 2 unless said otherwise.
-  package init(fileDescriptor: Int32 = STDERR_FILENO) {
+  package init(fileDescriptor: Int32 = STDERR_FILENO, isColored: Bool = false) {
     self.fileDescriptor = fileDescriptor
+    self.isColored = isColored
   }
 
   /// Writes text as it is.
@@ -25,6 +28,12 @@ package struct StandardError: Sendable {
   /// characters are shown as escapes, so that none reaches the terminal, and no message looks like two.
   package func line(_ text: String) {
     write(text.showingControlCharacters + "\n")
+  }
+
+  /// Writes the line of an error, as `line` does.
+  package func error(_ message: String) {
+    let label = "Error:"
+    write("\(isColored ? TextStyle.alarming.applied(to: label) : label) \(message.showingControlCharacters)\n")
   }
 
   private func write(_ bytes: UnsafeRawBufferPointer) {

@@ -84,11 +84,7 @@ package actor StandardInput {
   package func nextLine(readingAhead: Bool = true) async throws(InputError) -> InputLine? {
     var searched = start
     while true {
-      if let newline = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = InputLine(bytes: Array(buffer[start..<newline]), isTerminated: true)
-        start = newline + 1
-        return line
-      }
+      if let line = takeLine(searchingFrom: searched) { return line }
       let length = buffer.count - start
       guard try await refill(readingAhead ? StandardInput.chunk : 1) else { break }
       // Refilling moves what is left to the front.
@@ -98,6 +94,9 @@ package actor StandardInput {
     defer { start = buffer.count }
     return InputLine(bytes: Array(buffer[start...]), isTerminated: false)
   }
+
+  /// The next line if it was read ahead; nil when it would have to be waited for.
+  package func nextLineAtHand() -> InputLine? { takeLine(searchingFrom: start) }
 
   /// The lines from here to the end of the input.
   package nonisolated var lines: Lines {
@@ -128,6 +127,12 @@ package actor StandardInput {
     package mutating func next(isolation actor: isolated (any Actor)?) async throws(InputError) -> InputLine? {
       try await input.nextLine()
     }
+  }
+
+  private func takeLine(searchingFrom index: Int) -> InputLine? {
+    guard let newline = buffer[index...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    defer { start = newline + 1 }
+    return InputLine(bytes: Array(buffer[start..<newline]), isTerminated: true)
   }
 
   /// Reads up to `size` bytes more into the buffer; returns whether there were any.

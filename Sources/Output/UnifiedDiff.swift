@@ -7,6 +7,14 @@ package struct UnifiedDiff {
     case none = 0x20
     case removal = 0x2d
     case addition = 0x2b
+
+    var style: TextStyle? {
+      switch self {
+      case .none: nil
+      case .removal: .red
+      case .addition: .green
+      }
+    }
   }
 
   private struct Line {
@@ -33,7 +41,8 @@ package struct UnifiedDiff {
   ///   - after: what it calls the second one.
   ///   - stream: where they go.
   package func write(before: String, after: String, to stream: OutputStream) {
-    stream.write("--- \(before)\n+++ \(after)\n")
+    Self.write(.bold, to: stream) { stream.write("--- \(before)") }
+    Self.write(.bold, to: stream) { stream.write("+++ \(after)") }
     var end = 0
     // How many lines of each text precede the hunk.
     var (oldCount, newCount) = (0, 0)
@@ -43,7 +52,8 @@ package struct UnifiedDiff {
       end = endOfHunk(after: first)
       let hunk = lines[start..<end]
       let (old, new) = (hunk.count { $0.change != .addition }, hunk.count { $0.change != .removal })
-      stream.write("@@ -\(Self.position(old, after: oldCount)) +\(Self.position(new, after: newCount)) @@\n")
+      let (removed, added) = (Self.position(old, after: oldCount), Self.position(new, after: newCount))
+      Self.write(.cyan, to: stream) { stream.write("@@ -\(removed) +\(added) @@") }
       for line in hunk { Self.write(line, to: stream) }
       (oldCount, newCount) = (oldCount + old, newCount + new)
     }
@@ -61,8 +71,18 @@ package struct UnifiedDiff {
   }
 
   private static func write(_ line: Line, to stream: OutputStream) {
-    stream.write(byte: line.change.rawValue)
-    line.text.withUnsafeBytes { stream.write($0) }
+    write(line.change.style, to: stream) {
+      stream.write(byte: line.change.rawValue)
+      line.text.withUnsafeBytes { stream.write($0) }
+    }
+  }
+
+  /// Writes a line, in a style where the stream is colored.
+  private static func write(_ style: TextStyle?, to stream: OutputStream, _ line: () -> Void) {
+    let style = stream.isColored ? style : nil
+    if let style { stream.write(style.start) }
+    line()
+    if style != nil { stream.write(TextStyle.end) }
     stream.write(byte: UInt8(ascii: "\n"))
   }
 

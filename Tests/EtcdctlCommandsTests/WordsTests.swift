@@ -65,7 +65,7 @@ import Testing
 
   @Test func everyTreeFitsOnAScreen() {
     for tool in Tool.allCases {
-      let help = tool.help.help(for: [])
+      let help = tool.help(isColored: false).help(for: [])
       #expect(help.split(separator: "\n", omittingEmptySubsequences: false).count <= 61, "\(tool)")
     }
   }

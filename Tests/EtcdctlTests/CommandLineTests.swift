@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("set", "etcdctl put"), ("rm", "etcdctl del"), ("ls", "etcdctl get --prefix --keys-only"),
+    ("set", "etcdctl put"), ("rm", "etcdctl del"), ("mk", "etcdctl put"),
     ("members", "etcdctl member list"), ("cluster-health", "etcdctl endpoint health --cluster"),
   ])
   func commandsOfEtcdctl2AreTranslated(word: String, command: String) async throws {

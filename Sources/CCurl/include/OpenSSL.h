@@ -14,6 +14,7 @@ typedef struct x509_st openssl_x509;
 typedef struct X509_name_st openssl_name;
 typedef struct asn1_string_st openssl_time;
 typedef struct evp_pkey_st openssl_pkey;
+typedef struct X509_extension_st openssl_extension;
 typedef struct bio_st openssl_bio;
 typedef struct bio_method_st openssl_bio_method;
 typedef int (*openssl_verify_callback)(openssl_store_ctx *context, void *argument);
@@ -56,15 +57,19 @@ int openssl_BIO_free(openssl_bio *bio);
 int openssl_X509_NAME_print_ex(openssl_bio *bio, const openssl_name *name, int indent, unsigned long flags);
 openssl_x509 *openssl_PEM_read_bio_X509(
     openssl_bio *bio, openssl_x509 **certificate, openssl_password_callback callback, void *argument);
+int openssl_X509_get_ext_by_NID(const openssl_x509 *certificate, int number, int after);
+openssl_extension *openssl_X509_get_ext(const openssl_x509 *certificate, int place);
+int openssl_X509V3_EXT_print(openssl_bio *bio, openssl_extension *extension, unsigned long flags, int indent);
 void openssl_X509_free(openssl_x509 *certificate);
 void openssl_ERR_clear_error(void);
 
-/// From `x509_vfy.h`, `x509v3.h` and `x509.h`.
+/// From `x509_vfy.h`, `x509v3.h`, `x509.h` and `obj_mac.h`.
 enum {
   openssl_name_mismatch = 62,
   openssl_address_mismatch = 64,
   openssl_no_partial_wildcards = 0x4,
   openssl_never_check_subject = 0x20,
+  openssl_alternative_names = 85,
 };
 /// XN_FLAG_RFC2253: `CN=name,O=organization`, control characters and those above ASCII escaped.
 static const unsigned long openssl_rfc_2253 = 0x1110317;

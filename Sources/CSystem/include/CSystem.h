@@ -43,7 +43,7 @@ struct mapping *register_mapping(const void *start, size_t count, const char *pa
 /// Has the handler forget a mapping; to be called before the memory is given back.
 void unregister_mapping(struct mapping *mapping);
 
-/// A program to run. Its standard input is empty unless it is interactive; it shares the other descriptors that are not
+/// A program to run. Its standard input is empty unless it has one or is interactive; it shares the other descriptors that are not
 /// closed on exec.
 struct child {
   /// The program, looked up in PATH, and its arguments; ends with NULL.
@@ -54,6 +54,8 @@ struct child {
   bool leads_group;
   /// The terminal whose foreground such a group becomes; -1 for none.
   int terminal;
+  /// A descriptor that becomes its standard input; -1 for none.
+  int input;
   /// Whether somebody works with it: it keeps our standard input and output if they are terminals, and gets the
   /// controlling terminal, if there is one, in place of those that aren't.
   bool is_interactive;

@@ -175,6 +175,20 @@ extension Flag {
       set: { (values, word, _) throws(FlagProblem) in values[keyPath: path] = try GoSyntax.duration(word) })
   }
 
+  /// A flag that turns repetition on: alone with the interval `usual`, as `--name=5s` with another one.
+  package static func interval(_ name: String, _ path: Path<Duration?>, usual: Duration, _ help: String) -> Flag {
+    Flag(
+      name, nil, .toggle, help, defaultText: { _ in usual.goText },
+      set: { (values, word, _) throws(FlagProblem) in
+        guard let isOn = try? GoSyntax.boolean(word) else {
+          let interval = try GoSyntax.duration(word)
+          guard interval > .zero else { throw .malformed("expected more than 0s") }
+          return values[keyPath: path] = interval
+        }
+        values[keyPath: path] = isOn ? usual : nil
+      })
+  }
+
   /// A flag that takes texts separated by commas and may be repeated; the first use replaces the default.
   package static func list(
     _ name: String, short: Character? = nil, _ label: String, _ path: Path<[String]>, _ help: String

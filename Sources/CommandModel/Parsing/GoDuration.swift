@@ -84,6 +84,12 @@ extension GoSyntax {
 }
 
 extension Duration {
+  /// Reads a span of time in Go's syntax: `300ms`, `1.5h`, `1m30s`; nil if it is malformed.
+  package init?(goText text: String) {
+    guard let duration = try? GoSyntax.duration(Word(text)) else { return nil }
+    self = duration
+  }
+
   /// The text of Go's `time.Duration`: `1m30s`, `1.5s`, `300ms`, `0s`; truncated to nanoseconds.
   package var goText: String {
     let (seconds, attoseconds) = components

@@ -39,19 +39,20 @@ package struct Parser<Globals: Options, Action>: Sendable {
   /// - Parameters:
   ///   - words: the command line without the name of the program.
   ///   - environment: the variables that can set flags.
+  ///   - values: the global flags where nothing sets them.
   ///   - file: finds the variables that count where neither the command line nor the environment sets a flag; called
   ///     with the global flags and the names of those that are set, for commands that read such a file.
   /// - Returns: what to do, with the global flags.
   /// - Throws: `UsageError` with the exit status; what `file` throws.
   package func parse(
-    _ words: [Word], environment: Environment,
+    _ words: [Word], environment: Environment, values: Globals = Globals(),
     file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile? = { _, _ in nil }
   ) throws(UsageError) -> Invocation<Globals, Action> {
     let search = CommandSearch(root: root, globals: globals.map(\.traits))
     let found = search.find(words)
     if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray, in: root, path: []) }
     do throws(UsageError) {
-      return try invocation(found, search: search, environment: environment, file: file)
+      return try invocation(found, search: search, environment: environment, values: values, file: file)
     } catch {
       throw error.about(found.path)
     }
@@ -79,9 +80,9 @@ package struct Parser<Globals: Options, Action>: Sendable {
 
   private func invocation(
     _ found: CommandSearch<Action>.Found, search: CommandSearch<Action>, environment: Environment,
-    file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile?
+    values: Globals, file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile?
   ) throws(UsageError) -> Invocation<Globals, Action> {
-    var call = PendingCall<Globals, Action>(globals: globals, target: found.target)
+    var call = PendingCall<Globals, Action>(globals: globals, target: found.target, values: values)
     try call.read(found.words)
     var result = Invocation<Globals, Action>(
       globals: call.values, path: found.path, outcome: call.isHelpWanted ? .help : .usage,

@@ -20,6 +20,7 @@ struct PendingCall<Globals: Options, Action> {
     given: Set<String> = []
   ) {
     self.globals = globals
+    self.values = values
     if case .node(let node) = target { command = node.begin?() } else { command = nil }
     table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
     self.values = values

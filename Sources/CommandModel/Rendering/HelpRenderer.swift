@@ -1,29 +1,16 @@
 /// Writes the help of commands, in the sections and the layout of etcdctl's own (`pkg/cobrautl/help.go` of etcd).
 package struct HelpRenderer: Sendable {
-  /// A section about the whole program, for instance its version.
-  package struct Fact: Sendable, Equatable {
-    /// The heading, in capitals.
-    package var title: String
-    /// One line.
-    package var text: String
-
-    /// Makes a section.
-    package init(_ title: String, _ text: String) {
-      self.title = title
-      self.text = text
-    }
-  }
-
   private let program: ProgramDescription
-  private let facts: [Fact]
   private let width: Int?
+  private let emphasis: @Sendable (String) -> String
 
-  /// Makes a renderer; the facts are shown in the help of the program itself. Lists are wrapped at `width` columns, or
-  /// not at all.
-  package init(_ program: ProgramDescription, facts: [Fact] = [], width: Int? = nil) {
+  /// Makes a renderer. Lists are wrapped at `width` columns, or not at all; `emphasis` marks headings.
+  package init(
+    _ program: ProgramDescription, width: Int? = nil, emphasis: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.program = program
-    self.facts = facts
     self.width = width
+    self.emphasis = emphasis
   }
 
   /// The help of the command that a path leads to; of the program itself for an empty path.
@@ -34,33 +21,40 @@ package struct HelpRenderer: Sendable {
     var sections = [
       ("NAME", "\t\(name) - \(command.manual.summary)\n"), ("USAGE", "\t\(program.usageLine(of: command))\n"),
     ]
-    if isRoot { sections += facts.map { ($0.title, "\t\($0.text)\n") } }
     if !command.manual.aliases.isEmpty {
       sections.append(("ALIASES", "\t\(command.manual.aliases.joined(separator: ", "))\n"))
     }
-    sections += command.headings.map { ($0.uppercased(), commands(in: command, under: $0)) }
     if command.headings.isEmpty { sections.append(("COMMANDS", commands(in: command))) }
     if isRoot, let list = program.globalsCommand {
-      sections.append(("GLOBAL OPTIONS", "\t\(program.commandLine(of: list))\t\(list.manual.summary)\n"))
-      return Self.text(of: sections)
+      return text(of: sections) + "\n" + groups(of: command)
+        + text(of: [("GLOBAL OPTIONS", "\t\(program.commandLine(of: list))\t\(list.manual.summary)\n")])
     }
     sections += [
+      ("EXAMPLES", command.manual.examples.map(example).joined(separator: "\n")),
       ("DESCRIPTION", command.manual.description.map(paragraph).joined(separator: "\n")),
       ("OPTIONS", options(of: command)),
       ("GLOBAL OPTIONS", isRoot ? "" : globals(of: command)),
       ("OUTPUT FORMATS", TextLayout.line(command.manual.formats.joined(separator: ", "))),
-      ("EXAMPLES", command.manual.examples.map(example).joined(separator: "\n")),
       ("ENVIRONMENT", environment(of: command)),
       ("EXIT STATUS", exitStatuses(of: command)),
     ]
-    return Self.text(of: sections)
+    guard !command.headings.isEmpty else { return text(of: sections) }
+    return text(of: Array(sections.prefix(2))) + "\n" + groups(of: command) + "\n"
+      + text(of: Array(sections.dropFirst(2)))
   }
+
+  /// The members of a group under their headings, without blank lines, so that they fit on a screen.
+  private func groups(of group: CommandDescription) -> String {
+    group.headings.map { "\(heading($0.uppercased()))\n\(commands(in: group, under: $0))" }.joined()
+  }
+
+  private func heading(_ title: String) -> String { emphasis("\(title):") }
 
   /// The text for invalid flags: the usage line and where to find help.
   package func usage(for path: [String]) -> String {
     let command = program[path]
     let line = program.commandLine(of: command)
-    return Self.text(of: [
+    return text(of: [
       (
         "NAME",
         "\t\(command.path.isEmpty ? program.name : command.path.joined(separator: " ")) - \(command.manual.summary)\n"
@@ -69,8 +63,8 @@ package struct HelpRenderer: Sendable {
     ])
   }
 
-  private static func text(of sections: [(title: String, text: String)]) -> String {
-    sections.filter { !$0.text.isEmpty }.map { "\($0.title):\n\($0.text)" }.joined(separator: "\n")
+  private func text(of sections: [(title: String, text: String)]) -> String {
+    sections.filter { !$0.text.isEmpty }.map { "\(heading($0.title))\n\($0.text)" }.joined(separator: "\n")
   }
 
   /// The list of the global flags alone.
@@ -80,7 +74,7 @@ package struct HelpRenderer: Sendable {
 
   /// The environment variables, for the command that lists the global flags.
   package func globalEnvironment() -> String {
-    Self.text(of: [("ENVIRONMENT", environment(of: program.root))])
+    text(of: [("ENVIRONMENT", environment(of: program.root))])
   }
 
   private func globals(of command: CommandDescription) -> String {
@@ -106,7 +100,9 @@ package struct HelpRenderer: Sendable {
 
   /// The direct members of a group that have the heading, aligned with those of its other headings.
   private func commands(in group: CommandDescription, under heading: String) -> String {
-    let rows = group.listedChildren.filter { $0.heading == heading }.map { ($0.manual.name, $0.manual.summary) }
+    // The command that lists the global flags has a section of its own.
+    let members = group.listedChildren.filter { $0.heading == heading && !$0.manual.listsGlobals }
+    let rows = members.map { ($0.manual.name, $0.manual.summary) }
     let widest = group.listedChildren.map(\.manual.name.count).max() ?? 0
     return TextLayout.columns(rows, indent: "\t", width: width, left: widest)
   }

@@ -74,6 +74,11 @@ package final class Watch: Sendable {
     try? call?.send(Etcdserverpb_WatchRequest.progress)
   }
 
+  /// Breaks the current stream off, as if it had failed.
+  package func interrupt() {
+    state.withLock { $0.call }?.cancel()
+  }
+
   /// Watches and delivers updates until the next revision is compacted or the task is cancelled.
   ///
   /// The last update before it returns has `isCanceled` set.

@@ -24,6 +24,8 @@ package struct WatchResponse: Sendable {
   private var firstRevision: Int64 = 0
   /// The revision of the last event, and how many of the last events are of it.
   private(set) var last: (revision: Int64, count: Int) = (0, 0)
+  /// The revision of the last event; 0 without events.
+  package var lastRevision: Int64 { last.revision }
   /// Whether the beginning of the message came before.
   private(set) var continuesMessage = false
 

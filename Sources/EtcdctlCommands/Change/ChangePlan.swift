@@ -115,9 +115,9 @@ struct ChangeOptions: Options, Equatable {
   /// The paragraph in manuals about what happens to many keys.
   static let remark: Paragraph = """
     All keys are changed in one transaction if they fit into one: 128 operations and 1.4 MB, which is what servers \
-    accept by default. Otherwise each transaction changes some of the keys, in their order. If \
-    another client changes a key in the meantime, the command stops before the transaction with that key, reports how \
-    many keys were changed before, and exits with status 7. Run it again to continue. Memory use does not grow with the number of keys.
+    accept by default. Otherwise each transaction changes some of the keys, in their order. If another client changes \
+    a key in the meantime, the command stops before the transaction with that key, reports how many keys were changed \
+    before, and exits with status 7. Run it again to continue. Memory use does not grow with the number of keys.
     """
 
   var isDryRun = false

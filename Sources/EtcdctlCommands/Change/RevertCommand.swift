@@ -20,7 +20,7 @@ struct RevertCommand: RunnableCommand {
       --from-snapshot, the earlier state is read from a file. etcdctl watch --rev and get -w fields show revisions.
       """,
       """
-      With --confirm, shows on a terminal how many keys will be changed and asks before changing them. A key that was \
+      With --confirm, shows on a terminal how many keys will be changed and prompts for confirmation. A key that was \
       attached to a lease is attached to it again if the lease still exists, and otherwise put without \
       a lease, with a warning.
       """,

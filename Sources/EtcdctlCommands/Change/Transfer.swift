@@ -21,8 +21,9 @@ struct Transfer: Sendable {
   /// The paragraphs in both manuals.
   static let remarks: [Paragraph] = [
     """
-    Values are kept byte for byte, and keys stay attached to their leases. If a target key exists, nothing is \
-    done, and the exit status is 7; --overwrite replaces it, with --confirm after a question. Prints a line for each key, and how many there are.
+    Values are kept byte for byte, and keys stay attached to their leases. If a target key exists, nothing is done, and \
+    the exit status is 7; --overwrite replaces it, with --confirm after a prompt. Prints a line for each key, and how \
+    many there are.
     """,
     ChangeOptions.remark,
   ]

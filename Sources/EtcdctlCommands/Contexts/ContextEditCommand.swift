@@ -34,7 +34,7 @@ struct ContextEditCommand: RunnableCommand {
       do {
         // Relative names of files are relative to the context, not to the draft.
         let settings = try ContextSettings(ContextFile(edited, name: name, path: path))
-        Program.note(settings.warnings, context.standardError)
+        context.standardError.note(settings.warnings)
         try directory.write(edited, as: name)
       } catch {
         context.standardError.line("note: the context is unchanged; the edited text is kept in \(draft.keep())")

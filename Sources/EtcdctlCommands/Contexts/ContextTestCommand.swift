@@ -34,7 +34,7 @@ struct ContextTestCommand: RunnableCommand {
   func run(in context: Context) async throws {
     try context.printer.require(ContextTestReport.self)
     let settings = try ContextSettings(in: context, named: name)
-    Program.note(settings.warnings, context.standardError)
+    context.standardError.note(settings.warnings)
     if let warning = settings.file?.warning { context.standardError.line("warning: \(warning)") }
     let tests = try await context.with(settings.globals).testEndpoints()
     try context.printer.print(ContextTestReport(tests))

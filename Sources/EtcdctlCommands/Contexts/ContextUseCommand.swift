@@ -41,7 +41,7 @@ struct ContextUseCommand: RunnableCommand {
     }
     let chosen = try name == "-" ? previous(in: directory) : name
     let settings = try ContextSettings(ContextFile(reading: try directory.existingPath(of: chosen), name: chosen))
-    Program.note(settings.warnings, context.standardError)
+    context.standardError.note(settings.warnings)
     try directory.use(chosen)
     if let other = context.environment.value(of: GlobalOptions.variable(of: GlobalOptions.contextFlag)) {
       context.standardError.line(

@@ -12,22 +12,43 @@ struct EndpointStatusCommand: RunnableCommand {
       For each endpoint: the address, the member's ID and version, the database size, whether it is the leader or a \
       learner, the raft term, the raft index, the applied raft index, and errors. Servers of 3.6 and later also report \
       the storage version, the database size in use, the backend quota and a downgrade in progress.
+      """,
       """
+      With --watch, the status is requested again and again until Ctrl-C or --count: with the revisions per second, the \
+      growth of the database per second, the lag behind the newest raft index, and the entries not yet applied. On a \
+      terminal, the simple format redraws the screen.
+      """,
     ],
     examples: [
       Example("etcdctl endpoint status --cluster -w table", "show every member of the cluster as a table"),
+      Example("etcdctl endpoint status --cluster --watch", "watch the members work, with rates and lags"),
       Example("etcdctl endpoint status -w json | jq '.[].Status.dbSize'", "print the database size in bytes"),
     ],
     exitStatuses: [ExitStatus(.error, "an endpoint did not respond")],
     formats: EndpointStatusReport.formats)
 
-  static let flags: [Flag<EndpointStatusCommand>] = EndpointOptions.groupFlags.map { $0.lifted(\.options) }
+  static let flags: [Flag<EndpointStatusCommand>] =
+    EndpointOptions.groupFlags.map { $0.lifted(\.options) } + [
+      .interval("watch", \.interval, usual: .seconds(2), "Repeat at this interval, with rates and lags"),
+      .integer("count", \.count, "With --watch, end after this many times; 0 for no end"),
+    ]
 
   var options = EndpointOptions()
+  var interval: Duration?
+  var count = 0
 
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    guard count >= 0 else { throw UsageError("--count must not be negative") }
+    if count > 0, interval == nil { throw UsageError("--count needs --watch") }
+  }
 
   func run(in context: Context) async throws {
+    if let interval {
+      try context.printer.require(EndpointRatesReport.self)
+      let watch = EndpointWatch(
+        endpoints: try await options.endpoints(in: context), interval: interval, count: count, context: context)
+      return try await watch.run()
+    }
     try context.printer.require(EndpointStatusReport.self)
     let endpoints = try await options.endpoints(in: context)
     let (answers, failure) = try await askEach(endpoints, in: context, failing: "get the status") { client in

@@ -45,10 +45,13 @@ struct GetCommand: RunnableCommand {
       Example("etcdctl get /registry/pods/default/web -w yaml", "print a Kubernetes object as kubectl does"),
       Example("etcdctl get --prefix /registry/pods/ -w jsonl | jq .object.spec.nodeName", "select fields with jq"),
       Example("etcdctl get /app/config --rev 4", "print the value at revision 4"),
+      Example("etcdctl get /app/config --fail || echo missing", "fail if the key does not exist"),
       Example("etcdctl get --prefix /registry/ --page-size 500", "read a large range in pages"),
       Example("etcdctl get --from-snapshot backup.db --prefix /app/", "read keys from a backup"),
     ],
-    formats: RangeReport.formats, relatedPages: ["etcdctl-formats(7)"])
+    exitStatuses: [ExitStatus(.conditionFailed, "with --fail, there is no such key")],
+    formats: RangeReport.formats, seeAlso: [["ls"], ["find"], ["stat"], ["history"]],
+    relatedPages: ["etcdctl-formats(7)"])
 
   static let flags: [Flag<GetCommand>] = ownFlags + SnapshotSource.flags.map { $0.lifted(\.source) }
 
@@ -75,6 +78,7 @@ struct GetCommand: RunnableCommand {
     .integer("max-mod-rev", \.maxModRevision, "Omit keys last modified after this revision"),
     .toggle(
       "stream", \.stream, "Use etcd 3.7's streaming range request; on older servers, read in pages"),
+    .toggle("fail", \.fail, "Exit with status \(Failure.Status.conditionFailed.rawValue) if there is no such key"),
     .integer("page-size", \.pageSize, "Read in pages of this many keys at one revision; 0 for a single response"),
   ]
 
@@ -94,6 +98,7 @@ struct GetCommand: RunnableCommand {
   var maxModRevision: Int64 = 0
   var stream = false
   var pageSize: Int64 = 0
+  var fail = false
   var source = SnapshotSource()
   private var range = KeyRange(key: [])
 
@@ -125,9 +130,13 @@ struct GetCommand: RunnableCommand {
     var report: any StreamedReport<any RangeSink> = RangeReport(keysOnly: keysOnly)
     if countOnly { report = CountReport() }
     if printValueOnly { report = ValuesReport() }
-    var sink = try context.printer.sink(of: report)
-    if let view = try source.open(in: context) { return try await view.answer(request, to: &sink) }
-    try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
+    var sink = CountingRange(try context.printer.sink(of: report))
+    if let view = try source.open(in: context) {
+      try await view.answer(request, to: &sink)
+    } else {
+      try await context.client().range(request, reading: reading, to: &sink, deadline: context.deadline())
+    }
+    if fail, countOnly ? sink.count == 0 : sink.isEmpty { throw Failure(nil, .conditionFailed) }
   }
 
   /// Refuses the formats that a flag's report doesn't have.

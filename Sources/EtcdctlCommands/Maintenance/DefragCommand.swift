@@ -17,13 +17,18 @@ struct DefragCommand: RunnableCommand {
       With --data-dir, the database of a stopped member is rewritten without a server. The new file replaces the old \
       one after it is complete, verified and synced to disk, so there must be space for both.
       """,
-    ],
+    ] + RollingDefragOptions.description,
     examples: [
       Example("etcdctl defrag", "defragment the member at each endpoint"),
       Example("etcdctl defrag --cluster --command-timeout 1m", "defragment all members, one minute each at most"),
+      Example("etcdctl defrag --rolling --move-leader", "defragment the whole cluster without an outage"),
+      Example(
+        "etcdctl defrag --rolling --if-reclaims 30% --disarm", "defragment where it frees 30%, then disarm NOSPACE"),
+      Example("etcdctl defrag --rolling --dry-run", "print the plan"),
       Example("etcdctl defrag --data-dir /var/lib/etcd", "defragment the database of a stopped member"),
     ],
-    exitStatuses: [ExitStatus(.error, "a member could not be defragmented")], seeAlso: [["compaction"]])
+    exitStatuses: [ExitStatus(.error, "a member could not be defragmented")],
+    formats: RollingDefragReport.formats, seeAlso: [["compaction"], ["endpoint", "status"], ["alarm", "disarm"]])
 
   static let dataDirectoryFlag = "data-dir"
 
@@ -31,16 +36,21 @@ struct DefragCommand: RunnableCommand {
     EndpointOptions.flags.map { $0.lifted(\.options) } + [
       .directory(
         dataDirectoryFlag, \.dataDirectory, "Defragment the database in this data directory of a stopped member")
-    ] + Confirmation.flags.map { $0.lifted(\.confirmation) }
+    ] + RollingDefragOptions.flags.map { $0.lifted(\.rolling) } + Confirmation.flags.map { $0.lifted(\.confirmation) }
 
   var options = EndpointOptions()
   var dataDirectory = ""
+  var rolling = RollingDefragOptions()
   var confirmation = Confirmation()
 
-  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {}
+  mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
+    try rolling.check()
+    if rolling.isOn, !dataDirectory.isEmpty { throw UsageError("--rolling cannot be combined with --data-dir") }
+  }
 
   func run(in context: Context) async throws {
     guard dataDirectory.isEmpty else { return try await context.defragment(dataDirectory: dataDirectory) }
+    guard !rolling.isOn else { return try await defragmentRolling(in: context) }
     let client = try await context.client()
     let endpoints = try await options.endpoints(in: context)
     try await confirmation.require(in: context) {
@@ -63,6 +73,17 @@ struct DefragCommand: RunnableCommand {
       }
     }
     if hasFailed { throw Failure(nil) }
+  }
+
+  private func defragmentRolling(in context: Context) async throws {
+    try context.printer.require(RollingDefragReport.self)
+    if !rolling.isDryRun {
+      try await confirmation.require(in: context) { "defragment all members, one after the other" }
+    }
+    try await cancellingOnSignals { [rolling] _ in
+      var work = try RollingDefrag(rolling, in: context)
+      try await work.run()
+    }
   }
 
   /// The endpoint of the leader; nil when it is none of these, or cannot be found out: its defragmentation will fail,

@@ -9,5 +9,6 @@ extension Commands {
       .command(MemberUpdateCommand.self),
       .command(MemberListCommand.self),
       .command(MemberPromoteCommand.self),
+      .command(MemberReplaceCommand.self),
     ])
 }

@@ -6,8 +6,8 @@ struct OptionsCommand: RunnableCommand {
     "options", "Lists the flags that every command accepts", globals: .ignored, listsGlobals: true)
 
   func run(in context: Context) async throws {
+    let help = context.tool.help(isColored: context.printer.stream.isColored)
     try context.printer.text(
-      "The following flags can be passed to any command:\n\n" + context.tool.help.globalOptions() + "\n"
-        + context.tool.help.globalEnvironment())
+      "The following flags can be passed to any command:\n\n" + help.globalOptions() + "\n" + help.globalEnvironment())
   }
 }

@@ -28,14 +28,18 @@ struct ChildProgram: Sendable {
   let leadsGroup: Bool
   /// Whether the user works with it, so that it gets the terminal.
   private let isInteractive: Bool
+  /// What it reads, unless its standard input is empty or the terminal.
+  private let input: Int32?
 
   /// A program and its arguments; `additions` are put into its environment.
   init(
-    _ words: [Word], adding additions: [String: [UInt8]] = [:], leadsGroup: Bool = false, isInteractive: Bool = false
+    _ words: [Word], adding additions: [String: [UInt8]] = [:], leadsGroup: Bool = false, isInteractive: Bool = false,
+    input: Int32? = nil
   ) {
     self.words = words
     self.leadsGroup = leadsGroup
     self.isInteractive = isInteractive
+    self.input = input
     variables = ChildEnvironment.variables(adding: additions)
   }
 
@@ -68,7 +72,7 @@ struct ChildProgram: Sendable {
       withCStrings(variables) { variables in
         var request = child(
           arguments: arguments, variables: variables, leads_group: leadsGroup, terminal: terminal,
-          is_interactive: isInteractive)
+          input: input ?? -1, is_interactive: isInteractive)
         return start_child(&request, &process)
       }
     }

@@ -36,7 +36,8 @@ enum Commands {
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "invalid arguments"),
       ],
-      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + ClientVariables.all,
+      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + CommandRunner.variables
+        + ClientVariables.all,
       foreignNames: otherNames, relatedPages: relatedPages),
     sections: [
       CommandSection(
@@ -50,13 +51,33 @@ enum Commands {
           .command(MoveCommand.self),
           .command(RevertCommand.self),
           .command(TxnCommand.self),
-          .command(WatchCommand.self),
         ]),
-      CommandSection("Leases, locks and elections", [lease, .command(LockCommand.self), .command(ElectCommand.self)]),
       CommandSection(
-        "Cluster and members", [member, endpoint, .command(MoveLeaderCommand.self), downgrade, check]),
+        "Looking around",
+        [
+          .command(ListKeysCommand.self),
+          .command(TreeCommand.self),
+          .command(DiskUsageCommand.self),
+          .command(FindCommand.self),
+          .command(StatCommand.self),
+          .command(HistoryCommand.self),
+          .command(ChangesCommand.self),
+        ]),
+      CommandSection("Watching", [.command(WatchCommand.self)]),
+      CommandSection("Locks and leases", [.command(LockCommand.self), .command(ElectCommand.self), lease]),
       CommandSection(
-        "Maintenance", [.command(CompactionCommand.self), .command(DefragCommand.self), alarm]),
+        "Cluster",
+        [
+          member,
+          endpoint,
+          .command(DoctorCommand.self),
+          .command(MoveLeaderCommand.self),
+          .command(CompactionCommand.self),
+          .command(DefragCommand.self),
+          alarm,
+          downgrade,
+          check,
+        ]),
       CommandSection(
         "Backup and restore",
         [
@@ -67,26 +88,22 @@ enum Commands {
           .command(MakeMirrorCommand.self),
           .command(BackupCommand.self),
         ]),
-      CommandSection("Users and roles", [auth, user, role]),
       CommandSection("Kubernetes", [kubernetes]),
+      CommandSection("Users and roles", [auth, user, role]),
+      CommandSection("Contexts and shell", [context, .command(ShellCommand.self), .command(CompletionCommand.self)]),
       CommandSection(
-        "Shell and help",
-        [
-          context,
-          .command(CompletionCommand.self),
-          .command(OptionsCommand.self),
-          .command(VersionCommand.self),
-          .command(DocsCommand.self),
-        ]),
+        "Other", [.command(OptionsCommand.self), .command(VersionCommand.self), .command(DocsCommand.self)]),
     ])
 
-  private static let relatedPages = ["etcdctl-compatibility(7)", "etcdctl-formats(7)", "etcdctl-backup(7)", "etcdctl-contexts(7)"]
+  private static let relatedPages = [
+    "etcdctl-compatibility(7)", "etcdctl-formats(7)", "etcdctl-backup(7)", "etcdctl-contexts(7)",
+  ]
 
   /// Commands of etcdctl 2 and of etcdutl.
   private static let otherNames = [
     "set": "etcdctl put", "mk": "etcdctl put", "update": "etcdctl put", "rm": "etcdctl del", "delete": "etcdctl del",
-    "rmdir": "etcdctl del --prefix", "ls": "etcdctl get --prefix --keys-only",
-    "exec-watch": "etcdctl watch KEY -- PROGRAM", "members": "etcdctl member list",
+    "rmdir": "etcdctl del --prefix", "exec-watch": "etcdctl watch KEY -- PROGRAM",
+    "members": "etcdctl member list",
     "cluster-health": "etcdctl endpoint health --cluster", "bbolt": "etcdutl bbolt", "migrate": "etcdutl migrate",
   ]
 
@@ -113,7 +130,7 @@ enum Commands {
           .command(BackupFilesCommand.self),
         ]),
       CommandSection("Database files", [bbolt]),
-      CommandSection("Shell and help", [.command(CompletionCommand.self), .command(VersionCommand.self)]),
+      CommandSection("Other", [.command(CompletionCommand.self), .command(VersionCommand.self)]),
     ])
 
   /// Commands of etcdctl that read a file with a flag.

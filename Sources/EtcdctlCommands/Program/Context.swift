@@ -22,21 +22,23 @@ final class Context: Sendable {
   let printer: Printer
   /// Where notes and errors go.
   let standardError: StandardError
+  /// What it shares with the other commands of a shell.
+  let shared: SharedResources
   /// Where input comes from.
-  let standardInput = StandardInput()
+  var standardInput: StandardInput { shared.standardInput }
 
-  private let cache = ClientCache()
   private let output = Mutex(())
 
   init(
     tool: Tool, globals: GlobalOptions, given: Set<String>, environment: Environment,
-    contextFile: ContextFile? = nil, output: OutputStream
+    contextFile: ContextFile? = nil, output: OutputStream, shared: SharedResources = SharedResources()
   ) {
     self.tool = tool
     self.globals = globals
     self.given = given
     self.environment = environment
     self.contextFile = contextFile
+    self.shared = shared
     let standardError = StandardError()
     self.standardError = standardError
     printer = Printer(
@@ -61,7 +63,7 @@ final class Context: Sendable {
   /// The client of the given endpoints, authenticated if there is a user; created once.
   /// - Throws: `Failure` with the status for bad connections when authentication fails.
   func client() async throws -> Client {
-    try await cache.client {
+    try await shared.client(for: globals) {
       warnOfReadableKey()
       return try await makeClient(endpoints: try globals.endpointList())
     }
@@ -90,7 +92,7 @@ final class Context: Sendable {
   }
 
   private func makeClient(endpoints: [String]) async throws -> Client {
-    let credentials = try await cache.credentials { try await self.credentials() }
+    let credentials = try await shared.credentials(for: globals) { try await self.credentials() }
     return try await client(
       try globals.clientConfiguration(
         endpoints: endpoints, given: given, credentials: credentials, environment: environment, log: log))
@@ -191,26 +193,4 @@ final class Context: Sendable {
 extension ClientConfiguration {
   /// Whether a core dump would contain a password, a token or a private key.
   fileprivate var hasSecrets: Bool { credentials != .none || transport.tls?.keyFile != nil }
-}
-
-/// Keeps the client, so that all calls share its connections, and the credentials, so that there is one prompt.
-private actor ClientCache {
-  private var client: Client?
-  private var credentials: ClientConfiguration.Credentials?
-
-  func client(_ make: () async throws -> Client) async throws -> Client {
-    if let client { return client }
-    let made = try await make()
-    client = made
-    return made
-  }
-
-  func credentials(
-    _ make: () async throws -> ClientConfiguration.Credentials
-  ) async throws -> ClientConfiguration.Credentials {
-    if let credentials { return credentials }
-    let made = try await make()
-    credentials = made
-    return made
-  }
 }

@@ -39,6 +39,15 @@ func describe(_ error: any Error) -> Failure {
   }
 }
 
+/// Whether an error means that the task was cancelled.
+func isCancellation(_ error: any Error) -> Bool {
+  switch error {
+  case is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
+  case let error as RPCError: error.code == .cancelled
+  default: false
+  }
+}
+
 private func describe(_ error: ClientError) -> Failure {
   switch error {
   case .noEndpoints:

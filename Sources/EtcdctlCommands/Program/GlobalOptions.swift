@@ -8,6 +8,8 @@ package struct GlobalOptions: Options, Equatable {
   var writeOut = OutputFormat.simple
   var hex = false
   var decode = ValueDecoding.auto
+  var color = ColorChoice.auto
+  var pager = false
   var dialTimeout = Duration.seconds(2)
   var commandTimeout = Duration.seconds(5)
   var keepAliveTime = Duration.seconds(2)
@@ -49,6 +51,18 @@ package struct GlobalOptions: Options, Equatable {
   static let tokenFlag = "auth-jwt-token"
 
   static let formatFlag = "write-out"
+  static let pagerFlag = "pager"
+
+  /// The options that make a connection what it is; all others are those of a single command.
+  var ofConnection: GlobalOptions {
+    let defaults = GlobalOptions()
+    var options = self
+    options.writeOut = defaults.writeOut
+    (options.hex, options.decode) = (defaults.hex, defaults.decode)
+    (options.color, options.pager) = (defaults.color, defaults.pager)
+    options.commandTimeout = defaults.commandTimeout
+    return options
+  }
 
   /// The flags for the output.
   static let outputFlags: [Flag<GlobalOptions>] = [
@@ -60,6 +74,10 @@ package struct GlobalOptions: Options, Equatable {
     .choice(
       "decode", \.decode, "Show Kubernetes values in jsonl and yaml as objects, or as they are stored",
       refusal: { UsageError("unknown decoding \"\($0.string)\"", kind: .unsupported) }),
+    .choice(
+      "color", \.color, "Whether to color headings, errors and differences; auto: on a terminal",
+      refusal: { UsageError("unknown choice of colors \"\($0.string)\"", kind: .unsupported) }),
+    .toggle(pagerFlag, \.pager, "Show the output in $PAGER, or less, if it goes to a terminal"),
   ]
 
   /// Those of `etcdutl`.

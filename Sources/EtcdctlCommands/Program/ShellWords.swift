@@ -5,33 +5,59 @@ import CommandModel
 /// A word is text in double quotes with Go's escapes, text in single quotes as it is, or a run of anything but white
 /// space.
 enum ShellWords {
-  /// The words of a line.
+  /// A word and how it stands in its line.
+  struct Piece {
+    let word: Word
+    /// The index of its first byte, which is that of its quote if it has one.
+    let start: Int
+    let isQuoted: Bool
+  }
+
+  /// The words of a line. A quote that nothing closes is skipped, as in etcd's own client.
   /// - Throws: `Failure` for an escape that Go doesn't have.
-  static func split(_ line: [UInt8]) throws -> [Word] {
-    var words: [Word] = []
+  static func split(_ line: [UInt8]) throws(Failure) -> [Word] {
+    try pieces(of: line).map(\.word)
+  }
+
+  /// The words of a line and where they stand.
+  /// - Throws: `Failure` for an escape that Go doesn't have; with `closingQuotes`, for a quote that nothing closes.
+  static func pieces(of line: [UInt8], closingQuotes: Bool = false) throws(Failure) -> [Piece] {
+    var pieces: [Piece] = []
     var position = 0
     while position < line.count {
-      switch line[position] {
-      case UInt8(ascii: "\""):
-        guard let end = closingQuote(line, from: position) else { position += 1; continue }
-        guard let text = GoQuoted.unquote(line[(position + 1)..<end]) else {
-          throw Failure("invalid quoted text: \(String(decoding: line[position...end], as: UTF8.self))", .invalidInput)
+      let start = position
+      let byte = line[start]
+      if isSpace(byte) {
+        position += 1
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        guard let end = closingQuote(line, from: start) else {
+          if closingQuotes {
+            throw Failure("nothing closes the quote before \(text(line[(start + 1)...]))", .invalidInput)
+          }
+          position += 1
+          continue
         }
-        words.append(Word(text))
+        pieces.append(Piece(word: try quoted(line[start...end]), start: start, isQuoted: true))
         position = end + 1
-      case UInt8(ascii: "'"):
-        guard let end = line[(position + 1)...].firstIndex(of: UInt8(ascii: "'")) else { position += 1; continue }
-        words.append(Word(Array(line[(position + 1)..<end])))
-        position = end + 1
-      case let byte where isSpace(byte): position += 1
-      default:
-        let end = line[position...].firstIndex(where: isSpace) ?? line.count
-        words.append(Word(Array(line[position..<end])))
-        position = end
+      } else {
+        position = line[start...].firstIndex(where: isSpace) ?? line.count
+        pieces.append(Piece(word: Word(Array(line[start..<position])), start: start, isQuoted: false))
       }
     }
-    return words
+    return pieces
   }
+
+  /// The word that text between quotes stands for.
+  private static func quoted(_ text: ArraySlice<UInt8>) throws(Failure) -> Word {
+    let content = text.dropFirst().dropLast()
+    guard text.first == UInt8(ascii: "\"") else { return Word(Array(content)) }
+    guard let bytes = GoQuoted.unquote(content) else {
+      throw Failure("invalid quoted text: \(self.text(text))", .invalidInput)
+    }
+    return Word(bytes)
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte)
@@ -39,6 +65,7 @@ enum ShellWords {
 
   private static func closingQuote(_ line: [UInt8], from start: Int) -> Int? {
     var position = start + 1
+    guard line[start] == UInt8(ascii: "\"") else { return line[position...].firstIndex(of: line[start]) }
     while position < line.count {
       if line[position] == UInt8(ascii: "\"") { return position }
       position += line[position] == UInt8(ascii: "\\") ? 2 : 1

@@ -12,6 +12,15 @@ final class Interruption: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Those of the command within which this one runs: of a shell, or of what shows the output in a pager.
+  private let outer: Interruption?
+  /// Whether a second SIGINT ends the process.
+  private let isFatal: Bool
+
+  fileprivate init(within outer: Interruption?, isFatal: Bool) {
+    self.outer = outer
+    self.isFatal = isFatal
+  }
 
   /// The first signal.
   var signal: Int32? { state.withLock { $0.first } }
@@ -39,28 +48,44 @@ final class Interruption: Sendable {
       defer { state.first = state.first ?? signal }
       return (state.receiver, state.cancel, state.first == nil)
     }
+    outer?.note(signal)
     if let receiver {
       receiver(signal)
     } else if isFirst {
       cancel?()
-    } else {
+    } else if let outer {
+      outer.react(to: signal)
+    } else if isFatal || signal != SIGINT {
       Glibc.signal(signal, SIG_DFL)
       kill(getpid(), signal)
     }
   }
+
+  /// Remembers a signal that a command within this one has received.
+  private func note(_ signal: Int32) {
+    state.withLock { $0.first = $0.first ?? signal }
+    outer?.note(signal)
+  }
 }
+
+/// The signals of the innermost command that handles them.
+private let innermost = Mutex<Interruption?>(nil)
 
 /// Runs `body`, and cancels it on SIGINT, SIGTERM or SIGHUP, so that it can clean up.
 ///
-/// A second signal has its default effect. SIGHUP stays ignored if it was ignored at the start (`nohup`).
+/// A second signal has its default effect, but for SIGINT unless `isFatal`. SIGHUP stays ignored if it was ignored at the
+/// start (`nohup`). Within the body of another call, the signals go to the inner one.
 /// - Throws: what `body` throws.
 func cancellingOnSignals<Result: Sendable>(
-  _ body: @escaping @Sendable (Interruption) async throws -> Result
+  isFatal: Bool = true, _ body: @escaping @Sendable (Interruption) async throws -> Result
 ) async throws -> Result {
-  let interruption = Interruption()
   try Limits.requireThreads()
-  let pipe = try SignalPipe { interruption.react(to: $0) }
-  defer { pipe.close() }
+  let outer = innermost.withLock { $0 }
+  let interruption = Interruption(within: outer, isFatal: isFatal)
+  innermost.withLock { $0 = interruption }
+  defer { innermost.withLock { $0 = outer } }
+  let pipe = try outer == nil ? SignalPipe { number in innermost.withLock { $0 }?.react(to: number) } : nil
+  defer { pipe?.close() }
   // Unstructured, so that it does not run on the main thread.
   let work = Task { try await body(interruption) }
   interruption.onFirstSignal { work.cancel() }
@@ -86,6 +111,8 @@ private let handlerDescriptor = Atomic<Int32>(-1)
 private final class SignalPipe: Sendable {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
+  /// Those that were ignored before.
+  private let ignored: [Int32]
   private let reading: Int32
   private let writing: Int32
   private let deliver: @Sendable (Int32) -> Void
@@ -96,6 +123,7 @@ private final class SignalPipe: Sendable {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Self.failure(errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    ignored = Self.signals.filter(Self.isIgnored)
     (reading, writing) = (ends[0], ends[1])
     self.deliver = deliver
     handlerDescriptor.store(writing, ordering: .sequentiallyConsistent)
@@ -105,16 +133,16 @@ private final class SignalPipe: Sendable {
       throw Self.failure(EAGAIN)
     }
     thread.detach()
-    for signal in Self.signals where signal != SIGHUP || !Self.isIgnored(signal) { Self.handle(signal) }
+    for signal in Self.signals where signal != SIGHUP || !ignored.contains(signal) { Self.handle(signal) }
   }
 
   private static func failure(_ code: Int32) -> Failure {
     Failure("signal handling failed: \(errorText(code))")
   }
 
-  /// Restores the default handling; the thread ends.
+  /// Restores what was before; the thread ends.
   func close() {
-    for signal in Self.signals where !Self.isIgnored(signal) { Glibc.signal(signal, SIG_DFL) }
+    for signal in Self.signals { Glibc.signal(signal, ignored.contains(signal) ? SIG_IGN : SIG_DFL) }
     handlerDescriptor.store(-1, ordering: .sequentiallyConsistent)
     Glibc.close(writing)
   }

@@ -30,24 +30,27 @@ enum Tool: String, CaseIterable {
   /// - Parameters:
   ///   - words: the command line without the name of the program.
   ///   - environment: the variables of the process.
+  ///   - values: the global flags where nothing sets them: those of a shell.
+  ///   - readsCurrent: whether the current context counts when none is named.
   /// - Returns: what to do, and the context file; nil for none.
   /// - Throws: `UsageError`, also when the context cannot be used.
   func parse(
-    _ words: [Word], environment: Environment
+    _ words: [Word], environment: Environment, values: GlobalOptions, readsCurrent: Bool
   ) throws(UsageError) -> (invocation: Invocation<GlobalOptions, Action>, contextFile: ContextFile?) {
     var file: ContextFile?
-    let invocation = try parser.parse(words, environment: environment) { (globals, given) throws(UsageError) in
+    let invocation = try parser.parse(words, environment: environment, values: values) {
+      (globals, given) throws(UsageError) in
+      guard readsCurrent || given.contains(GlobalOptions.contextFlag) else { return nil }
       file = try ContextDirectory(environment).choice(globals, given: given)
       return file.map { EnvironmentFile($0.path, $0.variables) }
     }
     return (invocation, file)
   }
 
-  var help: HelpRenderer {
-    HelpRenderer(
-      parser.description,
-      facts: [
-        .init("VERSION", "\(Self.compatibility)+\(Program.version)"), .init("API VERSION", Self.apiVersion),
-      ], width: Terminal.width(STDOUT_FILENO))
+  /// The renderer of help texts for standard output; with `isColored`, headings are bold.
+  func help(isColored: Bool) -> HelpRenderer {
+    HelpRenderer(parser.description, width: Terminal.width(STDOUT_FILENO)) {
+      isColored ? TextStyle.bold.applied(to: $0) : $0
+    }
   }
 }

@@ -10,5 +10,7 @@ extension Commands {
       .command(RoleListCommand.self),
       .command(RoleGrantPermissionCommand.self),
       .command(RoleRevokePermissionCommand.self),
+      .command(RoleExportCommand.self),
+      .command(RoleImportCommand.self),
     ])
 }

@@ -74,8 +74,13 @@ enum TxnOperation {
   /// - Returns: the operation.
   /// - Throws: `Failure` with the status for invalid input, or the `UsageError` of the command.
   static func parse(_ line: [UInt8]) throws -> Etcdserverpb_RequestOp {
-    let text = String(decoding: line, as: UTF8.self)
-    let words = try ShellWords.split(line)
+    try parse(try ShellWords.split(line), in: String(decoding: line, as: UTF8.self))
+  }
+
+  /// Reads the words of a line.
+  /// - Returns: the operation.
+  /// - Throws: as for a line.
+  static func parse(_ words: [Word], in text: String) throws -> Etcdserverpb_RequestOp {
     guard words.count > 1 else { throw unknownOperation(text) }
     switch try outcome(of: words, in: text) {
     case .run(.get(let command)): return .with { $0.requestRange = command.request }

@@ -11,5 +11,7 @@ extension Commands {
       .command(UserPasswdCommand.self),
       .command(UserGrantRoleCommand.self),
       .command(UserRevokeRoleCommand.self),
+      .command(UserExportCommand.self),
+      .command(UserImportCommand.self),
     ])
 }

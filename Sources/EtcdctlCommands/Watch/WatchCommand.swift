@@ -30,6 +30,10 @@ struct WatchCommand: RunnableCommand {
       soon as an endpoint serves it, with a note on standard error. It ends when the server cancels it, for instance \
       because the revision was compacted.
       """,
+      """
+      With --stats, prints how many events there are instead of the events: for each interval, the keys grouped by \
+      their first --depth segments, the busiest group first. Ctrl-C ends it with status 0.
+      """,
       "With --interactive, reads lines such as these from standard input; all watches run in parallel:",
       .code("watch [options] <key> [range_end] [-- program ...]\nprogress"),
     ],
@@ -42,6 +46,7 @@ struct WatchCommand: RunnableCommand {
       Example("etcdctl watch /app/config --rev 1", "print all events since revision 1, then new ones"),
       Example("etcdctl watch --list --prefix /registry/pods/", "print all keys with a prefix, then their changes"),
       Example("etcdctl watch --list --relist --prefix /app/ -w json", "the same, also across compactions"),
+      Example("etcdctl watch --prefix / --stats --depth 2", "show who writes: events per second by prefix"),
       Example("etcdctl watch /app/config -- systemctl reload app", "run a program for each event"),
     ],
     exitStatuses: [ExitStatus(.interrupted, "the server canceled the watch")],
@@ -51,19 +56,33 @@ struct WatchCommand: RunnableCommand {
     ],
     formats: WatchReport.formats)
 
-  static let flags: [Flag<WatchCommand>] = WatchOptions.flags.map { $0.lifted(\.options) }
+  static let flags: [Flag<WatchCommand>] =
+    WatchOptions.flags.map { $0.lifted(\.options) } + [
+      .interval("stats", \.statistics, usual: .seconds(1), "Print events per second by prefix instead of events"),
+      .integer("depth", \.depth, "With --stats, how many segments of a key make a group"),
+    ]
 
   var options = WatchOptions()
+  var statistics: Duration?
+  var depth = 2
   private var arguments: [Word] = []
   private var dashDash: Int?
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     self.arguments = arguments
     self.dashDash = dashDash
+    guard depth > 0 else { throw UsageError("--depth must be at least 1") }
+    if statistics != nil, options.interactive || options.list || dashDash != nil {
+      throw UsageError("--stats cannot be combined with --interactive, --list or a program")
+    }
   }
 
   func run(in context: Context) async throws {
-    try context.printer.require(WatchReport.self)
+    if statistics == nil {
+      try context.printer.require(WatchReport.self)
+    } else {
+      try context.printer.require(WatchStatisticsReport.self)
+    }
     let key = context.environment.value(of: Self.keyVariable)
     let rangeEnd = context.environment.value(of: Self.rangeEndVariable)
     if key == nil, let rangeEnd {
@@ -76,6 +95,11 @@ struct WatchCommand: RunnableCommand {
     let own = try WatchArguments(arguments, dashDash: dashDash, defaults: defaults)
     let target = try WatchTarget(own, options: options)
     try target.requireFormat(of: context.printer)
+    if let statistics {
+      let counting = WatchStatistics(
+        request: target.request, interval: statistics, depth: depth, context: context)
+      return try await counting.run()
+    }
     let session = WatchSession(target, client: try await context.client(), context: context)
     try await session.run()
     throw Failure("watch is canceled by the server", .interrupted)

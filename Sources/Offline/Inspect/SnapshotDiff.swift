@@ -18,6 +18,32 @@ package struct SnapshotKeys: Sendable {
     defer { withExtendedLifetime(view) {} }
     return try keys.record(of: keys.entries[index]).copy
   }
+
+  /// The key at an index, the revision of its last change, and how long its value is.
+  ///
+  /// - Throws: a ``SnapshotError`` for a record that does not decode.
+  package func head(
+    at index: Int
+  ) throws(SnapshotError) -> (key: [UInt8], modRevision: Int64, valueLength: Int) {
+    defer { withExtendedLifetime(view) {} }
+    let record = try keys.record(of: keys.entries[index])
+    return ([UInt8](record.key), record.modRevision, record.value.count)
+  }
+
+  /// The index of the first key that is `key` or follows it; the count if there is none.
+  package func firstIndex(from key: [UInt8]) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if key.withUnsafeBytes({ compareKeys(keys.entries[middle].key, $0) }) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    withExtendedLifetime(view) {}
+    return low
+  }
 }
 
 extension SnapshotView {

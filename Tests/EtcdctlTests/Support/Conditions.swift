@@ -15,6 +15,10 @@ extension Trait where Self == ConditionTrait {
     .enabled(if: !EtcdRelease.later.isEmpty, "etcd 3.6 and 3.7 are not here: ETCD_36_DIR, ETCD_37_DIR")
   }
 
+  static var needsLibedit: Self {
+    .enabled(if: dlopen("libedit.so.2", RTLD_LAZY) != nil, "libedit is not installed")
+  }
+
   static var needsNameServer: Self {
     .enabled("port 53 or mount namespaces are not to be had") { await NameServer.isPermitted.value }
   }

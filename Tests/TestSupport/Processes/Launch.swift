@@ -39,10 +39,14 @@ package struct Launch: Sendable {
   }
 
   /// The environment of the tests without the settings that etcd and etcdctl would heed. (etcd 3.4 refuses to start on
-  /// arm64 unless that is said; elsewhere it does not look.) Contexts of whoever runs the tests are out of sight.
+  /// arm64 unless that is said; elsewhere it does not look.) Contexts of whoever runs the tests are out of sight, and
+  /// nothing is colored unless a test says so.
   package static let cleanEnvironment = ProcessInfo.processInfo.environment.filter {
     !["ETCD", "SSL_CERT_", "OPENSSL_CONF"].contains(where: $0.key.hasPrefix) && $0.key != "LC_ALL" && $0.key != "LANG"
-  }.merging(["LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64", "XDG_CONFIG_HOME": "/nonexistent"]) { $1 }
+  }.merging([
+    "LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64", "XDG_CONFIG_HOME": "/nonexistent",
+    "NO_COLOR": "1",
+  ]) { $1 }
 }
 
 /// A program could not be started, or did not do what a test waited for.

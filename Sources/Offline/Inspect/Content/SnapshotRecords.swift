@@ -84,7 +84,8 @@ extension SnapshotView {
     }
   }
 
-  private func storedUsers() throws(SnapshotError) -> [Authpb_User] {
+  /// The users as they are stored: with the hashes of their passwords.
+  package func storedUsers() throws(SnapshotError) -> [Authpb_User] {
     try messages(in: .authUsers) { (_, value) throws(WireError) in try Authpb_User(serializedBytes: value) }
   }
 
@@ -108,7 +109,8 @@ extension SnapshotView {
     }
   }
 
-  private func storedRoles() throws(SnapshotError) -> [Authpb_Role] {
+  /// The roles as they are stored.
+  package func storedRoles() throws(SnapshotError) -> [Authpb_Role] {
     try messages(in: .authRoles) { (_, value) throws(WireError) in try Authpb_Role(serializedBytes: value) }
   }
 

@@ -1,0 +1,115 @@
+import EtcdAPI
+import EtcdClient
+import Files
+import GRPC
+import Glibc
+import Threads
+
+/// What is seen of a server without its API: its certificate, its clock and its metrics.
+extension ClusterExaminer {
+  private static let quotaMetric = "etcd_server_quota_backend_bytes"
+
+  /// Visits every advertised client URL, and every given endpoint that is none, in parallel.
+  func addresses(of members: [KnownMember], _ contacts: [Contact]) async -> [AddressFacts] {
+    var names: [UInt64: String] = [:]
+    for member in members { if member.member.id != 0 { names[member.member.id] = member.name } }
+    var all = members.flatMap { known in
+      known.member.clientUrls.map { AddressFacts(url: $0, member: known.name) }
+    }
+    let advertised = Set(all.map { Self.address(of: $0.url) })
+    for contact in contacts where !advertised.contains(Self.address(of: contact.endpoint)) {
+      let member = contact.memberID.flatMap { names[$0] } ?? contact.endpoint
+      all.append(AddressFacts(url: contact.endpoint, member: member, isAdvertised: false))
+    }
+    let known = names
+    return await inParallel(all) { address in
+      var address = address
+      let contact = contacts.first { Self.address(of: $0.endpoint) == Self.address(of: address.url) }
+      if let id = contact?.memberID { address.respondent = known[id] ?? String(id, radix: 16) }
+      if case .failure(let fault) = contact?.status { address.fault = fault }
+      await visit(&address)
+      return address
+    }
+  }
+
+  private func visit(_ address: inout AddressFacts) async {
+    guard let (endpoint, transport) = try? transport(to: address.url) else { return }
+    let start = MachineClock.exact
+    let limit = limit
+    let visit = await inThread {
+      // Metrics tell the quota, and the header of any response the time.
+      transport.visit(endpoint, path: "/metrics", limit: 16 << 20, timeout: limit)
+    }
+    let end = MachineClock.exact
+    guard let visit else { return }
+    address.certificate = visit.certificate
+    address.hasName = visit.hasName
+    guard let response = try? visit.response.get() else { return }
+    if let seconds = MachineClock.seconds(httpDate: response.date) {
+      address.clockOffset = Double(seconds) - end...max(Double(seconds) + 1 - start, Double(seconds) - end)
+    }
+    if response.status == 200 { address.quota = Self.quota(in: response.body) }
+  }
+
+  private func transport(to url: String) throws -> (Endpoint, Transport)? {
+    let configuration = try context.globals.clientConfiguration(
+      endpoints: [url], given: context.given, credentials: .none, environment: context.environment, log: context.log)
+    guard let endpoint = configuration.endpoints.first else { return nil }
+    return (endpoint, try Transport(configuration.transport))
+  }
+
+  /// The quota in a page of metrics; nil if it has none.
+  static func quota(in page: [UInt8]) -> Int64? {
+    let name = Array((quotaMetric + " ").utf8)
+    let line = page.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: name) }
+    let text = line.map { String(decoding: $0.dropFirst(name.count), as: UTF8.self) }
+    return text.flatMap { Double($0) }.flatMap { Int64(exactly: $0.rounded()) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The certificates in the client's own files.
+  func ownCertificates() -> [(file: String, certificate: Certificate)] {
+    [context.globals.certificate, context.globals.certificateAuthority].compactMap { path in
+      guard !path.isEmpty, let contents = try? WholeFile.read(path, limit: 16 << 20) else { return nil }
+      return Certificate(pem: contents).map { (path, $0) }
+    }
+  }
+}
+
+/// Runs `body`, which blocks, in a thread of its own; nil when none can be started.
+private func inThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value? {
+  await withCheckedContinuation { continuation in
+    guard let thread = Thread({ continuation.resume(returning: body()) }) else {
+      return continuation.resume(returning: nil)
+    }
+    thread.detach()
+  }
+}
+
+/// This machine's clock, and how HTTP writes a time.
+enum MachineClock {
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// Seconds since 1970.
+  static var seconds: Int64 { Int64(time(nil)) }
+
+  /// Seconds since 1970, with their fraction.
+  static var exact: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
+  }
+
+  /// The seconds since 1970 of `Thu, 26 Nov 2026 09:07:07 GMT` (RFC 9110, section 5.6.7); nil for another form.
+  static func seconds(httpDate text: String) -> Int64? {
+    let words = text.split(separator: " ")
+    guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])),
+      let day = Int32(words[1]), let year = Int32(words[3])
+    else { return nil }
+    let time = words[4].split(separator: ":").compactMap { Int32($0) }
+    guard time.count == 3 else { return nil }
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (year - 1900, Int32(month), day)
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (time[0], time[1], time[2])
+    return Int64(timegm(&parts))
+  }
+}

@@ -1,0 +1,62 @@
+import CommandModel
+import Files
+import Glibc
+
+/// The file in which the lines typed at the prompt are kept.
+struct ShellHistory: Sendable {
+  static let directoryVariable = "XDG_STATE_HOME"
+  /// How many lines are kept.
+  static let limit = 1000
+  private static let sizeLimit = 4 << 20
+  private static let permissions: mode_t = 0o600
+
+  /// The file; nil when there is no home for it.
+  private let path: String?
+
+  init(_ environment: Environment) {
+    let home = environment.value(of: "HOME").map { "\($0.string)/.local/state" }
+    path = (environment.value(of: Self.directoryVariable)?.string ?? home).map { "\($0)/etcdctl/history" }
+  }
+
+  /// Whether a line is kept: not one that may contain a secret, and none that begins with a space.
+  static func mayKeep(_ line: [UInt8]) -> Bool {
+    guard let first = line.first, first != UInt8(ascii: " ") else { return false }
+    let words = (try? ShellWords.split(line).map(\.string)) ?? []
+    let flags = [
+      GlobalOptions.userFlag, GlobalOptions.passwordFlag, GlobalOptions.passwordFileFlag, GlobalOptions.tokenFlag,
+      UserAddCommand.passwordFlag,
+    ].map { "--\($0)" }
+    let hasFlag = words.contains { word in flags.contains { word == $0 || word.hasPrefix($0 + "=") } }
+    // `user add NAME:PASSWORD`, however it is abbreviated.
+    let addsUser =
+      words.contains { !$0.isEmpty && "user".hasPrefix($0) }
+      && words.contains { $0.utf8.contains(UInt8(ascii: ":")) }
+    return !words.isEmpty && !hasFlag && !addsUser
+  }
+
+  /// The lines, the oldest first. A file that has grown is cut to the lines that are kept.
+  func lines() -> [String] {
+    guard let path, let content = try? WholeFile.read(path, limit: Self.sizeLimit) else { return [] }
+    chmod(path, Self.permissions)
+    let lines = content.split(separator: UInt8(ascii: "\n"))
+    let kept = lines.suffix(Self.limit)
+    if lines.count > 2 * Self.limit {
+      // The next shell tries again.
+      try? WholeFile.replace(
+        path, Array(kept.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")],
+        permissions: Self.permissions)
+    }
+    return kept.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Adds a line. A history that cannot be written is no reason to bother whoever types.
+  func append(_ line: [UInt8]) {
+    guard let path else { return }
+    _ = try? FileTree.makeDirectories(FileTree.parent(of: path))
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, Self.permissions)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    let bytes = line + [UInt8(ascii: "\n")]
+    _ = write(file, bytes, bytes.count)
+  }
+}
