@@ -55,7 +55,7 @@ import Testing
     #expect(export.lines.last == #"{"type":"end","keys":2}"#)
     #expect(
       try await etcdctl.run(["export", "/a/2", "/b/2", "-w", "jsonl"]).lines[1...].map { $0.prefix(13) }
-        == [#"{"key":"/a/2""#, #"{"key":"/b/1""#, #"{"type":"end","#])
+        == [#"{"key":"/a/2""#, #"{"key":"/b/1""#, #"{"type":"end""#])
     #expect(try await etcdctl.run(["export", "--rev", "3"]).lines.count == 4)
     let import1 = try await Etcdctl.built(for: destination).run(["import"], stdin: get.text)
     #expect(import1.text == "created 2, changed 0, unchanged 0, conflicts 0, deleted 0\n")

@@ -14,7 +14,7 @@ struct ExportCommand: RunnableCommand {
       read at one revision, in pages, in constant memory.
       """,
       """
-      Each line is a record as get -w jsonl --decode none prints it, lossless for every byte: what is not UTF-8 is \
+      Each line is a record as get -w jsonl --decode none prints it, without loss: what is not UTF-8 is \
       in key_b64 and value_b64. Keys with a lease also have lease_ttl_seconds, the time that it has left; 0 if the \
       lease no longer exists. The first line names the cluster, the revision and the range; the last one counts the \
       keys. A file without it is incomplete, and import refuses it.
