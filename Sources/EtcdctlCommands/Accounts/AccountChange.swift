@@ -28,6 +28,8 @@ enum AccountChange: Sendable, Equatable {
     case .grantPermission(let permission, let role):
       if permission.rangeEnd.isEmpty {
         "grant role \(role) \(permission.typeName) access to \(permission.key)"
+      } else if permission.rangeEnd == [0] {
+        "grant role \(role) \(permission.typeName) access to [\(permission.key), <open ended>"
       } else {
         "grant role \(role) \(permission.typeName) access to [\(permission.key), \(permission.rangeEnd))"
       }
