@@ -57,7 +57,7 @@ struct MemberReplaceReport: SimpleReport, FieldsReport, StructuredReport, TableR
     for row in rows {
       out.quoted("Step", row.action)
       out.quoted("Member", row.member)
-      out.identifier("MemberID", row.id)
+      out.identifier("MemberID", row.isImagined ? 0 : row.id)
       out.quoted("Result", row.result.rawValue)
       out.newline()
     }
@@ -69,7 +69,7 @@ struct MemberReplaceReport: SimpleReport, FieldsReport, StructuredReport, TableR
         out.object {
           out.field("step", row.action)
           out.field("member", row.member)
-          out.identifier("member_id", row.id)
+          if row.isImagined { out.null("member_id") } else { out.identifier("member_id", row.id) }
           out.field("result", row.result.rawValue)
         }
       }
@@ -78,7 +78,10 @@ struct MemberReplaceReport: SimpleReport, FieldsReport, StructuredReport, TableR
 }
 
 extension ReplacementRow {
-  fileprivate var idText: String { id == ReplacementPlan.imagined ? "-" : String(id, radix: 16) }
+  /// Whether the member has no ID yet.
+  fileprivate var isImagined: Bool { id == ReplacementPlan.imagined }
+
+  fileprivate var idText: String { isImagined ? "-" : String(id, radix: 16) }
 }
 
 /// What the server of a new member has to be started with.
