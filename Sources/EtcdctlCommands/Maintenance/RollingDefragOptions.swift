@@ -24,8 +24,13 @@ struct RollingDefragOptions: Options, Equatable {
     With --rolling, all members in the member list are defragmented: the followers, then the leader, one at a time, \
     each only while all voting members are healthy and caught up, which is waited for after each one. It stops at the \
     first problem. Learners are skipped. Meanwhile each member is busy for a time that depends on its size (minutes \
-    for some GB); clients with the endpoints of several members go on. With --move-leader, leadership moves to a \
-    healthy voting member before the leader's turn. Progress goes to standard error, a report to standard output.
+    for some GB); clients with the endpoints of several members go on. Progress goes to standard error, a report to \
+    standard output.
+    """,
+    """
+    With --move-leader, leadership moves to a healthy voting member before the leader's turn, so that no client waits \
+    for a leader with a large database. etcd may drop a write that is on its way at that moment, which its client sees \
+    as a timeout; without the flag, no write is lost.
     """,
     """
     With --if-reclaims and --if-quota-used, members that do not need it are skipped; given both, a member has to meet \
