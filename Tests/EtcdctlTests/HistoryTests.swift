@@ -127,7 +127,7 @@ import Testing
       """
     ),
     (
-      "changes --since 4 --depth 1 / --top 1 -w jsonl",
+      "changes --since 5 --depth 1 / --top 1 -w jsonl",
       #"{"type":"directory","changes":2,"puts":1,"deletions":1,"bytes":10,"last_revision":8,"key":"/other/"}"# + "\n"
     ),
     (
@@ -205,8 +205,8 @@ import Testing
     #expect(try await client.run(["history", "/k"]) == Outcome(stdout: kept))
     // What was there at the compaction, and is deleted now.
     #expect(
-      try await client.run(["history", "/other/a", "-w", "jsonl"]).text.split(separator: "\n").map { $0.prefix(15) }
-        == [#"{"type":"PUT","#, #"{"type":"DELETE"#].map { $0.prefix(15) })
+      try await client.run(["history", "/other/a", "-w", "jsonl"]).text.split(separator: "\n").map { $0.prefix(14) }
+        == [#"{"type":"PUT","#, #"{"type":"DELETE"#].map { $0.prefix(14) })
     // Not changed since.
     #expect(try await client.run(["history", "/other/b", "-w", "json"]).text.contains(#""mod_revision":7"#))
     let directory = try TemporaryDirectory()

@@ -240,7 +240,10 @@ import Testing
     #expect(
       leased.wholeMatch(
         of:
-          /key: +\/leased\nvalue: +JSON\nsize: +7 B\ncreate revision: +3\nmod revision: +4\nversion: +2\nlease: +(?<id>[0-9a-f]+), (1000|99[0-9])s of 1000s left\n/
+          #/
+          key:\ +/leased\nvalue:\ +JSON\nsize:\ +7\ B\ncreate\ revision:\ +3\nmod\ revision:\ +4\nversion:\ +2\n
+          lease:\ +(?<id>[0-9a-f]+),\ (1000|99[0-9])s\ of\ 1000s\ left\n
+          /#
       )?.id == lease)
     let record = try await client.run(["stat", "/cm", "-w", "jsonl"]).text
     #expect(

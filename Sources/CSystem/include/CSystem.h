@@ -43,8 +43,8 @@ struct mapping *register_mapping(const void *start, size_t count, const char *pa
 /// Has the handler forget a mapping; to be called before the memory is given back.
 void unregister_mapping(struct mapping *mapping);
 
-/// A program to run. Its standard input is empty unless it has one or is interactive; it shares the other descriptors that are not
-/// closed on exec.
+/// A program to run. Its standard input is empty unless it has one or is interactive; it shares the other descriptors
+/// that are not closed on exec.
 struct child {
   /// The program, looked up in PATH, and its arguments; ends with NULL.
   char *const *arguments;

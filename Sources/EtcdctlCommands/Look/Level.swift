@@ -40,6 +40,7 @@ struct Level: Equatable {
   /// - Parameters:
   ///   - key: a key that begins with the base.
   ///   - limit: how many directories to find; 0 for all.
+  /// - Returns: the indices behind the delimiters.
   func directoryEnds(of key: [UInt8], limit: Int) -> [Int] {
     var ends: [Int] = []
     var index = base.count
@@ -86,6 +87,7 @@ extension Level {
   ///   - keys: the keys that begin with the base.
   ///   - depth: how many levels to show; 0 for all.
   ///   - body: takes an entry.
+  /// - Throws: what `keys` and `body` throw.
   func walk(
     _ keys: inout any KeyCursor, depth: Int, _ body: (LevelEntry) async throws -> Void
   ) async throws {

@@ -1,8 +1,8 @@
 /// How a member is replaced: the next step follows from a look at the cluster alone, so that the work can be resumed
 /// wherever it was interrupted.
 ///
-/// A member that runs is removed last. One that does not is removed first: while a voting member is down, servers refuse
-/// to add another member.
+/// A member that runs is removed last. One that does not is removed first: while a voting member is down, servers
+/// refuse to add another member.
 struct ReplacementPlan: Sendable, Equatable {
   enum Step: Sendable, Equatable {
     /// Add the new member as a learner.

@@ -73,8 +73,8 @@ private let innermost = Mutex<Interruption?>(nil)
 
 /// Runs `body`, and cancels it on SIGINT, SIGTERM or SIGHUP, so that it can clean up.
 ///
-/// A second signal has its default effect, but for SIGINT unless `isFatal`. SIGHUP stays ignored if it was ignored at the
-/// start (`nohup`). Within the body of another call, the signals go to the inner one.
+/// A second signal has its default effect, but for SIGINT unless `isFatal`. SIGHUP stays ignored if it was ignored at
+/// the start (`nohup`). Within the body of another call, the signals go to the inner one.
 /// - Throws: what `body` throws.
 func cancellingOnSignals<Result: Sendable>(
   isFatal: Bool = true, _ body: @escaping @Sendable (Interruption) async throws -> Result
