@@ -57,7 +57,7 @@ import Testing
   @Test func commandsAndFlagsAreCompleted() {
     #expect(found("compl") == .init(insertion: "etion "))
     #expect(found("member l") == .init(insertion: "ist "))
-    #expect(found("ex") == .init(insertion: "it "))
+    #expect(found("exi") == .init(insertion: "t "))
     #expect(found("get /a --keys") == .init(insertion: "-only "))
     #expect(found("get --endp") == .init(insertion: "oints "))
     #expect(found("p").insertion.hasPrefix("ut"))

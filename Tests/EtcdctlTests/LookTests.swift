@@ -166,16 +166,16 @@ import Testing
       """
       TYPE       KEYS  SIZE  SIZE OF KEYS  SIZE OF VALUES  PREFIX
       directory  1     12 B  11 B          1 B             /app-old/
-      directory  5     63 B  54 B          9 B             /app/
+      directory  5     58 B  49 B          9 B             /app/
       directory  1     9 B   7 B           2 B             /bin/
-      total      8     89 B  76 B          13 B            /
+      total      8     84 B  71 B          13 B            /
 
       """
     ),
     (
       "du /app --depth 0 --top 1 -w jsonl",
       #"{"type":"directory","keys":2,"bytes":29,"key_bytes":24,"value_bytes":5,"prefix":"/app/db/"}"# + "\n"
-        + #"{"type":"total","keys":6,"bytes":68,"key_bytes":58,"value_bytes":10,"prefix":"/app/"}"# + "\n"
+        + #"{"type":"total","keys":6,"bytes":63,"key_bytes":53,"value_bytes":10,"prefix":"/app/"}"# + "\n"
     ),
     ("find --name db", "/app-old/db\n"),
     ("find /app --name db/*", "/app/db/host\n/app/db/port\n"),
@@ -229,7 +229,7 @@ import Testing
       try await client.run(["stat", "/cm"]).text == """
         key:              /cm
         value:            Kubernetes v1 ConfigMap, stored as protobuf
-        size:             53 B
+        size:             49 B
         create revision:  2
         mod revision:     2
         version:          1
@@ -249,12 +249,12 @@ import Testing
     #expect(
       record.contains(
         #""key":"/cm","kind":"kubernetes","api_version":"v1","object_kind":"ConfigMap","encoding":"protobuf","#
-          + #""size":53,"create_revision":2,"mod_revision":2,"version":1}"#))
+          + #""size":49,"create_revision":2,"mod_revision":2,"version":1}"#))
     let fields = try await client.run(["stat", "/leased", "-w", "fields"]).text
     #expect(fields.contains("\"Kind\" : \"json\"\n\"Size\" : 7\n") && fields.contains("\"GrantedTTL\" : 1000\n"))
     let json = try await client.run(["stat", "/leased", "-w", "json"]).text
     #expect(json.contains(#""kind":"json","size":7,"create_revision":3,"mod_revision":4,"version":2,"lease":"#))
-    #expect(try await client.run(["stat", "/cm", "-w", "table"]).text.contains("| /cm | Kubernetes"))
+    #expect(try await client.run(["stat", "/cm", "-w", "table"]).text.contains(/\| \/cm \| +Kubernetes/))
     let directory = try TemporaryDirectory()
     try await client.expect(["snapshot", "save", directory.file("backup.db")])
     let offline = try await Etcdctl.built.run(["stat", "/leased", "--from-snapshot", directory.file("backup.db")])
@@ -278,7 +278,7 @@ import Testing
       let json = try await client.run(["get", "--fail", "/none", "-w", "json"] + more)
       #expect(json.status == 7 && json.text.hasPrefix(#"{"header":{"#))
       #expect(try await client.run(["get", "--fail", "/app"] + more) == Outcome(stdout: "/app\n1\n"))
-      #expect(try await client.run(["get", "--fail", "/app", "--count-only", "-w", "json"] + more).status == 0)
+      #expect(try await client.run(["get", "--fail", "/app", "--count-only", "-w", "fields"] + more).status == 0)
     }
   }
 
@@ -292,7 +292,7 @@ import Testing
     ("tree --depth=-1", 128, "--depth must not be negative"),
     ("du --top=-1", 128, "--top must not be negative"),
     ("du --depth x", 1, #"invalid argument "x" for "--depth" flag: expected a whole number"#),
-    ("find --regex a[", 128, #"--regex: invalid regular expression "a[": Unmatched [, [^, [:, [., or [="#),
+    ("find --regex a(", 128, #"--regex: invalid regular expression "a(": Unmatched ( or \("#),
     ("find --value (", 128, #"--value: invalid regular expression "(": Unmatched ( or \("#),
     ("stat", 128, "stat command needs 1 argument: <key> is missing"),
     ("history", 128, "history command needs 1 argument: <key> is missing"),

@@ -112,7 +112,7 @@ struct ReplacementPlan: Sendable, Equatable {
   }
 
   /// The ID of the new member in a plan, before the cluster gives it one.
-  static let imagined = UInt64.max
+  static let imagined: UInt64 = .max
 
   private func healthy(_ look: ClusterLook, without id: UInt64? = nil) -> Int {
     look.voters.filter { $0.id != id && look.problem(of: $0) == nil }.count

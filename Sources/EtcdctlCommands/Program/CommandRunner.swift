@@ -31,7 +31,8 @@ struct CommandRunner: Sendable {
   func run(
     _ words: [Word], place: String = "", isAbandoned: () -> Bool = { false }, parsed: ([String]) -> Void = { _ in }
   ) async -> Int32 {
-    var color = ColorChoice.auto
+    // A line that cannot be parsed has its color flag nevertheless.
+    var color = Self.color(in: words)
     do {
       try checkVersion(words)
       // A shell has chosen its context when it began.
@@ -46,6 +47,16 @@ struct CommandRunner: Sendable {
       if isAbandoned(), isCancellation(error) { return Self.status(of: SIGINT) }
       return report(error, color: color, place: place)
     }
+  }
+
+  private static func color(in words: [Word]) -> ColorChoice {
+    let flag = "--\(GlobalOptions.colorFlag)"
+    let texts = words.map(\.string)
+    for choice in ColorChoice.allCases where choice != .auto {
+      if texts.contains("\(flag)=\(choice.rawValue)") { return choice }
+      if let index = texts.firstIndex(of: flag), texts.dropFirst(index + 1).first == choice.rawValue { return choice }
+    }
+    return .auto
   }
 
   /// The exit status of a shell for a program that a signal has ended.

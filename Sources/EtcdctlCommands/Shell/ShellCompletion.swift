@@ -34,7 +34,11 @@ struct ShellCompletion: Sendable {
   private func candidates(after words: [String], _ typed: String) -> [String] {
     var command = program.root
     for word in words where !word.hasPrefix("-") {
-      guard let next = command.children.first(where: { $0.manual.name == word }) else { break }
+      guard let next = command.children.first(where: { $0.manual.name == word }) else {
+        // Its flags can follow an argument of a command, but nothing follows an unknown command.
+        if command.children.isEmpty { break }
+        return []
+      }
       command = next
     }
     if typed.hasPrefix("-") { return (command.listedFlags + program.listedGlobals).map { "--\($0.name)" } + ["--help"] }
