@@ -140,8 +140,14 @@ struct Replacement {
     guard let old = plan.old else { return look }
     let request = Etcdserverpb_MemberRemoveRequest.with { $0.id = old }
     let client = try await context.client()
+    // A member that removes itself may stop before it responds.
+    let other = look.voters.first { $0.id != old && look.problem(of: $0) == nil }
     _ = try await retrying(while: ["etcdserver: unhealthy cluster"]) {
-      try await client.call(API.Cluster.memberRemove, request, deadline: context.deadline())
+      guard let other else {
+        return try await client.call(API.Cluster.memberRemove, request, deadline: context.deadline())
+      }
+      return try await client.call(
+        API.Cluster.memberRemove, request, at: client.endpoint(other.endpoint), deadline: context.deadline())
     }
     return try await context.waitForCluster(atMost: Self.settling) { look in
       look.member(old) == nil ? look.problems() : ["the old member is still in the member list"]
