@@ -164,26 +164,6 @@ import Testing
     #expect(status == 2)
   }
 
-  @Test func theDatabaseIsMostlyFree() async throws {
-    let server = try await cluster()
-    defer { server.stop() }
-    let client = Etcdctl.built(for: server)
-    for number in 0..<8 {
-      _ = try await client.run(["put", "/big/\(number)"], stdin: String(repeating: "x", count: 1_000_000))
-    }
-    _ = try await client.run(["del", "--prefix", "/big/"])
-    _ = try await client.run(["compaction", "10", "--physical"])
-    // Servers give no hash of the revision of a compaction.
-    _ = try await client.run(["put", "a", "b"])
-    let limits = ["--free-warn-bytes", "1000000", "--free-fail-bytes", "100000000"]
-    let deadline = ContinuousClock.now + .seconds(30)
-    // Pages become free some time after the compaction.
-    var bad: [String] = []
-    while bad.isEmpty, ContinuousClock.now < deadline { bad = try await examine(client, limits).bad }
-    // Each member has its own free pages, some sooner than others.
-    #expect(!bad.isEmpty && bad.allSatisfy { $0.hasPrefix("warn fragmentation m") }, "\(bad)")
-  }
-
   @Test func theHistoryWasNeverCompacted() async throws {
     let server = try await cluster()
     defer { server.stop() }
