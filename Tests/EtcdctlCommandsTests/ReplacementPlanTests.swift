@@ -5,7 +5,6 @@ import Testing
 /// The steps of the replacement of a member.
 @Suite struct ReplacementPlanTests {
   private let url = "http://new"
-  private let new = ReplacementPlan.imagined
 
   private func cluster(_ count: UInt64 = 3, leader: UInt64 = 1) -> ClusterLook {
     RollingDefragPlanTests.cluster(count, leader: leader)
@@ -24,14 +23,16 @@ import Testing
     return look
   }
 
+  private static let new = ReplacementPlan.imagined
+
   @Test func theOldMemberIsRemovedLast() throws {
-    #expect(try steps("m3", cluster()) == [.add, .promote(new), .remove])
-    #expect(try steps("3", cluster()) == [.add, .promote(new), .remove])
-    #expect(try steps("m1", cluster(1)) == [.add, .promote(new), .moveLeader(to: new), .remove])
+    #expect(try steps("m3", cluster()) == [.add, .promote(Self.new), .remove])
+    #expect(try steps("3", cluster()) == [.add, .promote(Self.new), .remove])
+    #expect(try steps("m1", cluster(1)) == [.add, .promote(Self.new), .moveLeader(to: Self.new), .remove])
   }
 
   @Test func leadershipMovesBeforeTheLeaderIsRemoved() throws {
-    #expect(try steps("m1", cluster()) == [.add, .promote(new), .moveLeader(to: 2), .remove])
+    #expect(try steps("m1", cluster()) == [.add, .promote(Self.new), .moveLeader(to: 2), .remove])
     #expect(try steps("m1", with(cluster(), learner: false)) == [.moveLeader(to: 2), .remove])
   }
 
@@ -50,7 +51,7 @@ import Testing
   @Test func aDeadMemberIsRemovedFirst() throws {
     var look = cluster()
     look.members[2].vitals = nil
-    #expect(try steps("m3", look) == [.remove, .add, .promote(new)])
+    #expect(try steps("m3", look) == [.remove, .add, .promote(Self.new)])
     #expect(try steps("m3", with(look, learner: true)) == [.promote(99), .remove])
   }
 

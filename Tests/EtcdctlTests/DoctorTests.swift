@@ -164,24 +164,6 @@ import Testing
     #expect(status == 2)
   }
 
-  @Test func theDatabaseIsMostlyFree() async throws {
-    let server = try await cluster()
-    defer { server.stop() }
-    let client = Etcdctl.built(for: server)
-    for number in 0..<8 {
-      _ = try await client.run(["put", "/big/\(number)"], stdin: String(repeating: "x", count: 1_000_000))
-    }
-    _ = try await client.run(["del", "--prefix", "/big/"])
-    _ = try await client.run(["compaction", "10", "--physical"])
-    let limits = ["--free-warn-bytes", "1000000", "--free-fail-bytes", "100000000"]
-    let deadline = ContinuousClock.now + .seconds(30)
-    // Pages become free some time after the compaction.
-    var bad: [String] = []
-    let expected = (1...3).map { "warn fragmentation m\($0)" }
-    while bad.sorted() != expected, ContinuousClock.now < deadline { bad = try await examine(client, limits).bad }
-    #expect(bad.sorted() == expected)
-  }
-
   @Test func theHistoryWasNeverCompacted() async throws {
     let server = try await cluster()
     defer { server.stop() }
