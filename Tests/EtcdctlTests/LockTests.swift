@@ -77,6 +77,17 @@ import Testing
     #expect(try await keys("lock/forward", on: server) == [])
   }
 
+  /// Sent by the program itself, it arrives while the program is being started.
+  @Test func aSignalAtTheStartGoesToTheProgram() async throws {
+    let server = try await EtcdServer.plain()
+    let script = "trap 'exit 3' TERM; kill -TERM $PPID; while :; do sleep 0.02; done"
+    for _ in 0..<10 {
+      let outcome = try await Etcdctl.built(for: server).run(["lock", "lock/start", "--", "sh", "-c", script])
+      #expect(outcome.status == 3, "\(outcome)")
+      #expect(try await keys("lock/start", on: server) == [])
+    }
+  }
+
   @Test func aSecondSignalKillsTheProgram() async throws {
     let server = try await EtcdServer.plain()
     let script = "trap 'echo no' TERM; echo up; while :; do sleep 0.02; done"

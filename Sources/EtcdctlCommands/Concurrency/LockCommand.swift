@@ -118,8 +118,7 @@ struct LockCommand: RunnableCommand {
   ) async throws -> ChildProgram.Outcome {
     let variables = ["ETCD_LOCK_KEY": pair.key, "ETCD_LOCK_REV": Array("\(revision)".utf8)]
     let child = ChildProgram(program, adding: variables, leadsGroup: true)
-    defer { interruption.deliver(to: nil) }
-    return try await child.run { running in interruption.passOn(to: running) }
+    return try await child.run(receiving: interruption)
   }
 }
 

@@ -62,6 +62,17 @@ struct ChildProgram: Sendable {
     }
   }
 
+  /// Runs it to its end as `run` does, and gives it the signals that arrive from now on; a second one kills it.
+  /// - Parameter interruption: the signals that the command receives; nil for none.
+  /// - Returns: how it ended.
+  /// - Throws: `Failure` when it cannot be started.
+  func run(receiving interruption: Interruption?) async throws -> Outcome {
+    // One that arrives while it starts is kept for it, and must not cancel the task.
+    interruption?.deliver(to: { _ in })
+    defer { interruption?.deliver(to: nil) }
+    return try await run { interruption?.passOn(to: $0) }
+  }
+
   /// Starts it. A group leader is killed when the calling thread ends.
   /// - Parameter terminal: the terminal in whose foreground its group runs; -1 for none.
   /// - Returns: the ID of its process.

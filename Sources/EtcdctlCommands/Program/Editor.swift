@@ -49,8 +49,7 @@ final class Draft {
     // With a trap, Ctrl-C is the editor's alone: what it means is for the editor to say.
     let words = ["/bin/sh", "-c", "trap : INT QUIT; \(editor) \"$@\"", editor, path].map { Word($0) }
     let program = ChildProgram(words, leadsGroup: true, isInteractive: true)
-    let outcome = try await program.run { interruption.passOn(to: $0) }
-    interruption.deliver(to: nil)
+    let outcome = try await program.run(receiving: interruption)
     guard outcome.isSuccess, interruption.signal == nil else {
       let isChanged = (try? WholeFile.read(path)) != original
       throw Failure(
