@@ -153,7 +153,7 @@ package final class Client: Sendable {
   /// - Throws: `CallError`.
   func open(
     _ path: String, _ request: [UInt8], at target: Target, deadline: ContinuousClock.Instant?,
-    countsWaitsOnly: Bool = true, eachWait: Duration? = nil
+    countsWaitsOnly: Bool = false, eachWait: Duration? = nil
   ) throws(CallError) -> Call {
     var limits = target.limits
     limits.eachWait = eachWait

@@ -106,7 +106,7 @@ extension Client {
     let path = API.KV.rangeStream.path
     let message = request.serializedBytes()
     try await attempt(policy: .repeatable, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
+      let call = try open(path, message, at: target, deadline: deadline, countsWaitsOnly: true)
       guard var part = try await call.nextMessage() else { return }
       try await consuming(call, path: path) {
         while true {
@@ -170,7 +170,7 @@ extension Client {
     _ body: (UnsafeRawBufferPointer) throws -> Void, end: () throws -> Void
   ) async throws {
     try await attempt(policy: policy, deadline: deadline) { target in
-      let call = try open(path, message, at: target, deadline: deadline)
+      let call = try open(path, message, at: target, deadline: deadline, countsWaitsOnly: true)
       guard var fragment = try await call.nextFragment() else {
         throw ClientError.malformedAnswer(method: path, .truncated)
       }

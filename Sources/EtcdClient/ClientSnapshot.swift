@@ -15,8 +15,7 @@ extension Client {
     let path = API.Maintenance.snapshot.path
     try await attempt(policy: .repeatable, deadline: deadline) { target in
       let call = try open(
-        path, [], at: target, deadline: deadline, countsWaitsOnly: false,
-        eachWait: stallLimit > .zero ? stallLimit : nil)
+        path, [], at: target, deadline: deadline, eachWait: stallLimit > .zero ? stallLimit : nil)
       guard var fragment = try await call.nextFragment() else {
         throw RPCError(code: .internal, message: "the server ended the call without a response")
       }
