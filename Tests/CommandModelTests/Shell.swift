@@ -23,7 +23,7 @@ enum Shell {
     process.currentDirectoryURL = folder
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb",
-      "HOME": folder?.path ?? "/nonexistent",
+      "HOME": folder?.path ?? "/dev/null",
     ]
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice

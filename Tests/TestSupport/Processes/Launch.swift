@@ -44,7 +44,7 @@ package struct Launch: Sendable {
   package static let cleanEnvironment = ProcessInfo.processInfo.environment.filter {
     !["ETCD", "SSL_CERT_", "OPENSSL_CONF"].contains(where: $0.key.hasPrefix) && $0.key != "LC_ALL" && $0.key != "LANG"
   }.merging([
-    "LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64", "XDG_CONFIG_HOME": "/nonexistent",
+    "LC_ALL": "C.UTF-8", "ETCD_UNSUPPORTED_ARCH": "arm64", "XDG_CONFIG_HOME": "/dev/null",
     "NO_COLOR": "1",
   ]) { $1 }
 }
