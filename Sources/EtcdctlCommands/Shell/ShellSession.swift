@@ -39,8 +39,8 @@ struct ShellSession {
       case .end: return status
       case .interrupted: status = CommandRunner.status(of: SIGINT)
       case .line(let line):
-        let held = isInteractive ? line : try await runPuts(beginningWith: line)
-        if let held, !isOver { try await run(held) }
+        var rest: [UInt8]? = line
+        while let line = rest, !isOver { rest = try await runNext(line) }
       }
     }
     return status
@@ -48,16 +48,18 @@ struct ShellSession {
 
   /// Runs a line and those after it that are there already, as far as they are puts, in one transaction. Lines that the
   /// server refuses run one by one, so that the right one fails.
-  /// - Returns: the line after them that was taken from the input, or the only one.
-  private mutating func runPuts(beginningWith line: [UInt8]) async throws -> [UInt8]? {
-    guard batchesPuts else { return line }
+  /// - Returns: the line after them that was taken from the input; nil for none.
+  private mutating func runNext(_ line: [UInt8]) async throws -> [UInt8]? {
+    guard !isInteractive, batchesPuts else {
+      try await run(line)
+      return nil
+    }
     var batch = PutBatch()
     var next: [UInt8]? = line
     while let line = next, batch.add(line) { next = await runner.shared.standardInput.nextLineAtHand()?.bytes }
     guard batch.lines.count > 1 else {
-      guard let only = batch.lines.first else { return next }
-      try await run(only)
-      return next
+      try await run(line)
+      return batch.lines.isEmpty ? nil : next
     }
     do {
       if try await runner.perform({ [batch] context in try await batch.write(in: context) }) {
@@ -145,8 +147,7 @@ struct ShellSession {
 
   private func run(_ program: Word, _ interruption: Interruption?) async throws -> Int32 {
     let child = ChildProgram(Self.words(program), leadsGroup: isInteractive, isInteractive: isInteractive)
-    defer { interruption?.deliver(to: nil) }
-    return try await child.run { interruption?.passOn(to: $0) }.status
+    return try await child.run(receiving: interruption).status
   }
 
   /// Runs a command whose output a program reads; the first of them that fails decides about the exit status.
