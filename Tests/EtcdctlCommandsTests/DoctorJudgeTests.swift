@@ -1,5 +1,6 @@
 import EtcdAPI
 import GRPC
+import Offline
 import Testing
 
 @testable import EtcdctlCommands
@@ -145,8 +146,8 @@ import Testing
     #expect(
       bad { $0.addresses[0].clockOffset = -20...(-12) }
         == ["fail clock m1: the clock is at least 12.0 s behind this machine's"])
-    #expect(MachineClock.seconds(httpDate: "Sun, 09 Sep 2001 01:46:40 GMT") == 1_000_000_000)
-    #expect(MachineClock.seconds(httpDate: "now") == nil)
+    #expect(UTCTime.seconds(http: "Sun, 09 Sep 2001 01:46:40 GMT") == 1_000_000_000)
+    #expect(UTCTime.seconds(http: "now") == nil)
   }
 
   @Test(arguments: [(Int64(31), nil), (30, "warn"), (8, "warn"), (7, "fail"), (-1, "fail")])

@@ -38,7 +38,7 @@ enum AccountChange: Sendable, Equatable {
 }
 
 extension PermissionRecord {
-  fileprivate var typeName: [UInt8] { Array(Self.name(of: type).lowercased().utf8) }
+  fileprivate var typeName: [UInt8] { Array(type.name.lowercased().utf8) }
 }
 
 extension AccountChange {

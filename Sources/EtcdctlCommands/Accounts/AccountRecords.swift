@@ -111,17 +111,10 @@ struct AccountInput {
 }
 
 extension PermissionRecord {
-  private static let types: [String: Authpb_Permission.TypeEnum] = [
-    "READ": .read, "WRITE": .write, "READWRITE": .readwrite,
-  ]
-
-  /// How records name a type.
-  static func name(of type: Authpb_Permission.TypeEnum) -> String {
-    types.first { $0.value == type }?.key ?? "\(type.rawValue)"
-  }
+  private static let types: [Authpb_Permission.TypeEnum] = [.read, .write, .readwrite]
 
   fileprivate init(_ json: JSON) throws(AccountInput.Fault) {
-    guard let type = json["perm_type"].text.flatMap({ Self.types[$0] }) else {
+    guard let type = json["perm_type"].text.flatMap({ text in Self.types.first { $0.name == text } }) else {
       throw AccountInput.Fault("perm_type is none of READ, WRITE and READWRITE")
     }
     self.type = type

@@ -154,11 +154,9 @@ extension Client {
     } catch {
       throw MetricsError(message: "fetch error: \(error.sentence)")
     }
-    let name = Array((Self.memoryMetric + " ").utf8)
-    guard let line = page.split(separator: UInt8(ascii: "\n")).first(where: { $0.starts(with: name) }) else {
+    guard let text = Self.metric(Self.memoryMetric, in: page) else {
       throw MetricsError(message: "could not find: \(Self.memoryMetric)")
     }
-    let text = String(decoding: line.dropFirst(name.count), as: UTF8.self)
     guard let number = Double(text), number > 0 else { throw MetricsError(message: "parse error: \(text)") }
     return number
   }

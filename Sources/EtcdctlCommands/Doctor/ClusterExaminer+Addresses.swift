@@ -3,6 +3,7 @@ import EtcdClient
 import Files
 import GRPC
 import Glibc
+import Offline
 import Threads
 
 /// What is seen of a server without its API: its certificate, its clock and its metrics.
@@ -34,18 +35,18 @@ extension ClusterExaminer {
 
   private func visit(_ address: inout AddressFacts) async {
     guard let (endpoint, transport) = try? transport(to: address.url) else { return }
-    let start = MachineClock.exact
+    let start = Self.clock
     let limit = limit
     let visit = await inThread {
       // Metrics tell the quota, and the header of any response the time.
       transport.visit(endpoint, path: "/metrics", limit: 16 << 20, timeout: limit)
     }
-    let end = MachineClock.exact
+    let end = Self.clock
     guard let visit else { return }
     address.certificate = visit.certificate
     address.hasName = visit.hasName
     guard let response = try? visit.response.get() else { return }
-    if let seconds = MachineClock.seconds(httpDate: response.date) {
+    if let seconds = UTCTime.seconds(http: response.date) {
       address.clockOffset = Double(seconds) - end...max(Double(seconds) + 1 - start, Double(seconds) - end)
     }
     if response.status == 200 { address.quota = Self.quota(in: response.body) }
@@ -58,11 +59,12 @@ extension ClusterExaminer {
     return (endpoint, try Transport(configuration.transport))
   }
 
+  /// This machine's clock: seconds since 1970, with their fraction.
+  private static var clock: Double { Double(Timestamp.now.nanoseconds) * 1e-9 }
+
   /// The quota in a page of metrics; nil if it has none.
   static func quota(in page: [UInt8]) -> Int64? {
-    let name = Array((quotaMetric + " ").utf8)
-    let line = page.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: name) }
-    let text = line.map { String(decoding: $0.dropFirst(name.count), as: UTF8.self) }
+    let text = Client.metric(quotaMetric, in: page)
     return text.flatMap { Double($0) }.flatMap { Int64(exactly: $0.rounded()) }.flatMap { $0 > 0 ? $0 : nil }
   }
 
@@ -82,34 +84,5 @@ private func inThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) 
       return continuation.resume(returning: nil)
     }
     thread.detach()
-  }
-}
-
-/// This machine's clock, and how HTTP writes a time.
-enum MachineClock {
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-  /// Seconds since 1970.
-  static var seconds: Int64 { Int64(time(nil)) }
-
-  /// Seconds since 1970, with their fraction.
-  static var exact: Double {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
-  }
-
-  /// The seconds since 1970 of `Thu, 26 Nov 2026 09:07:07 GMT` (RFC 9110, section 5.6.7); nil for another form.
-  static func seconds(httpDate text: String) -> Int64? {
-    let words = text.split(separator: " ")
-    guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])),
-      let day = Int32(words[1]), let year = Int32(words[3])
-    else { return nil }
-    let time = words[4].split(separator: ":").compactMap { Int32($0) }
-    guard time.count == 3 else { return nil }
-    var parts = tm()
-    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (year - 1900, Int32(month), day)
-    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (time[0], time[1], time[2])
-    return Int64(timegm(&parts))
   }
 }

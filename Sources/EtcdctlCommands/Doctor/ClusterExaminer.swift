@@ -2,6 +2,7 @@ import CommandModel
 import EtcdAPI
 import EtcdClient
 import GRPC
+import Offline
 
 /// Finds out what `doctor` judges.
 ///
@@ -46,7 +47,7 @@ struct ClusterExaminer: Sendable {
     facts.silentEndpoints = Self.silentEndpoints(contacts, listed)
     await examine(known, contacts, adding: &facts)
     facts.ownCertificates = ownCertificates()
-    facts.now = MachineClock.seconds
+    facts.now = UTCTime.now
     try Task.checkCancellation()
     return facts
   }
@@ -93,7 +94,7 @@ struct ClusterExaminer: Sendable {
     var isLearner: Bool { member.isLearner || (try? contact?.status.get())?.isLearner == true }
     var isLeader: Bool {
       guard let status = try? contact?.status.get() else { return false }
-      return status.leader == status.header.memberID
+      return status.isLeader
     }
   }
 

@@ -5,9 +5,7 @@ import Output
 
 /// The database and its history.
 extension ClusterJudge {
-  private var noMember: Fault { Fault(text: "no member responds") }
-
-  private func size(_ bytes: Int64) -> String { ByteCount(UInt64(clamping: bytes)).text }
+  var noMember: Fault { Fault(text: "no member responds") }
 
   var quota: [Finding] {
     guard !responding.isEmpty else { return [Finding(.quota, prevented: noMember)] }
@@ -26,7 +24,7 @@ extension ClusterJudge {
     let origin = reported == nil ? ", which is assumed because none is reported" : ""
     return Finding(
       .quota, level, at: member,
-      "the database has \(size(used)), \(share.text(decimals: 0))% of the quota of \(size(quota))\(origin)",
+      "the database has \(sizeText(used)), \(share.text(decimals: 0))% of the quota of \(sizeText(quota))\(origin)",
       advice: "etcdctl compaction, then etcdctl defrag; if that is not enough, raise the server's quota")
   }
 
@@ -53,7 +51,7 @@ extension ClusterJudge {
     guard level != .ok else { return nil }
     return Finding(
       .fragmentation, level, at: member,
-      "\(size(free)) of \(size(total)) are free pages, \(share.text(decimals: 0))%",
+      "\(sizeText(free)) of \(sizeText(total)) are free pages, \(share.text(decimals: 0))%",
       advice: "defragment one member after the other, the leader last (etcdctl defrag)")
   }
 
@@ -137,7 +135,7 @@ extension ClusterJudge {
       }
     }
     guard facts.members.contains(where: { $0.reads != nil }) else {
-      return [Finding(.read, prevented: Fault(text: "no member responds"))]
+      return [Finding(.read, prevented: noMember)]
     }
     return findings(.read, bad, otherwise: "a linearizable read takes at most \(slowest.shortText)")
   }

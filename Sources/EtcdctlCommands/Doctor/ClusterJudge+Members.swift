@@ -94,7 +94,7 @@ struct ClusterJudge {
 
   private var leader: [Finding] {
     let voters = responding.filter { !$0.member.isLearner }
-    guard !voters.isEmpty else { return [Finding(.leader, prevented: Fault(text: "no member responds"))] }
+    guard !voters.isEmpty else { return [Finding(.leader, prevented: noMember)] }
     let advice = "check the network between the members, their disks and clocks; see the leader elections in their logs"
     let without = voters.filter { $0.status.leader == 0 }.map {
       Finding(.leader, .failure, at: $0.member.name, "knows no leader", advice: advice)
@@ -107,7 +107,7 @@ struct ClusterJudge {
       let terms = voters.map { "\($0.member.name) \($0.status.raftTerm)" }.joined(separator: ", ")
       bad.append(Finding(.leader, .failure, "members are in different terms: \(terms)", advice: advice))
     }
-    let name = voters.first { $0.status.leader == $0.status.header.memberID }?.member.name
+    let name = voters.first { $0.status.isLeader }?.member.name
     return findings(.leader, bad, otherwise: name.map { "all members follow \($0)" } ?? "all members follow one leader")
   }
 
@@ -115,7 +115,7 @@ struct ClusterJudge {
     let ids = Set(facts.clusters.map(\.id))
     guard ids.count > 1 else {
       return ids.isEmpty
-        ? [Finding(.cluster, prevented: Fault(text: "no member responds"))]
+        ? [Finding(.cluster, prevented: noMember)]
         : [Finding(.cluster, .ok, "all endpoints belong to one cluster")]
     }
     let list = facts.clusters.map { "\($0.endpoint) to \(String($0.id, radix: 16))" }.joined(separator: ", ")
@@ -128,7 +128,7 @@ struct ClusterJudge {
 
   private var versions: [Finding] {
     let versions = responding.map { (name: $0.member.name, version: $0.status.version) }
-    guard let first = versions.first else { return [Finding(.versions, prevented: Fault(text: "no member responds"))] }
+    guard let first = versions.first else { return [Finding(.versions, prevented: noMember)] }
     func minor(_ version: String) -> [Substring] { Array(version.split(separator: ".").prefix(2)) }
     let list = versions.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
     if Set(versions.map { minor($0.version) }).count > 1 {
@@ -163,7 +163,7 @@ struct ClusterJudge {
         lag(unapplied, at: member.name, "has not applied the last \(unapplied) raft entries"),
       ].compactMap { $0 }
     }
-    guard !responding.isEmpty else { return [Finding(.raft, prevented: Fault(text: "no member responds"))] }
+    guard !responding.isEmpty else { return [Finding(.raft, prevented: noMember)] }
     return findings(.raft, bad, otherwise: "no member is far behind")
   }
 
@@ -176,7 +176,7 @@ struct ClusterJudge {
 
   private var alarms: [Finding] {
     switch facts.alarms {
-    case nil: return [Finding(.alarms, prevented: Fault(text: "no member responds"))]
+    case nil: return [Finding(.alarms, prevented: noMember)]
     case .failure(let fault): return [Finding(.alarms, prevented: fault)]
     case .success(let alarms):
       let bad = alarms.map { alarm in

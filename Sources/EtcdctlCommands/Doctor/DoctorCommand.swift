@@ -1,5 +1,6 @@
 import CommandModel
 import Files
+import Offline
 import Output
 
 /// `doctor`: checks a cluster for everything that goes wrong often.
@@ -128,15 +129,12 @@ struct DoctorMetrics {
   }
 
   private static func metric(_ name: String, _ help: String, _ values: [(labels: String, value: Int)]) -> String {
-    let name = "etcdctl_doctor_\(name)"
-    let lines = values.map { "\(name)\($0.labels) \($0.value)\n" }
-    return "# HELP \(name) \(help)\n# TYPE \(name) gauge\n" + lines.joined()
+    PrometheusFile.gauge("etcdctl_doctor_\(name)", help, values.map { ($0.labels, "\($0.value)") })
   }
 
-  /// Writes the file; a reader sees the old one or all of the new one.
+  /// Writes the file.
   /// - Throws: `FileError`.
   func write(to path: String) throws(FileError) {
-    // The exporter runs as another user.
-    try WholeFile.replace(path, Array(text(at: MachineClock.seconds).utf8), permissions: 0o644)
+    try PrometheusFile.write(text(at: UTCTime.now), to: path)
   }
 }

@@ -25,7 +25,7 @@ struct DoctorThresholds: Options, Equatable {
 
   var quotaWarning: Int64 = 65
   var quotaFailure: Int64 = 85
-  var quota: Int64 = 2 << 30
+  var quota = DefragConditions.usualQuota
   var freeWarning: Int64 = 45
   var freeWarningBytes: Int64 = 100 << 20
   var freeFailure: Int64 = 50

@@ -60,8 +60,7 @@ struct FileExamination: Sendable {
       }
       let total = Int64(clamping: file.meta.databaseSize)
       let inUse = total - free * Int64(file.meta.pageSize)
-      let used = ByteCount(UInt64(clamping: inUse)).text
-      let text = "\(ByteCount(UInt64(clamping: total)).text), of which \(used) in use"
+      let text = "\(sizeText(total)), of which \(sizeText(inUse)) in use"
       return [judge.fragmentation(at: "", size: total, inUse: inUse) ?? Finding(.fragmentation, .ok, text)]
         + judge.findings(
           .quota, [judge.quota(at: "", size: total, reported: nil)].compactMap { $0 }, otherwise: "below the limit")

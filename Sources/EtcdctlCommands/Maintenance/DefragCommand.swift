@@ -93,7 +93,7 @@ struct DefragCommand: RunnableCommand {
       let status = try? await client.call(
         API.Maintenance.status, .init(), policy: .repeatable, at: try client.endpoint(endpoint),
         deadline: context.deadline())
-      if let status, status.leader == status.header.memberID { return endpoint }
+      if let status, status.isLeader { return endpoint }
     }
     return nil
   }

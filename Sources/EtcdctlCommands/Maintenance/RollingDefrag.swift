@@ -43,9 +43,6 @@ struct RollingDefrag {
     let leader = look.leader?.id
     rows = look.members.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
       .map { RollingDefragRow($0, isLeader: $0.id == leader) }
-    for index in rows.indices where rows[index].role == "learner" {
-      (rows[index].result, rows[index].reason) = (.skipped, "a learner")
-    }
     if plan.conditions.quotaUsed != nil || options.disarms, plan.conditions.quota == nil,
       look.voters.contains(where: { $0.vitals?.quota == 0 })
     {
@@ -135,13 +132,12 @@ struct RollingDefrag {
   }
 
   private func waitUntilCaughtUp(_ member: MemberLook) async throws -> ClusterLook {
-    var target: UInt64?
+    var catchUp = CatchUp()
     return try await context.waitForCluster(atMost: options.catchUpTimeout) { look in
       let problems = look.problems(maximumLag: plan.maximumLag)
       guard problems.isEmpty, let applied = look.member(member.id)?.vitals?.appliedIndex else { return problems }
-      let goal = target ?? look.newestIndex
-      target = goal
-      return applied < goal ? ["\(member.text) has not caught up: it is \(goal - applied) raft entries behind"] : []
+      let missing = catchUp.missing(after: applied, in: look)
+      return missing > 0 ? ["\(member.text) has not caught up: it is \(missing) raft entries behind"] : []
     }
   }
 

@@ -35,9 +35,6 @@ struct DefragConditions: Sendable, Equatable {
   }
 }
 
-/// A number of bytes for people.
-func sizeText(_ bytes: Int64) -> String { ByteCount(UInt64(max(bytes, 0))).text }
-
 /// What a rolling defragmentation does next: decided from a look at the cluster and from what was done, so that it
 /// holds whatever happens to the leadership in between.
 struct RollingDefragPlan: Sendable, Equatable {

@@ -102,6 +102,18 @@ struct ClusterLook: Sendable, Equatable {
   }
 }
 
+/// Whether a member has applied all that the cluster had when it was first asked.
+struct CatchUp {
+  private var goal: UInt64?
+
+  /// How many raft entries a member that has applied those up to an index lacks; 0 when it has caught up.
+  mutating func missing(after applied: UInt64, in look: ClusterLook) -> UInt64 {
+    let goal = self.goal ?? look.newestIndex
+    self.goal = goal
+    return goal > applied ? goal - applied : 0
+  }
+}
+
 extension Context {
   /// Looks at all members of the cluster: the member list, which needs a quorum, the alarms, and the status of each
   /// member at one of its client URLs.

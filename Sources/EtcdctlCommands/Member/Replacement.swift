@@ -32,7 +32,7 @@ struct Replacement {
         context.standardError.line(rows[rows.count - 1].text)
         look = try await take(step, look)
         hasRemoved = hasRemoved || step == .remove
-        rows[rows.count - 1].complete(plan.newMember(in: look), newName)
+        rows[rows.count - 1].complete(plan.newMember(in: look))
       }
     } catch let error as OutputError { throw error } catch {
       if !rows.isEmpty { try context.printer.print(MemberReplaceReport(rows: rows)) }
@@ -90,7 +90,7 @@ struct Replacement {
   }
 
   private func promote(_ id: UInt64) async throws -> ClusterLook {
-    _ = try await waitUntilInSync(id)
+    try await waitUntilInSync(id)
     let request = Etcdserverpb_MemberPromoteRequest.with { $0.id = id }
     let client = try await context.client()
     _ = try await retrying(while: ["learner member which is in sync with leader"]) {
@@ -103,15 +103,15 @@ struct Replacement {
   }
 
   /// Waits until the learner has applied all that the cluster had when it was first seen running, and is close.
-  private func waitUntilInSync(_ id: UInt64) async throws -> ClusterLook {
-    var target: UInt64?
+  private func waitUntilInSync(_ id: UInt64) async throws {
+    var catchUp = CatchUp()
     var lastNote: ContinuousClock.Instant?
     func note(_ problem: String) {
       guard lastNote.map({ .now - $0 > Self.noteInterval }) ?? true else { return }
       lastNote = .now
       context.standardError.line("waiting: \(problem)")
     }
-    return try await context.waitForCluster(atMost: syncTimeout) { look in
+    _ = try await context.waitForCluster(atMost: syncTimeout) { look in
       guard let member = look.member(id) else { return ["the new member is no longer in the member list"] }
       guard !member.endpoint.isEmpty else {
         note("\(newName) has not started: start its server with the settings above")
@@ -119,9 +119,8 @@ struct Replacement {
       }
       var problems = [look.problem(of: member)].compactMap { $0 }
       if let applied = member.vitals?.appliedIndex {
-        let goal = target ?? look.newestIndex
-        target = goal
-        if problems.isEmpty, applied < goal { problems = ["\(member.text) is \(goal - applied) raft entries behind"] }
+        let missing = catchUp.missing(after: applied, in: look)
+        if problems.isEmpty, missing > 0 { problems = ["\(member.text) is \(missing) raft entries behind"] }
       }
       problems.first.map(note)
       return problems

@@ -61,7 +61,7 @@ struct RoleExportReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
         guard !role.permissions.isEmpty else { return [[.bytes(role.name), "-", "", ""]] }
         return role.permissions.map { permission in
           [
-            .bytes(role.name), .text(PermissionRecord.name(of: permission.type)), .bytes(permission.key),
+            .bytes(role.name), .text(permission.type.name), .bytes(permission.key),
             .bytes(permission.rangeEnd),
           ]
         }
@@ -72,7 +72,7 @@ struct RoleExportReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
     for role in roles {
       out.quoted("Name", role.name)
       for permission in role.permissions {
-        out.quoted("PermType", PermissionRecord.name(of: permission.type))
+        out.quoted("PermType", permission.type.name)
         out.quoted("Key", permission.key)
         out.quoted("RangeEnd", permission.rangeEnd)
       }
@@ -88,7 +88,7 @@ struct RoleExportReport: SimpleReport, FieldsReport, StructuredReport, TableRepo
           out.array("permissions") {
             for permission in role.permissions {
               out.object {
-                out.field("perm_type", PermissionRecord.name(of: permission.type))
+                out.field("perm_type", permission.type.name)
                 out.field("key", bytes: permission.key)
                 out.field("range_end", bytes: permission.rangeEnd)
               }

@@ -31,14 +31,14 @@ struct EndpointRatesReport: SimpleReport, FieldsReport, StructuredReport, TableR
         }
         return [
           time, row.endpoint, status.isLeader ? "yes" : "no", "\(status.raftTerm)", "\(status.header.revision)",
-          row.revisionsPerSecond?.text(decimals: 1) ?? "-", size(status.dbSize), row.growthPerSecond.map(growth) ?? "-",
-          size(status.dbSizeInUse), "\(status.raftIndex)", "\(newestIndex - status.raftIndex)", "\(status.unapplied)",
+          row.revisionsPerSecond?.text(decimals: 1) ?? "-", sizeText(status.dbSize),
+          row.growthPerSecond.map(growth) ?? "-",
+          sizeText(status.dbSizeInUse), "\(status.raftIndex)", "\(newestIndex - status.raftIndex)",
+          "\(status.unapplied)",
           status.errors.joined(separator: ", "),
         ]
       })
   }
-
-  private func size(_ bytes: Int64) -> String { ByteCount(UInt64(clamping: bytes)).text }
 
   private func growth(_ bytes: Double) -> String {
     let text = ByteCount(UInt64(exactly: bytes.magnitude.rounded()) ?? 0).text
@@ -95,7 +95,8 @@ struct EndpointRatesReport: SimpleReport, FieldsReport, StructuredReport, TableR
 
 extension Etcdserverpb_StatusResponse {
   /// Whether the member itself is the leader.
-  fileprivate var isLeader: Bool { leader == header.memberID }
+  /// Whether the member that responded is the leader.
+  var isLeader: Bool { leader == header.memberID }
 
   /// The entries that are not yet applied.
   fileprivate var unapplied: UInt64 { raftIndex > raftAppliedIndex ? raftIndex - raftAppliedIndex : 0 }

@@ -117,7 +117,7 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
 
   private func raftCells(_ answer: Etcdserverpb_StatusResponse) -> [String] {
     [
-      answer.leader == answer.header.memberID ? "true" : "false", answer.isLearner ? "true" : "false",
+      answer.isLeader ? "true" : "false", answer.isLearner ? "true" : "false",
       answer.raftTerm.description, answer.raftIndex.description, answer.raftAppliedIndex.description,
       answer.errors.joined(separator: ", "),
     ]
@@ -179,7 +179,7 @@ struct EndpointStatusReport: SimpleReport, FieldsReport, StructuredReport, Table
     out.field("raftAppliedIndex", answer.raftAppliedIndex, omitEmpty: true)
     out.field("errors", answer.errors, omitEmpty: true)
     out.field("dbSizeInUse", answer.dbSizeInUse, omitEmpty: true)
-    if out is RecordWriter { out.field("isLeader", answer.leader == answer.header.memberID) }
+    if out is RecordWriter { out.field("isLeader", answer.isLeader) }
     out.field("isLearner", answer.isLearner, omitEmpty: true)
     out.field("storageVersion", answer.storageVersion, omitEmpty: true)
     out.field("dbSizeQuota", answer.dbSizeQuota, omitEmpty: true)

@@ -30,7 +30,7 @@ struct ReplacementRow: Sendable, Equatable {
   }
 
   /// The step is done; `new` is the new member if it was about that.
-  mutating func complete(_ new: MemberLook?, _ newName: String) {
+  mutating func complete(_ new: MemberLook?) {
     result = .done
     if id == ReplacementPlan.imagined, let new { id = new.id }
   }

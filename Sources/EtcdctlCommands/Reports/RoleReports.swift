@@ -50,18 +50,9 @@ struct RoleReport: MessageReport, RecordReport {
     out.header(message.header)
     for permission in message.perm {
       // Two spaces, as etcd's own client has it.
-      out.field("PermType", text: " " + text(of: permission.permType))
+      out.field("PermType", text: " " + permission.permType.name)
       out.quoted("Key", permission.key)
       out.quoted("RangeEnd", permission.rangeEnd)
-    }
-  }
-
-  private func text(of type: Authpb_Permission.TypeEnum) -> String {
-    switch type {
-    case .read: "READ"
-    case .write: "WRITE"
-    case .readwrite: "READWRITE"
-    case .UNRECOGNIZED(let number): number.description
     }
   }
 
@@ -98,7 +89,7 @@ struct RoleReport: MessageReport, RecordReport {
   }
 
   private func fields(of permission: Authpb_Permission, to out: any StructuredWriter) {
-    out.choice("permType", permission.permType.rawValue, named: text(of: permission.permType), omitEmpty: true)
+    out.choice("permType", permission.permType.rawValue, named: permission.permType.name, omitEmpty: true)
     out.field("key", bytes: permission.key, omitEmpty: true)
     out.field("range_end", bytes: permission.rangeEnd, omitEmpty: true)
   }
@@ -149,4 +140,16 @@ struct RoleListReport: MessageReport {
   }
 
   func protobuf() -> [UInt8] { message.serializedBytes() }
+}
+
+extension Authpb_Permission.TypeEnum {
+  /// The name in etcd's API; the number of one that is not known.
+  var name: String {
+    switch self {
+    case .read: "READ"
+    case .write: "WRITE"
+    case .readwrite: "READWRITE"
+    case .UNRECOGNIZED(let number): number.description
+    }
+  }
 }

@@ -21,6 +21,7 @@ struct RollingDefragRow: Sendable, Equatable {
     (id, name, endpoint) = (member.id, member.name, member.endpoint)
     role = member.isLearner ? "learner" : isLeader ? "leader" : "follower"
     before = member.vitals?.size ?? 0
+    if member.isLearner { (result, reason) = (.skipped, "a learner") }
   }
 
   fileprivate var outcome: String { reason.isEmpty ? result.rawValue : "\(result.rawValue): \(reason)" }

@@ -49,13 +49,10 @@ struct BackupMetrics {
       ]
   }
 
-  /// Writes the file; a reader sees the old one or all of the new one.
+  /// Writes the file.
   /// - Throws: `FileError`.
   func write(to path: String) throws(FileError) {
-    let lines = values.map { name, value in
-      "# HELP \(name) \(Self.help[name] ?? "")\n# TYPE \(name) gauge\n\(name) \(value)\n"
-    }
-    // The exporter runs as another user.
-    try WholeFile.replace(path, Array(lines.joined().utf8), permissions: 0o644)
+    let gauges = values.map { PrometheusFile.gauge($0.name, Self.help[$0.name] ?? "", [("", $0.value)]) }
+    try PrometheusFile.write(gauges.joined(), to: path)
   }
 }

@@ -18,7 +18,7 @@ struct MemberChoice {
       clusterID = status.header.clusterID
       memberID = status.header.memberID
       revision = status.header.revision
-      isLeader = status.leader == status.header.memberID
+      isLeader = status.isLeader
     }
   }
 
@@ -72,11 +72,10 @@ struct MemberChoice {
 
   /// Why a member must not be used; nil if it may.
   private func reason(against endpoint: String, _ status: Etcdserverpb_StatusResponse, _ newest: Int64) -> String? {
-    let isLeader = status.leader == status.header.memberID
     switch wish {
     case "": break
-    case "leader": if !isLeader { return "is not the leader" }
-    case "follower": if isLeader { return "is the leader" }
+    case "leader": if !status.isLeader { return "is not the leader" }
+    case "follower": if status.isLeader { return "is the leader" }
     default: if endpoint != wish { return "is not \(wish)" }
     }
     if status.isLearner { return "is a learner" }

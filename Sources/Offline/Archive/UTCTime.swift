@@ -20,6 +20,22 @@ package enum UTCTime {
     return compact(seconds) == text ? seconds : nil
   }
 
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  /// The seconds since 1970 of `Thu, 26 Nov 2026 09:07:07 GMT` (RFC 9110, section 5.6.7); nil for another form.
+  package static func seconds(http text: String) -> Int64? {
+    let words = text.split(separator: " ")
+    guard words.count == 6, words[5] == "GMT", let month = months.firstIndex(of: String(words[2])),
+      let day = Int32(words[1]), let year = Int32(words[3])
+    else { return nil }
+    let time = words[4].split(separator: ":").compactMap { Int32($0) }
+    guard time.count == 3 else { return nil }
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (year - 1900, Int32(month), day)
+    (parts.tm_hour, parts.tm_min, parts.tm_sec) = (time[0], time[1], time[2])
+    return Int64(timegm(&parts))
+  }
+
   /// The present, in seconds since 1970.
   package static var now: Int64 { Int64(Glibc.time(nil)) }
 
