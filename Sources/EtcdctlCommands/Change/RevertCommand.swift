@@ -154,13 +154,3 @@ struct RevertPlan: ChangePlan {
       writes: isKept ? [] : [put])
   }
 }
-
-extension Client {
-  /// The latest revision, for a user who may read a range.
-  func latestRevision(of range: KeyRange, deadline: ContinuousClock.Instant?) async throws -> Int64 {
-    var request = Etcdserverpb_RangeRequest(range)
-    request.limit = 1
-    request.keysOnly = true
-    return try await call(API.KV.range, request, policy: .repeatable, deadline: deadline).header.revision
-  }
-}

@@ -112,7 +112,7 @@ struct CompactionCommand: RunnableCommand {
     guard revision >= 1 else { return try context.printer.line("nothing to compact: \(reason)") }
     do {
       try await compact(to: revision, in: context)
-    } catch let error as RPCError where error.message.range(of: "has been compacted") != nil {
+    } catch let error as RPCError where error.reports(.compacted) {
       try context.printer.line("nothing to compact: revision \(revision) is compacted already")
     }
   }

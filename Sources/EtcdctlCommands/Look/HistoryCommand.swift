@@ -62,7 +62,7 @@ struct HistoryCommand: RunnableCommand {
     var isEmpty = true
     let take = { (change: PastChange) throws in
       isEmpty = false
-      try sink.take(change)
+      try sink.row(change)
     }
     switch try await PastSource(source, in: context) {
     case .snapshot(let view):

@@ -30,9 +30,7 @@ struct KeySpace {
     }
     let client = try await context.client()
     // A single key, which may not exist, costs the server nothing.
-    var request = Etcdserverpb_RangeRequest(KeyRange(key: known.isEmpty ? [0] : known))
-    request.keysOnly = true
-    header = try await client.call(API.KV.range, request, policy: .repeatable, deadline: context.deadline()).header
+    header = try await client.header(of: KeyRange(key: known.isEmpty ? [0] : known), deadline: context.deadline())
     origin = .server(client, patience: context.globals.commandTimeout)
   }
 

@@ -92,17 +92,6 @@ struct ExportCommand: RunnableCommand {
 }
 
 extension Client {
-  /// What a response to a read of a range begins with. Fails where the range could not be read.
-  func header(
-    of range: KeyRange, at revision: Int64 = 0, deadline: ContinuousClock.Instant?
-  ) async throws -> Etcdserverpb_ResponseHeader {
-    var request = Etcdserverpb_RangeRequest(range)
-    request.revision = revision
-    request.limit = 1
-    request.keysOnly = true
-    return try await call(API.KV.range, request, policy: .repeatable, deadline: deadline).header
-  }
-
   /// The time that a lease has left, in seconds; 0 if there is no such lease.
   fileprivate func remainingTime(of lease: Int64, deadline: ContinuousClock.Instant?) async throws -> Int64 {
     let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = lease }

@@ -106,12 +106,15 @@ private struct FieldsChanges: ChangeSink {
 private struct StructuredChanges: ChangeSink {
   let out: any StructuredWriter
   let report: ChangeReport
-  private var hasBegun = false
+  private var object: PairObject
 
-  init(out: any StructuredWriter, report: ChangeReport) { (self.out, self.report) = (out, report) }
+  init(out: any StructuredWriter, report: ChangeReport) {
+    (self.out, self.report) = (out, report)
+    object = PairObject(out, list: "changes", isNested: false)
+  }
 
   mutating func change(_ planned: PlannedKey) throws {
-    begin()
+    object.beginRows()
     out.object {
       out.field("action", planned.action.rawValue)
       out.field("key", bytes: planned.key)
@@ -126,30 +129,20 @@ private struct StructuredChanges: ChangeSink {
   }
 
   mutating func end(_ summary: ChangeSummary) throws {
-    begin()
-    out.endRows()
-    out.field("dry_run", report.isDryRun)
-    out.field("changed", summary.changed)
-    if report.kind == .revert {
-      out.field("puts", summary.puts)
-      out.field("deletes", summary.deletes)
-      out.field("unchanged", summary.kept)
-    } else {
-      out.field("replaced", summary.replaced)
+    object.beginRows()
+    try object.end {
+      out.field("dry_run", report.isDryRun)
+      out.field("changed", summary.changed)
+      if report.kind == .revert {
+        out.field("puts", summary.puts)
+        out.field("deletes", summary.deletes)
+        out.field("unchanged", summary.kept)
+      } else {
+        out.field("replaced", summary.replaced)
+      }
+      out.field("transactions", summary.transactions)
+      out.field("revision", summary.revision)
     }
-    out.field("transactions", summary.transactions)
-    out.field("revision", summary.revision)
-    out.endObject()
-    out.endDocument()
-    try out.stream.check()
-  }
-
-  private mutating func begin() {
-    guard !hasBegun else { return }
-    hasBegun = true
-    out.beginObject()
-    out.key("changes")
-    out.beginRows()
   }
 }
 

@@ -2,28 +2,9 @@ import EtcdAPI
 import EtcdClient
 import Output
 
-/// Takes the changes of a key.
-struct HistorySink {
-  let take: (PastChange) throws -> Void
-  let end: () throws -> Void
-
-  init(
-    _ stream: OutputStream, _ take: @escaping (PastChange) -> Void, end: @escaping () -> Void = {}
-  ) {
-    self.take = {
-      take($0)
-      try stream.check()
-    }
-    self.end = {
-      end()
-      try stream.check()
-    }
-  }
-}
-
 /// The changes of a key, printed as they arrive.
 struct HistoryReport: SimpleStream, FieldsStream, StructuredStream, RecordStream, TableStream {
-  typealias Sink = HistorySink
+  typealias Sink = RowSink<PastChange>
 
   let showsValues: Bool
 
@@ -114,7 +95,7 @@ struct HistoryReport: SimpleStream, FieldsStream, StructuredStream, RecordStream
 
 /// What changed from one value of a key to the next.
 struct HistoryDifferences: RecordStream {
-  typealias Sink = HistorySink
+  typealias Sink = RowSink<PastChange>
 
   /// The last value; nil after a deletion, and before the first change.
   private final class Previous {
@@ -135,24 +116,9 @@ struct HistoryDifferences: RecordStream {
   }
 
   private func write(_ change: PastChange, from before: KeyValueView?, to after: KeyValueView?, _ out: RecordWriter) {
-    let isShown = out.difference(
-      of: change.pair.key, before: before.map { ($0.value, $0.modRevision) },
-      after: after.map { ($0.value, $0.modRevision) })
-    if isShown { return }
-    out.object {
+    out.difference(of: change.pair.key, from: before, to: after) {
       out.field("type", change.type)
       out.field("revision", change.pair.modRevision)
-      out.key("key")
-      out.value(textOrBytes: change.pair.key)
-      if let before {
-        out.key("before")
-        out.keyValue(before)
-      }
-      if let after {
-        out.key("after")
-        out.keyValue(after)
-      }
     }
-    out.endDocument()
   }
 }

@@ -17,7 +17,6 @@ struct RowReport<Row>: SimpleStream, FieldsStream, StructuredStream, TableStream
     if let line {
       return RowSink(out.stream) {
         line(out, $0)
-      } end: {
       }
     }
     let writer = ColumnWriter(header: header, stream: out.stream)
@@ -40,7 +39,6 @@ struct RowReport<Row>: SimpleStream, FieldsStream, StructuredStream, TableStream
     RowSink(out.stream) { row in
       for column in columns { column.value(row).write(column.field, to: out) }
       out.newline()
-    } end: {
     }
   }
 
@@ -61,7 +59,7 @@ struct RowSink<Row> {
   private let write: (Row) -> Void
   private let finish: () -> Void
 
-  init(_ stream: OutputStream, _ write: @escaping (Row) -> Void, end finish: @escaping () -> Void) {
+  init(_ stream: OutputStream, _ write: @escaping (Row) -> Void, end finish: @escaping () -> Void = {}) {
     (self.stream, self.write, self.finish) = (stream, write, finish)
   }
 

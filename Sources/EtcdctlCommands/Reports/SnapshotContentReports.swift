@@ -119,12 +119,15 @@ private struct FieldsDiff: SnapshotDiffSink {
 
 private struct StructuredDiff: SnapshotDiffSink {
   let out: any StructuredWriter
-  private var hasBegun = false
+  private var object: PairObject
 
-  init(out: any StructuredWriter) { self.out = out }
+  init(out: any StructuredWriter) {
+    self.out = out
+    object = PairObject(out, list: "changes", isNested: false)
+  }
 
   mutating func change(_ change: SnapshotDiff.Change) throws {
-    begin()
+    object.beginRows()
     out.object {
       out.field("change", change.name)
       if let before = change.before { out.pair("before", before) }
@@ -134,24 +137,14 @@ private struct StructuredDiff: SnapshotDiffSink {
   }
 
   mutating func end(_ summary: SnapshotDiffSummary) throws {
-    begin()
-    out.endRows()
-    out.field("beforeRevision", summary.before)
-    out.field("afterRevision", summary.after)
-    out.field("added", summary.added)
-    out.field("removed", summary.removed)
-    out.field("changed", summary.changed)
-    out.endObject()
-    out.endDocument()
-    try out.stream.check()
-  }
-
-  private mutating func begin() {
-    guard !hasBegun else { return }
-    hasBegun = true
-    out.beginObject()
-    out.key("changes")
-    out.beginRows()
+    object.beginRows()
+    try object.end {
+      out.field("beforeRevision", summary.before)
+      out.field("afterRevision", summary.after)
+      out.field("added", summary.added)
+      out.field("removed", summary.removed)
+      out.field("changed", summary.changed)
+    }
   }
 }
 
@@ -160,22 +153,8 @@ private struct RecordDiff: SnapshotDiffSink {
   let out: RecordWriter
 
   mutating func change(_ change: SnapshotDiff.Change) throws {
-    let isShown = out.difference(
-      of: change.key, before: change.before.map { ($0.value, $0.modRevision) },
-      after: change.after.map { ($0.value, $0.modRevision) })
-    if !isShown { record(change) }
+    out.difference(of: change.key, from: change.before, to: change.after) { out.field("change", change.name) }
     try out.stream.check()
-  }
-
-  private func record(_ change: SnapshotDiff.Change) {
-    out.object {
-      out.field("change", change.name)
-      out.key("key")
-      out.value(textOrBytes: change.key)
-      if let before = change.before { out.pair("before", before) }
-      if let after = change.after { out.pair("after", after) }
-    }
-    out.endDocument()
   }
 
   mutating func end(_ summary: SnapshotDiffSummary) {}
@@ -234,6 +213,25 @@ extension SnapshotDiff.Change {
     case .removed: nil
     case .added(let pair), .changed(_, let pair): pair
     }
+  }
+}
+
+extension RecordWriter {
+  /// What changed of a key: in YAML the difference of the values, otherwise a record that `head` begins.
+  func difference(
+    of key: UnsafeRawBufferPointer, from before: KeyValueView?, to after: KeyValueView?, _ head: () -> Void
+  ) {
+    let isShown = difference(
+      of: key, before: before.map { ($0.value, $0.modRevision) }, after: after.map { ($0.value, $0.modRevision) })
+    if isShown { return }
+    object {
+      head()
+      self.key("key")
+      value(textOrBytes: key)
+      if let before { pair("before", before) }
+      if let after { pair("after", after) }
+    }
+    endDocument()
   }
 }
 
