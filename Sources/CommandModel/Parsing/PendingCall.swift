@@ -20,7 +20,6 @@ struct PendingCall<Globals: Options, Action> {
     given: Set<String> = []
   ) {
     self.globals = globals
-    self.values = values
     if case .node(let node) = target { command = node.begin?() } else { command = nil }
     table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
     self.values = values
@@ -72,7 +71,8 @@ struct PendingCall<Globals: Options, Action> {
   ///
   /// A malformed value is ignored, as in etcdctl, but with a warning.
   mutating func read(_ environment: Environment, _ names: VariableNames) {
-    for (flag, variable) in variables(names) where !set.contains(flag) {
+    let variables = variables(names)
+    for (flag, variable) in variables where !set.contains(flag) {
       guard let value = environment.value(of: variable) else { continue }
       do {
         try assign(flag, value)
@@ -86,13 +86,14 @@ struct PendingCall<Globals: Options, Action> {
         }
       }
     }
-    noteUnknown(environment, names, file: nil)
+    noteUnknown(environment, names, variables.map(\.name), file: nil)
   }
 
   /// Sets the flags that nothing has set yet from the variables in a file, and warns about unknown ones.
   /// - Throws: `UsageError` for a malformed value: unlike the environment, the file is meant for this program alone.
   mutating func read(_ file: EnvironmentFile, _ names: VariableNames) throws(UsageError) {
-    for (flag, variable) in variables(names) where !set.contains(flag) {
+    let variables = variables(names)
+    for (flag, variable) in variables where !set.contains(flag) {
       guard let value = file.variables.value(of: variable) else { continue }
       do {
         try assign(flag, value)
@@ -105,19 +106,21 @@ struct PendingCall<Globals: Options, Action> {
         }
       }
     }
-    noteUnknown(file.variables, names, file: file.name)
+    noteUnknown(file.variables, names, variables.map(\.name), file: file.name)
   }
 
   /// The flags that a variable can set, and its name.
-  private func variables(_ names: VariableNames) -> [(FlagReference, String)] {
+  private func variables(_ names: VariableNames) -> [(flag: FlagReference, name: String)] {
     let candidates = table.local.indices.filter { table.local[$0].readsEnvironment }.map { FlagReference.local($0) }
     return (candidates + table.global.indices.map { FlagReference.global($0) }).compactMap { flag in
-      table[flag].withVariable(prefix: names.prefix).variable.map { (flag, $0) }
+      table[flag].withVariable(prefix: names.prefix).variable.map { (flag: flag, name: $0) }
     }
   }
 
-  private mutating func noteUnknown(_ environment: Environment, _ names: VariableNames, file: String?) {
-    let known = Set(names.declared + variables(names).map(\.1))
+  private mutating func noteUnknown(
+    _ environment: Environment, _ names: VariableNames, _ ofFlags: [String], file: String?
+  ) {
+    let known = Set(names.declared + ofFlags)
     for name in environment.names(startingWith: names.prefix) where !known.contains(name) {
       let similar = Suggestions.similar(to: name, in: known.sorted())
       warnings.append(.unknownVariable(name: name, suggestion: similar.first, file: file))

@@ -91,6 +91,9 @@ struct SideBySide {
     self.prefixes = prefixes
   }
 
+  /// Whether the left source has no more pairs.
+  var isLeftAtEnd: Bool { hasBegun && heads.left == nil }
+
   /// The next key with its pairs in both sources, of which one may be missing; nil at the end.
   mutating func next() async throws -> (left: Mvccpb_KeyValue?, right: Mvccpb_KeyValue?)? {
     if !hasBegun {

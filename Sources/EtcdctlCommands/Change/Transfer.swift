@@ -101,7 +101,11 @@ struct TransferPlan: ChangePlan {
 
   mutating func next() async throws -> ChangeStep? {
     while let (pair, existing) = try await pairs.next() {
-      guard let pair else { continue }
+      guard let pair else {
+        // The rest of the target's keys are of no interest.
+        if pairs.isLeftAtEnd { return nil }
+        continue
+      }
       let name = target + pair.key.dropFirst(prefixLength)
       guard !name.isEmpty else {
         throw Failure("the target of \(goQuotedText(pair.key)) would be an empty key: nothing was changed")

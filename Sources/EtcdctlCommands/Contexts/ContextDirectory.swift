@@ -51,7 +51,7 @@ struct ContextDirectory {
         "the current context \(name) does not exist any more",
         advice: "etcdctl context use NAME to choose another one, or context use --none")
     }
-    return try file(name).leaving(given, Self.groups)
+    return try ContextFile(reading: path(of: name), name: name).leaving(given, Self.groups)
   }
 
   /// The context with a name, or the file at a path, which has a slash.

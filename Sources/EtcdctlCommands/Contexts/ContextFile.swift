@@ -98,7 +98,6 @@ extension GlobalOptions {
   static func variable(of flag: String) -> String { Tool.etcdctl.parser.variable(of: flag) ?? "" }
 
   /// The variables whose values are names of files.
-  fileprivate static var fileVariables: [String] {
-    flags.map(\.description).filter { $0.kind == .file }.map { variable(of: $0.name) }
-  }
+  fileprivate static let fileVariables = Set(
+    flags.map(\.description).filter { $0.kind == .file }.map { variable(of: $0.name) })
 }

@@ -94,3 +94,15 @@ extension GlobalOptions {
     }
   }
 }
+
+extension Context {
+  /// The settings with a context, or with the one that the command uses if the name is empty; warns of what is wrong
+  /// with them.
+  /// - Throws: as `ContextSettings`.
+  func settings(with name: String) throws(UsageError) -> ContextSettings {
+    let settings = try ContextSettings(in: self, named: name)
+    standardError.note(settings.warnings)
+    if let warning = settings.file?.warning { standardError.line("warning: \(warning)") }
+    return settings
+  }
+}

@@ -34,9 +34,7 @@ struct ContextShowCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(ContextShowReport.self)
-    let settings = try ContextSettings(in: context, named: name)
-    context.standardError.note(settings.warnings)
-    if let warning = settings.file?.warning { context.standardError.line("warning: \(warning)") }
+    let settings = try context.settings(with: name)
     if settings.file == nil { context.standardError.line("note: no context is in use") }
     try context.printer.print(ContextShowReport(settings, withOrigin: showsOrigin))
   }

@@ -33,9 +33,7 @@ struct ContextTestCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     try context.printer.require(ContextTestReport.self)
-    let settings = try ContextSettings(in: context, named: name)
-    context.standardError.note(settings.warnings)
-    if let warning = settings.file?.warning { context.standardError.line("warning: \(warning)") }
+    let settings = try context.settings(with: name)
     let tests = try await context.with(settings.globals).testEndpoints()
     try context.printer.print(ContextTestReport(tests))
     let failures = tests.filter { !$0.error.isEmpty }.count

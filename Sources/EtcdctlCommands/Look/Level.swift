@@ -29,12 +29,16 @@ struct Level: Equatable {
   let delimiter: [UInt8]
 
   /// What all its keys begin with: the prefix, with a delimiter at its end unless it is empty.
-  var base: [UInt8] { isPlain ? prefix + delimiter : prefix }
+  let base: [UInt8]
+
+  init(prefix: [UInt8], delimiter: [UInt8]) {
+    (self.prefix, self.delimiter) = (prefix, delimiter)
+    let isPlain = !prefix.isEmpty && !prefix.reversed().starts(with: delimiter.reversed())
+    base = isPlain ? prefix + delimiter : prefix
+  }
 
   /// The key that has the prefix as its name, if that is not among the keys of the level.
-  var ownKey: [UInt8]? { isPlain ? prefix : nil }
-
-  private var isPlain: Bool { !prefix.isEmpty && !prefix.reversed().starts(with: delimiter.reversed()) }
+  var ownKey: [UInt8]? { base.count > prefix.count ? prefix : nil }
 
   /// Where the names of the directories end that a key is in below the base, with their delimiters.
   /// - Parameters:
@@ -59,7 +63,7 @@ struct Level: Equatable {
   var emptyNote: String {
     if prefix.isEmpty { return "there are no keys" }
     let beginning = "begins with \(goQuotedText(base))"
-    return isPlain ? "no key is \(goQuotedText(prefix)) or \(beginning)" : "no key \(beginning)"
+    return ownKey != nil ? "no key is \(goQuotedText(prefix)) or \(beginning)" : "no key \(beginning)"
   }
 }
 

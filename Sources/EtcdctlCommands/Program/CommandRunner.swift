@@ -31,8 +31,7 @@ struct CommandRunner: Sendable {
   func run(
     _ words: [Word], place: String = "", isAbandoned: () -> Bool = { false }, parsed: ([String]) -> Void = { _ in }
   ) async -> Int32 {
-    // A line that cannot be parsed has its color flag nevertheless.
-    var color = Self.color(in: words)
+    var color: ColorChoice?
     do {
       try checkVersion(words)
       // A shell has chosen its context when it began.
@@ -45,7 +44,8 @@ struct CommandRunner: Sendable {
       return 0
     } catch {
       if isAbandoned(), isCancellation(error) { return Self.status(of: SIGINT) }
-      return report(error, color: color, place: place)
+      // A line that cannot be parsed has its color flag nevertheless.
+      return report(error, color: color ?? Self.color(in: words), place: place)
     }
   }
 

@@ -7,41 +7,33 @@ final class SharedResources: Sendable {
   let standardInput = StandardInput()
   /// Whether a shell runs the command lines.
   let isShell: Bool
-  private let clients = ClientCache()
+  /// All calls share the connections of a client.
+  private let clients = Kept<Client>()
+  private let credentials = Kept<ClientConfiguration.Credentials>()
 
   init(isShell: Bool = false) { self.isShell = isShell }
 
   /// The client for these flags, made when it is first needed.
   func client(for globals: GlobalOptions, _ make: @Sendable () async throws -> Client) async throws -> Client {
-    try await clients.client(for: globals.ofConnection, make)
+    try await clients.value(for: globals.ofConnection, make)
   }
 
   /// The credentials for these flags; the user is prompted once.
   func credentials(
     for globals: GlobalOptions, _ make: @Sendable () async throws -> ClientConfiguration.Credentials
   ) async throws -> ClientConfiguration.Credentials {
-    try await clients.credentials(for: globals.ofConnection, make)
+    try await credentials.value(for: globals.ofConnection, make)
   }
 }
 
-/// Keeps the clients, so that all calls share their connections, and the credentials, so that there is one prompt.
-private actor ClientCache {
-  private var clients: [(globals: GlobalOptions, client: Client)] = []
-  private var credentials: [(globals: GlobalOptions, credentials: ClientConfiguration.Credentials)] = []
+/// Keeps what was made for flags.
+private actor Kept<Value: Sendable> {
+  private var values: [(globals: GlobalOptions, value: Value)] = []
 
-  func client(for globals: GlobalOptions, _ make: () async throws -> Client) async throws -> Client {
-    if let known = clients.first(where: { $0.globals == globals }) { return known.client }
+  func value(for globals: GlobalOptions, _ make: () async throws -> Value) async throws -> Value {
+    if let known = values.first(where: { $0.globals == globals }) { return known.value }
     let made = try await make()
-    clients.append((globals, made))
-    return made
-  }
-
-  func credentials(
-    for globals: GlobalOptions, _ make: () async throws -> ClientConfiguration.Credentials
-  ) async throws -> ClientConfiguration.Credentials {
-    if let known = credentials.first(where: { $0.globals == globals }) { return known.credentials }
-    let made = try await make()
-    credentials.append((globals, made))
+    values.append((globals, made))
     return made
   }
 }

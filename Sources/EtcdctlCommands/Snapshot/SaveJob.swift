@@ -80,15 +80,15 @@ struct SaveJob: Sendable {
         cluster: name(of: candidate), time: UTCTime.now, revision: candidate.revision,
         compression: command.compressionFormat))
     let own = entries.filter { $0.name.cluster == next.cluster }
-    noteOthers(entries, besides: own, in: directory)
+    noteOthers(entries, of: next.cluster, in: directory)
     return Pruning([BackupDirectory.Entry(next)] + own, by: command.rules, saved: next.text)
   }
 
   /// Tells when the rules apply to no snapshot that is there: perhaps the name of the cluster was meant.
   private func noteOthers(
-    _ entries: [BackupDirectory.Entry], besides own: [BackupDirectory.Entry], in directory: BackupDirectory
+    _ entries: [BackupDirectory.Entry], of cluster: String?, in directory: BackupDirectory
   ) {
-    guard own.isEmpty, !entries.isEmpty, !command.isQuiet else { return }
+    guard !entries.isEmpty, !entries.contains(where: { $0.name.cluster == cluster }), !command.isQuiet else { return }
     let clusters = Set(entries.map(\.name.cluster)).sorted().joined(separator: ", ")
     context.standardError.line(
       "note: the --keep flags apply to no snapshot in \(directory.path): the ones there are of \(clusters); --name names "
@@ -176,10 +176,8 @@ struct SaveJob: Sendable {
     guard !command.rules.isEmpty else { return }
     let cluster = BackupName(saved.record.file)?.cluster
     let entries = try directory.entries()
+    noteOthers(entries.filter { $0.name.text != saved.record.file }, of: cluster, in: directory)
     let own = entries.filter { $0.name.cluster == cluster }
-    noteOthers(
-      entries.filter { $0.name.text != saved.record.file }, besides: own.filter { $0.name.text != saved.record.file },
-      in: directory)
     // The new one is good, and it is kept.
     try Pruning(own, by: command.rules, saved: saved.record.file).carryOut(in: directory)
   }
