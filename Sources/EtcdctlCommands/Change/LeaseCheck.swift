@@ -26,7 +26,7 @@ final class LeaseCheck {
     known[lease] = response.ttl > 0
     guard response.ttl <= 0 else { return lease }
     context.standardError.line(
-      "warning: lease \(String(UInt64(bitPattern: lease), radix: 16)) no longer exists: "
+      "warning: lease \(LeaseID.text(lease)) no longer exists: "
         + "\(goQuotedText(key)) and its other keys are put without a lease")
     return 0
   }
