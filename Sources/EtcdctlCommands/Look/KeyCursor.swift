@@ -101,6 +101,9 @@ struct KeySearch {
   private static let variations: [(distance: Int, steps: [UInt8])] =
     [(0, [1])] + [1, 2, 4, 8, 16, 32, 64, 128].map { ($0, [1, 4, 16]) }
 
+  /// How many characters at the end of the key are varied together.
+  private static let cuts = [1, 2, 4, 8, 16, 32]
+
   /// The ends of the ranges, in ascending order; the last one is that of the whole range.
   private(set) var ends: [[UInt8]] = []
 
@@ -121,7 +124,13 @@ struct KeySearch {
       let index = prefixLength - 1 - distance
       let start = Array(key[..<index])
       for step in steps where key[index] <= 0xff - step {
-        add(start + [key[index] + step] + key[(index + 1)...] + [0])
+        let sibling = start + [key[index] + step]
+        add(sibling + key[(index + 1)...] + [0])
+        // The first key of the next directory is often a little greater than this one's.
+        guard distance == 1, step == 1 else { continue }
+        for cut in Self.cuts.prefix(while: { prefixLength + $0 <= key.count }) {
+          add(KeyRange.prefixEnd(sibling + key[(index + 1)..<(key.count - cut)]))
+        }
       }
       if distance > 0 { add(KeyRange.prefixEnd(start)) }
     }
