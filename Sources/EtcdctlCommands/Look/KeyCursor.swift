@@ -22,7 +22,6 @@ protocol KeyCursor {
 struct ServerKeys: KeyCursor {
   /// How many keys to request after a skip, since more of them may be skipped.
   private static let firstLimit: Int64 = 16
-  private static let growth: Int64 = 8
   /// As long as a request takes a server that walks so many keys, several short ones take.
   private static let manyKeys: Int64 = 20_000
 
@@ -86,7 +85,7 @@ struct ServerKeys: KeyCursor {
       throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeyValue)
     }
     request.key = last.key + [0]
-    request.limit = min(request.limit * Self.growth, PageLimit.next(after: found.heads.count, size: found.size))
+    request.limit = PageLimit.next(after: found.heads.count, size: found.size)
   }
 }
 
