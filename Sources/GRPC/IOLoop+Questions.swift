@@ -27,6 +27,10 @@ extension IOLoop {
           stream.nudge()
           stream.call.noteUnexplainedArrival()
         }
+      case .partlyLost:
+        // libcurl keeps such a connection when no call uses it any more: polled, it would always be ready. Calls that
+        // use it after all learn from the nudge that it is gone.
+        for stream in streams { stream.nudge() }
       case .lost:
         for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
       case .silent(let time):

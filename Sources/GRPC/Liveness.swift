@@ -12,6 +12,8 @@ struct Liveness: Equatable {
     case unexplained
     /// The server has closed the connections, or libcurl no longer reads from them.
     case lost
+    /// The server has closed some of the connections, and libcurl does not read from them.
+    case partlyLost
     /// The server did not respond to the probe; it has been silent for this long.
     case silent(Duration)
   }
@@ -20,6 +22,8 @@ struct Liveness: Equatable {
   enum Arrival: Equatable {
     /// There is none: the server has closed all connections.
     case closed
+    /// There is none: the server has closed some of the connections.
+    case partlyClosed
     /// It is still there.
     case unread
     /// libcurl has read it.
@@ -100,6 +104,10 @@ struct Liveness: Equatable {
     fruitlessLooks += 1
     switch arrival {
     case .closed: return fruitlessLooks > 1 ? .lost : .fine
+    case .partlyClosed:
+      guard fruitlessLooks > 1 else { return .fine }
+      fruitlessLooks = 0
+      return .partlyLost
     case .unread: return fruitlessLooks > Self.fruitlessLimit ? .lost : .fine
     case .taken:
       fruitlessLooks = 0
@@ -145,7 +153,9 @@ extension Channel {
   func look(isHeldUp: Bool) -> Liveness.Verdict {
     guard !liveness.isReadable else {
       if liveness.fruitlessLooks >= 8 { usleep(1000) }
-      return liveness.look(at: arrival)
+      let verdict = liveness.look(at: arrival)
+      if verdict == .partlyLost { for socket in sockets where Channel.isClosedByPeer(socket) { giveUp(socket) } }
+      return verdict
     }
     let silences = sockets.compactMap { socket in ProtocolProbe.silence(on: socket).map { (socket: socket, time: $0) } }
     let verdict = liveness.look(at: isHeldUp ? [] : silences, now: .now)
@@ -154,8 +164,9 @@ extension Channel {
   }
 
   private var arrival: Liveness.Arrival {
-    if sockets.allSatisfy(Channel.isClosedByPeer) { return .closed }
-    return sockets.contains(where: Channel.hasUnread) ? .unread : .taken
+    if sockets.contains(where: Channel.hasUnread) { return .unread }
+    let closed = sockets.count(where: Channel.isClosedByPeer)
+    return closed == sockets.count ? .closed : closed > 0 ? .partlyClosed : .taken
   }
 
   /// Closes the idle connections on which nothing has arrived since a call began that timed out: the next call would

@@ -157,6 +157,7 @@ class Faults:
         """Revokes the leases of all candidates but those that still run: theirs are lost, too, if it is the leader's."""
         outcome = await self.runner.run("get", ELECTION + "/", "--prefix", "--sort-by", "create", "-w", "jsonl")
         for key in pairs_of(outcome.stdout):
+            self.jobs.dethroned[key] = time.monotonic()
             await self.runner.run("lease", "revoke", key.rpartition("/")[2], name="lease revoke")
 
     async def revoke(self):

@@ -38,6 +38,7 @@ class Jobs:
         self.reigns = []            # of candidates: process, begin, key
         self.kept = {}              # leases that are kept alive: ID -> process
         self.revoked = {}           # when leases were revoked by this run
+        self.dethroned = {}         # when the leases of leaders were revoked, by key
         self.expiring = []          # leases that nobody renews: key, TTL
         self.counts = {}
 
@@ -111,7 +112,7 @@ class Jobs:
             # Killed: its program does not outlive it.
             process = self.lockers[name]
             sections.append(Section(begin, process.ended or time.monotonic(), key, revision, process))
-        return sorted(sections)
+        return sorted(sections, key=lambda section: section.begin)
 
     # Elections
 

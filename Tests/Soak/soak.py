@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import platform
 import random
 import shutil
 import signal
@@ -12,6 +11,7 @@ import tempfile
 import time
 
 import network
+import record
 import resources
 from cluster import NAMES, Cluster
 from faults import Faults
@@ -205,8 +205,8 @@ async def play(soak):
         await soak.stop()
 
 
-def main(etcdctl, etcd, seconds, seed, keep, record):
-    """Runs it and prints the verdicts; the exit status."""
+def main(etcdctl, etcd, seconds, seed, keep, results):
+    """Runs it, prints the verdicts and writes them to the file `results`, if any; the exit status."""
     seed = seed if seed is not None else random.randrange(1 << 32)
     soak = Soak(etcdctl, etcd, seconds, seed, keep)
     failed = True
@@ -218,8 +218,8 @@ def main(etcdctl, etcd, seconds, seed, keep, record):
         verdicts = asyncio.run(play(soak))
         print("\n" + table(verdicts) + "\n\n" + columns([resources.COLUMNS] + [use.row() for use in soak.uses]))
         failed = any(verdict.faults for verdict in verdicts)
-        if record:
-            record(soak, verdicts, platform.release())
+        if results:
+            record.write(results, soak, verdicts)
     except asyncio.CancelledError:
         print("soak: interrupted", file=sys.stderr)
         soak.clean_up(False)

@@ -13,8 +13,11 @@ Verdict = namedtuple("Verdict", "name figures faults")
 # The time that etcdctl may take to end its program after the lease: generous, for a machine with other work.
 ALLOWED_OVERLAP = 4.0
 ALLOWED_DELAY = 90.0
+# A third of the TTL of a leadership's lease, and the time for a renewal while members fail.
+NOTICED_WITHIN = 20 + 40
 ALLOWED_GROWTH_KIB = 10 * 1024
-ALLOWED_DESCRIPTORS = 5
+# A connection to each further member, and what the runtime opens for its first timer.
+ALLOWED_DESCRIPTORS = 8
 # Parts of one processor.
 IDLE_ON_AVERAGE, IDLE_AT_MOST, BUSY_ON_AVERAGE = 0.05, 0.40, 0.50
 IDLE = ("elect", "elect --listen", "lease keep-alive", "lock")
@@ -148,9 +151,7 @@ class Judge:
 
     def election(self):
         faults = list(self.jobs.faults.get("elect", []))
-        reigns = sorted((begin, process.signalled or process.ended or begin, process)
-                        for process, begin, _ in self.jobs.reigns)
-        wrong, longest = overlaps(reigns)
+        wrong, longest = overlaps(sorted(self.reigns(), key=lambda reign: reign[:2]))
         heads = self.history.election.heads
         tail = Tail(self.run.observed)
         announced = [record["key"] for record in tail.records()]
@@ -160,9 +161,23 @@ class Judge:
         faults += ["%s took itself for the leader and never was" % key for key in own - {head[0] for head in heads}]
         if not announced:
             faults.append("no leader was announced")
+        for process, _, key in self.jobs.reigns:
+            late = (process.ended or self.run.ended) - self.jobs.dethroned.get(key, float("inf"))
+            if late > NOTICED_WITHIN and not process.freezes:
+                faults.append("process %d still led %.0f s after its lease was revoked" % (process.pid, late))
         return Verdict("elect", "%d leaders, %d announced by --listen in their order; two at a time for at most %.2f s; "
                        "%d lost their lease" % (len(heads), len(announced), longest,
                                                 self.jobs.counts.get("lost leaderships", 0)), faults)
+
+    def reigns(self):
+        """From when to when each candidate took itself for the leader: process, begin, end.
+
+        It learns that its lease was revoked from the next renewal, a third of the TTL later, as with etcd's own client;
+        so such a reign counts until the revocation.
+        """
+        for process, begin, key in self.jobs.reigns:
+            end = process.signalled or process.ended or self.run.ended
+            yield begin, max(begin, min(end, self.jobs.dethroned.get(key, end))), process
 
     async def leases(self):
         faults, lived = list(self.jobs.faults.get("lease keep-alive", [])), 0.0
