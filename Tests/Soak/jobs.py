@@ -141,6 +141,10 @@ class Jobs:
         leads = any(reign[0] is process for reign in self.reigns)
         if process.alive and not await process.end(signal.SIGTERM, 30):
             self.fault("elect", "it did not end within 30 s of SIGTERM")
+        for reign in self.reigns:
+            # A candidate gives its lease back within a second or not at all, and then the others wait for a minute.
+            if reign[0] is process:
+                await self.runner.run("lease", "revoke", reign[2].rpartition("/")[2], name="lease revoke")
         if process.status == -signal.SIGKILL:
             return
         if "leadership was lost" in process.errors():
