@@ -34,6 +34,8 @@ class Jobs:
         self.faults = {}            # of each job: what was wrong
         self.witness = runner.path("witness")
         self.backups = runner.path("backups")
+        self.followed = runner.path("followed")
+        self.follower = None
         self.lockers = {}           # by the names that critical sections note
         self.reigns = []            # of candidates: process, begin, key
         self.kept = {}              # leases that are kept alive: ID -> process
@@ -58,8 +60,8 @@ class Jobs:
     def all(self):
         contenders = [self.contend(number) for number in range(3)]
         candidates = [self.campaign(number) for number in range(3)]
-        return [*contenders, *candidates, self.keep_alive(), self.expire(), self.snapshots(), self.mirror(),
-                self.health(), self.defragment()]
+        return [*contenders, *candidates, self.keep_alive(), self.expire(), self.snapshots(), self.follow(),
+                self.mirror(), self.health(), self.defragment()]
 
     # Locks
 
@@ -68,7 +70,9 @@ class Jobs:
         while self.going:
             turn += 1
             name = "%d.%d" % (number, turn)
-            seconds = "%.2f" % self.random.uniform(0.2, 1.5)
+            # Some outlive the lease when it is not renewed.
+            longest = (0.2, 1.5) if self.random.random() < 0.85 else (LOCK_TTL, 2.5 * LOCK_TTL)
+            seconds = "%.2f" % self.random.uniform(*longest)
             program = [sys.executable, "-IS", os.path.join(os.path.dirname(__file__), "section.py"), self.witness,
                        name, seconds]
             process = await self.runner.start("lock", "lock", "--ttl", str(LOCK_TTL), LOCK, "--", *program)
@@ -234,6 +238,12 @@ class Jobs:
             self.count("verified snapshots")
             if outcome.status != 0:
                 self.fault("snapshot save", "%s: %s" % (name, last_line(outcome.stderr)))
+
+    async def follow(self):
+        """A continuous backup; one that ends is not begun again, because it must not end."""
+        self.follower = await self.runner.start("snapshot follow", "snapshot", "follow", self.followed + "/",
+                                                "--full-every", "60s", "--keep", "3")
+        await self.pause(float("inf"))
 
     async def mirror(self):
         """Restarted when it ends, as by an operator: with an empty destination, because a mirror deletes no leftovers."""

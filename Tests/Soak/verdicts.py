@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 from collections import namedtuple
 
 from history import DATA, Tail, differences, pairs_of
@@ -75,7 +76,7 @@ class Judge:
         pairs = pairs_of(final.stdout) if final.status == 0 else {}
         return [self.cluster(final), self.writes(pairs), self.watch(pairs), self.listing(pairs), await self.mirror(),
                 await self.lock(), self.election(), await self.leases(), await self.expiry(), await self.snapshots(),
-                await self.health(), await self.rolling(), self.commands()]
+                await self.follow(), await self.health(), await self.rolling(), self.commands()]
 
     def cluster(self, final):
         faults = list(self.run.troubles)
@@ -222,6 +223,29 @@ class Judge:
         good, bad = self.runner.counts.get("snapshot save", (0, 0))
         return Verdict("snapshot save --keep 3", "%d saved, %d failed or killed; %d files verified, none bad" % (
             good, bad, sum(self.runner.counts.get("snapshot verify", (0, 0)))), faults)
+
+    async def follow(self):
+        process, directory = self.jobs.follower, self.jobs.followed
+        faults = self.ended_early(process)
+        restored = self.runner.path("restored")
+        if not faults:
+            await self.run.wait_for("snapshot follow catches up", 90, self.is_followed)
+            if not await process.end(signal.SIGTERM, 30) or process.status != 0:
+                faults.append("SIGTERM ended it with status %d: %s" % (process.status, last_line(process.errors())))
+        outcome = await self.runner.run("snapshot", "restore", directory, "--data-dir", restored, limit=240,
+                                        name="snapshot restore")
+        if outcome.status == 0:
+            outcome = await self.runner.run("diff", "--prefix", DATA, restored, "@", limit=120)
+        if outcome.status != 0:
+            faults.append("restored: " + " ".join((outcome.stdout + outcome.stderr).split("\n")[:5]))
+        return Verdict("snapshot follow", "restored and equal by `diff`; %d new snapshots after a gap; %s" % (
+            process.errors().count("taking a new snapshot"), self.interruptions(process)), faults)
+
+    async def is_followed(self):
+        listed = await self.runner.run("snapshot", "list", self.jobs.followed, "--verify", "-w", "jsonl", limit=120,
+                                       name="snapshot list")
+        newest = json.loads((listed.stdout.splitlines() or ["{}"])[0])
+        return newest.get("log_revision", 0) >= self.history.pairs[DATA + "end"].mod
 
     async def health(self):
         faults = list(self.jobs.faults.get("endpoint health", []))
