@@ -78,7 +78,7 @@ class Faults:
         self.note("compaction", "%d: status %d" % (self.history.revision, outcome.status))
 
     async def compact_behind_the_back(self):
-        """The list-watch is frozen until its connection is given up, and meanwhile the history that it needs is removed."""
+        """Freezes the list-watch until the server gives up its connection, and removes the history that it needs."""
         watches = self.runner.running("watch --list")
         for process in watches:
             process.freeze()
@@ -154,7 +154,7 @@ class Faults:
             await self.revoke_leadership()
 
     async def revoke_leadership(self):
-        """Revokes the leases of all candidates but those that still run: theirs are lost, too, if it is the leader's."""
+        """Revokes the leases of all candidates, of those that are dead and of the others."""
         outcome = await self.runner.run("get", ELECTION + "/", "--prefix", "--sort-by", "create", "-w", "jsonl")
         for key in pairs_of(outcome.stdout):
             self.jobs.dethroned[key] = time.monotonic()

@@ -1,4 +1,4 @@
-"""What runs beside the writers for the whole time: locks, elections, leases, snapshots, a mirror, health, defragmentation.
+"""What runs beside the writers: locks, elections, leases, snapshots, a mirror, health checks, defragmentation.
 
 Each job repeats what an operator's scripts do, and notes what cannot be right at once; the rest is judged at the end.
 """
@@ -13,7 +13,7 @@ import time
 from collections import namedtuple
 
 from history import DATA
-from processes import last_line
+from processes import last_line, one_sentence
 
 LOCK = "/soak/lock"
 ELECTION = "/soak/election"
@@ -96,7 +96,7 @@ class Jobs:
             self.count("critical sections")
         elif "the lock was lost" in errors:
             self.count("lost locks")
-        elif process.status not in (1, -signal.SIGKILL) and process.signalled is None:
+        elif process.signalled is None and (process.status != 1 or not one_sentence(errors)):
             self.fault("lock", "status %d: %s" % (process.status, last_line(errors)))
 
     def sections(self):
@@ -146,15 +146,22 @@ class Jobs:
         if process.alive and not await process.end(signal.SIGTERM, 30):
             self.fault("elect", "it did not end within 30 s of SIGTERM")
         for reign in self.reigns:
-            # A candidate gives its lease back within a second or not at all, and then the others wait for a minute.
             if reign[0] is process:
-                await self.runner.run("lease", "revoke", reign[2].rpartition("/")[2], name="lease revoke")
+                await self.revoke(reign[2].rpartition("/")[2])
         if process.status == -signal.SIGKILL:
             return
         if "leadership was lost" in process.errors():
             self.count("lost leaderships")
         elif process.status not in ((0,) if leads else (0, 1)):
             self.fault("elect", "status %d: %s" % (process.status, last_line(process.errors())))
+
+    async def revoke(self, lease):
+        """A candidate revokes its lease within a second or not at all, and then the others would wait for a minute."""
+        while self.going:
+            outcome = await self.runner.run("lease", "revoke", lease, name="lease revoke")
+            if outcome.status == 0 or "not found" in outcome.stderr:
+                return
+            await self.pause(0.5)
 
     # Leases
 
@@ -246,7 +253,7 @@ class Jobs:
         await self.pause(float("inf"))
 
     async def mirror(self):
-        """Restarted when it ends, as by an operator: with an empty destination, because a mirror deletes no leftovers."""
+        """Begun again when it ends, as by an operator: with an empty destination, as a mirror deletes no leftovers."""
         standby = self.cluster.standby.endpoint
         while self.going:
             process = await self.runner.start("make-mirror", "make-mirror", "--prefix", DATA, standby)

@@ -1,4 +1,4 @@
-"""Runs etcdctl: short commands with a limit of time, and long ones whose memory, descriptors and CPU time are sampled."""
+"""Runs etcdctl: short commands with a time limit, long ones with samples of their memory, descriptors and CPU time."""
 
 import asyncio
 import os
@@ -38,7 +38,7 @@ class Process:
         self.freezes = []           # [begin, end] of each; the end is None as long as it lasts
         self.signalled = None       # when this run told it to end
         self.samples = []
-        self.limit_missed = False
+        self.follower = None
 
     @property
     def alive(self):
@@ -86,7 +86,6 @@ class Process:
         except asyncio.TimeoutError:
             self.signal(signal.SIGKILL)
             await self.process.wait()
-            self.limit_missed = True
             return False
 
     def sample(self):
@@ -188,7 +187,8 @@ class Runner:
                                        stdout=asyncio.subprocess.PIPE if on_line else file)
         started = Process(role, words, process, error_path)
         self.processes.append(started)
-        asyncio.ensure_future(self.follow(started, on_line))
+        # The loop itself keeps no strong reference.
+        started.follower = asyncio.ensure_future(self.follow(started, on_line))
         return started
 
     @staticmethod

@@ -28,8 +28,8 @@ HEALING_LIMIT = 180
 
 
 class Soak:
-    def __init__(self, etcdctl, etcd, seconds, seed, keep):
-        self.seconds, self.seed, self.keep = seconds, seed, keep
+    def __init__(self, etcdctl, etcd, seconds, seed):
+        self.seconds, self.seed = seconds, seed
         self.directory = tempfile.mkdtemp(prefix="etcdctl-soak.")
         self.net, self.reason = network.network(NAMES)
         self.runner = Runner(etcdctl, self.net, self.directory)
@@ -135,7 +135,8 @@ class Soak:
 
     async def keys_expired(self):
         """A new leader grants each lease its whole TTL once more."""
-        outcome = await self.runner.run("get", EXPIRING, "--prefix", "--count-only", "-w", "jsonl", name="get (expiring)")
+        outcome = await self.runner.run("get", EXPIRING, "--prefix", "--count-only", "-w", "jsonl",
+                                        name="get (expiring)")
         return outcome.status == 0 and json.loads(outcome.stdout)["count"] == 0
 
     async def watch_is_done(self, key, value):
@@ -205,27 +206,31 @@ async def play(soak):
         await soak.stop()
 
 
-def main(etcdctl, etcd, seconds, seed, keep, results):
+def judge(soak, results):
     """Runs it, prints the verdicts and writes them to the file `results`, if any; the exit status."""
-    seed = seed if seed is not None else random.randrange(1 << 32)
-    soak = Soak(etcdctl, etcd, seconds, seed, keep)
-    failed = True
+    print("soak: %d s, SOAK_SEED=%d, %s, three members%s" % (
+        soak.seconds, soak.seed, soak.cluster.version, " in network namespaces" if soak.net.partitions else ""))
+    if soak.reason:
+        print("skipped: partitions (no network namespaces: %s)" % soak.reason)
+    verdicts = asyncio.run(play(soak))
+    print("\n" + table(verdicts) + "\n\n" + columns([resources.COLUMNS] + [use.row() for use in soak.uses]))
+    if results:
+        record.write(results, soak, verdicts)
+    return 1 if any(verdict.faults for verdict in verdicts) else 0
+
+
+def main(etcdctl, etcd, seconds, seed, keep, results):
+    """Runs it and cleans up; what was written stays when something failed. Returns the exit status."""
+    soak = Soak(etcdctl, etcd, seconds, seed if seed is not None else random.randrange(1 << 32))
+    status = 1
     try:
-        print("soak: %d s, SOAK_SEED=%d, %s, three members%s" % (
-            seconds, seed, soak.cluster.version, " in network namespaces" if soak.net.partitions else ""))
-        if soak.reason:
-            print("skipped: partitions (no network namespaces: %s)" % soak.reason)
-        verdicts = asyncio.run(play(soak))
-        print("\n" + table(verdicts) + "\n\n" + columns([resources.COLUMNS] + [use.row() for use in soak.uses]))
-        failed = any(verdict.faults for verdict in verdicts)
-        if results:
-            record.write(results, soak, verdicts)
+        status = judge(soak, results)
     except asyncio.CancelledError:
+        status = 130
         print("soak: interrupted", file=sys.stderr)
-        soak.clean_up(False)
-        return 130
     finally:
-        soak.clean_up(keep or failed)
-    if failed or keep:
-        print("\nWhat was written: %s" % soak.directory)
-    return 1 if failed else 0
+        keep = keep or status == 1
+        soak.clean_up(keep)
+        if keep:
+            print("\nWhat was written: %s" % soak.directory)
+    return status

@@ -29,7 +29,7 @@ def number(value):
 
 
 def excused_until(process, moment):
-    """Until when a process could not act: the end of the freeze that began before `moment` and lasted until after it."""
+    """Until when a process cannot act that is frozen at `moment`; else `moment`."""
     for begin, end in process.freezes:
         if begin <= moment and (end is None or end >= moment):
             return end if end is not None else float("inf")
@@ -166,8 +166,8 @@ class Judge:
             late = (process.ended or self.run.ended) - self.jobs.dethroned.get(key, float("inf"))
             if late > NOTICED_WITHIN and not process.freezes:
                 faults.append("process %d still led %.0f s after its lease was revoked" % (process.pid, late))
-        return Verdict("elect", "%d leaders, %d announced by --listen in their order; two at a time for at most %.2f s; "
-                       "%d lost their lease" % (len(heads), len(announced), longest,
+        return Verdict("elect", "%d leaders, %d announced by --listen in their order; two at a time for at most %.2f "
+                       "s; %d lost their lease" % (len(heads), len(announced), longest,
                                                 self.jobs.counts.get("lost leaderships", 0)), faults)
 
     def reigns(self):

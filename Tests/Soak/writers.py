@@ -133,7 +133,7 @@ class ShellWriter:
         return finished
 
     async def run(self, until, total):
-        """Writes at a rate until `until`, at most `total` writes; what an outage kept it from is not caught up at once."""
+        """Writes at a rate until `until`, at most `total` writes; after an outage it catches up bit by bit."""
         await self.start()
         began, written = time.monotonic(), 0
         while time.monotonic() < until and written < total:
