@@ -18,7 +18,8 @@ extension IOLoop {
   func endSilentChannels() {
     for channel in channels where channel.liveness.wantsLook(at: .now) {
       let streams = streams(of: channel)
-      switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
+      let isHeldUp = streams.contains(where: \.progress.readingIsPaused)
+      switch channel.look(isHeldUp: isHeldUp, ports: localPorts(on: channel)) {
       case .fine: break
       case .ask: askForLife(channel)
       case .unexplained:
@@ -28,9 +29,10 @@ extension IOLoop {
           stream.call.noteUnexplainedArrival()
         }
       case .partlyLost:
-        // libcurl keeps such a connection when no call uses it any more: polled, it would always be ready. Calls that
-        // use it after all learn from the nudge that it is gone.
-        for stream in streams { stream.nudge() }
+        let ports = channel.giveUpClosedConnections()
+        for stream in streams where stream.localPort.map(ports.contains) ?? false {
+          carryOut(stream.stop(with: stream.connectionIsLost), for: stream)
+        }
       case .lost:
         for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }
       case .silent(let time):
