@@ -78,8 +78,8 @@ class Faults:
         self.note("compaction", "%d: status %d" % (self.history.revision, outcome.status))
 
     async def compact_behind_the_back(self):
-        """Freezes the list-watch until the server gives up its connection, and removes the history that it needs."""
-        watches = self.runner.running("watch --list")
+        """Freezes who can begin again until the server gives up its connection, and removes the history it needs."""
+        watches = self.runner.running("watch --list", "snapshot follow")
         for process in watches:
             process.freeze()
         await asyncio.sleep(self.random.uniform(14, 18))
@@ -130,7 +130,7 @@ class Faults:
 
     async def freeze_client(self):
         role = self.random.choice(("lock", "elect", "elect --listen", "lease keep-alive", "watch", "watch --list",
-                                   "make-mirror"))
+                                   "make-mirror", "snapshot follow"))
         seconds = self.duration()
         processes = self.runner.running(role)
         if not processes:
