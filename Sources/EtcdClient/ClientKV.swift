@@ -73,7 +73,7 @@ extension Client {
       let before = (pairs: joined.pairs, bytes: joined.bytes)
       try await wholeRange(page, to: &joined, deadline: patience.map { .now + $0 })
       count = count ?? joined.count
-      page.key = joined.lastKey + [0]
+      if joined.more { try page.advance(past: joined.lastKey) }
       page.revision = page.revision > 0 ? page.revision : joined.revision
       if pageSize == nil {
         limit = PageLimit.next(after: Int(joined.pairs - before.pairs), size: joined.bytes - before.bytes)

@@ -42,11 +42,11 @@ struct ServerPairs: PairSource {
       found.more = true
     }
     page = found.pairs[...]
-    guard found.more, let last = page.last else {
+    guard found.more else {
       isAtEnd = true
       return
     }
-    request.key = last.key + [0]
+    try request.advance(past: page.last?.key ?? [])
     request.limit = PageLimit.next(after: page.count, size: found.size)
   }
 }

@@ -81,10 +81,7 @@ struct ServerKeys: KeyCursor {
       isAtEnd = ends.isEmpty
       return
     }
-    guard let last = found.heads.last, !last.key.lexicographicallyPrecedes(request.key) else {
-      throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeyValue)
-    }
-    request.key = last.key + [0]
+    try request.advance(past: found.heads.last?.key ?? [])
     request.limit = PageLimit.next(after: found.heads.count, size: found.size)
   }
 }

@@ -64,7 +64,7 @@ struct Mirror: Sendable {
     let revision = page.revision
     request.revision = revision
     while page.more {
-      request.key = page.lastKey + [0]
+      try request.advance(past: page.lastKey)
       request.limit = page.nextLimit
       let next = request
       async let following = read(next, isFirst: false)
