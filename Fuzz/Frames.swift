@@ -56,10 +56,9 @@ private func messages(_ content: [UInt8], step: Int) -> [String] {
     if message.count > limit { fatalError("a message beyond the limit") }
   }
   for start in stride(from: 0, to: content.count, by: step) {
-    do throws(RPCError) {
-      let piece = Array(content[start..<min(start + step, content.count)])
-      try piece.withUnsafeBytes { (piece) throws(RPCError) in try reader.receive(piece) }
-    } catch {
+    let piece = Array(content[start..<min(start + step, content.count)])
+    let outcome = piece.withUnsafeBytes { piece in Result { () throws(RPCError) in try reader.receive(piece) } }
+    if case .failure(let error) = outcome {
       take()
       return messages + [error.message]
     }
