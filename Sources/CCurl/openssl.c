@@ -1,6 +1,7 @@
 #include "openssl.h"
 
 #include <dlfcn.h>
+#include <stdint.h>
 
 #include "OpenSSL.h"
 #include "loading.h"
@@ -58,14 +59,34 @@
 #define DEFINE(result, name, parameters, arguments) \
   result openssl_##name parameters { return loaded.name arguments; }
 
-static struct {
+struct functions {
   FUNCTIONS(LOADED_FIELD)
-} loaded;
+};
+
+#ifdef LINKED_LIBRARIES
+
+FUNCTIONS(LINKED_DECLARE)
+static const struct functions loaded = {FUNCTIONS(LINKED_FIELD)};
+
+bool openssl_is_there(void) { return true; }
+
+// libcurl calls this in place of OPENSSL_init_ssl before its first request (scripts/build-libcurl): a millisecond that a
+// request without TLS need not wait for. OpenSSL sets itself up when it is first used, with the same options.
+int ccurl_openssl_is_set_up_later(uint64_t options, const void *settings) {
+  (void)options, (void)settings;
+  return 1;
+}
+
+#else
+
+static struct functions loaded;
 static bool is_there;
 
 // A library's handle also finds what the libraries it needs define.
 void openssl_find(void *library) { is_there = FUNCTIONS(LOADED_FIND) true; }
 
 bool openssl_is_there(void) { return is_there; }
+
+#endif
 
 FUNCTIONS(DEFINE)

@@ -26,7 +26,7 @@ struct RevertCommand: RunnableCommand {
       """,
       ChangeOptions.remark,
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl revert /app/config --to-rev 1234", "restore a key to its value at revision 1234"),
       Example("etcdctl revert --prefix /app/ --to-rev 1234 --dry-run", "show what would change below a prefix"),

@@ -11,7 +11,7 @@ struct ContextTestCommand: RunnableCommand {
       Without an argument, the context is the one that commands use now.
       """
     ],
-    arguments: [Argument("name|path", optional: true)],
+    arguments: [Argument("name|path", .context, optional: true)],
     examples: [
       Example("etcdctl context test production", "check that a context works"),
       Example("etcdctl context test /etc/etcd.env", "check a file of environment variables"),

@@ -22,7 +22,7 @@ struct KubernetesGetCommand: RunnableCommand {
       """,
       "In the formats other than yaml and jsonl, prints the key and the value as get does.",
     ],
-    arguments: [Argument("type", .choice(Resource.builtIn)), Argument("name", optional: true)],
+    arguments: [Argument("type", .choice(Resource.builtIn)), Argument("name", .object, optional: true)],
     examples: [
       Example("etcdctl k8s get pods default/web", "print a pod"),
       Example("etcdctl k8s get node worker-1", "print a node"),

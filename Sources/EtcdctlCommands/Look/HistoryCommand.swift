@@ -24,7 +24,7 @@ struct HistoryCommand: RunnableCommand {
       """,
       "Revisions are printed as they arrive, in constant memory however many there are.",
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl history /app/config", "show when a key was changed"),
       Example("etcdctl history /app/config --values", "print all its values"),

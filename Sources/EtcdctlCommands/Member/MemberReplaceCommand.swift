@@ -21,7 +21,7 @@ struct MemberReplaceCommand: RunnableCommand {
       to standard error, too, unless the output format is simple).
       """,
     ],
-    arguments: [Argument("old")],
+    arguments: [Argument("old", .memberOrName)],
     examples: [
       Example(
         "etcdctl member replace m3 --peer-urls=http://10.0.0.4:2380 --name m4", "replace the member m3 by a new one"),

@@ -21,7 +21,7 @@ struct ExportCommand: RunnableCommand {
       """,
       SnapshotSource.remark,
     ],
-    arguments: [Argument("prefix", optional: true), Argument("range_end", optional: true)],
+    arguments: [Argument("prefix", .key, optional: true), Argument("range_end", .key, optional: true)],
     examples: [
       Example("etcdctl export /app/ > app.jsonl", "write all keys with a prefix to a file"),
       Example("etcdctl export | zstd > all.jsonl.zst", "write all keys, compressed"),
