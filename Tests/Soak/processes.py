@@ -174,7 +174,7 @@ class Runner:
         counts[outcome.status != 0] += 1
         # Health prints a line for each endpoint instead.
         if outcome.status != 0 and not killed and not name.startswith("endpoint") and not one_sentence(outcome.stderr):
-            self.unclear.append("%s: %s" % (name, outcome.stderr.strip()))
+            self.unclear.append("%s: status %d: %s" % (name, outcome.status, outcome.stderr.strip()))
 
     async def start(self, role, *arguments, output=None, on_line=None, place=network.CLIENTS, stdin=False):
         """Starts etcdctl for long. Its output goes to the file `output`, or line by line to `on_line`."""
