@@ -28,6 +28,15 @@ def last_line(text):
     return (text.strip().splitlines() or ["(nothing)"])[-1]
 
 
+def send(process, number):
+    """Sends a signal. What asyncio has for it may reap the process itself, and then reports a wrong exit status."""
+    if process.returncode is None:
+        try:
+            os.kill(process.pid, number)
+        except ProcessLookupError:
+            pass
+
+
 class Process:
     """A process that runs for long."""
 
@@ -54,19 +63,18 @@ class Process:
 
     def signal(self, number):
         if self.alive:
-            self.process.send_signal(number)
+            send(self.process, number)
             if number in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
                 self.signalled = self.signalled or time.monotonic()
 
     def freeze(self):
         if self.alive and not self.frozen:
             self.freezes.append([time.monotonic(), None])
-            self.process.send_signal(signal.SIGSTOP)
+            send(self.process, signal.SIGSTOP)
 
     def thaw(self):
         if self.frozen:
-            if self.alive:
-                self.process.send_signal(signal.SIGCONT)
+            send(self.process, signal.SIGCONT)
             self.freezes[-1][1] = time.monotonic()
 
     def errors(self):
@@ -162,8 +170,7 @@ class Runner:
             if not kill_after:
                 self.late.append("etcdctl %s: %.0f s" % (" ".join(arguments), limit))
         finally:
-            if process.returncode is None:
-                process.kill()
+            send(process, signal.SIGKILL)
         stdout, stderr = (part.decode(errors="replace") for part in await talk)
         outcome = Outcome(process.returncode, stdout, stderr, time.monotonic() - began)
         self.count(name, outcome, killed=process.returncode == -signal.SIGKILL)
