@@ -10,6 +10,7 @@ export SWIFT
 # How the release is compiled and linked stands in Package.swift, but for what only the package manager can do: link the
 # Swift runtime statically, and have no libraries looked for beside the executable, which takes fifty system calls at
 # each start.
+# `make dist` has further ones in BUILD_FLAGS.
 RELEASE_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath
 BINARY ?= .build/release/etcdctl
 
@@ -58,7 +59,7 @@ release:
 	@# Package.swift has the linker look here for the C++ library: no shared one lies beside it.
 	@mkdir -p .build/static
 	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
-	$(SWIFT) build $(RELEASE_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS) $(BUILD_FLAGS)
 
 # What needs no server: layout, lines, messages, what tests may not do.
 check:
