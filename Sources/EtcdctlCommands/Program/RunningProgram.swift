@@ -14,6 +14,12 @@ final class RunningProgram: Sendable {
     var waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
   }
 
+  /// The outcome, and who still waits for it.
+  private struct Final {
+    let outcome: ChildProgram.Outcome
+    let waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
+  }
+
   private let process: pid_t
   /// The guard of the program's group; nil if it leads none.
   private let guardian: GroupGuard?
@@ -87,12 +93,15 @@ final class RunningProgram: Sendable {
 
   /// Changes the state, and delivers the outcome if it is final.
   private func settle(_ change: (inout State) -> Void) {
-    state.withLock { state in
+    let final = state.withLock { state -> Final? in
       change(&state)
-      guard let outcome = state.outcome, !state.isTerminating else { return }
+      guard let outcome = state.outcome, !state.isTerminating else { return nil }
       guardian?.dismiss()
-      state.waiter.take()?.resume(returning: outcome)
+      return Final(outcome: outcome, waiter: state.waiter.take())
     }
+    // Without our lock: resuming a task takes the task's own lock, which its cancellation holds while it calls
+    // `terminate`.
+    if let final { final.waiter?.resume(returning: final.outcome) }
   }
 
   private func wait(on terminal: JobTerminal?) {
