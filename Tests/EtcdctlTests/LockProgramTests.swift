@@ -51,12 +51,14 @@ import Testing
   @Test func aProgramThatEndsWhileTheLockIsLost() async throws {
     let client = Etcdctl.built(for: try await EtcdServer.plain())
     var holders: [ChildProcess] = []
+    var programs: [Int32] = []
     for number in 0..<16 {
       let (holder, lines) = try await start("lock/both/\(number)", "echo $$; sleep 1", lines: 1, ttl: 2)
       holder.signal(SIGSTOP)
       holders.append(holder)
-      try await waitForEnd(of: try #require(lines.first.flatMap { Int32($0) }))
+      programs.append(try #require(lines.first.flatMap { Int32($0) }))
     }
+    for program in programs { try await waitForEnd(of: program) }
     while try await client.run(["get", "lock/both/", "--prefix", "--keys-only"]).stdout != "" {
       try await Task.sleep(for: .milliseconds(50))
     }
