@@ -15,7 +15,7 @@ final class RunningProgram: Sendable {
   }
 
   /// The outcome, and who still waits for it.
-  private struct Final {
+  private struct Ending {
     let outcome: ChildProgram.Outcome
     let waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
   }
@@ -93,15 +93,15 @@ final class RunningProgram: Sendable {
 
   /// Changes the state, and delivers the outcome if it is final.
   private func settle(_ change: (inout State) -> Void) {
-    let final = state.withLock { state -> Final? in
+    let ending = state.withLock { state -> Ending? in
       change(&state)
       guard let outcome = state.outcome, !state.isTerminating else { return nil }
       guardian?.dismiss()
-      return Final(outcome: outcome, waiter: state.waiter.take())
+      return Ending(outcome: outcome, waiter: state.waiter.take())
     }
     // Without our lock: resuming a task takes the task's own lock, which its cancellation holds while it calls
     // `terminate`.
-    if let final { final.waiter?.resume(returning: final.outcome) }
+    if let ending { ending.waiter?.resume(returning: ending.outcome) }
   }
 
   private func wait(on terminal: JobTerminal?) {
