@@ -65,7 +65,10 @@ struct ChangeRun {
   private func apply(
     _ batch: ChangeBatch, _ sink: inout any ChangeSink, _ done: inout ChangeSummary
   ) async throws {
-    let response = try await client.call(API.KV.txn, batch.request, deadline: context.deadline())
+    try Task.checkCancellation()
+    let response = try await finishing { [client, deadline = context.deadline()] in
+      try await client.call(API.KV.txn, batch.request, deadline: deadline)
+    }
     guard response.succeeded else { throw batch.failure(response) }
     done.countTransaction(at: response.header.revision)
     for planned in batch.planned {
@@ -82,8 +85,8 @@ struct ChangeRun {
     do {
       try await body(&sink, &done)
     } catch {
-      if done.changed > 0 {
-        try sink.end(done)
+      if done.changed > 0 { try sink.end(done) }
+      if done.changed > 0 || isCancellation(error) {
         context.standardError.line(
           "note: stopped after \(done.changed) of \(total.changed) keys; run the command again to continue")
       }

@@ -16,8 +16,10 @@ extension Lookup {
     if self == .context { return contexts(context.environment) }
     // Another cluster than the one that is meant has nothing to offer.
     guard line.fileProblem == nil else { return [] }
-    // What a file contains is not looked up in the cluster, and nobody is asked for a password.
-    guard line.flags[SnapshotSource.name]?.isEmpty ?? true, !context.globals.needsPrompt else { return [] }
+    // What a file contains is not looked up in the cluster.
+    guard line.flags[SnapshotSource.name]?.isEmpty ?? true else { return [] }
+    // Nobody is asked for a password; a shell may know it already.
+    if context.globals.needsPrompt, await !context.shared.hasClient(for: context.globals) { return [] }
     if self == .endpoint { return try await endpoints(for: line, in: context) }
     let client = try await context.client()
     switch self {
