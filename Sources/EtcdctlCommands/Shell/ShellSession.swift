@@ -7,6 +7,8 @@ struct ShellSession {
   private let runner: CommandRunner
   private let context: Context
   private let endsAtFailure: Bool
+  /// How many puts are sent at a time.
+  private let batchLimit: Int
   /// Whether somebody types the lines.
   private let isInteractive: Bool
   /// The exit status of the last command.
@@ -15,7 +17,7 @@ struct ShellSession {
   private var number = 0
   private var isOver = false
 
-  init(_ context: Context, endsAtFailure: Bool) {
+  init(_ context: Context, endsAtFailure: Bool, batchLimit: Int) {
     let parser = context.tool.parser
     let variables = Set(parser.description.globals.compactMap(\.variable))
     runner = CommandRunner(
@@ -24,6 +26,7 @@ struct ShellSession {
       given: context.given, contextFile: context.contextFile, shared: SharedResources(isShell: true))
     self.context = context
     self.endsAtFailure = endsAtFailure
+    self.batchLimit = batchLimit
     isInteractive = context.standardInput.isTerminal
   }
 
@@ -73,7 +76,7 @@ struct ShellSession {
       try await run(line)
       return nil
     }
-    var batch = PutBatch()
+    var batch = PutBatch(limit: batchLimit)
     var next: [UInt8]? = line
     while let line = next, batch.add(line) { next = await runner.shared.standardInput.nextLineAtHand()?.bytes }
     guard batch.lines.count > 1 else {
