@@ -45,7 +45,7 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release check test fuzz demo bench bench-quick docs lint install uninstall clean
+.PHONY: build setup release check test fuzz demo demo-tour bench bench-quick docs lint install uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -81,6 +81,12 @@ demo:
 	@scripts/prepare demo
 	@$(MAKE) --no-print-directory release
 	@scripts/demo "$(BINARY)"
+
+# A session to watch, typed into a terminal at the pace of a person, and recorded for `asciinema play`.
+demo-tour:
+	@scripts/prepare demo-tour
+	@$(MAKE) --no-print-directory release
+	@scripts/demo-tour "$(BINARY)" .build/tour.cast
 
 bench bench-quick:
 	@scripts/prepare bench

@@ -17,8 +17,8 @@ struct PutBatch {
   private var size = 0
   private let limit: Int
 
-  /// A batch of at most `limit` lines.
-  init(limit: Int) { self.limit = limit }
+  /// A batch of at most `limit` lines; 0 for no limit.
+  init(limit: UInt) { self.limit = limit == 0 ? .max : Int(clamping: limit) }
 
   /// Adds a line.
   /// - Returns: whether it is a put that fits in: one that prints nothing but OK, of a key that is not there yet.

@@ -48,7 +48,7 @@ struct ShellCommand: RunnableCommand {
 
   static let flags: [Flag<ShellCommand>] = [
     .toggle("errexit", short: "e", \.endsAtFailure, "End at the first command that fails, with its exit status"),
-    .integer("max-txn-ops", \.batchLimit, "Maximum number of puts per transaction, as set in the server"),
+    .integer("max-txn-ops", \.batchLimit, "Maximum number of puts per transaction, as set in the server; 0 for no limit"),
   ]
 
   var endsAtFailure = false
@@ -57,7 +57,7 @@ struct ShellCommand: RunnableCommand {
 
   func run(in context: Context) async throws {
     guard !context.shared.isShell else { throw Failure("this is a shell already") }
-    var session = ShellSession(context, endsAtFailure: endsAtFailure, batchLimit: Int(clamping: batchLimit))
+    var session = ShellSession(context, endsAtFailure: endsAtFailure, batchLimit: batchLimit)
     let status = try await session.run()
     // The commands have reported their own errors.
     if status != 0 { throw Failure(nil, exactly: status) }

@@ -7,8 +7,8 @@ struct ShellSession {
   private let runner: CommandRunner
   private let context: Context
   private let endsAtFailure: Bool
-  /// How many puts are sent at a time.
-  private let batchLimit: Int
+  /// How many puts are sent at a time; 0 for no limit.
+  private let batchLimit: UInt
   /// Whether somebody types the lines.
   private let isInteractive: Bool
   /// The exit status of the last command.
@@ -17,7 +17,7 @@ struct ShellSession {
   private var number = 0
   private var isOver = false
 
-  init(_ context: Context, endsAtFailure: Bool, batchLimit: Int) {
+  init(_ context: Context, endsAtFailure: Bool, batchLimit: UInt) {
     let parser = context.tool.parser
     let variables = Set(parser.description.globals.compactMap(\.variable))
     runner = CommandRunner(
