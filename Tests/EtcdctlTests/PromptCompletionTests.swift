@@ -14,7 +14,8 @@ import Testing
     password: String? = nil
   ) async throws -> ChildProcess {
     let shell = try etcdctl.adding([
-      "XDG_STATE_HOME": home.path, "XDG_CONFIG_HOME": home.path, "TERM": "xterm", "ETCDCTL_COMPLETION_TIMEOUT": patience,
+      "XDG_STATE_HOME": home.path, "XDG_CONFIG_HOME": home.path, "TERM": "xterm",
+      "ETCDCTL_COMPLETION_TIMEOUT": patience,
     ]).startOnTerminal(flags + ["shell"], output: true, errors: errors)
     if let password {
       try await shell.waitForScreen("Password: ")
@@ -134,7 +135,8 @@ import Testing
     // The machine may be busy with other tests.
     for round in 0..<5 {
       let start = ContinuousClock.now
-      try await enter("get /prompt-la\t\u{15}!echo round $((\(round) + 10))\n", shell, until: "\r\nround \(round + 10)\r\n")
+      let line = "get /prompt-la\t\u{15}!echo round $((\(round) + 10))\n"
+      try await enter(line, shell, until: "\r\nround \(round + 10)\r\n")
       fastest = min(fastest, ContinuousClock.now - start)
     }
     #expect(fastest < .milliseconds(600))

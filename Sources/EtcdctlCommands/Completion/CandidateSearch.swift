@@ -34,8 +34,9 @@ struct CandidateSearch: Sendable {
     }
   }
 
-  /// The candidates that begin with what has been typed.
+  /// Finds the candidates that begin with what has been typed.
   /// - Parameter withFiles: whether files are wanted, which most shells find themselves.
+  /// - Returns: some hundreds of them at most.
   func candidates(withFiles: Bool) async -> [Candidate] {
     let all: [Candidate]
     switch line.expectation {

@@ -48,7 +48,8 @@ struct ShellCommand: RunnableCommand {
 
   static let flags: [Flag<ShellCommand>] = [
     .toggle("errexit", short: "e", \.endsAtFailure, "End at the first command that fails, with its exit status"),
-    .integer("max-txn-ops", \.batchLimit, "Maximum number of puts per transaction, as set in the server; 0 for no limit"),
+    .integer(
+      "max-txn-ops", \.batchLimit, "Maximum number of puts per transaction, as set in the server; 0 for no limit"),
   ]
 
   var endsAtFailure = false

@@ -60,7 +60,7 @@ struct ShellSession {
     try await cancellingOnSignals(isFatal: false) { [self] interruption in
       do {
         try await runner.perform { context in _ = try await context.client() }
-      } catch where interruption.signal == SIGINT && isCancellation(error) {
+      } catch  where interruption.signal == SIGINT && isCancellation(error) {
         context.standardError.write("\n")
       } catch {
         _ = report(error, "")
