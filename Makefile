@@ -10,6 +10,7 @@ export SWIFT
 # How the release is compiled and linked stands in Package.swift, but for what only the package manager can do: link the
 # Swift runtime statically, and have no libraries looked for beside the executable, which takes fifty system calls at
 # each start.
+# `make dist` has further ones in BUILD_FLAGS.
 RELEASE_FLAGS := -c release --product etcdctl --static-swift-stdlib --disable-local-rpath
 BINARY ?= .build/release/etcdctl
 
@@ -45,7 +46,7 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release check test fuzz demo demo-tour bench bench-quick docs lint install uninstall clean
+.PHONY: build setup release check test fuzz soak demo demo-tour bench bench-quick docs lint install uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -58,7 +59,7 @@ release:
 	@# Package.swift has the linker look here for the C++ library: no shared one lies beside it.
 	@mkdir -p .build/static
 	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
-	$(SWIFT) build $(RELEASE_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS) $(BUILD_FLAGS)
 
 # What needs no server: layout, lines, messages, what tests may not do.
 check:
@@ -76,6 +77,14 @@ test:
 fuzz:
 	@scripts/prepare --check build
 	@scripts/fuzz $(FUZZ_TARGETS)
+
+# SOAK_SECONDS=3600 for an hour, SOAK_SEED=N for the faults of another run, SOAK_FLAGS=--record to keep the figures.
+# Partitions need root.
+soak:
+	@scripts/prepare soak
+	@scripts/get-etcd-3.5 || true
+	@$(MAKE) --no-print-directory release
+	@scripts/soak $(SOAK_FLAGS) "$(BINARY)"
 
 demo:
 	@scripts/prepare demo

@@ -17,6 +17,7 @@ struct compression {
 // What a library does.
 struct codec {
   const char *(*load)(void);
+  struct library (*library)(void);
   // Makes the state; false when there is no memory.
   bool (*open)(struct compression *stream);
   enum compression_state (*step)(struct compression *stream, struct compression_buffers *buffers, bool ends);

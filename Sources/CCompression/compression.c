@@ -8,6 +8,8 @@ static const struct codec *codec_of(enum compression_format format) {
 
 const char *compression_load(enum compression_format format) { return codec_of(format)->load(); }
 
+struct library compression_library(enum compression_format format) { return codec_of(format)->library(); }
+
 struct compression *compression_open(enum compression_format format, bool compresses) {
   struct compression *stream = calloc(1, sizeof *stream);
   if (stream == NULL) return NULL;

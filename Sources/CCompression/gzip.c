@@ -40,11 +40,25 @@ enum { DEFAULT_LEVEL = -1, DEFLATED = 8, DEFAULT_MEMORY = 8, DEFAULT_STRATEGY = 
   FUNCTION(int, inflate, (struct zlib_stream * stream, int flush), (stream, flush)) \
   FUNCTION(int, inflateReset, (struct zlib_stream * stream), (stream)) \
   FUNCTION(int, inflateEnd, (struct zlib_stream * stream), (stream)) \
-  FUNCTION(const char *, zError, (int code), (code))
+  FUNCTION(const char *, zError, (int code), (code)) \
+  FUNCTION(const char *, zlibVersion, (void), ())
 
-static struct {
+struct functions {
   FUNCTIONS(LOADED_FIELD)
-} loaded;
+};
+
+#ifdef LINKED_LIBRARIES
+
+FUNCTIONS(LINKED_DECLARE)
+static const struct functions loaded = {FUNCTIONS(LINKED_FIELD)};
+
+static const char *load(void) { return NULL; }
+
+static struct library library(void) { return linked_library(zlibVersion()); }
+
+#else
+
+static struct functions loaded;
 
 static const char *load(void) {
   static const char name[] = "libz.so.1";
@@ -53,6 +67,12 @@ static const char *load(void) {
   const bool has_all = FUNCTIONS(LOADED_FIND) true;
   return has_all ? NULL : loading_failure(name);
 }
+
+static struct library library(void) {
+  return loaded_library(loaded.zlibVersion(), (const void *)loaded.zlibVersion);
+}
+
+#endif
 
 static bool open_stream(struct compression *stream) {
   // The library compares the first character with that of its own version.
@@ -104,4 +124,4 @@ static void close_stream(struct compression *stream) {
   free(stream->state);
 }
 
-const struct codec codec_gzip = {load, open_stream, step, close_stream};
+const struct codec codec_gzip = {load, library, open_stream, step, close_stream};

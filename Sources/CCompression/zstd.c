@@ -29,7 +29,8 @@ enum { GO_ON = 0, END = 2 };
   FUNCTION(size_t, ZSTD_decompressStream, (void *context, struct zstd_output *output, struct zstd_input *input), \
            (context, output, input)) \
   FUNCTION(unsigned, ZSTD_isError, (size_t code), (code)) \
-  FUNCTION(const char *, ZSTD_getErrorName, (size_t code), (code))
+  FUNCTION(const char *, ZSTD_getErrorName, (size_t code), (code)) \
+  FUNCTION(const char *, ZSTD_versionString, (void), ())
 
 static struct {
   FUNCTIONS(LOADED_FIELD)
@@ -41,6 +42,10 @@ static const char *load(void) {
   if (library == NULL) return loading_failure(name);
   const bool has_all = FUNCTIONS(LOADED_FIND) true;
   return has_all ? NULL : loading_failure(name);
+}
+
+static struct library library(void) {
+  return loaded_library(loaded.ZSTD_versionString(), (const void *)loaded.ZSTD_versionString);
 }
 
 static bool open_stream(struct compression *stream) {
@@ -76,4 +81,4 @@ static void close_stream(struct compression *stream) {
   }
 }
 
-const struct codec codec_zstd = {load, open_stream, step, close_stream};
+const struct codec codec_zstd = {load, library, open_stream, step, close_stream};

@@ -26,16 +26,36 @@
   FUNCTION(CURLMcode, curl_multi_wakeup, (CURLM *multi), (multi)) \
   FUNCTION(CURLMsg *, curl_multi_info_read, (CURLM *multi, int *left), (multi, left))
 
-static struct {
+struct functions {
   FUNCTIONS(LOADED_FIELD)
   CURLcode (*curl_easy_setopt)(CURL *easy, CURLoption option, ...);
   CURLcode (*curl_easy_getinfo)(CURL *easy, CURLINFO info, ...);
   CURLMcode (*curl_multi_setopt)(CURLM *multi, CURLMoption option, ...);
-} loaded;
+};
+
+#ifdef LINKED_LIBRARIES
+
+static const struct functions loaded = {
+    .curl_easy_setopt = curl_easy_setopt,
+    .curl_easy_getinfo = curl_easy_getinfo,
+    .curl_multi_setopt = curl_multi_setopt,
+    FUNCTIONS(LINKED_FIELD)};
+
+const char *ccurl_load(void) { return NULL; }
+
+static struct library library_with(const char *function, const char *version) {
+  (void)function;
+  return linked_library(version);
+}
+
+#else
+
+static struct functions loaded;
+static void *library;
 
 const char *ccurl_load(void) {
   static const char name[] = "libcurl.so.4";
-  void *library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
+  library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
   if (library == NULL) return loading_failure(name);
   const bool has_all = FUNCTIONS(LOADED_FIND) find_function(library, "curl_easy_setopt", &loaded.curl_easy_setopt) &&
                        find_function(library, "curl_easy_getinfo", &loaded.curl_easy_getinfo) &&
@@ -46,6 +66,23 @@ const char *ccurl_load(void) {
 }
 
 FUNCTIONS(LOADED_DEFINE)
+
+// The handle of libcurl also finds what the libraries it needs define.
+static struct library library_with(const char *function, const char *version) {
+  return loaded_library(version, dlsym(library, function));
+}
+
+#endif
+
+struct library ccurl_library(void) { return library_with("curl_version", curl_version_info(CURLVERSION_NOW)->version); }
+
+struct library ccurl_http2_library(void) {
+  return library_with("nghttp2_version", curl_version_info(CURLVERSION_NOW)->nghttp2_version);
+}
+
+struct library ccurl_tls_library(void) {
+  return library_with("SSL_CTX_new", curl_version_info(CURLVERSION_NOW)->ssl_version);
+}
 
 CURLcode ccurl_set_long(CURL *easy, CURLoption option, long value) {
   return loaded.curl_easy_setopt(easy, option, value);

@@ -1,6 +1,7 @@
 #include "openssl.h"
 
 #include <dlfcn.h>
+#include <stdint.h>
 
 #include "OpenSSL.h"
 #include "loading.h"
@@ -9,6 +10,9 @@
   FUNCTION(void, SSL_CTX_set_cert_verify_callback, \
            (openssl_ssl_ctx * context, openssl_verify_callback callback, void *argument), \
            (context, callback, argument)) \
+  FUNCTION(int, SSL_get_ex_data_X509_STORE_CTX_idx, (void), ()) \
+  FUNCTION(int, SSL_version, (const openssl_ssl *connection), (connection)) \
+  FUNCTION(void *, X509_STORE_CTX_get_ex_data, (const openssl_store_ctx *context, int index), (context, index)) \
   FUNCTION(int, X509_verify_cert, (openssl_store_ctx * context), (context)) \
   FUNCTION(int, X509_STORE_CTX_get_error, (const openssl_store_ctx *context), (context)) \
   FUNCTION(void, X509_STORE_CTX_set_error, (openssl_store_ctx * context, int error), (context, error)) \
@@ -55,14 +59,34 @@
 #define DEFINE(result, name, parameters, arguments) \
   result openssl_##name parameters { return loaded.name arguments; }
 
-static struct {
+struct functions {
   FUNCTIONS(LOADED_FIELD)
-} loaded;
+};
+
+#ifdef LINKED_LIBRARIES
+
+FUNCTIONS(LINKED_DECLARE)
+static const struct functions loaded = {FUNCTIONS(LINKED_FIELD)};
+
+bool openssl_is_there(void) { return true; }
+
+// libcurl calls this in place of OPENSSL_init_ssl before its first request (scripts/build-libcurl): a millisecond that a
+// request without TLS need not wait for. OpenSSL sets itself up when it is first used, with the same options.
+int ccurl_openssl_is_set_up_later(uint64_t options, const void *settings) {
+  (void)options, (void)settings;
+  return 1;
+}
+
+#else
+
+static struct functions loaded;
 static bool is_there;
 
 // A library's handle also finds what the libraries it needs define.
 void openssl_find(void *library) { is_there = FUNCTIONS(LOADED_FIND) true; }
 
 bool openssl_is_there(void) { return is_there; }
+
+#endif
 
 FUNCTIONS(DEFINE)

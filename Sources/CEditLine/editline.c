@@ -57,6 +57,8 @@ const char *line_editor_load(void) {
   return has_all ? NULL : loading_failure(name);
 }
 
+struct library line_editor_library(void) { return loaded_library(NULL, (const void *)loaded.el_init); }
+
 static char *prompt(EditLine *editor) {
   (void)editor;
   return (char *)state.prompt;

@@ -20,6 +20,8 @@ package struct EnvironmentTrust: Sendable, Equatable {
     "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
     "/etc/pki/tls/cacert.pem", "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem", "/etc/ssl/cert.pem",
   ]
+  /// The system's file with all CAs; nil if there is none.
+  static let systemFile = systemFiles.first { FileTree.isReadable($0) }
   private static let systemDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"]
 
   /// The place of the trusted CAs, for messages.

@@ -24,6 +24,9 @@ extension Channel {
       if !authorities.isEmpty { handle.set(CURLOPT_CAINFO_BLOB, blob: authorities) }
       // Otherwise the system's CAs would be trusted as well.
       handle.set(CURLOPT_CAPATH, nil as String?)
+    } else if let file = EnvironmentTrust.systemFile {
+      // libcurl knows only where the system has it that libcurl was built on.
+      handle.set(CURLOPT_CAINFO, file)
     }
     verifier.install(on: handle)
   }

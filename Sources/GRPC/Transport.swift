@@ -36,7 +36,7 @@ package final class Transport: Sendable {
   deinit { stop(waiting: false) }
 
   /// Why libcurl cannot be used; nil when it can.
-  private static let libraryFailure: String? = {
+  static let libraryFailure: String? = {
     if let reason = ccurl_load() { return String(cString: reason) }
     return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK ? nil : "it cannot be initialized"
   }()

@@ -134,7 +134,7 @@ import Testing
     #expect((1..<3000).contains(done))
     #expect(outcome.status == 1)
     #expect(
-      outcome.stderr == "note: stopped after \(done) keys; the import can be repeated\n"
+      outcome.stderr == "note: stopped after \(done) key\(done == 1 ? "" : "s"); the import can be repeated\n"
         + "Error: context canceled: interrupted\n")
   }
 

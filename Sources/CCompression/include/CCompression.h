@@ -1,11 +1,13 @@
 // Compressed data as a stream, with zstd or as gzip. libzstd and zlib are loaded by `compression_load`, not when the
-// program starts; what is used of them has been the same in all versions since 2018 (zstd 1.4, zlib 1.2), and so is
+// program starts (the executable of `make dist` has zlib linked in); what is used of them has been the same in all versions since 2018 (zstd 1.4, zlib 1.2), and so is
 // declared here instead of taken from headers that a build would need.
 #ifndef CCOMPRESSION_H
 #define CCOMPRESSION_H
 
 #include <stdbool.h>
 #include <stddef.h>
+
+#include "loading.h"
 
 /// A format, each from a library of its own.
 enum compression_format { COMPRESSION_ZSTD, COMPRESSION_GZIP };
@@ -34,6 +36,9 @@ struct compression;
 /// Loads the library of a format; to be called once, before a stream of it is opened. NULL, or the loader's reason why
 /// that can't be done.
 const char *compression_load(enum compression_format format);
+
+/// The library of a format, once it is loaded.
+struct library compression_library(enum compression_format format);
 
 /// Opens a stream; NULL when there is no memory.
 struct compression *compression_open(enum compression_format format, bool compresses);

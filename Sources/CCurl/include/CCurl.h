@@ -2,7 +2,7 @@
 // constants are expressions with casts. One function for each type of value.
 //
 // The library is loaded by `ccurl_load`, not when the program starts: it brings more than thirty others along, which is
-// most of what a command takes that connects to nothing.
+// most of what a command takes that connects to nothing. In the executable of `make dist` it is linked in.
 #ifndef CCURL_H
 #define CCURL_H
 
@@ -11,9 +11,19 @@
 #include <stdbool.h>
 
 #include "OpenSSL.h"
+#include "loading.h"
 
 /// Loads libcurl; to be called once, before any function of it. NULL, or the loader's reason why that can't be done.
 const char *ccurl_load(void);
+
+/// libcurl itself, once it is loaded.
+struct library ccurl_library(void);
+
+/// What libcurl uses for HTTP/2, nghttp2.
+struct library ccurl_http2_library(void);
+
+/// What libcurl uses for TLS. Its version begins with its name, as in `OpenSSL/3.0.19`.
+struct library ccurl_tls_library(void);
 
 CURLcode ccurl_set_long(CURL *easy, CURLoption option, long value);
 CURLcode ccurl_set_size(CURL *easy, CURLoption option, curl_off_t value);
@@ -50,6 +60,7 @@ static const long ccurl_http_version_2 = CURL_HTTP_VERSION_2_0;
 static const long ccurl_http_version_2_tls = CURL_HTTP_VERSION_2TLS;
 static const long ccurl_http_version_2_prior_knowledge = CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE;
 static const long ccurl_tls_1_2 = CURL_SSLVERSION_TLSv1_2;
+static const long ccurl_tls_before_1_2 = CURL_SSLVERSION_TLSv1_0 | CURL_SSLVERSION_MAX_TLSv1_1;
 static const long ccurl_multiplex = CURLPIPE_MULTIPLEX;
 static const size_t ccurl_write_pause = CURL_WRITEFUNC_PAUSE;
 static const size_t ccurl_read_pause = CURL_READFUNC_PAUSE;

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "loading.h"
+
 /// What completes a line: how many characters before the cursor are deleted, text to insert there, and lines to show.
 /// Both are allocated, or NULL.
 struct line_completion {
@@ -19,6 +21,9 @@ typedef struct line_completion (*line_completer)(const char *line, size_t length
 
 /// Loads libedit. Returns NULL, or why it can't be had.
 const char *line_editor_load(void);
+
+/// libedit, once it is loaded. It does not tell its version.
+struct library line_editor_library(void);
 
 /// Begins editing on the terminal of standard input and output; false when there is no memory.
 bool line_editor_open(int history_size, line_completer completer, void *context);

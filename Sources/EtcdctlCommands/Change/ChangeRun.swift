@@ -88,7 +88,7 @@ struct ChangeRun {
       if done.changed > 0 { try sink.end(done) }
       if done.changed > 0 || isCancellation(error) {
         context.standardError.line(
-          "note: stopped after \(done.changed) of \(total.changed) keys; run the command again to continue")
+          "note: stopped after \(done.changed) of \(total.changed.counted("key")); run the command again to continue")
       }
       throw error
     }

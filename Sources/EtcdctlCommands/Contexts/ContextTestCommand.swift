@@ -36,6 +36,6 @@ struct ContextTestCommand: RunnableCommand {
     let tests = try await context.with(settings.globals).testEndpoints()
     try context.printer.print(ContextTestReport(tests))
     let failures = tests.filter { !$0.error.isEmpty }.count
-    if failures > 0 { throw Failure("\(failures) of \(tests.count) endpoints cannot be used") }
+    if failures > 0 { throw Failure("\(failures) of \(tests.count.counted("endpoint")) cannot be used") }
   }
 }

@@ -151,7 +151,7 @@ struct GetCommand: RunnableCommand {
   }
 
   private var reading: RangeReading {
-    if pageSize > 0 { return .pages(pageSize) }
+    if pageSize > 0 { return .pagesOf(pageSize) }
     return stream ? .stream : .whole
   }
 

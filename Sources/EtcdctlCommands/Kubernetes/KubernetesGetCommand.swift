@@ -99,7 +99,7 @@ struct KubernetesGetCommand: RunnableCommand {
     if let view {
       try await view.answer(request, to: &sink)
     } else {
-      try await context.client().range(request, reading: .pages(500), to: &sink, deadline: context.deadline())
+      try await context.client().range(request, reading: .pages, to: &sink, deadline: context.deadline())
     }
   }
 }

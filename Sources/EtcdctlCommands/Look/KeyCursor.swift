@@ -22,7 +22,6 @@ protocol KeyCursor {
 struct ServerKeys: KeyCursor {
   /// How many keys to request after a skip, since more of them may be skipped.
   private static let firstLimit: Int64 = 16
-  private static let growth: Int64 = 8
   /// As long as a request takes a server that walks so many keys, several short ones take.
   private static let manyKeys: Int64 = 20_000
 
@@ -82,11 +81,8 @@ struct ServerKeys: KeyCursor {
       isAtEnd = ends.isEmpty
       return
     }
-    guard let last = found.heads.last, !last.key.lexicographicallyPrecedes(request.key) else {
-      throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeyValue)
-    }
-    request.key = last.key + [0]
-    request.limit = min(request.limit * Self.growth, PageLimit.next(after: found.heads.count, size: found.size))
+    try request.advance(past: found.heads.last?.key ?? [])
+    request.limit = PageLimit.next(after: found.heads.count, size: found.size)
   }
 }
 
@@ -100,6 +96,9 @@ struct KeySearch {
   /// delimiters.
   private static let variations: [(distance: Int, steps: [UInt8])] =
     [(0, [1])] + [1, 2, 4, 8, 16, 32, 64, 128].map { ($0, [1, 4, 16]) }
+
+  /// How many characters at the end of the key are varied together.
+  private static let cuts = [1, 2, 4, 8, 16, 32]
 
   /// The ends of the ranges, in ascending order; the last one is that of the whole range.
   private(set) var ends: [[UInt8]] = []
@@ -121,7 +120,13 @@ struct KeySearch {
       let index = prefixLength - 1 - distance
       let start = Array(key[..<index])
       for step in steps where key[index] <= 0xff - step {
-        add(start + [key[index] + step] + key[(index + 1)...] + [0])
+        let sibling = start + [key[index] + step]
+        add(sibling + key[(index + 1)...] + [0])
+        // The first key of the next directory is often a little greater than this one's.
+        guard distance == 1, step == 1 else { continue }
+        for cut in Self.cuts.prefix(while: { prefixLength + $0 <= key.count }) {
+          add(KeyRange.prefixEnd(sibling + key[(index + 1)..<(key.count - cut)]))
+        }
       }
       if distance > 0 { add(KeyRange.prefixEnd(start)) }
     }

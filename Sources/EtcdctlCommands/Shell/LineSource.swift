@@ -53,6 +53,9 @@ final class EditedLines: LineSource {
   /// Why libedit cannot be used; nil when it can.
   static func load() -> String? { line_editor_load().map { String(cString: $0) } }
 
+  /// libedit; nil if it cannot be used.
+  static func libraryInUse() -> library? { load() == nil ? line_editor_library() : nil }
+
   /// Begins editing; nil when there is no memory.
   init?(prompt: String, history: ShellHistory, completion: ShellCompletion) {
     self.prompt = prompt

@@ -68,6 +68,11 @@ extension CompressionFormat {
     }
   }
 
+  /// The library in use; nil if it cannot be loaded.
+  package func libraryInUse() -> CCompression.library? {
+    Self.failures[self] == nil ? compression_library(code) : nil
+  }
+
   var code: compression_format {
     switch self {
     case .zstd: COMPRESSION_ZSTD
