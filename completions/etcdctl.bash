@@ -92,8 +92,9 @@ _etcdctl_flags() {
     'context add') REPLY='--from --no-check' ;;
     'context show') REPLY='--origin' ;;
     'context use') REPLY='--none' ;;
-    'shell') REPLY='--errexit' ;;
+    'shell') REPLY='--errexit --max-txn-ops' ;;
     'completion') REPLY='--no-descriptions' ;;
+    'version') REPLY='--verbose' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --auth-jwt-token --cacert --cert --color --command-timeout --confirm --context --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --pager --password --password-file --user --write-out --help'
@@ -453,6 +454,7 @@ _etcdctl_value() {
     'context test -w') REPLY='words simple fields json table jsonl yaml' ;;
     'context use --write-out') REPLY='words simple' ;;
     'context use -w') REPLY='words simple' ;;
+    'shell --max-txn-ops') REPLY='text' ;;
     'shell --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     'shell -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     'completion --write-out') REPLY='words simple' ;;

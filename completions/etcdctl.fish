@@ -174,9 +174,11 @@ function __etcdctl_flags
         case 'context use'
             printf '%s\n' '--none	Use no context'
         case 'shell'
-            printf '%s\n' '--errexit	End at the first command that fails, with its exit status'
+            printf '%s\n' '--errexit	End at the first command that fails, with its exit status' '--max-txn-ops	Maximum number of puts per transaction, as set in the server; 0 for no limit'
         case 'completion'
             printf '%s\n' '--no-descriptions	Offer commands and flags without descriptions'
+        case 'version'
+            printf '%s\n' '--verbose	Show the libraries in use, and where each was loaded from'
     end
     printf '%s\n' '--auth-jwt-token	JWT token for authentication, instead of --user' '--cacert	CA bundle to verify server certificates with; enables TLS' '--cert	Client certificate file; enables TLS' '--color	Whether to color headings, errors and differences; auto: on a terminal' '--command-timeout	Timeout for short commands, connecting included; 0 for no limit' '--confirm	Ask on a terminal before deleting several keys and other risky changes' '--context	Context to use, by name or as a file; an empty one for none' '--debug	Log connections to standard error' '--decode	Show Kubernetes values in jsonl and yaml as objects, or as they are stored' '--dial-timeout	Timeout for connecting, over all endpoints' '--discovery-srv	Discover endpoints from the DNS SRV records of this domain' '--discovery-srv-name	Suffix of the SRV service name: NAME in etcd-client-NAME' '--endpoints	Client URLs, tried in turn: host:port, http://, https:// or unix://' '--hex	Print keys, values and IDs in hexadecimal' '--insecure-discovery	Accept SRV records of endpoints without TLS' '--insecure-skip-tls-verify	Accept any server certificate; insecure, for tests only' '--insecure-transport	Connect without TLS unless a certificate flag or an https:// endpoint enables it' '--keepalive-time	Idle time after which a connection is probed' '--keepalive-timeout	Time after which a connection that does not respond to a probe is closed' '--key	Private key file for --cert' '--max-recv-bytes	Maximum size of a response in bytes; 0 for 2 GiB' '--max-request-bytes	Maximum size of a request in bytes; 0 for 2 MiB' '--pager	Show the output in $PAGER, or less, if it goes to a terminal' '--password	Password for authentication; --user is then the user name alone' '--password-file	File whose first line is the password for authentication; needs --user' '--user	Username[:password] for authentication; prompts for a missing password' '--write-out	Output format' '--help	Show help for the command'
 end
@@ -886,6 +888,8 @@ function __etcdctl_value
             printf '%s\n' 'words simple'
         case 'context use -w'
             printf '%s\n' 'words simple'
+        case 'shell --max-txn-ops'
+            printf '%s\n' 'text'
         case 'shell --write-out'
             printf '%s\n' 'words simple fields json protobuf table jsonl yaml'
         case 'shell -w'

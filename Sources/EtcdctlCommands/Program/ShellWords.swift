@@ -59,9 +59,9 @@ enum ShellWords {
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether a word cannot be written without quotes.
+  /// Whether a word, of which at least the beginning is known, cannot be written without quotes.
   static func needQuotes(_ word: [UInt8]) -> Bool {
-    word.contains(where: isSpace) || word.first.map { "\"'|>".utf8.contains($0) } ?? true
+    word.contains(where: isSpace) || word.first.map { "\"'|>".utf8.contains($0) } ?? false
   }
 
   /// Whether a byte separates words.

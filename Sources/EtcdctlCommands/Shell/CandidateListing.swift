@@ -28,7 +28,7 @@ enum CandidateListing {
   }
 
   /// Words in columns, as `ls` shows names.
-  static func columns(of words: [String], width: Int) -> String {
+  private static func columns(of words: [String], width: Int) -> String {
     let column = (words.map(displayWidth).max() ?? 0) + 2
     let count = max(width / column, 1)
     let rows = (words.count + count - 1) / count
