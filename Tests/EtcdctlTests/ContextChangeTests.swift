@@ -149,6 +149,9 @@ import Testing
     let server = try await EtcdServer.shared(.init(.any(), authentication: true))
     let words = ["context", "add", "prod", "--confirm", "--user", "alice", "--endpoints", server.url()]
     #expect(try await etcdctl.run(words).status == 0)
+    for key in ["1", "2"] {
+      _ = try await Etcdctl.built(for: server).run(["put", "/a/shell/\(key)", "x", "--user", "alice:alicepw"])
+    }
     let shell = try etcdctl.startOnTerminal(
       ["--context", "prod", "shell"], output: true, errors: true, environment: ["XDG_STATE_HOME": directory.path])
     try await shell.waitForScreen("Password: ")
@@ -156,7 +159,7 @@ import Testing
     try await shell.waitForScreen("> ")
     shell.write("context test\n")
     try await shell.wait(for: "the test") { $0.screen.components(separatedBy: "ENDPOINT").count > 1 }
-    shell.write("del --prefix /a/\n")
+    shell.write("del --prefix /a/shell/\n")
     try await shell.waitForScreen("Continue? [y/N] ")
     shell.write("n\n")
     try await shell.waitForScreen("Error: not confirmed: nothing was changed\r\n")

@@ -47,7 +47,7 @@ import Testing
   private static let keys: [(key: String, lines: [String])] = [
     ("/prompt/1a b", ["/prompt/1", "'/prompt/1", "\"/prompt/1", "'/prompt/1a "]),
     ("/prompt/2it's me", ["/prompt/2", "'/prompt/2it", "\"/prompt/2it'"]),
-    (#"/prompt/3say "hi" \o/"#, ["/prompt/3", #""/prompt/3say \"h"#]),
+    (#"/prompt/3say "hi" \o"#, ["/prompt/3", #""/prompt/3say \"h"#]),
     ("/prompt/4ünï çà", ["/prompt/4", "/prompt/4ü", "'/prompt/4ü"]),
     ("/prompt/5|>#!&;$x`y`", ["/prompt/5", "/prompt/5|>"]),
     ("/prompt/dir one/6", ["/prompt/di\t", "'/prompt/dir one/"]),

@@ -85,7 +85,11 @@ struct ChangeRun {
     do {
       try await body(&sink, &done)
     } catch {
-      if done.changed > 0 { try sink.end(done) }
+      if done.changed > 0 {
+        try sink.end(done)
+        // The note comes after the lines about the keys.
+        try context.printer.stream.flush()
+      }
       if done.changed > 0 || isCancellation(error) {
         context.standardError.line(
           "note: stopped after \(done.changed) of \(total.changed.counted("key")); run the command again to continue")

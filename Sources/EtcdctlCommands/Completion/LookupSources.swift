@@ -72,9 +72,9 @@ extension Lookup {
     let typed = line.items.string.split(separator: ",").map(String.init)
     let client = if let first = typed.first { try await context.client(of: first) } else { try await context.client() }
     let members = try await Self.members(client)
-    let isBare = !line.typed.isEmpty && !line.typed.string.hasPrefix("http") && !line.typed.string.hasPrefix("unix")
     return members.flatMap { member in
-      member.clientUrls.map { isBare ? $0.withoutScheme : $0 }.filter { url in
+      // Whoever types an address without a scheme gets one.
+      member.clientUrls.flatMap { line.typed.isEmpty ? [$0] : [$0, $0.withoutScheme] }.filter { url in
         !typed.contains { $0.withoutScheme == url.withoutScheme }
       }.map { Candidate($0, member.name) }
     }
