@@ -113,6 +113,8 @@ import Testing
     #expect(found("role g").insertion == "")
     #expect(found("role revoke").insertion == "-permission ")
     #expect(listed("").contains("quit"))
+    let flags = listed("get --")
+    #expect(flags.count == Set(flags).count && flags.contains("--write-out"))
   }
 
   @Test func filesAreCompleted() throws {

@@ -78,7 +78,9 @@ extension Parser {
       mayBeginWithDash: pending != nil || call.dashDash != nil)
     let program = description
     let command = program[found.path]
-    let flags = command.listedFlags + program.formatFlags(of: command) + program.listedGlobals
+    // A command that prints less than all formats has a global flag with fewer choices.
+    let own = command.listedFlags + program.formatFlags(of: command)
+    let flags = own + program.listedGlobals.filter { flag in !own.contains { $0.name == flag.name } }
     if let pending {
       line.expectValue(of: flags.first { $0.name == call.name(of: pending) })
     } else if call.dashDash == nil, current.bytes.first == UInt8(ascii: "-") {
