@@ -149,6 +149,15 @@ private struct Home {
       shell.stderr == "note: this shell still uses a, which the environment variable ETCDCTL_CONTEXT names\n")
   }
 
+  @Test func aRunningShellKeepsItsContext() async throws {
+    let home = try Home()
+    for name in ["a", "b"] { try home.write("ETCDCTL_ENDPOINTS=\(name):1\n", to: "\(name).env") }
+    #expect(
+      try await home.etcdctl.run(["--context", "a", "shell"], stdin: "context use b\n")
+        == Outcome(
+          stdout: "Using context b (b:1)\n", stderr: "note: a running shell keeps its context; the next one uses b\n"))
+  }
+
   @Test func commandsOnFilesReadNoContext() async throws {
     let home = try Home()
     try home.write("ETCDCTL_HEX=perhaps\n", to: "a.env")
