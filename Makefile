@@ -46,7 +46,8 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release check test fuzz soak demo demo-tour bench bench-quick docs lint install uninstall clean
+.PHONY: build setup release check test test-sanitize fuzz soak demo demo-tour bench bench-quick docs lint install \
+	uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -72,6 +73,12 @@ test:
 	@scripts/get-etcd-3.5 || true
 	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
+
+# SANITIZERS='address' for one of address, undefined and thread.
+test-sanitize:
+	@scripts/prepare test
+	@scripts/get-etcd-3.5 || true
+	@scripts/test-sanitize $(SANITIZERS)
 
 # FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='WAL Kubernetes' for some.
 fuzz:

@@ -28,6 +28,15 @@ def last_line(text):
     return (text.strip().splitlines() or ["(nothing)"])[-1]
 
 
+def send(process, number):
+    """Sends a signal. What asyncio has for it may reap the process itself, and then reports a wrong exit status."""
+    if process.returncode is None:
+        try:
+            os.kill(process.pid, number)
+        except ProcessLookupError:
+            pass
+
+
 class Process:
     """A process that runs for long."""
 
@@ -54,19 +63,18 @@ class Process:
 
     def signal(self, number):
         if self.alive:
-            self.process.send_signal(number)
+            send(self.process, number)
             if number in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
                 self.signalled = self.signalled or time.monotonic()
 
     def freeze(self):
         if self.alive and not self.frozen:
             self.freezes.append([time.monotonic(), None])
-            self.process.send_signal(signal.SIGSTOP)
+            send(self.process, signal.SIGSTOP)
 
     def thaw(self):
         if self.frozen:
-            if self.alive:
-                self.process.send_signal(signal.SIGCONT)
+            send(self.process, signal.SIGCONT)
             self.freezes[-1][1] = time.monotonic()
 
     def errors(self):
@@ -162,8 +170,7 @@ class Runner:
             if not kill_after:
                 self.late.append("etcdctl %s: %.0f s" % (" ".join(arguments), limit))
         finally:
-            if process.returncode is None:
-                process.kill()
+            send(process, signal.SIGKILL)
         stdout, stderr = (part.decode(errors="replace") for part in await talk)
         outcome = Outcome(process.returncode, stdout, stderr, time.monotonic() - began)
         self.count(name, outcome, killed=process.returncode == -signal.SIGKILL)
@@ -174,7 +181,7 @@ class Runner:
         counts[outcome.status != 0] += 1
         # Health prints a line for each endpoint instead.
         if outcome.status != 0 and not killed and not name.startswith("endpoint") and not one_sentence(outcome.stderr):
-            self.unclear.append("%s: %s" % (name, outcome.stderr.strip()))
+            self.unclear.append("%s: status %d: %s" % (name, outcome.status, outcome.stderr.strip()))
 
     async def start(self, role, *arguments, output=None, on_line=None, place=network.CLIENTS, stdin=False):
         """Starts etcdctl for long. Its output goes to the file `output`, or line by line to `on_line`."""
