@@ -109,7 +109,7 @@ import Testing
   @Test func severalAreListed() {
     #expect(listed("auth ") == ["disable", "enable", "status"])
     #expect(found("lease re") == .init(insertion: "voke "))
-    #expect(found("role ").listing.first { $0.word == Array("add".utf8) }?.meaning == "Adds a role")
+    #expect(found("role ").listing.first { $0.word == Array("add".utf8) }?.meaning.hasPrefix("Adds a role") == true)
     #expect(found("role g").insertion == "")
     #expect(found("role revoke").insertion == "-permission ")
     #expect(listed("").contains("quit"))

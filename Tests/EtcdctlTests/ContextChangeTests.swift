@@ -163,6 +163,7 @@ import Testing
     try await shell.waitForScreen("Continue? [y/N] ")
     shell.write("n\n")
     try await shell.waitForScreen("Error: not confirmed: nothing was changed\r\n")
+    try await shell.wait(for: "the prompt") { $0.screen.hasSuffix("> ") }
     shell.write("\u{4}")
     #expect(try await shell.finish().status == 1)
     let screen = shell.progress.screen
