@@ -1,9 +1,12 @@
 """Runs etcdctl: short commands with a time limit, long ones with samples of their memory, descriptors and CPU time."""
 
 import asyncio
+import glob
 import os
+import shutil
 import signal
 import statistics
+import subprocess
 import time
 from collections import namedtuple
 
@@ -35,6 +38,22 @@ def send(process, number):
             os.kill(process.pid, number)
         except ProcessLookupError:
             pass
+
+
+def post_mortem(pid, path):
+    """Writes down what a process that hangs is waiting for: its threads, with backtraces if there is a debugger."""
+    with open(path, "wb") as file:
+        for pattern in ("status", "task/*/comm", "task/*/wchan", "task/*/syscall"):
+            for name in sorted(glob.glob("/proc/%d/%s" % (pid, pattern))):
+                try:
+                    with open(name, "rb") as source:
+                        file.write(name.encode() + b": " + source.read().strip() + b"\n")
+                except OSError:
+                    continue
+        file.flush()
+        if shutil.which("gdb"):
+            subprocess.run(["timeout", "60", "gdb", "-p", str(pid), "-batch", "-ex", "thread apply all bt"],
+                           stdin=subprocess.DEVNULL, stdout=file, stderr=file)
 
 
 class Process:
@@ -92,6 +111,7 @@ class Process:
             await asyncio.wait_for(self.process.wait(), limit)
             return True
         except asyncio.TimeoutError:
+            post_mortem(self.pid, self.error_path + ".stuck")
             self.signal(signal.SIGKILL)
             await self.process.wait()
             return False
@@ -169,6 +189,7 @@ class Runner:
         except asyncio.TimeoutError:
             if not kill_after:
                 self.late.append("etcdctl %s: %.0f s" % (" ".join(arguments), limit))
+                post_mortem(process.pid, self.path("late.%d.stuck" % process.pid))
         finally:
             send(process, signal.SIGKILL)
         stdout, stderr = (part.decode(errors="replace") for part in await talk)
