@@ -59,7 +59,7 @@ import Testing
       programs.append(try #require(lines.first.flatMap { Int32($0) }))
     }
     for program in programs { try await waitForEnd(of: program) }
-    while try await client.run(["get", "lock/both/", "--prefix", "--keys-only"]).stdout != "" {
+    while try await client.run(["get", "lock/both/", "--prefix", "--keys-only"]).text != "" {
       try await Task.sleep(for: .milliseconds(50))
     }
     for holder in holders { holder.signal(SIGCONT) }
