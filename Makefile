@@ -46,7 +46,8 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release check test test-sanitize fuzz soak demo bench bench-quick docs lint install uninstall clean
+.PHONY: build setup release check test test-sanitize fuzz soak demo demo-tour bench bench-quick docs lint install \
+	uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -96,6 +97,12 @@ demo:
 	@scripts/prepare demo
 	@$(MAKE) --no-print-directory release
 	@scripts/demo "$(BINARY)"
+
+# A session to watch, typed into a terminal at the pace of a person, and recorded for `asciinema play`.
+demo-tour:
+	@scripts/prepare demo-tour
+	@$(MAKE) --no-print-directory release
+	@scripts/demo-tour "$(BINARY)" .build/tour.cast
 
 bench bench-quick:
 	@scripts/prepare bench
