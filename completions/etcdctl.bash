@@ -94,6 +94,7 @@ _etcdctl_flags() {
     'context use') REPLY='--none' ;;
     'shell') REPLY='--errexit' ;;
     'completion') REPLY='--no-descriptions' ;;
+    'version') REPLY='--verbose' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --auth-jwt-token --cacert --cert --color --command-timeout --confirm --context --debug --decode --dial-timeout --discovery-srv --discovery-srv-name --endpoints --hex --insecure-discovery --insecure-skip-tls-verify --insecure-transport --keepalive-time --keepalive-timeout --key --max-recv-bytes --max-request-bytes --pager --password --password-file --user --write-out --help'

@@ -30,6 +30,7 @@ _etcdutl_flags() {
     'bbolt page') REPLY='--all --format-value' ;;
     'bbolt page-item') REPLY='--format --key-only --value-only' ;;
     'completion') REPLY='--no-descriptions' ;;
+    'version') REPLY='--verbose' ;;
     *) REPLY='' ;;
   esac
   REPLY+=' --color --decode --hex --pager --timeout --write-out --help'

@@ -49,6 +49,8 @@ function __etcdutl_flags
             printf '%s\n' '--format	Notation of key and value' '--key-only	Print only the key' '--value-only	Print only the value'
         case 'completion'
             printf '%s\n' '--no-descriptions	Offer commands and flags without descriptions'
+        case 'version'
+            printf '%s\n' '--verbose	Show the libraries in use, and where each was loaded from'
     end
     printf '%s\n' '--color	Whether to color headings, errors and differences; auto: on a terminal' '--decode	Show Kubernetes values in jsonl and yaml as objects, or as they are stored' '--hex	Print keys, values and IDs in hexadecimal' '--pager	Show the output in $PAGER, or less, if it goes to a terminal' '--timeout	How long defrag, migrate and backup wait for a locked database; 0 for no limit' '--write-out	Output format' '--help	Show help for the command'
 end
