@@ -46,7 +46,8 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release dist dist-check check test fuzz demo bench bench-quick docs lint install uninstall clean
+.PHONY: build setup release dist dist-check check test fuzz soak demo bench bench-quick docs lint install uninstall \
+	clean
 
 build:
 	@scripts/prepare --check build
@@ -87,6 +88,14 @@ test:
 fuzz:
 	@scripts/prepare --check build
 	@scripts/fuzz $(FUZZ_TARGETS)
+
+# SOAK_SECONDS=3600 for an hour, SOAK_SEED=N for the faults of another run, SOAK_FLAGS=--record to keep the figures.
+# Partitions need root.
+soak:
+	@scripts/prepare soak
+	@scripts/get-etcd-3.5 || true
+	@$(MAKE) --no-print-directory release
+	@scripts/soak $(SOAK_FLAGS) "$(BINARY)"
 
 demo:
 	@scripts/prepare demo

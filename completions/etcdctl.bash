@@ -118,7 +118,7 @@ _etcdctl_value() {
     'get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'put --if-mod-rev') REPLY='text' ;;
     'put --if-value') REPLY='text' ;;
-    'put --lease') REPLY='text' ;;
+    'put --lease') REPLY='lookup' ;;
     'put --value-file') REPLY='file' ;;
     'put --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'put -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
@@ -283,7 +283,7 @@ _etcdctl_value() {
     'snapshot diff --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot diff -w') REPLY='words simple fields json table jsonl yaml' ;;
     'snapshot follow --compress') REPLY='words zstd gzip none' ;;
-    'snapshot follow --from') REPLY='text' ;;
+    'snapshot follow --from') REPLY='lookup' ;;
     'snapshot follow --full-every') REPLY='text' ;;
     'snapshot follow --keep') REPLY='text' ;;
     'snapshot follow --keep-daily') REPLY='text' ;;
@@ -326,7 +326,7 @@ _etcdctl_value() {
     'snapshot restore --write-out') REPLY='words simple' ;;
     'snapshot restore -w') REPLY='words simple' ;;
     'snapshot save --compress') REPLY='words zstd gzip none' ;;
-    'snapshot save --from') REPLY='text' ;;
+    'snapshot save --from') REPLY='lookup' ;;
     'snapshot save --keep') REPLY='text' ;;
     'snapshot save --keep-daily') REPLY='text' ;;
     'snapshot save --keep-hourly') REPLY='text' ;;
@@ -357,7 +357,7 @@ _etcdctl_value() {
     'import --strip-prefix') REPLY='text' ;;
     'import --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'import -w') REPLY='words simple fields json table jsonl yaml' ;;
-    'diff --prefix') REPLY='text' ;;
+    'diff --prefix') REPLY='lookup' ;;
     'diff --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'diff -w') REPLY='words simple fields json table jsonl yaml' ;;
     'make-mirror --dest-cacert') REPLY='file' ;;
@@ -367,7 +367,7 @@ _etcdctl_value() {
     'make-mirror --dest-prefix') REPLY='text' ;;
     'make-mirror --dest-user') REPLY='text' ;;
     'make-mirror --max-txn-ops') REPLY='text' ;;
-    'make-mirror --prefix') REPLY='text' ;;
+    'make-mirror --prefix') REPLY='lookup' ;;
     'make-mirror --rev') REPLY='text' ;;
     'make-mirror --write-out') REPLY='words simple' ;;
     'make-mirror -w') REPLY='words simple' ;;
@@ -378,14 +378,14 @@ _etcdctl_value() {
     'backup --write-out') REPLY='words simple' ;;
     'backup -w') REPLY='words simple' ;;
     'k8s get --from-snapshot') REPLY='file' ;;
-    'k8s get --prefix') REPLY='text' ;;
+    'k8s get --prefix') REPLY='lookup' ;;
     'k8s get --rev') REPLY='text' ;;
     'k8s get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'k8s get -w') REPLY='words simple fields json protobuf jsonl yaml' ;;
     'k8s top --by') REPLY='words resource namespace object' ;;
     'k8s top --from-snapshot') REPLY='file' ;;
     'k8s top --limit') REPLY='text' ;;
-    'k8s top --prefix') REPLY='text' ;;
+    'k8s top --prefix') REPLY='lookup' ;;
     'k8s top --write-out') REPLY='words simple fields json table jsonl yaml' ;;
     'k8s top -w') REPLY='words simple fields json table jsonl yaml' ;;
     'auth disable --write-out') REPLY='words simple' ;;
@@ -469,13 +469,13 @@ _etcdctl_value() {
     *' --cert') REPLY='file' ;;
     *' --color') REPLY='words auto always never' ;;
     *' --command-timeout') REPLY='text' ;;
-    *' --context') REPLY='text' ;;
+    *' --context') REPLY='lookup' ;;
     *' --decode') REPLY='words auto none' ;;
     *' --dial-timeout') REPLY='text' ;;
     *' --discovery-srv') REPLY='text' ;;
     *' -d') REPLY='text' ;;
     *' --discovery-srv-name') REPLY='text' ;;
-    *' --endpoints') REPLY='text' ;;
+    *' --endpoints') REPLY='lookup' ;;
     *' --keepalive-time') REPLY='text' ;;
     *' --keepalive-timeout') REPLY='text' ;;
     *' --key') REPLY='file' ;;
@@ -483,37 +483,39 @@ _etcdctl_value() {
     *' --max-request-bytes') REPLY='text' ;;
     *' --password') REPLY='text' ;;
     *' --password-file') REPLY='file' ;;
-    *' --user') REPLY='text' ;;
+    *' --user') REPLY='lookup' ;;
     *' --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *' -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     *) REPLY='' ;;
   esac
 }
 
-# What an argument is, by its position.
+# What an argument is, by its position; for --, the position of the program after it.
 _etcdctl_argument() {
   case "$*" in
-    'get 0') REPLY='text' ;;
-    'get 1') REPLY='text' ;;
-    'put 0') REPLY='text' ;;
+    'watch --') REPLY='2' ;;
+    'lock --') REPLY='1' ;;
+    'get 0') REPLY='lookup' ;;
+    'get 1') REPLY='lookup' ;;
+    'put 0') REPLY='lookup' ;;
     'put 1') REPLY='text' ;;
-    'del 0') REPLY='text' ;;
-    'del 1') REPLY='text' ;;
-    'edit 0') REPLY='text' ;;
-    'cp 0') REPLY='text' ;;
-    'cp 1') REPLY='text' ;;
-    'mv 0') REPLY='text' ;;
-    'mv 1') REPLY='text' ;;
-    'revert 0') REPLY='text' ;;
-    'ls 0') REPLY='text' ;;
-    'tree 0') REPLY='text' ;;
-    'du 0') REPLY='text' ;;
-    'find 0') REPLY='text' ;;
-    'stat 0') REPLY='text' ;;
-    'history 0') REPLY='text' ;;
-    'changes 0') REPLY='text' ;;
-    'watch 0') REPLY='text' ;;
-    'watch 1') REPLY='text' ;;
+    'del 0') REPLY='lookup' ;;
+    'del 1') REPLY='lookup' ;;
+    'edit 0') REPLY='lookup' ;;
+    'cp 0') REPLY='lookup' ;;
+    'cp 1') REPLY='lookup' ;;
+    'mv 0') REPLY='lookup' ;;
+    'mv 1') REPLY='lookup' ;;
+    'revert 0') REPLY='lookup' ;;
+    'ls 0') REPLY='lookup' ;;
+    'tree 0') REPLY='lookup' ;;
+    'du 0') REPLY='lookup' ;;
+    'find 0') REPLY='lookup' ;;
+    'stat 0') REPLY='lookup' ;;
+    'history 0') REPLY='lookup' ;;
+    'changes 0') REPLY='lookup' ;;
+    'watch 0') REPLY='lookup' ;;
+    'watch 1') REPLY='lookup' ;;
     'watch 2') REPLY='program' ;;
     'watch '*) REPLY='file' ;;
     'lock 0') REPLY='text' ;;
@@ -522,15 +524,15 @@ _etcdctl_argument() {
     'elect 0') REPLY='text' ;;
     'elect 1') REPLY='text' ;;
     'lease grant 0') REPLY='text' ;;
-    'lease keep-alive 0') REPLY='text' ;;
-    'lease revoke 0') REPLY='text' ;;
-    'lease timetolive 0') REPLY='text' ;;
+    'lease keep-alive 0') REPLY='lookup' ;;
+    'lease revoke 0') REPLY='lookup' ;;
+    'lease timetolive 0') REPLY='lookup' ;;
     'member add 0') REPLY='text' ;;
-    'member promote 0') REPLY='text' ;;
-    'member remove 0') REPLY='text' ;;
-    'member replace 0') REPLY='text' ;;
-    'member update 0') REPLY='text' ;;
-    'move-leader 0') REPLY='text' ;;
+    'member promote 0') REPLY='lookup' ;;
+    'member remove 0') REPLY='lookup' ;;
+    'member replace 0') REPLY='lookup' ;;
+    'member update 0') REPLY='lookup' ;;
+    'move-leader 0') REPLY='lookup' ;;
     'compaction 0') REPLY='text' ;;
     'downgrade enable 0') REPLY='text' ;;
     'downgrade validate 0') REPLY='text' ;;
@@ -544,49 +546,127 @@ _etcdctl_argument() {
     'snapshot save 0') REPLY='file' ;;
     'snapshot status 0') REPLY='file' ;;
     'snapshot verify 0') REPLY='file' ;;
-    'export 0') REPLY='text' ;;
-    'export 1') REPLY='text' ;;
+    'export 0') REPLY='lookup' ;;
+    'export 1') REPLY='lookup' ;;
     'import 0') REPLY='file' ;;
-    'diff 0') REPLY='text' ;;
+    'diff 0') REPLY='lookup' ;;
     'diff 1') REPLY='file' ;;
     'diff 2') REPLY='file' ;;
     'make-mirror 0') REPLY='text' ;;
     'k8s get 0') REPLY='words apiservices bindings certificatesigningrequests clusterrolebindings clusterroles clustertrustbundles componentstatuses compositepodgroups configmaps controllerrevisions cronjobs csidrivers csinodes csistoragecapacities customresourcedefinitions daemonsets deployments deviceclasses devicetaintrules endpoints endpointslices events evictionrequests evictions flowschemas horizontalpodautoscalers ingressclasses ingresses ipaddresses jobs jobtemplatespecs leasecandidates leases limitranges mutatingadmissionpolicies mutatingadmissionpolicybindings mutatingwebhookconfigurations namespaces networkpolicies nodes partialobjectmetadatas persistentvolumeclaims persistentvolumeclaimtemplates persistentvolumes podcertificaterequests poddisruptionbudgets podgroups pods podtemplates podtemplatespecs priorityclasses prioritylevelconfigurations rangeallocations replicasets replicationcontrollers resourceclaims resourceclaimtemplates resourceclaimtemplatespecs resourcepoolstatusrequests resourcequotas resourceslices rolebindings roles runtimeclasses scales secrets serviceaccounts servicecidrs services statefulsets storageclasses storageversionmigrations storageversions tokenrequests validatingadmissionpolicies validatingadmissionpolicybindings validatingwebhookconfigurations volumeattachments volumeattributesclasses workloads' ;;
-    'k8s get 1') REPLY='text' ;;
+    'k8s get 1') REPLY='lookup' ;;
     'user add 0') REPLY='text' ;;
-    'user delete 0') REPLY='text' ;;
-    'user get 0') REPLY='text' ;;
-    'user grant-role 0') REPLY='text' ;;
-    'user grant-role 1') REPLY='text' ;;
+    'user delete 0') REPLY='lookup' ;;
+    'user get 0') REPLY='lookup' ;;
+    'user grant-role 0') REPLY='lookup' ;;
+    'user grant-role 1') REPLY='lookup' ;;
     'user import 0') REPLY='file' ;;
-    'user passwd 0') REPLY='text' ;;
-    'user revoke-role 0') REPLY='text' ;;
-    'user revoke-role 1') REPLY='text' ;;
+    'user passwd 0') REPLY='lookup' ;;
+    'user revoke-role 0') REPLY='lookup' ;;
+    'user revoke-role 1') REPLY='lookup' ;;
     'role add 0') REPLY='text' ;;
-    'role delete 0') REPLY='text' ;;
-    'role get 0') REPLY='text' ;;
-    'role grant-permission 0') REPLY='text' ;;
+    'role delete 0') REPLY='lookup' ;;
+    'role get 0') REPLY='lookup' ;;
+    'role grant-permission 0') REPLY='lookup' ;;
     'role grant-permission 1') REPLY='words read write readwrite' ;;
-    'role grant-permission 2') REPLY='text' ;;
-    'role grant-permission 3') REPLY='text' ;;
+    'role grant-permission 2') REPLY='lookup' ;;
+    'role grant-permission 3') REPLY='lookup' ;;
     'role import 0') REPLY='file' ;;
-    'role revoke-permission 0') REPLY='text' ;;
-    'role revoke-permission 1') REPLY='text' ;;
-    'role revoke-permission 2') REPLY='text' ;;
+    'role revoke-permission 0') REPLY='lookup' ;;
+    'role revoke-permission 1') REPLY='lookup' ;;
+    'role revoke-permission 2') REPLY='lookup' ;;
     'context add 0') REPLY='text' ;;
-    'context copy 0') REPLY='text' ;;
+    'context copy 0') REPLY='lookup' ;;
     'context copy 1') REPLY='text' ;;
-    'context edit 0') REPLY='text' ;;
-    'context remove 0') REPLY='text' ;;
-    'context show 0') REPLY='text' ;;
-    'context test 0') REPLY='text' ;;
-    'context use 0') REPLY='text' ;;
+    'context edit 0') REPLY='lookup' ;;
+    'context remove 0') REPLY='lookup' ;;
+    'context show 0') REPLY='lookup' ;;
+    'context test 0') REPLY='lookup' ;;
+    'context use 0') REPLY='lookup' ;;
     'completion 0') REPLY='words bash zsh fish powershell' ;;
     'help '*) REPLY='command' ;;
     *) REPLY='' ;;
   esac
 }
 
+# A word without its quotes, or the value of a variable; `quote` is the quote that is still open.
+_etcdctl_plain() {
+  local text=$1 character variable='^(--[^=]*=)?"?[$][{]?([A-Za-z_][A-Za-z0-9_]*)[}]?"?$'
+  quote=''
+  if [[ $text =~ $variable ]]; then
+    variable=${BASH_REMATCH[2]}
+    REPLY=${BASH_REMATCH[1]}${!variable-}
+    return
+  fi
+  REPLY=''
+  if [[ $text == '~/'* ]]; then
+    REPLY=$HOME
+    text=${text:1}
+  fi
+  while [[ -n $text ]]; do
+    character=${text:0:1}
+    text=${text:1}
+    case $quote$character in
+      "'" | '"') quote=$character ;;
+      "''" | '""') quote='' ;;
+      \\ | '"'\\)
+        if [[ -z $quote || ${text:0:1} == [\"\\\$\`] ]]; then
+          character=${text:0:1}
+          text=${text:1}
+        fi
+        REPLY+=$character
+        ;;
+      *) REPLY+=$character ;;
+    esac
+  done
+}
+
+# Text as it has to be typed, behind an open quote or without one.
+_etcdctl_typed() {
+  local character i
+  REPLY=''
+  if [[ -z $2 ]]; then
+    if [[ $1 =~ ^[A-Za-z0-9_./:=@%+,-]*$ ]]; then REPLY=$1; else printf -v REPLY %q "$1"; fi
+    return
+  fi
+  for ((i = 0; i < ${#1}; i++)); do
+    character=${1:i:1}
+    case $2$character in
+      "''") REPLY+="'\\''" ;;
+      '"!') REPLY+="\"'!'\"" ;;
+      '""' | '"$' | '"`' | '"'\\) REPLY+=\\$character ;;
+      *) REPLY+=$character ;;
+    esac
+  done
+  # Readline closes the quote, except behind another one.
+  if [[ $1 == *"$2" ]]; then REPLY+=$2; fi
+}
+
+# Offers what the program itself knows: keys, members and the like.
+_etcdctl_lookup() {
+  local quote candidate before rest
+  local -a plain=()
+  _etcdctl_plain "${COMP_WORDS[0]}"
+  plain+=("$REPLY" __complete)
+  for word in "${words[@]}"; do
+    _etcdctl_plain "$word"
+    plain+=("$REPLY")
+  done
+  # Bash replaces only the text behind the last = or : or an open quote.
+  if [[ $text =~ ^[=:]+$ ]]; then text=''; fi
+  _etcdctl_plain "$prefix"
+  prefix=$REPLY
+  _etcdctl_plain "${current%"$text"}"
+  before=$REPLY
+  while IFS=$'\t' read -r candidate rest; do
+    candidate=$prefix$candidate
+    if [[ $candidate == "$before"* ]]; then
+      _etcdctl_typed "${candidate#"$before"}" "$quote"
+      COMPREPLY+=("$REPLY")
+    fi
+  done < <("${plain[@]}" </dev/null 2>/dev/null)
+  if ((${#COMPREPLY[@]} == 1)) && [[ ${COMPREPLY[0]} == */ ]]; then compopt -o nospace 2>/dev/null; fi
+}
 # The path of a member of a group, given by its name or by a beginning that no other member shares.
 _etcdctl_child() {
   local name match='' count=0
@@ -608,19 +688,22 @@ _etcdctl_child() {
 }
 
 _etcdctl() {
-  local REPLY word current value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
+  local REPLY word current text line value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
   local -a words=() list=()
   COMPREPLY=()
 
-  # Bash also splits at = and :, as COMP_WORDBREAKS says; put such words together again.
+  # Bash also splits at =, : and @, as COMP_WORDBREAKS says; put such words together again.
+  line=${COMP_LINE-}
+  line=${line#*"${COMP_WORDS[0]}"}
   for ((i = 1; i <= COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
-    if ((${#words[@]})) && [[ -n $joining || $word =~ ^[=:]+$ ]]; then
+    if ((${#words[@]})) && [[ $line != [[:space:]]* ]] && [[ -n $joining || $word =~ ^[=:@]+$ ]]; then
       words[${#words[@]} - 1]+=$word
     else
       words+=("$word")
     fi
-    if [[ $word =~ ^[=:]+$ ]]; then joining=1; else joining=''; fi
+    if [[ $word =~ ^[=:@]+$ ]]; then joining=1; else joining=''; fi
+    line=${line#*"$word"}
   done
   current=${words[${#words[@]} - 1]}
 
@@ -633,6 +716,8 @@ _etcdctl() {
       ((index += 1))
     elif [[ $word == -- ]]; then
       ended=1
+      _etcdctl_argument "$path" --
+      if [[ -n $REPLY ]]; then index=$REPLY; fi
     elif [[ $word == --*=* ]]; then
       :
     elif [[ $word == -?* ]]; then
@@ -688,11 +773,16 @@ _etcdctl() {
       done < <(compgen -A "${kind/program/command}" -- "$value")
       compopt -o filenames 2>/dev/null
       ;;
+    lookup)
+      text=${2-${COMP_WORDS[COMP_CWORD]}}
+      _etcdctl_lookup
+      return
+      ;;
   esac
 
-  # Bash replaces only what stands behind the last = or :.
+  # Bash replaces only what stands behind the last =, : or @.
   word=${COMP_WORDS[COMP_CWORD]}
-  if [[ $word =~ ^[=:]+$ ]]; then word=''; fi
+  if [[ $word =~ ^[=:@]+$ ]]; then word=''; fi
   prefix=${current%"$word"}
   for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
     COMPREPLY[i]=${COMPREPLY[i]#"$prefix"}

@@ -217,7 +217,7 @@ function __etcdctl_value
         case 'put --if-value'
             printf '%s\n' 'text'
         case 'put --lease'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'put --value-file'
             printf '%s\n' 'file'
         case 'put --write-out'
@@ -547,7 +547,7 @@ function __etcdctl_value
         case 'snapshot follow --compress'
             printf '%s\n' 'words zstd gzip none'
         case 'snapshot follow --from'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'snapshot follow --full-every'
             printf '%s\n' 'text'
         case 'snapshot follow --keep'
@@ -633,7 +633,7 @@ function __etcdctl_value
         case 'snapshot save --compress'
             printf '%s\n' 'words zstd gzip none'
         case 'snapshot save --from'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'snapshot save --keep'
             printf '%s\n' 'text'
         case 'snapshot save --keep-daily'
@@ -695,7 +695,7 @@ function __etcdctl_value
         case 'import -w'
             printf '%s\n' 'words simple fields json table jsonl yaml'
         case 'diff --prefix'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'diff --write-out'
             printf '%s\n' 'words simple fields json table jsonl yaml'
         case 'diff -w'
@@ -715,7 +715,7 @@ function __etcdctl_value
         case 'make-mirror --max-txn-ops'
             printf '%s\n' 'text'
         case 'make-mirror --prefix'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'make-mirror --rev'
             printf '%s\n' 'text'
         case 'make-mirror --write-out'
@@ -737,7 +737,7 @@ function __etcdctl_value
         case 'k8s get --from-snapshot'
             printf '%s\n' 'file'
         case 'k8s get --prefix'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'k8s get --rev'
             printf '%s\n' 'text'
         case 'k8s get --write-out'
@@ -751,7 +751,7 @@ function __etcdctl_value
         case 'k8s top --limit'
             printf '%s\n' 'text'
         case 'k8s top --prefix'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'k8s top --write-out'
             printf '%s\n' 'words simple fields json table jsonl yaml'
         case 'k8s top -w'
@@ -919,7 +919,7 @@ function __etcdctl_value
         case '* --command-timeout'
             printf '%s\n' 'text'
         case '* --context'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case '* --decode'
             printf '%s\n' 'words auto none'
         case '* --dial-timeout'
@@ -931,7 +931,7 @@ function __etcdctl_value
         case '* --discovery-srv-name'
             printf '%s\n' 'text'
         case '* --endpoints'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case '* --keepalive-time'
             printf '%s\n' 'text'
         case '* --keepalive-timeout'
@@ -947,7 +947,7 @@ function __etcdctl_value
         case '* --password-file'
             printf '%s\n' 'file'
         case '* --user'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case '* --write-out'
             printf '%s\n' 'words simple fields json protobuf table jsonl yaml'
         case '* -w'
@@ -955,51 +955,55 @@ function __etcdctl_value
     end
 end
 
-# What an argument is, by its position.
+# What an argument is, by its position; for --, the position of the program after it.
 function __etcdctl_argument
     switch "$argv"
+        case 'watch --'
+            printf '%s\n' '2'
+        case 'lock --'
+            printf '%s\n' '1'
         case 'get 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'get 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'put 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'put 1'
             printf '%s\n' 'text'
         case 'del 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'del 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'edit 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'cp 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'cp 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'mv 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'mv 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'revert 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'ls 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'tree 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'du 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'find 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'stat 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'history 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'changes 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'watch 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'watch 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'watch 2'
             printf '%s\n' 'program'
         case 'watch *'
@@ -1017,23 +1021,23 @@ function __etcdctl_argument
         case 'lease grant 0'
             printf '%s\n' 'text'
         case 'lease keep-alive 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'lease revoke 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'lease timetolive 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'member add 0'
             printf '%s\n' 'text'
         case 'member promote 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'member remove 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'member replace 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'member update 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'move-leader 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'compaction 0'
             printf '%s\n' 'text'
         case 'downgrade enable 0'
@@ -1061,13 +1065,13 @@ function __etcdctl_argument
         case 'snapshot verify 0'
             printf '%s\n' 'file'
         case 'export 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'export 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'import 0'
             printf '%s\n' 'file'
         case 'diff 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'diff 1'
             printf '%s\n' 'file'
         case 'diff 2'
@@ -1077,63 +1081,63 @@ function __etcdctl_argument
         case 'k8s get 0'
             printf '%s\n' 'words apiservices bindings certificatesigningrequests clusterrolebindings clusterroles clustertrustbundles componentstatuses compositepodgroups configmaps controllerrevisions cronjobs csidrivers csinodes csistoragecapacities customresourcedefinitions daemonsets deployments deviceclasses devicetaintrules endpoints endpointslices events evictionrequests evictions flowschemas horizontalpodautoscalers ingressclasses ingresses ipaddresses jobs jobtemplatespecs leasecandidates leases limitranges mutatingadmissionpolicies mutatingadmissionpolicybindings mutatingwebhookconfigurations namespaces networkpolicies nodes partialobjectmetadatas persistentvolumeclaims persistentvolumeclaimtemplates persistentvolumes podcertificaterequests poddisruptionbudgets podgroups pods podtemplates podtemplatespecs priorityclasses prioritylevelconfigurations rangeallocations replicasets replicationcontrollers resourceclaims resourceclaimtemplates resourceclaimtemplatespecs resourcepoolstatusrequests resourcequotas resourceslices rolebindings roles runtimeclasses scales secrets serviceaccounts servicecidrs services statefulsets storageclasses storageversionmigrations storageversions tokenrequests validatingadmissionpolicies validatingadmissionpolicybindings validatingwebhookconfigurations volumeattachments volumeattributesclasses workloads'
         case 'k8s get 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user add 0'
             printf '%s\n' 'text'
         case 'user delete 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user get 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user grant-role 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user grant-role 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user import 0'
             printf '%s\n' 'file'
         case 'user passwd 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user revoke-role 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'user revoke-role 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role add 0'
             printf '%s\n' 'text'
         case 'role delete 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role get 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role grant-permission 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role grant-permission 1'
             printf '%s\n' 'words read write readwrite'
         case 'role grant-permission 2'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role grant-permission 3'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role import 0'
             printf '%s\n' 'file'
         case 'role revoke-permission 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role revoke-permission 1'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'role revoke-permission 2'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context add 0'
             printf '%s\n' 'text'
         case 'context copy 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context copy 1'
             printf '%s\n' 'text'
         case 'context edit 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context remove 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context show 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context test 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'context use 0'
-            printf '%s\n' 'text'
+            printf '%s\n' 'lookup'
         case 'completion 0'
             printf '%s\n' 'words bash zsh fish powershell'
         case 'help *'
@@ -1141,6 +1145,24 @@ function __etcdctl_argument
     end
 end
 
+# Offers what the program itself knows, keys, members and the like: after a prefix, for the words of a line.
+function __etcdctl_lookup
+    set -l plain
+    for word in $argv[2..]
+        # The value of a variable; of everything else, the text without its quotes.
+        if set -l parts (string match -r '^((?:--[^=]*=)?)"?[$]([A-Za-z_][A-Za-z0-9_]*)"?$' -- "$word")
+            set -l name $parts[3]
+            set -l value (string join ' ' -- $$name)
+            set -a plain "$parts[2]$value"
+        else
+            set -a plain (string replace -r '^~/' "$HOME/" -- "$word")
+        end
+    end
+    set -l current (string unescape -- (commandline -ct))
+    for candidate in ($plain[1] __complete $plain[2..] "$current" </dev/null 2>/dev/null)
+        printf '%s%s\n' "$argv[1]" "$candidate"
+    end
+end
 # The path of a member of a group, given by its name or by a beginning that no other member shares.
 function __etcdctl_child
     set -l matches
@@ -1161,6 +1183,7 @@ end
 function __etcdctl
     set -l words (commandline -opc)
     set -l current (commandline -ct)
+    set -l line $words
     set -e words[1]
     set -l path ''
     set -l index 0
@@ -1176,6 +1199,8 @@ function __etcdctl
             set index (math $index + 1)
         else if test "$word" = --
             set ended 1
+            set -l program (__etcdctl_argument "$path" --)
+            test -n "$program"; and set index $program
         else if string match -qr -- '^--.*=' "$word"
             continue
         else if string match -qr -- '^-.' "$word"
@@ -1229,6 +1254,8 @@ function __etcdctl
             end
         case program
             complete -C "$value"
+        case lookup
+            __etcdctl_lookup "$prefix" $line
     end
 end
 

@@ -139,7 +139,7 @@ _etcdutl_value() {
   esac
 }
 
-# What an argument is, by its position.
+# What an argument is, by its position; for --, the position of the program after it.
 _etcdutl_argument() {
   case "$*" in
     'snapshot diff 0') REPLY='file' ;;
@@ -176,6 +176,84 @@ _etcdutl_argument() {
   esac
 }
 
+# A word without its quotes, or the value of a variable; `quote` is the quote that is still open.
+_etcdutl_plain() {
+  local text=$1 character variable='^(--[^=]*=)?"?[$][{]?([A-Za-z_][A-Za-z0-9_]*)[}]?"?$'
+  quote=''
+  if [[ $text =~ $variable ]]; then
+    variable=${BASH_REMATCH[2]}
+    REPLY=${BASH_REMATCH[1]}${!variable-}
+    return
+  fi
+  REPLY=''
+  if [[ $text == '~/'* ]]; then
+    REPLY=$HOME
+    text=${text:1}
+  fi
+  while [[ -n $text ]]; do
+    character=${text:0:1}
+    text=${text:1}
+    case $quote$character in
+      "'" | '"') quote=$character ;;
+      "''" | '""') quote='' ;;
+      \\ | '"'\\)
+        if [[ -z $quote || ${text:0:1} == [\"\\\$\`] ]]; then
+          character=${text:0:1}
+          text=${text:1}
+        fi
+        REPLY+=$character
+        ;;
+      *) REPLY+=$character ;;
+    esac
+  done
+}
+
+# Text as it has to be typed, behind an open quote or without one.
+_etcdutl_typed() {
+  local character i
+  REPLY=''
+  if [[ -z $2 ]]; then
+    if [[ $1 =~ ^[A-Za-z0-9_./:=@%+,-]*$ ]]; then REPLY=$1; else printf -v REPLY %q "$1"; fi
+    return
+  fi
+  for ((i = 0; i < ${#1}; i++)); do
+    character=${1:i:1}
+    case $2$character in
+      "''") REPLY+="'\\''" ;;
+      '"!') REPLY+="\"'!'\"" ;;
+      '""' | '"$' | '"`' | '"'\\) REPLY+=\\$character ;;
+      *) REPLY+=$character ;;
+    esac
+  done
+  # Readline closes the quote, except behind another one.
+  if [[ $1 == *"$2" ]]; then REPLY+=$2; fi
+}
+
+# Offers what the program itself knows: keys, members and the like.
+_etcdutl_lookup() {
+  local quote candidate before rest
+  local -a plain=()
+  _etcdutl_plain "${COMP_WORDS[0]}"
+  plain+=("$REPLY" __complete)
+  for word in "${words[@]}"; do
+    _etcdutl_plain "$word"
+    plain+=("$REPLY")
+  done
+  # Bash replaces only the text behind the last = or : or an open quote.
+  if [[ $text =~ ^[=:]+$ ]]; then text=''; fi
+  _etcdutl_plain "$prefix"
+  prefix=$REPLY
+  _etcdutl_plain "${current%"$text"}"
+  before=$REPLY
+  while IFS=$'\t' read -r candidate rest; do
+    candidate=$prefix$candidate
+    if [[ $candidate == "$before"* ]]; then
+      _etcdutl_typed "${candidate#"$before"}" "$quote"
+      COMPREPLY+=("$REPLY")
+    fi
+  done < <("${plain[@]}" </dev/null 2>/dev/null)
+  if ((${#COMPREPLY[@]} == 1)) && [[ ${COMPREPLY[0]} == */ ]]; then compopt -o nospace 2>/dev/null; fi
+}
 # The path of a member of a group, given by its name or by a beginning that no other member shares.
 _etcdutl_child() {
   local name match='' count=0
@@ -197,19 +275,22 @@ _etcdutl_child() {
 }
 
 _etcdutl() {
-  local REPLY word current value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
+  local REPLY word current text line value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
   local -a words=() list=()
   COMPREPLY=()
 
-  # Bash also splits at = and :, as COMP_WORDBREAKS says; put such words together again.
+  # Bash also splits at =, : and @, as COMP_WORDBREAKS says; put such words together again.
+  line=${COMP_LINE-}
+  line=${line#*"${COMP_WORDS[0]}"}
   for ((i = 1; i <= COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
-    if ((${#words[@]})) && [[ -n $joining || $word =~ ^[=:]+$ ]]; then
+    if ((${#words[@]})) && [[ $line != [[:space:]]* ]] && [[ -n $joining || $word =~ ^[=:@]+$ ]]; then
       words[${#words[@]} - 1]+=$word
     else
       words+=("$word")
     fi
-    if [[ $word =~ ^[=:]+$ ]]; then joining=1; else joining=''; fi
+    if [[ $word =~ ^[=:@]+$ ]]; then joining=1; else joining=''; fi
+    line=${line#*"$word"}
   done
   current=${words[${#words[@]} - 1]}
 
@@ -222,6 +303,8 @@ _etcdutl() {
       ((index += 1))
     elif [[ $word == -- ]]; then
       ended=1
+      _etcdutl_argument "$path" --
+      if [[ -n $REPLY ]]; then index=$REPLY; fi
     elif [[ $word == --*=* ]]; then
       :
     elif [[ $word == -?* ]]; then
@@ -277,11 +360,16 @@ _etcdutl() {
       done < <(compgen -A "${kind/program/command}" -- "$value")
       compopt -o filenames 2>/dev/null
       ;;
+    lookup)
+      text=${2-${COMP_WORDS[COMP_CWORD]}}
+      _etcdutl_lookup
+      return
+      ;;
   esac
 
-  # Bash replaces only what stands behind the last = or :.
+  # Bash replaces only what stands behind the last =, : or @.
   word=${COMP_WORDS[COMP_CWORD]}
-  if [[ $word =~ ^[=:]+$ ]]; then word=''; fi
+  if [[ $word =~ ^[=:@]+$ ]]; then word=''; fi
   prefix=${current%"$word"}
   for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
     COMPREPLY[i]=${COMPREPLY[i]#"$prefix"}

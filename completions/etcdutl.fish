@@ -253,7 +253,7 @@ function __etcdutl_value
     end
 end
 
-# What an argument is, by its position.
+# What an argument is, by its position; for --, the position of the program after it.
 function __etcdutl_argument
     switch "$argv"
         case 'snapshot diff 0'
@@ -319,6 +319,24 @@ function __etcdutl_argument
     end
 end
 
+# Offers what the program itself knows, keys, members and the like: after a prefix, for the words of a line.
+function __etcdutl_lookup
+    set -l plain
+    for word in $argv[2..]
+        # The value of a variable; of everything else, the text without its quotes.
+        if set -l parts (string match -r '^((?:--[^=]*=)?)"?[$]([A-Za-z_][A-Za-z0-9_]*)"?$' -- "$word")
+            set -l name $parts[3]
+            set -l value (string join ' ' -- $$name)
+            set -a plain "$parts[2]$value"
+        else
+            set -a plain (string replace -r '^~/' "$HOME/" -- "$word")
+        end
+    end
+    set -l current (string unescape -- (commandline -ct))
+    for candidate in ($plain[1] __complete $plain[2..] "$current" </dev/null 2>/dev/null)
+        printf '%s%s\n' "$argv[1]" "$candidate"
+    end
+end
 # The path of a member of a group, given by its name or by a beginning that no other member shares.
 function __etcdutl_child
     set -l matches
@@ -339,6 +357,7 @@ end
 function __etcdutl
     set -l words (commandline -opc)
     set -l current (commandline -ct)
+    set -l line $words
     set -e words[1]
     set -l path ''
     set -l index 0
@@ -354,6 +373,8 @@ function __etcdutl
             set index (math $index + 1)
         else if test "$word" = --
             set ended 1
+            set -l program (__etcdutl_argument "$path" --)
+            test -n "$program"; and set index $program
         else if string match -qr -- '^--.*=' "$word"
             continue
         else if string match -qr -- '^-.' "$word"
@@ -407,6 +428,8 @@ function __etcdutl
             end
         case program
             complete -C "$value"
+        case lookup
+            __etcdutl_lookup "$prefix" $line
     end
 end
 

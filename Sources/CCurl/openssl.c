@@ -10,6 +10,9 @@
   FUNCTION(void, SSL_CTX_set_cert_verify_callback, \
            (openssl_ssl_ctx * context, openssl_verify_callback callback, void *argument), \
            (context, callback, argument)) \
+  FUNCTION(int, SSL_get_ex_data_X509_STORE_CTX_idx, (void), ()) \
+  FUNCTION(int, SSL_version, (const openssl_ssl *connection), (connection)) \
+  FUNCTION(void *, X509_STORE_CTX_get_ex_data, (const openssl_store_ctx *context, int index), (context, index)) \
   FUNCTION(int, X509_verify_cert, (openssl_store_ctx * context), (context)) \
   FUNCTION(int, X509_STORE_CTX_get_error, (const openssl_store_ctx *context), (context)) \
   FUNCTION(void, X509_STORE_CTX_set_error, (openssl_store_ctx * context, int error), (context, error)) \

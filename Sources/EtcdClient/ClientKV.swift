@@ -7,14 +7,13 @@ package enum RangeReading: Sendable, Equatable {
   case whole
   /// As a stream (RangeStream, since 3.7), or in pages where the server does not support it.
   case stream
+  /// In pages of about the same size in bytes, all at the revision of the first page.
+  case pages
   /// In pages of this many keys, all at the revision of the first page.
-  case pages(Int64)
+  case pagesOf(Int64)
 }
 
 extension Client {
-  /// The default number of keys in a page.
-  private static let defaultPageSize: Int64 = 1000
-
   /// Reads keys and passes them to `sink` as they arrive.
   ///
   /// A range that cannot be read in pages, for instance a sorted one, is read in a single response.
@@ -26,11 +25,13 @@ extension Client {
     switch reading {
     case .whole:
       try await wholeRange(request, to: &sink, deadline: deadline)
-    case .pages(let size) where request.isPageable:
+    case .pages where request.isPageable:
+      try await pagedRange(request, pageSize: nil, to: &sink, deadline: deadline)
+    case .pagesOf(let size) where request.isPageable:
       try await pagedRange(request, pageSize: size, to: &sink, deadline: deadline)
     case .stream where request.isPageable:
       try await streamedRange(request, to: &sink, deadline: deadline)
-    case .pages, .stream:
+    case .pages, .pagesOf, .stream:
       try await wholeRange(request, to: &sink, deadline: deadline)
     }
   }
@@ -50,7 +51,7 @@ extension Client {
 
   /// Reads page after page, each starting after the last key of the previous one.
   private func pagedRange<Sink: RangeSink>(
-    _ request: Etcdserverpb_RangeRequest, pageSize: Int64, to sink: inout Sink, deadline: ContinuousClock.Instant?
+    _ request: Etcdserverpb_RangeRequest, pageSize: Int64?, to sink: inout Sink, deadline: ContinuousClock.Instant?
   ) async throws {
     var joined = JoiningSink(sink)
     try await readPages(request, pageSize: pageSize, to: &joined, deadline: deadline)
@@ -58,20 +59,25 @@ extension Client {
   }
 
   private func readPages<Sink: RangeSink>(
-    _ request: Etcdserverpb_RangeRequest, pageSize: Int64, to joined: inout JoiningSink<Sink>,
+    _ request: Etcdserverpb_RangeRequest, pageSize: Int64?, to joined: inout JoiningSink<Sink>,
     deadline: ContinuousClock.Instant?
   ) async throws {
     var page = request
+    var limit = pageSize ?? PageLimit.first
     var count: Int64?
     // Each page has the whole time, whatever the reader of the output took for the one before.
     let patience = deadline.map { $0 - .now }
     repeat {
       let missing = request.limit - joined.pairs
-      page.limit = request.limit > 0 ? min(pageSize, missing) : pageSize
+      page.limit = request.limit > 0 ? min(limit, missing) : limit
+      let before = (pairs: joined.pairs, bytes: joined.bytes)
       try await wholeRange(page, to: &joined, deadline: patience.map { .now + $0 })
       count = count ?? joined.count
-      page.key = joined.lastKey + [0]
+      if joined.more { try page.advance(past: joined.lastKey) }
       page.revision = page.revision > 0 ? page.revision : joined.revision
+      if pageSize == nil {
+        limit = PageLimit.next(after: Int(joined.pairs - before.pairs), size: joined.bytes - before.bytes)
+      }
     } while joined.more && (request.limit == 0 || joined.pairs < request.limit)
     try joined.sink.end(more: joined.more, count: count ?? 0)
   }
@@ -95,7 +101,7 @@ extension Client {
       try await parts(of: pinned, to: &joined, deadline: deadline)
       try joined.sink.end(more: joined.more, count: joined.count)
     } catch let error as RPCError where error.code == .unimplemented {
-      try await readPages(pinned, pageSize: Self.defaultPageSize, to: &joined, deadline: deadline)
+      try await readPages(pinned, pageSize: nil, to: &joined, deadline: deadline)
     }
     sink = joined.sink
   }
@@ -191,6 +197,8 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
   var sink: Sink
   private(set) var header = Etcdserverpb_ResponseHeader()
   private(set) var pairs: Int64 = 0
+  /// The bytes of keys and values.
+  private(set) var bytes = 0
   private(set) var lastKey: [UInt8] = []
   private(set) var more = false
   private(set) var count: Int64 = 0
@@ -211,12 +219,12 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
   }
 
   mutating func keyValue(_ pair: KeyValueView) throws {
-    remember(pair)
+    remember(pair, valueLength: pair.value.count)
     try sink.keyValue(pair)
   }
 
   mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
-    remember(head)
+    remember(head, valueLength: valueLength)
     try sink.beginKeyValue(head, valueLength: valueLength, tailLength: tailLength)
   }
 
@@ -232,8 +240,9 @@ struct JoiningSink<Sink: RangeSink>: RangeSink {
     (self.more, self.count) = (more, count)
   }
 
-  private mutating func remember(_ pair: KeyValueView) {
+  private mutating func remember(_ pair: KeyValueView, valueLength: Int) {
     pairs += 1
+    bytes += pair.key.count + valueLength
     lastKey.removeAll(keepingCapacity: true)
     lastKey.append(contentsOf: pair.key)
   }

@@ -53,6 +53,17 @@ extension Etcdserverpb_RangeRequest {
   }
 }
 
+extension Etcdserverpb_RangeRequest {
+  /// Continues behind the last key of a page.
+  /// - Throws: `ClientError.malformedAnswer` when that is none of the keys that were requested: the pages would not end.
+  package mutating func advance(past last: [UInt8]) throws(ClientError) {
+    guard !last.isEmpty, !last.lexicographicallyPrecedes(key) else {
+      throw .malformedAnswer(method: API.KV.range.path, .unorderedKeys)
+    }
+    key = last + [0]
+  }
+}
+
 extension Etcdserverpb_WatchCreateRequest {
   /// A request to watch `range` from now on.
   package init(_ range: KeyRange) {

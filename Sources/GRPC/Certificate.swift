@@ -41,6 +41,9 @@ package struct Certificate: Sendable, Equatable {
     self.names = names
   }
 
+  /// Whether an etcd has made it for itself, for `--auto-tls` or `--peer-auto-tls`.
+  package var isAutomatic: Bool { isSelfIssued && subject == "O=etcd" }
+
   /// Whether the certificate has expired.
   var hasExpired: Bool {
     var now = time(nil)

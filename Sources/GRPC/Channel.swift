@@ -220,7 +220,7 @@ final class Channel {
     handle.set(CURLOPT_WRITEFUNCTION) { CurlStream.from($3)?.receiveBody($0, $1 &* $2) ?? 0 }
     handle.set(CURLOPT_HEADERFUNCTION) { CurlStream.from($3)?.receiveHeader($0, $1 &* $2) ?? 0 }
     handle.set(CURLOPT_READFUNCTION) { CurlStream.from($3)?.provideBody($0, $1 &* $2) ?? ccurl_read_abort }
-    handle.setBeforeRequest { context, _, _, _, _ in CurlStream.from(context)?.connectionIsReady() ?? 1 }
+    handle.setBeforeRequest { context, _, _, _, port in CurlStream.from(context)?.connectionIsReady(port) ?? 1 }
     handle.setOpenSocket { context, _, address in CurlStream.from(context)?.openSocket(address) ?? ccurl_no_socket }
     handle.setCloseSocket { context, socket in
       Channel.from(context)?.willClose(socket)
@@ -291,6 +291,20 @@ final class Channel {
     var value = value
     // Without this option, a dead peer is only noticed later.
     setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  /// The local port of a connection; 0 where there are no ports.
+  static func localPort(of socket: Int32) -> Int32 {
+    var address = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    let status = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(socket, $0, &length) }
+    }
+    guard status == 0, [AF_INET, AF_INET6].contains(Int32(address.ss_family)) else { return 0 }
+    // The port of both families is where that of IPv4 is.
+    return withUnsafeBytes(of: &address) {
+      Int32(UInt16(bigEndian: $0.load(fromByteOffset: MemoryLayout<sa_family_t>.size, as: UInt16.self)))
+    }
   }
 
   private static func hasPeer(_ socket: Int32) -> Bool {

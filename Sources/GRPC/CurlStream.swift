@@ -14,6 +14,8 @@ final class CurlStream {
   var isOpener = false
   /// The address that was tried last.
   private(set) var address: SocketAddress?
+  /// The local port of the connection that the call uses, 0 if there are no ports; nil without a connection.
+  private(set) var localPort: Int32?
   /// A failure for which the server is probed.
   var unexplained: FailureDiagnosis?
   /// Listens for the server's first bytes, until they arrive.
@@ -88,6 +90,7 @@ final class CurlStream {
   func recycle(isReusable: Bool) {
     guard let easy else { return }
     self.easy = nil
+    localPort = nil
     probe = nil
     greetingDeadline = nil
     channel.activeCalls -= 1
@@ -162,7 +165,8 @@ final class CurlStream {
     return channel.openSocket(address)
   }
 
-  func connectionIsReady() -> Int32 {
+  func connectionIsReady(_ localPort: Int32) -> Int32 {
+    self.localPort = max(localPort, 0)
     // A server that refuses a call after seeing only its headers resets the stream, and libcurl 7.88 then loses the
     // response. So the request is sent in one piece.
     channel.cork()

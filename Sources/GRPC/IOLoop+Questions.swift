@@ -18,7 +18,8 @@ extension IOLoop {
   func endSilentChannels() {
     for channel in channels where channel.liveness.wantsLook(at: .now) {
       let streams = streams(of: channel)
-      switch channel.look(isHeldUp: streams.contains(where: \.progress.readingIsPaused)) {
+      let isHeldUp = streams.contains(where: \.progress.readingIsPaused)
+      switch channel.look(isHeldUp: isHeldUp, ports: localPorts(on: channel)) {
       case .fine: break
       case .ask: askForLife(channel)
       case .unexplained:
@@ -26,6 +27,11 @@ extension IOLoop {
           // Arrived data may be in libcurl's own buffers.
           stream.nudge()
           stream.call.noteUnexplainedArrival()
+        }
+      case .partlyLost:
+        let ports = channel.giveUpClosedConnections()
+        for stream in streams where stream.localPort.map(ports.contains) ?? false {
+          carryOut(stream.stop(with: stream.connectionIsLost), for: stream)
         }
       case .lost:
         for stream in streams { carryOut(stream.stop(with: stream.connectionIsLost), for: stream) }

@@ -197,7 +197,8 @@ final class IOLoop {
     // libcurl may ignore what a server sends while a request is paused.
     var sockets: [curl_waitfd] = []
     for channel in channels where isWatched(channel) {
-      sockets += channel.sockets.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
+      let used = channel.sockets(at: localPorts(on: channel))
+      sockets += used.map { curl_waitfd(fd: $0, events: Int16(CURL_WAIT_POLLIN), revents: 0) }
     }
     curl_multi_poll(multi, &sockets, UInt32(sockets.count), pollTimeout(), nil)
     if CurlQuirks.swallowsFirstBytes { hear() }
@@ -218,6 +219,9 @@ final class IOLoop {
   }
 
   func streams(of channel: Channel) -> [CurlStream] { streams.filter { $0.channel === channel } }
+
+  /// The local ports of the connections that calls use.
+  func localPorts(on channel: Channel) -> Set<Int32> { Set(streams(of: channel).compactMap(\.localPort)) }
 
   /// Listens for the first bytes on a new connection.
   func listen(for stream: CurlStream) {

@@ -12,6 +12,8 @@ struct Liveness: Equatable {
     case unexplained
     /// The server has closed the connections, or libcurl no longer reads from them.
     case lost
+    /// The server has closed some of the connections that calls use, and libcurl does not notice.
+    case partlyLost
     /// The server did not respond to the probe; it has been silent for this long.
     case silent(Duration)
   }
@@ -20,6 +22,8 @@ struct Liveness: Equatable {
   enum Arrival: Equatable {
     /// There is none: the server has closed all connections.
     case closed
+    /// There is none: the server has closed some of the connections.
+    case partlyClosed
     /// It is still there.
     case unread
     /// libcurl has read it.
@@ -100,6 +104,10 @@ struct Liveness: Equatable {
     fruitlessLooks += 1
     switch arrival {
     case .closed: return fruitlessLooks > 1 ? .lost : .fine
+    case .partlyClosed:
+      guard fruitlessLooks > 1 else { return .fine }
+      fruitlessLooks = 0
+      return .partlyLost
     case .unread: return fruitlessLooks > Self.fruitlessLimit ? .lost : .fine
     case .taken:
       fruitlessLooks = 0
@@ -141,11 +149,11 @@ extension Channel {
   /// Whether anything has ever arrived on one of the connections, as far as the kernel reports.
   var hasHeardServer: Bool { sockets.contains { ProtocolProbe.bytesReceived(on: $0) != 0 } }
 
-  /// Checks the connections; `isHeldUp` tells that reading is paused on this side.
-  func look(isHeldUp: Bool) -> Liveness.Verdict {
+  /// Checks the connections; `isHeldUp` tells that reading is paused on this side, `ports` are the local ports of calls.
+  func look(isHeldUp: Bool, ports: Set<Int32>) -> Liveness.Verdict {
     guard !liveness.isReadable else {
       if liveness.fruitlessLooks >= 8 { usleep(1000) }
-      return liveness.look(at: arrival)
+      return liveness.look(at: arrival(on: sockets(at: ports)))
     }
     let silences = sockets.compactMap { socket in ProtocolProbe.silence(on: socket).map { (socket: socket, time: $0) } }
     let verdict = liveness.look(at: isHeldUp ? [] : silences, now: .now)
@@ -153,9 +161,27 @@ extension Channel {
     return verdict
   }
 
-  private var arrival: Liveness.Arrival {
-    if sockets.allSatisfy(Channel.isClosedByPeer) { return .closed }
-    return sockets.contains(where: Channel.hasUnread) ? .unread : .taken
+  private func arrival(on sockets: [Int32]) -> Liveness.Arrival {
+    if sockets.contains(where: Channel.hasUnread) { return .unread }
+    let closed = sockets.count(where: Channel.isClosedByPeer)
+    return closed == sockets.count ? .closed : closed > 0 ? .partlyClosed : .taken
+  }
+
+  /// The connections with one of these local ports, which calls use. libcurl does not read from the others: what a
+  /// server has sent there, or that it has closed them, would be news forever.
+  func sockets(at ports: @autoclosure () -> Set<Int32>) -> [Int32] {
+    guard sockets.count > 1 else { return sockets }
+    let ports = ports()
+    return ports.contains(0) ? sockets : sockets.filter { ports.contains(Channel.localPort(of: $0)) }
+  }
+
+  /// Closes the connections that the server has closed.
+  /// - Returns: their local ports.
+  func giveUpClosedConnections() -> Set<Int32> {
+    let closed = sockets.filter(Channel.isClosedByPeer)
+    let ports = Set(closed.map(Channel.localPort))
+    for socket in closed { giveUp(socket) }
+    return ports
   }
 
   /// Closes the idle connections on which nothing has arrived since a call began that timed out: the next call would

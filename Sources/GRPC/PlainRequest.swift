@@ -19,6 +19,8 @@ extension Transport {
     package var certificate: Certificate?
     /// Whether the certificate has the name or address of the endpoint.
     package var hasName = true
+    /// The version of TLS, `TLS 1.3`; nil without TLS or OpenSSL.
+    package var tlsVersion: String?
   }
 
   /// Gets a page as `plainGet` does, and keeps the certificate that the server shows.
@@ -31,7 +33,20 @@ extension Transport {
       try Self.get(path, on: channel, limit: limit, timeout: timeout)
     }
     let shown = channel.verifier.shown
-    return Visit(response: response, certificate: shown?.certificate, hasName: shown?.hasName ?? true)
+    return Visit(
+      response: response, certificate: shown?.certificate, hasName: shown?.hasName ?? true,
+      tlsVersion: shown?.tlsVersion)
+  }
+
+  /// The newest version before TLS 1.2 with which a server accepts a connection; nil for none, or without OpenSSL.
+  ///
+  /// It blocks the calling thread.
+  package func acceptedOldTLS(at endpoint: Endpoint, timeout: Duration) -> String? {
+    let channel = Channel(endpoint, settings: settings)
+    channel.verifier.keepsCertificate = true
+    // Only the version counts, which is agreed on before the server's certificate arrives.
+    _ = try? Self.get("/", on: channel, limit: 0, timeout: timeout, onlyOldTLS: true)
+    return channel.verifier.shown?.tlsVersion
   }
 
   /// Gets a page over HTTP/1.1, without gRPC, on a connection of its own: etcd serves its metrics that way beside its
@@ -52,13 +67,18 @@ extension Transport {
   }
 
   private static func get(
-    _ path: String, on channel: Channel, limit: Int, timeout: Duration
+    _ path: String, on channel: Channel, limit: Int, timeout: Duration, onlyOldTLS: Bool = false
   ) throws(TransportError) -> PlainAnswer {
     func failure(_ reason: String, isRetryable: Bool = true) -> TransportError {
       TransportError(endpoint: channel.endpoint.text, phase: .http, reason: reason, isRetryable: isRetryable)
     }
     guard let easy = EasyHandle(bufferSize: 64 << 10) else { throw failure("out of memory") }
     channel.setRoute(of: easy)
+    if onlyOldTLS {
+      easy.set(CURLOPT_SSLVERSION, ccurl_tls_before_1_2)
+      // OpenSSL refuses the digests of these versions otherwise.
+      easy.set(CURLOPT_SSL_CIPHER_LIST, "DEFAULT:@SECLEVEL=0")
+    }
     easy.set(CURLOPT_URL, channel.origin + path)
     easy.set(CURLOPT_HTTPGET, 1)
     easy.set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))

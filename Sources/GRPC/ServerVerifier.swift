@@ -10,8 +10,8 @@ final class ServerVerifier {
   private(set) var fault: CertificateFault?
   /// Whether to keep the server's certificate, good or bad.
   var keepsCertificate = false
-  /// The server's certificate, and whether it has the expected name.
-  private(set) var shown: (certificate: Certificate, hasName: Bool)?
+  /// The server's certificate, whether it has the expected name, and the version of TLS, `TLS 1.3`.
+  private(set) var shown: (certificate: Certificate, hasName: Bool, tlsVersion: String?)?
 
   /// Expects a host name or an address.
   init(expecting name: String) {
@@ -38,7 +38,7 @@ final class ServerVerifier {
 
   private func verify(_ context: OpaquePointer) -> Bool {
     if keepsCertificate, let own = openssl_X509_STORE_CTX_get0_cert(context) {
-      shown = (Certificate(own), hasName(own))
+      shown = (Certificate(own), hasName(own), Self.tlsVersion(of: context))
       openssl_ERR_clear_error()
     }
     guard openssl_X509_verify_cert(context) == 1 else {
@@ -60,6 +60,15 @@ final class ServerVerifier {
       number: Int(openssl_name_mismatch), certificate: Certificate(own),
       isOnlyCommonName: openssl_X509_check_host(own, name, name.utf8.count, withSubject, nil) == 1)
     return false
+  }
+
+  /// The version of the connection whose certificate is verified; nil for one that is not TLS.
+  private static func tlsVersion(of context: OpaquePointer) -> String? {
+    let index = openssl_SSL_get_ex_data_X509_STORE_CTX_idx()
+    guard let connection = openssl_X509_STORE_CTX_get_ex_data(context, index) else { return nil }
+    // TLS 1.0 calls itself 3.1, and later versions likewise.
+    let version = openssl_SSL_version(OpaquePointer(connection))
+    return (0x301...0x3FF).contains(version) ? "TLS 1.\(version - 0x301)" : nil
   }
 
   /// Whether one of the certificate's subject alternative names is the expected one.

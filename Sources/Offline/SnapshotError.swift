@@ -179,7 +179,7 @@ extension RecordFault: CustomStringConvertible {
   /// What is wrong, in words.
   package var description: String {
     switch self {
-    case .revision(let count): "the key is not a revision (\(count) bytes)"
+    case .revision(let count): "the key is not a revision (length \(count))"
     case .value(let error): "the value cannot be decoded: \(error.description)"
     case .form: "the value is malformed"
     }

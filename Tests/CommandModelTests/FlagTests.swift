@@ -208,7 +208,7 @@ import Testing
   @Test(arguments: [
     ("member add", "member add command needs 1 argument: <name> is missing"),
     ("member add a b", "member add command takes at most 1 argument, but 2 were given"),
-    ("member list x", "member list command takes no arguments, but 1 were given"),
+    ("member list x", "member list command takes no arguments, but 1 was given"),
     ("restore", "restore command needs 1 argument: <file> ... is missing"),
   ])
   func theNumberOfArgumentsIsChecked(line: String, message: String) {

@@ -158,6 +158,26 @@ import Testing
     #expect(found.map { $0.prefix(4).description } == (level.map { [$0] } ?? []))
   }
 
+  @Test(arguments: [
+    (Int64(-3), "expired less than a day ago"), (-86_400, "expired 1 day ago"), (-172_800, "expired 2 days ago"),
+    (3, "expires in less than a day"), (86_400, "expires in 1 day"), (172_800, "expires in 2 days"),
+  ])
+  func daysAreCounted(seconds: Int64, text: String) {
+    let found = bad {
+      $0.addresses[0].certificate = Certificate(subject: "CN=a", expiry: 1_000_000_000 + seconds)
+    }
+    #expect(found == ["fail certificates m1: the certificate at http://10.0.0.1:2379 (CN=a) \(text)"])
+  }
+
+  @Test func oneIsSingular() {
+    var facts = Self.healthy
+    facts.members = [Self.member(1)]
+    let judge = ClusterJudge(facts: facts, thresholds: DoctorThresholds())
+    #expect(judge.findings.first == Finding(.members, .ok, "the only member responds"))
+    #expect(judge.history(revision: 1, compacted: 0).text == "never compacted: 1 revision is kept")
+    #expect(judge.history(revision: 9, compacted: 8).text == "1 revision since the compaction at 8")
+  }
+
   @Test func addresses() {
     #expect(
       bad { $0.addresses[0].url = "http://localhost:2379" }

@@ -58,7 +58,7 @@ import Testing
   @Test func theQuorumIsKept() {
     var look = cluster()
     look.members[1].vitals = nil
-    let message = "removing m3 would cost the quorum: of then 2 voting members 2 are needed, and 1 would be healthy"
+    let message = "removing m3 would cost the quorum: then 2 of 2 voting members must be healthy, but only 1 would be"
     var dead = look
     dead.members[2].vitals = nil
     let hint = "etcdctl endpoint status --cluster shows the members that do not respond"
@@ -72,6 +72,8 @@ import Testing
 
   @Test func whatCannotBeReplacedIsRefused() throws {
     #expect(throws: Failure.self) { try steps("m9", cluster()) }
+    #expect(throws: Failure.self) { try steps("+3", cluster()) }
+    #expect(throws: Failure.self) { try steps("-0", cluster()) }
     #expect(throws: Failure.self) { try ReplacementPlan(replacing: "m3", by: ["http://p3"], in: cluster()) }
     var twins = cluster()
     twins.members[1].name = "m1"
@@ -90,5 +92,23 @@ import Testing
         #"ETCD_NAME="m9""#, #"ETCD_INITIAL_CLUSTER="m1=http://p1,m2=http://p2,m9=http://new""#,
         #"ETCD_INITIAL_ADVERTISE_PEER_URLS="http://new""#, #"ETCD_INITIAL_CLUSTER_STATE="existing""#,
       ])
+  }
+
+  @Test func anInterruptNamesWhatIsUnfinished() throws {
+    let look = cluster()
+    let plan = try ReplacementPlan(replacing: "m3", by: [url], in: look)
+    func row(_ step: ReplacementPlan.Step, _ result: ReplacementRow.Result) -> ReplacementRow {
+      ReplacementRow(step, plan, look, newName: "m4", result: result)
+    }
+    func failure(_ rows: [ReplacementRow]) -> Failure {
+      Replacement.failure(CancellationError(), after: rows, isInterrupted: true)
+    }
+    let hint = "run the same command again to continue"
+    #expect(failure([]) == Failure("interrupted", .interrupted, hint: hint))
+    #expect(failure([row(.add, .done)]) == Failure("interrupted", .interrupted, hint: hint))
+    let unfinished = failure([row(.add, .done), row(.remove, .failed)])
+    #expect(unfinished == Failure("remove m3: interrupted", .interrupted, hint: hint))
+    let refused = Replacement.failure(Failure("refused"), after: [row(.add, .failed)], isInterrupted: false)
+    #expect(refused == Failure("add learner m4: refused", hint: hint))
   }
 }

@@ -155,7 +155,7 @@ import Testing
     #expect(pipe.status == 3)
     #expect(pipe.errorLine == "Error: standard input is incomplete: it ends before its end record")
     let missing = try await run([], ExportLines.export([ExportLines.pair("k1", "v")], keys: 2), on: server)
-    #expect(missing.errorLine == "Error: standard input, line 3: there should be 2 keys, but there are 1")
+    #expect(missing.errorLine == "Error: standard input, line 3: there should be 2 keys, but there is 1")
     #expect(try await run([], "", on: server).errorLine?.hasPrefix("Error: standard input is empty") == true)
     #expect(try await run([directory.file("none")], "", on: server).status == 6)
     // Several exports in a row are several exports.

@@ -144,7 +144,7 @@ import Testing
     ("get pods --decode x", 4, #"unknown decoding "x": choose auto or none"#),
     ("get pods --nope", 1, "unknown flag: --nope"),
     ("get pods --from-snapshot=none.db", 1, "none.db: cannot be opened: no such file or directory"),
-    ("top pods", 128, "k8s top command takes no arguments, but 1 were given"),
+    ("top pods", 128, "k8s top command takes no arguments, but 1 was given"),
     ("top --by x", 4, #"unknown grouping "x": choose resource, namespace or object"#),
     ("top --limit x", 1, #"invalid argument "x" for "--limit" flag: expected a whole number"#),
     (

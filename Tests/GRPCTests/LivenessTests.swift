@@ -1,3 +1,5 @@
+import CCurl
+import Glibc
 import TestSupport
 import Testing
 
@@ -120,9 +122,58 @@ import Testing
     #expect(liveness.wantsLook(at: Self.start))
     #expect(liveness.look(at: .closed) == .lost)
     liveness.noteReceived()
+    #expect(liveness.look(at: .partlyClosed) == .fine)
+    #expect(liveness.wantsLook(at: Self.start))
+    #expect(liveness.look(at: .partlyClosed) == .partlyLost)
+    #expect(!liveness.wantsLook(at: Self.start))
     var looks = 1
     while liveness.look(at: .unread) == .fine { looks += 1 }
     #expect(looks == 2001)
+  }
+
+  /// A connection that the server has closed is always readable: if no call uses it, libcurl keeps it and reads nothing.
+  /// If it were watched, the loop would never rest.
+  @Test func aClosedConnectionBesideAnother() async throws {
+    let servers = [try HostileServer(.linger), try HostileServer(.finish, .linger)]
+    let options = TransportOptions()
+    let endpoint = try Endpoint(parsing: "127.0.0.1:\(servers[0].port)", secureByDefault: false)
+    let channel = Channel(endpoint, settings: Settings(options: options, material: try TLSMaterial(TLSOptions())))
+    let sockets = try servers.map { try connection(of: channel, to: $0.port) }
+    defer { for socket in sockets { close(socket) } }
+    while !Channel.isClosedByPeer(sockets[1]) { try await Task.sleep(for: .milliseconds(1)) }
+    let ports = sockets.map(Channel.localPort)
+    #expect(channel.sockets(at: [ports[0]]) == [sockets[0]])
+    // Those of a call over a Unix socket cannot be told apart.
+    #expect(channel.sockets(at: [0]) == sockets)
+    channel.liveness.isReadable = true
+    #expect(channel.look(isHeldUp: false, ports: [ports[0]]) == .unexplained)
+    // When a call uses it, libcurl gets the chance to notice it itself.
+    channel.liveness.isReadable = true
+    #expect(channel.look(isHeldUp: false, ports: Set(ports)) == .fine)
+    channel.liveness.isReadable = true
+    #expect(channel.look(isHeldUp: false, ports: Set(ports)) == .partlyLost)
+    #expect(channel.giveUpClosedConnections() == [ports[1]])
+    #expect(channel.sockets == [sockets[0]])
+    #expect(!channel.liveness.wantsLook(at: .now))
+  }
+
+  /// Connects a socket of the channel.
+  private func connection(of channel: Channel, to port: UInt16) throws -> Int32 {
+    var address = curl_sockaddr()
+    address.family = AF_INET
+    address.socktype = Int32(SOCK_STREAM.rawValue)
+    let socket = channel.openSocket(&address)
+    var peer = sockaddr_in()
+    peer.sin_family = sa_family_t(AF_INET)
+    peer.sin_port = port.bigEndian
+    peer.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
+    let status = withUnsafePointer(to: &peer) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    try #require(status == 0)
+    return socket
   }
 
   @Test func noLimit() {

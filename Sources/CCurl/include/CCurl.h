@@ -60,6 +60,7 @@ static const long ccurl_http_version_2 = CURL_HTTP_VERSION_2_0;
 static const long ccurl_http_version_2_tls = CURL_HTTP_VERSION_2TLS;
 static const long ccurl_http_version_2_prior_knowledge = CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE;
 static const long ccurl_tls_1_2 = CURL_SSLVERSION_TLSv1_2;
+static const long ccurl_tls_before_1_2 = CURL_SSLVERSION_TLSv1_0 | CURL_SSLVERSION_MAX_TLSv1_1;
 static const long ccurl_multiplex = CURLPIPE_MULTIPLEX;
 static const size_t ccurl_write_pause = CURL_WRITEFUNC_PAUSE;
 static const size_t ccurl_read_pause = CURL_READFUNC_PAUSE;

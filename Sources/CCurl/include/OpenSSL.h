@@ -9,6 +9,7 @@
 #include <time.h>
 
 typedef struct ssl_ctx_st openssl_ssl_ctx;
+typedef struct ssl_st openssl_ssl;
 typedef struct x509_store_ctx_st openssl_store_ctx;
 typedef struct x509_st openssl_x509;
 typedef struct X509_name_st openssl_name;
@@ -26,7 +27,10 @@ bool openssl_is_there(void);
 
 void openssl_SSL_CTX_set_cert_verify_callback(openssl_ssl_ctx *context, openssl_verify_callback callback,
                                               void *argument);
+int openssl_SSL_get_ex_data_X509_STORE_CTX_idx(void);
+int openssl_SSL_version(const openssl_ssl *connection);
 
+void *openssl_X509_STORE_CTX_get_ex_data(const openssl_store_ctx *context, int index);
 int openssl_X509_verify_cert(openssl_store_ctx *context);
 int openssl_X509_STORE_CTX_get_error(const openssl_store_ctx *context);
 void openssl_X509_STORE_CTX_set_error(openssl_store_ctx *context, int error);

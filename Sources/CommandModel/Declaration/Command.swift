@@ -46,7 +46,7 @@ extension Manual {
     let isOpen = arguments.contains { $0.isRepeated || $0.kind == .program }
     if !isOpen, given.count > arguments.count {
       let what = arguments.isEmpty ? "no arguments" : "at most \(counted(arguments.count))"
-      throw UsageError("\(name) command takes \(what), but \(given.count) were given")
+      throw UsageError("\(name) command takes \(what), but \(given.count) \(given.count == 1 ? "was" : "were") given")
     }
   }
 

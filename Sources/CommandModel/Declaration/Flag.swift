@@ -73,6 +73,13 @@ package struct Flag<Values: Options>: Sendable {
     return flag
   }
 
+  /// The same flag, whose value the program looks up when a shell completes it; `lookup` says what.
+  package func completing(_ lookup: String) -> Flag {
+    var flag = self
+    flag.traits.lookup = lookup
+    return flag
+  }
+
   /// The same flag, which is suggested for these names that it has in other programs, without dashes.
   package func suggested(for names: String...) -> Flag {
     var flag = self

@@ -52,6 +52,8 @@ package struct FlagDescription: Sendable, Equatable {
   package var readsEnvironment = false
   /// Whether its choices are the output formats, of which a command may support some only (`Manual.formats`).
   package var choosesFormat = false
+  /// What the program looks up when a shell completes the value, as in `Argument.Kind.lookup`; nil for nothing.
+  package var lookup: String?
   /// What the flag is called elsewhere, without dashes: for suggestions only.
   package var otherNames: [String] = []
   /// The default as it would be typed; empty for none.

@@ -113,6 +113,8 @@ package struct Argument: Sendable, Equatable {
     case program
     /// The name of a command of this program.
     case command
+    /// Something that the program looks up when a shell completes it; the text says what.
+    case lookup(String)
   }
 
   /// The name in the usage line.

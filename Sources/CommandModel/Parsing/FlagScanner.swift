@@ -18,6 +18,8 @@ struct FlagScanner {
   /// Letters of a cluster that are not handled yet.
   private var letters: ArraySlice<UInt8> = []
   private var flagsEnded = false
+  /// The flag at the end of the words whose value is missing.
+  private(set) var unsatisfied: FlagReference?
 
   init(_ words: [Word], table: FlagTable) {
     rest = words[...]
@@ -54,6 +56,7 @@ struct FlagScanner {
     if name.count < text.count { return .flag(flag, Word(Array(text.dropFirst(name.count + 1)))) }
     guard table[flag].kind.takesValue else { return .flag(flag, "true") }
     guard let value = rest.popFirst() else {
+      unsatisfied = flag
       throw Self.flagError("flag needs an argument: --\(table[flag].name)")
     }
     return .flag(flag, value)
@@ -73,6 +76,7 @@ struct FlagScanner {
     guard table[flag].kind.takesValue else { return .flag(flag, "true") }
     if !letters.isEmpty { return .flag(flag, takeLetters(from: 0)) }
     guard let value = rest.popFirst() else {
+      unsatisfied = flag
       let spelled = String(decoding: cluster, as: UTF8.self)
       throw Self.flagError("flag needs an argument: '\(Character(UnicodeScalar(letter)))' in -\(spelled)")
     }

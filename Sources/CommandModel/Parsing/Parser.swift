@@ -2,9 +2,9 @@
 ///
 /// Parsing is pure: it depends only on its arguments, prints nothing and does not exit.
 package struct Parser<Globals: Options, Action>: Sendable {
-  private let root: CommandNode<Action>
-  private let globals: [Flag<Globals>]
-  private let environmentPrefix: String?
+  let root: CommandNode<Action>
+  let globals: [Flag<Globals>]
+  let environmentPrefix: String?
 
   /// Makes a parser.
   /// - Parameters:

@@ -10,6 +10,8 @@ struct PendingCall<Globals: Options, Action> {
   private(set) var dashDash: Int?
   private(set) var isHelpWanted = false
   private(set) var warnings: [ParseWarning] = []
+  /// The last value of each of the command's own flags, by name.
+  private(set) var texts: [String: Word] = [:]
   private var set: Set<FlagReference>
   /// Errors of well-formed but unsupported values; of several for one flag, the last one counts.
   private var refusals: [FlagReference: UsageError] = [:]
@@ -29,20 +31,57 @@ struct PendingCall<Globals: Options, Action> {
   /// The names of the flags that have been set.
   var given: Set<String> { Set(set.map { table[$0].name }) }
 
+  /// The name of a flag.
+  func name(of flag: FlagReference) -> String { table[flag].name }
+
   /// Sets the flags and collects the arguments of a command line, in order; the first error counts.
   mutating func read(_ words: [Word]) throws(UsageError) {
     var scanner = FlagScanner(words, table: table)
-    while let token = try scanner.next() {
-      switch token {
-      case .argument(let word): arguments.append(word)
-      case .dashDash: dashDash = arguments.count
-      case .flag(let flag, let value): try apply(flag, value)
+    while let token = try scanner.next() { try take(token) }
+  }
+
+  /// Reads what there is of an unfinished command line, and skips what is unknown or malformed.
+  /// - Returns: the flag at its end whose value is missing; nil for none.
+  mutating func readUnfinished(_ words: [Word]) -> FlagReference? {
+    var scanner = FlagScanner(words, table: table)
+    while true {
+      do {
+        guard let token = try scanner.next() else { return scanner.unsatisfied }
+        try take(token)
+      } catch {
+        // Each step has consumed at least a letter, so there is an end.
+        continue
       }
+    }
+  }
+
+  /// Sets the flags that an unfinished command line does not set from their variables, and from those in a file.
+  /// - Returns: why the file cannot be used; nil when it can.
+  mutating func readVariables(
+    _ environment: Environment, prefix: String?, _ file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile?
+  ) -> UsageError? {
+    guard let prefix else { return nil }
+    let names = VariableNames(prefix: prefix, manuals: [])
+    read(environment, names)
+    do throws(UsageError) {
+      if let file = try file(values, given) { try read(file, names) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func take(_ token: FlagScanner.Token) throws(UsageError) {
+    switch token {
+    case .argument(let word): arguments.append(word)
+    case .dashDash: dashDash = arguments.count
+    case .flag(let flag, let value): try apply(flag, value)
     }
   }
 
   private mutating func apply(_ flag: FlagReference, _ value: Word) throws(UsageError) {
     let description = table[flag]
+    if case .local = flag { texts[description.name] = value }
     do {
       try assign(flag, value)
     } catch {

@@ -21,6 +21,7 @@ package struct BashCompletion: Sendable {
         row.kind.code
       )
     }
+    let programs = tables.programs.map { (Self.quoted("\($0.path) --"), String($0.position)) }
     return """
       # bash completion for \(tables.program)
 
@@ -30,9 +31,9 @@ package struct BashCompletion: Sendable {
       \(function("flags", flags, suffix: " " + words(tables.globalFlags)))
       # What follows a flag; nothing for a flag without a value.
       \(function("value", values))
-      # What an argument is, by its position.
-      \(function("argument", arguments))
-      \(Self.engine.replacing("@@", with: tables.function))
+      # What an argument is, by its position; for --, the position of the program after it.
+      \(function("argument", programs + arguments))
+      \((BashLookup.functions + Self.engine).replacing("@@", with: tables.function))
       complete -F \(tables.function) \(tables.program)
 
       """
@@ -82,19 +83,22 @@ package struct BashCompletion: Sendable {
     }
 
     @@() {
-      local REPLY word current value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
+      local REPLY word current text line value kind='' prefix='' want='' path='' helping='' ended='' joining='' index=0 i
       local -a words=() list=()
       COMPREPLY=()
 
-      # Bash also splits at = and :, as COMP_WORDBREAKS says; put such words together again.
+      # Bash also splits at =, : and @, as COMP_WORDBREAKS says; put such words together again.
+      line=${COMP_LINE-}
+      line=${line#*"${COMP_WORDS[0]}"}
       for ((i = 1; i <= COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
-        if ((${#words[@]})) && [[ -n $joining || $word =~ ^[=:]+$ ]]; then
+        if ((${#words[@]})) && [[ $line != [[:space:]]* ]] && [[ -n $joining || $word =~ ^[=:@]+$ ]]; then
           words[${#words[@]} - 1]+=$word
         else
           words+=("$word")
         fi
-        if [[ $word =~ ^[=:]+$ ]]; then joining=1; else joining=''; fi
+        if [[ $word =~ ^[=:@]+$ ]]; then joining=1; else joining=''; fi
+        line=${line#*"$word"}
       done
       current=${words[${#words[@]} - 1]}
 
@@ -107,6 +111,8 @@ package struct BashCompletion: Sendable {
           ((index += 1))
         elif [[ $word == -- ]]; then
           ended=1
+          @@_argument "$path" --
+          if [[ -n $REPLY ]]; then index=$REPLY; fi
         elif [[ $word == --*=* ]]; then
           :
         elif [[ $word == -?* ]]; then
@@ -162,11 +168,16 @@ package struct BashCompletion: Sendable {
           done < <(compgen -A "${kind/program/command}" -- "$value")
           compopt -o filenames 2>/dev/null
           ;;
+        lookup)
+          text=${2-${COMP_WORDS[COMP_CWORD]}}
+          @@_lookup
+          return
+          ;;
       esac
 
-      # Bash replaces only what stands behind the last = or :.
+      # Bash replaces only what stands behind the last =, : or @.
       word=${COMP_WORDS[COMP_CWORD]}
-      if [[ $word =~ ^[=:]+$ ]]; then word=''; fi
+      if [[ $word =~ ^[=:@]+$ ]]; then word=''; fi
       prefix=${current%"$word"}
       for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
         COMPREPLY[i]=${COMPREPLY[i]#"$prefix"}

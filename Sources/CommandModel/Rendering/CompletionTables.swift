@@ -12,6 +12,8 @@ enum CompletionKind: Equatable {
   case program
   /// A command of the program itself.
   case command
+  /// Something that the program looks up.
+  case lookup
 
   /// The kind as the generated scripts spell it.
   var code: String {
@@ -23,11 +25,16 @@ enum CompletionKind: Equatable {
     case .directory: "directory"
     case .program: "program"
     case .command: "command"
+    case .lookup: "lookup"
     }
   }
 
-  init(_ kind: ValueKind) {
-    switch kind {
+  init(_ flag: FlagDescription) {
+    if flag.lookup != nil {
+      self = .lookup
+      return
+    }
+    switch flag.kind {
     case .toggle: self = .none
     case .text, .integer, .duration, .list: self = .text
     case .choice(let words): self = .words(words)
@@ -44,6 +51,7 @@ enum CompletionKind: Equatable {
     case .choice(let words): self = .words(words)
     case .program: self = .program
     case .command: self = .command
+    case .lookup: self = .lookup
     }
   }
 }
@@ -67,6 +75,8 @@ struct CompletionTables {
   let globalValues: [(flag: String, kind: CompletionKind)]
   /// What the positional arguments are, by path; an argument without a position stands for all further ones.
   let arguments: [(path: String, position: Int?, kind: CompletionKind)]
+  /// The commands that take a program after `--`, by path, and the program's position.
+  let programs: [(path: String, position: Int)]
   /// The beginning of the names of shell functions.
   let function: String
   /// The name of the program.
@@ -89,6 +99,9 @@ struct CompletionTables {
     }
     globalValues = globals.flatMap(Self.values)
     arguments = commands.flatMap(Self.arguments)
+    programs = commands.compactMap { command in
+      command.manual.arguments.firstIndex { $0.kind == .program }.map { (command.pathText, $0) }
+    }
   }
 
   private static func entry(_ flag: FlagDescription) -> Entry { ("--\(flag.name)", flag.help) }
@@ -96,7 +109,7 @@ struct CompletionTables {
   private static func values(of flag: FlagDescription) -> [(flag: String, kind: CompletionKind)] {
     guard flag.kind.takesValue else { return [] }
     let names = ["--\(flag.name)"] + (flag.short.map { ["-\($0)"] } ?? [])
-    return names.map { ($0, CompletionKind(flag.kind)) }
+    return names.map { ($0, CompletionKind(flag)) }
   }
 
   private static func arguments(

@@ -16,6 +16,7 @@ package struct FishCompletion: Sendable {
     let arguments = tables.arguments.map { row in
       (Self.quoted("\(row.path) \(row.position.map(String.init) ?? "*")"), [(row.kind.code, "")])
     }
+    let programs = tables.programs.map { (Self.quoted("\($0.path) --"), [(String($0.position), "")]) }
     return """
       # fish completion for \(tables.program)
 
@@ -25,9 +26,9 @@ package struct FishCompletion: Sendable {
       \(function("flags", tables.flags.map { (Self.quoted($0.path), $0.entries) }, common: tables.globalFlags))
       # What follows a flag; nothing for a flag without a value.
       \(function("value", values))
-      # What an argument is, by its position.
-      \(function("argument", arguments))
-      \(Self.engine.replacing("@@", with: "_" + tables.function))
+      # What an argument is, by its position; for --, the position of the program after it.
+      \(function("argument", programs + arguments))
+      \((FishLookup.function + Self.engine).replacing("@@", with: "_" + tables.function))
       complete -c \(tables.program) -f -a '(_\(tables.function))'
 
       """
@@ -81,6 +82,7 @@ package struct FishCompletion: Sendable {
     function @@
         set -l words (commandline -opc)
         set -l current (commandline -ct)
+        set -l line $words
         set -e words[1]
         set -l path ''
         set -l index 0
@@ -96,6 +98,8 @@ package struct FishCompletion: Sendable {
                 set index (math $index + 1)
             else if test "$word" = --
                 set ended 1
+                set -l program (@@_argument "$path" --)
+                test -n "$program"; and set index $program
             else if string match -qr -- '^--.*=' "$word"
                 continue
             else if string match -qr -- '^-.' "$word"
@@ -149,6 +153,8 @@ package struct FishCompletion: Sendable {
                 end
             case program
                 complete -C "$value"
+            case lookup
+                @@_lookup "$prefix" $line
         end
     end
 

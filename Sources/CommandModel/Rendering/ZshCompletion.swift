@@ -22,6 +22,7 @@ package struct ZshCompletion: Sendable {
       \(function)_globals=(
       \(globals))
 
+      \(ZshLookup.functions.replacing("@@", with: function))
       \(program.root.listed.map(completer).joined(separator: "\n"))
       if [[ $funcstack[1] == \(function) ]]; then
         \(function) "$@"
@@ -39,8 +40,21 @@ package struct ZshCompletion: Sendable {
   private func completer(_ command: CommandDescription) -> String {
     let flags = (command.listedFlags + program.formatFlags(of: command)).map(flag)
     let body = command.isGroup ? group(command) : arguments(flags + positionals(command), of: command)
-    return "\(name(of: command))() {\n\(body)}\n"
+    let takesProgram = command.manual.arguments.contains { $0.kind == .program }
+    return "\(name(of: command))() {\n\(takesProgram ? Self.programAfterDashes : "")\(body)}\n"
   }
+
+  /// What follows `--` is a program, however many arguments precede it.
+  private static let programAfterDashes = """
+      local -i dashes=${words[(ie)--]}
+      if (( dashes < CURRENT )); then
+        shift dashes words
+        (( CURRENT -= dashes ))
+        _normal
+        return
+      fi
+
+    """
 
   private func arguments(_ specifications: [String], of command: CommandDescription, options: String = "-s -S")
     -> String
@@ -54,9 +68,10 @@ package struct ZshCompletion: Sendable {
     let formats = program.listedGlobals.filter(\.choosesFormat)
     let specifications = (command.listedFlags + formats).map(flag) + ["'1: :->command'", "'*:: :->rest'"]
     let branches = command.listedChildren.map { "        \($0.manual.name)) \(name(of: $0)) ;;\n" }.joined()
+    let isRoot = command.path.isEmpty
     return """
         local curcontext=$curcontext state line members match
-        typeset -A opt_args
+      \(isRoot ? "  local -a \(function)_line=(\"${(@)words[1,CURRENT-1]}\")\n" : "")  typeset -A opt_args
         members=(
       \(members(of: command))  )
       \(arguments(specifications, of: command, options: "-C -s -A '-*'"))  case $state in
@@ -84,7 +99,7 @@ package struct ZshCompletion: Sendable {
   private func flag(_ flag: FlagDescription) -> String {
     let help = flag.help.isEmpty ? "" : "[\(Self.escaped(flag.help))]"
     let repeats = if case .list = flag.kind { "*" } else { "" }
-    let action = flag.kind.takesValue ? ":\(Self.escaped(flag.label)):\(action(CompletionKind(flag.kind)))" : ""
+    let action = flag.kind.takesValue ? ":\(Self.escaped(flag.label)):\(action(CompletionKind(flag)))" : ""
     let long = "--\(flag.name)\(flag.kind.takesValue ? "=" : "")"
     guard let short = flag.short else { return Self.quoted("\(repeats)\(long)\(help)\(action)") }
     let exclusion = repeats.isEmpty ? "(-\(short) --\(flag.name))" : repeats
@@ -110,6 +125,7 @@ package struct ZshCompletion: Sendable {
     case .file: "_files"
     case .directory: "_files -/"
     case .program: "_normal"
+    case .lookup: "\(function)_lookup"
     case .command: "(\(program.root.listedChildren.map(\.manual.name).joined(separator: " ")))"
     }
   }

@@ -12,6 +12,8 @@ package enum WireError: Error, Equatable, Sendable {
   case tooDeep
   /// A key-value pair too large to be held whole has its fields in an order that can't be streamed.
   case unorderedKeyValue
+  /// A page of keys that is not behind the one before.
+  case unorderedKeys
 }
 
 extension WireError: CustomStringConvertible {
@@ -24,6 +26,7 @@ extension WireError: CustomStringConvertible {
     case .unexpectedWireType(let field): "field \(field) has the wrong type"
     case .tooDeep: "it is nested too deeply"
     case .unorderedKeyValue: "a large pair has its fields out of order"
+    case .unorderedKeys: "its keys are not those that follow"
     }
   }
 }

@@ -207,12 +207,10 @@ private struct ListReader {
     if request.revision == 0 { header = page.part.header }
     isAtEnd = !page.more
     guard page.more else { return }
-    let lastKey = page.lastKey
-    guard header.revision > 0, !lastKey.lexicographicallyPrecedes(request.key), !lastKey.isEmpty else {
-      throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeyValue)
-    }
+    try request.advance(past: page.lastKey)
+    // All pages have to show the same state.
+    guard header.revision > 0 else { throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeys) }
     request.revision = header.revision
-    request.key = lastKey + [0]
     let (count, size) = (Int64(page.part.count), Int64(page.part.size))
     request.limit = min(max(count * Int64(ListPart.usualSize) / size, 1), count * Self.fastestGrowth, Self.longest)
   }

@@ -190,7 +190,7 @@ extension Context {
       } catch {
         try printer.print(AccountChangeReport(done, result: "done"))
         var failure = describe(error)
-        let rest = "\(done.count) of \(changes.count) changes were made; import again to make the others"
+        let rest = "made \(done.count) of \(changes.count.counted("change")); import again to make the others"
         failure.message = failure.message.map { "\($0); \(rest)" }
         throw failure
       }

@@ -85,7 +85,7 @@ struct ChangeRun {
       if done.changed > 0 {
         try sink.end(done)
         context.standardError.line(
-          "note: stopped after \(done.changed) of \(total.changed) keys; run the command again to continue")
+          "note: stopped after \(done.changed) of \(total.changed.counted("key")); run the command again to continue")
       }
       throw error
     }

@@ -7,7 +7,7 @@ struct CopyCommand: RunnableCommand {
     description: [
       "Copies the state at the revision at which it begins, also if one prefix begins with the other."
     ] + Transfer.remarks,
-    arguments: [Argument("source"), Argument("target")],
+    arguments: [Argument("source", .key), Argument("target", .key)],
     examples: [
       Example("etcdctl cp /app/config /app/config.old", "copy a key"),
       Example("etcdctl cp --prefix /app/ /backup/app/", "copy all keys with a prefix"),

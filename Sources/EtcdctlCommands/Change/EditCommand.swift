@@ -19,7 +19,7 @@ struct EditCommand: RunnableCommand {
       check what it stores.
       """,
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl edit /app/config", "edit a value"),
       Example("EDITOR=nano etcdctl edit /app/config", "edit a value in another editor"),

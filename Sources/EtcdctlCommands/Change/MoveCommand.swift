@@ -10,7 +10,7 @@ struct MoveCommand: RunnableCommand {
       source since it was read. The new key has revisions and a version of its own.
       """
     ] + Transfer.remarks,
-    arguments: [Argument("source"), Argument("target")],
+    arguments: [Argument("source", .key), Argument("target", .key)],
     examples: [
       Example("etcdctl mv /app/config /app/settings", "rename a key"),
       Example("etcdctl mv --prefix /app/ /old/app/", "rename all keys with a prefix"),

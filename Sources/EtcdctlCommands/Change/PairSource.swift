@@ -33,15 +33,21 @@ struct ServerPairs: PairSource {
   }
 
   private mutating func readPage() async throws {
-    let response = try await client.call(
-      API.KV.range, request, policy: .repeatable, deadline: Client.deadline(after: patience))
-    page = response.kvs[...]
-    guard response.more, let last = page.last else {
+    var found = PairPage()
+    do {
+      try await client.range(request, to: &found, deadline: Client.deadline(after: patience))
+    } catch {
+      // What has arrived is used; the rest is requested again.
+      guard !found.pairs.isEmpty else { throw error }
+      found.more = true
+    }
+    page = found.pairs[...]
+    guard found.more else {
       isAtEnd = true
       return
     }
-    request.key = last.key + [0]
-    request.limit = PageLimit.next(after: page.count, size: page.reduce(0) { $0 + $1.key.count + $1.value.count })
+    try request.advance(past: page.last?.key ?? [])
+    request.limit = PageLimit.next(after: page.count, size: found.size)
   }
 }
 
@@ -59,18 +65,38 @@ struct SnapshotPairs: PairSource {
   }
 }
 
-/// How many keys to request at a time, so that all pages take about the same memory.
-enum PageLimit {
-  /// For the first page: the size of the values is not known yet.
-  static let first: Int64 = 32
-  private static let usualSize = 2 << 20
-  /// A server walks all keys of the range for each page, so pages must not be too small.
-  private static let longest: Int64 = 20_000
+/// What a page throws that has become larger than it may be.
+struct PageIsFull: Error {}
 
-  /// For the page after one that had so many keys, and so many bytes.
-  static func next(after keys: Int, size: Int) -> Int64 {
-    min(max(Int64(keys * usualSize / max(size, 1)), 1), longest)
+/// Keeps the pairs of a page.
+private struct PairPage: RangeSink {
+  private(set) var pairs: [Mvccpb_KeyValue] = []
+  /// The bytes of keys and values.
+  private(set) var size = 0
+  var more = false
+  private var large = PendingPair()
+
+  mutating func header(_ header: Etcdserverpb_ResponseHeader) {}
+
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    guard size < PageLimit.largestSize else { throw PageIsFull() }
+    pairs.append(pair.copy)
+    size += pair.key.count + pair.value.count
   }
+
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
+    guard size < PageLimit.largestSize else { throw PageIsFull() }
+    large = PendingPair(head, valueLength: valueLength)
+  }
+
+  mutating func valuePiece(_ bytes: UnsafeRawBufferPointer) { large.append(bytes) }
+
+  mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) throws {
+    try large.withView(lease: lease) { try keyValue($0) }
+    large = PendingPair()
+  }
+
+  mutating func end(more: Bool, count: Int64) { self.more = more }
 }
 
 /// Two sources of pairs, walked side by side in the order of what follows the prefixes of their keys.

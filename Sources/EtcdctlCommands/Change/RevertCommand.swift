@@ -26,7 +26,7 @@ struct RevertCommand: RunnableCommand {
       """,
       ChangeOptions.remark,
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl revert /app/config --to-rev 1234", "restore a key to its value at revision 1234"),
       Example("etcdctl revert --prefix /app/ --to-rev 1234 --dry-run", "show what would change below a prefix"),
@@ -92,9 +92,8 @@ struct RevertCommand: RunnableCommand {
 
   /// What is to be confirmed.
   private func question(_ total: ChangeSummary) -> String {
-    let keys = total.changed == 1 ? "1 key" : "\(total.changed) keys"
     let place = prefix ? "that begin\(total.changed == 1 ? "s" : "") with \(goQuotedText(name)) " : ""
-    return "revert \(keys) \(place)(\(total.puts) to put, \(total.deletes) to delete)"
+    return "revert \(total.changed.counted("key")) \(place)(\(total.puts) to put, \(total.deletes) to delete)"
   }
 
   /// The pairs of then.

@@ -84,7 +84,7 @@ extension Transfer {
   /// What is to be confirmed: only what is lost.
   private func question(_ total: ChangeSummary) -> String? {
     guard total.replaced > 0 else { return nil }
-    return "\(isMove ? "move" : "copy") \(total.changed == 1 ? "1 key" : "\(total.changed) keys"), "
+    return "\(isMove ? "move" : "copy") \(total.changed.counted("key")), "
       + "replacing \(total.replaced) that exist\(total.replaced == 1 ? "s" : "")"
   }
 }

@@ -4,7 +4,7 @@ import CommandModel
 struct ContextCopyCommand: RunnableCommand {
   static let manual = Manual(
     "copy", "Copies a context under a new name",
-    arguments: [Argument("name"), Argument("new-name")],
+    arguments: [Argument("name", .context), Argument("new-name")],
     examples: [Example("etcdctl context copy production staging", "begin a context with the settings of another one")],
     exitStatuses: [ContextManual.exitStatus],
     seeAlso: [["context", "edit"]], globals: .withEnvironmentAlone, relatedPages: ContextManual.pages)

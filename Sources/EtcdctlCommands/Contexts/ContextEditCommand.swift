@@ -10,7 +10,7 @@ struct ContextEditCommand: RunnableCommand {
       text is kept in a file, which is named.
       """
     ],
-    arguments: [Argument("name")],
+    arguments: [Argument("name", .context)],
     examples: [Example("etcdctl context edit production", "edit a context")],
     exitStatuses: [ContextManual.exitStatus], environment: Draft.variables,
     seeAlso: [["context", "show"], ["context", "test"]], globals: .withEnvironmentAlone,

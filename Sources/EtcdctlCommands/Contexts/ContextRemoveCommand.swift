@@ -5,7 +5,7 @@ struct ContextRemoveCommand: RunnableCommand {
   static let manual = Manual(
     "remove", "Removes a context",
     description: ["Certificates and keys that it names are kept. If it was the current one, no context is in use."],
-    arguments: [Argument("name")],
+    arguments: [Argument("name", .context)],
     examples: [Example("etcdctl context remove staging", "remove a context")],
     exitStatuses: [ContextManual.exitStatus],
     seeAlso: [["context", "list"]], globals: .withEnvironmentAlone, relatedPages: ContextManual.pages)

@@ -11,7 +11,7 @@ struct ContextShowCommand: RunnableCommand {
       environment variable, that before the context. Passwords and tokens are not shown.
       """
     ],
-    arguments: [Argument("name|path", optional: true)],
+    arguments: [Argument("name|path", .context, optional: true)],
     examples: [
       Example("etcdctl context show", "show the settings in use"),
       Example("etcdctl context show production --origin", "show where each setting comes from"),

@@ -11,7 +11,7 @@ struct ContextTestCommand: RunnableCommand {
       Without an argument, the context is the one that commands use now.
       """
     ],
-    arguments: [Argument("name|path", optional: true)],
+    arguments: [Argument("name|path", .context, optional: true)],
     examples: [
       Example("etcdctl context test production", "check that a context works"),
       Example("etcdctl context test /etc/etcd.env", "check a file of environment variables"),
@@ -37,6 +37,6 @@ struct ContextTestCommand: RunnableCommand {
     let tests = try await context.with(settings.globals).testEndpoints()
     try context.printer.print(ContextTestReport(tests))
     let failures = tests.filter { !$0.error.isEmpty }.count
-    if failures > 0 { throw Failure("\(failures) of \(tests.count) endpoints cannot be used") }
+    if failures > 0 { throw Failure("\(failures) of \(tests.count.counted("endpoint")) cannot be used") }
   }
 }

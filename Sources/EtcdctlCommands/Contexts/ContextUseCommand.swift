@@ -10,7 +10,7 @@ struct ContextUseCommand: RunnableCommand {
       ETCDCTL_CONTEXT choose another one for a single command or a shell.
       """
     ],
-    arguments: [Argument("name|-", optional: true)],
+    arguments: [Argument("name|-", .context, optional: true)],
     examples: [
       Example("etcdctl context use production", "use a context"),
       Example("etcdctl context use -", "go back to the context before"),

@@ -10,21 +10,30 @@ import Threads
 extension ClusterExaminer {
   private static let quotaMetric = "etcd_server_quota_backend_bytes"
 
-  /// Visits every advertised client URL, and every given endpoint that is none, in parallel.
+  /// Visits every advertised client URL, every given endpoint that is none, and every peer URL with TLS, in parallel.
   func addresses(of members: [KnownMember], _ contacts: [Contact]) async -> [AddressFacts] {
     var names: [UInt64: String] = [:]
-    for member in members { if member.member.id != 0 { names[member.member.id] = member.name } }
+    for known in members { if let id = known.id { names[id] = known.name } }
     var all = members.flatMap { known in
       known.member.clientUrls.map { AddressFacts(url: $0, member: known.name) }
     }
     let advertised = Set(all.map { Self.address(of: $0.url) })
     for contact in contacts where !advertised.contains(Self.address(of: contact.endpoint)) {
       let member = contact.memberID.flatMap { names[$0] } ?? contact.endpoint
-      all.append(AddressFacts(url: contact.endpoint, member: member, isAdvertised: false))
+      all.append(AddressFacts(url: contact.endpoint, member: member, kind: .given))
+    }
+    for known in members {
+      all += known.member.peerUrls.filter { $0.hasPrefix("https://") }.map {
+        AddressFacts(url: $0, member: known.name, kind: .peer)
+      }
     }
     let known = names
     return await inParallel(all) { address in
       var address = address
+      guard address.kind != .peer else {
+        await visit(&address)
+        return address
+      }
       let contact = contacts.first { Self.address(of: $0.endpoint) == Self.address(of: address.url) }
       if let id = contact?.memberID { address.respondent = known[id] ?? String(id, radix: 16) }
       if case .failure(let fault) = contact?.status { address.fault = fault }
@@ -43,8 +52,11 @@ extension ClusterExaminer {
     }
     let end = Self.clock
     guard let visit else { return }
-    address.certificate = visit.certificate
-    address.hasName = visit.hasName
+    (address.certificate, address.hasName, address.tlsVersion) = (visit.certificate, visit.hasName, visit.tlsVersion)
+    guard address.kind != .peer else { return }
+    if visit.tlsVersion != nil {
+      address.oldVersion = await inThread { transport.acceptedOldTLS(at: endpoint, timeout: limit) } ?? nil
+    }
     guard let response = try? visit.response.get() else { return }
     if let seconds = UTCTime.seconds(http: response.date) {
       address.clockOffset = Double(seconds) - end...max(Double(seconds) + 1 - start, Double(seconds) - end)

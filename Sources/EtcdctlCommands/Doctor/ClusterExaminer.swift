@@ -89,6 +89,8 @@ struct ClusterExaminer: Sendable {
       if !member.name.isEmpty { return member.name }
       return member.id == 0 ? contact?.endpoint ?? "" : String(member.id, radix: 16)
     }
+    /// Its ID: that in the list, or without a list the one that responds; nil when neither is known.
+    var id: UInt64? { member.id == 0 ? contact?.memberID : member.id }
     /// Whether it serves more than its status, which is all that a learner serves.
     var canBeAsked: Bool { contact?.memberID != nil && !isLearner }
     var isLearner: Bool { member.isLearner || (try? contact?.status.get())?.isLearner == true }
@@ -208,17 +210,30 @@ struct ClusterExaminer: Sendable {
     }
   }
 
-  /// Adds the hash of each member at the newest revision that all of them have.
+  /// Adds the hash of each member at a revision that all of them have.
   private func addHashes(to facts: inout [MemberFacts], _ members: [KnownMember]) async {
-    let revision = members.filter(\.canBeAsked).compactMap { try? $0.contact?.status.get().header.revision }.min()
-    let hashes = await inParallel(members) { known -> Result<Etcdserverpb_HashKVResponse, Fault>? in
+    var revisions = Set(members.filter(\.canBeAsked).compactMap { try? $0.contact?.status.get().header.revision })
+    var hashes: [Result<Etcdserverpb_HashKVResponse, Fault>?] = []
+    if revisions.count == 1 {
+      // 0 is the latest one. By its number, the revision of the last compaction is refused (3.4), or the hash is that
+      // from before the compaction (3.5).
+      hashes = await self.hashes(of: members, at: 0)
+      revisions = Set(hashes.compactMap { try? $0?.get().header.revision })
+    }
+    if revisions.count > 1 { hashes = await self.hashes(of: members, at: revisions.min() ?? 0) }
+    for (index, hash) in hashes.enumerated() { facts[index].hash = hash }
+  }
+
+  private func hashes(
+    of members: [KnownMember], at revision: Int64
+  ) async -> [Result<Etcdserverpb_HashKVResponse, Fault>?] {
+    await inParallel(members) { known in
       guard known.canBeAsked, let contact = known.contact, let client = contact.client else { return nil }
       return await request(at: contact.endpoint, atLeast: Self.hashLimit) { deadline in
-        let request = Etcdserverpb_HashKVRequest.with { $0.revision = revision ?? 0 }
+        let request = Etcdserverpb_HashKVRequest.with { $0.revision = revision }
         return try await client.call(API.Maintenance.hashKV, request, deadline: deadline)
       }
     }
-    for (index, hash) in hashes.enumerated() { facts[index].hash = hash }
   }
 
   private func reads(_ client: Client, _ endpoint: String) async -> Result<[Duration], Fault> {

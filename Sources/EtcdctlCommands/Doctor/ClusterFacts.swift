@@ -11,7 +11,7 @@ struct ClusterFacts: Sendable {
   var clusters: [(endpoint: String, id: UInt64)] = []
   /// The given endpoints that did not respond and are advertised by no member.
   var silentEndpoints: [(endpoint: String, fault: Fault)] = []
-  /// The advertised client URLs, and given endpoints that are none.
+  /// The advertised client URLs, given endpoints that are none, and peer URLs with TLS.
   var addresses: [AddressFacts] = []
   /// The alarms; nil if there was no member to send the request to.
   var alarms: Result<[Etcdserverpb_AlarmMember], Fault>?
@@ -51,12 +51,20 @@ struct MemberFacts: Sendable {
   var response: Etcdserverpb_StatusResponse? { try? status.get() }
 }
 
-/// What is known of an address where clients connect.
+/// What is known of an address where clients or peers connect.
 struct AddressFacts: Sendable {
+  enum Kind {
+    /// A client URL in the member list.
+    case advertised
+    /// A given endpoint that no member advertises.
+    case given
+    case peer
+  }
+
   var url = ""
   /// The member that advertises it, or that responds at it.
   var member = ""
-  var isAdvertised = true
+  var kind = Kind.advertised
   /// The member that responds at it; nil for none.
   var respondent: String?
   /// Why no member responds at it.
@@ -65,6 +73,10 @@ struct AddressFacts: Sendable {
   var certificate: Certificate?
   /// Whether that has the name or address in the URL.
   var hasName = true
+  /// The version of TLS, `TLS 1.3`; nil for none or unknown.
+  var tlsVersion: String?
+  /// The newest version before TLS 1.2 that is accepted there as well; nil for none. Not tried at peer URLs.
+  var oldVersion: String?
   /// The quota in the metrics there; nil if they are not served.
   var quota: Int64?
   /// How far the clock there is ahead of this machine's, in seconds; nil if unknown.

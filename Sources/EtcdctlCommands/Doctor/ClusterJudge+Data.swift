@@ -73,7 +73,8 @@ extension ClusterJudge {
     let length = revision - max(compacted, 0)
     let text =
       compacted > 0
-      ? "\(length) revisions since the compaction at \(compacted)" : "never compacted: \(length) revisions are kept"
+      ? "\(length.counted("revision")) since the compaction at \(compacted)"
+      : "never compacted: \(length == 1 ? "1 revision is" : "\(length) revisions are") kept"
     guard length > thresholds.history else { return Finding(.history, .ok, text) }
     return Finding(
       .history, .warning, text,
@@ -115,8 +116,6 @@ extension ClusterJudge {
 
 /// Times and addresses.
 extension ClusterJudge {
-  private static let secondsPerDay: Int64 = 86_400
-
   var reads: [Finding] {
     var bad: [Finding] = []
     var slowest = Duration.zero
@@ -183,49 +182,8 @@ extension ClusterJudge {
     return findings(.clock, bad.uniqued, otherwise: "the clocks agree with this machine's")
   }
 
-  var certificates: [Finding] {
-    var bad = facts.ownCertificates.compactMap { file, certificate in
-      expiry(of: certificate, "the certificate in \(file)", at: "")
-    }
-    for address in facts.addresses {
-      guard let certificate = address.certificate else { continue }
-      if let finding = expiry(of: certificate, "the certificate at \(address.url)", at: address.member) {
-        bad.append(finding)
-      }
-      guard !address.hasName else { continue }
-      let names = certificate.names.isEmpty ? "no host" : certificate.names
-      bad.append(
-        Finding(
-          .certificates, .failure, at: address.member,
-          "the certificate (\(certificate.subject)) is not valid for \(address.url): it names \(names)",
-          advice: "issue a certificate whose subject alternative names include this host, or advertise another URL"))
-    }
-    let number = facts.ownCertificates.count + facts.addresses.count { $0.certificate != nil }
-    return findings(
-      .certificates, bad, otherwise: number == 0 ? "no TLS" : "\(count(number, "certificate")) checked")
-  }
-
-  private func expiry(of certificate: Certificate, _ place: String, at member: String) -> Finding? {
-    let advice = "renew it; etcd reads a renewed certificate at the next connection, without a restart"
-    guard let expiry = certificate.expiry else {
-      return Finding(.certificates, .unknown, at: member, "\(place) has an unknown expiry date")
-    }
-    let days = (expiry - facts.now) / Self.secondsPerDay
-    guard expiry > facts.now else {
-      return Finding(
-        .certificates, .failure, at: member, "\(place) (\(certificate.subject)) has expired \(-days) days ago",
-        advice: advice)
-    }
-    let level = Finding.Level(
-      -days, warnAt: -thresholds.certificateWarningDays, failAt: -thresholds.certificateFailureDays)
-    guard level != .ok else { return nil }
-    return Finding(
-      .certificates, level, at: member, "\(place) (\(certificate.subject)) expires in \(count(Int(days), "day"))",
-      advice: advice)
-  }
-
   var addresses: [Finding] {
-    let advertised = facts.addresses.filter(\.isAdvertised)
+    let advertised = facts.addresses.filter { $0.kind == .advertised }
     guard !advertised.isEmpty else { return [Finding(.urls, prevented: facts.listFault ?? Fault(text: "no URLs"))] }
     let spansMachines = facts.members.flatMap(\.peerURLs).contains { !Self.isLoopback($0) }
     let bad = advertised.compactMap { address in

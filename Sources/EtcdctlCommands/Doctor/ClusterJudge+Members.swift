@@ -9,7 +9,7 @@ struct ClusterJudge {
   var findings: [Finding] {
     let checks = [
       members, quorum, leader, clusters, versions, raft, alarms, quota, fragmentation, history, hashes, reads, writes,
-      clocks, certificates, addresses,
+      clocks, tlsVersions, certificates, addresses,
     ]
     return checks.flatMap { $0 }
   }
@@ -24,9 +24,6 @@ struct ClusterJudge {
     bad.isEmpty ? [Finding(check, .ok, text)] : bad
   }
 
-  /// `1 member`, `2 members`
-  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   // MARK: - Members
 
   private var members: [Finding] {
@@ -38,7 +35,9 @@ struct ClusterJudge {
     if let fault = facts.listFault, !responding.isEmpty { bad.append(Finding(.members, prevented: fault)) }
     bad += facts.members.compactMap(finding(of:))
     if facts.members.isEmpty, bad.isEmpty { bad.append(Finding(.members, .failure, "no endpoint responds")) }
-    return findings(.members, bad, otherwise: "all \(count(facts.members.count, "member")) respond")
+    let number = facts.members.count
+    return findings(
+      .members, bad, otherwise: number == 1 ? "the only member responds" : "all \(number) members respond")
   }
 
   private func finding(of member: MemberFacts) -> Finding? {
@@ -67,11 +66,11 @@ struct ClusterJudge {
     }
     let alive = voters.count { $0.response != nil }
     let needed = voters.count / 2 + 1
-    let have = "\(alive) of \(count(voters.count, "voting member")) respond\(alive == 1 ? "s" : "")"
+    let have = "\(alive) of \(voters.count.counted("voting member")) respond\(alive == 1 ? "s" : "")"
     if alive < needed {
       return [
         Finding(
-          .quorum, .failure, "\(have), but \(needed) are needed",
+          .quorum, .failure, "\(have), but \(needed == 1 ? "it is" : "\(needed) are") needed",
           advice: "start the missing members; if they are lost for good, restore a snapshot (etcdctl snapshot restore)")
       ]
     }
@@ -159,18 +158,19 @@ struct ClusterJudge {
       let applied = status.raftAppliedIndex
       let unapplied = applied == 0 || applied > status.raftIndex ? 0 : status.raftIndex - applied
       return [
-        lag(behind, at: member.name, "is \(behind) raft entries behind"),
-        lag(unapplied, at: member.name, "has not applied the last \(unapplied) raft entries"),
+        lag(behind, at: member.name, "is", "behind"),
+        lag(unapplied, at: member.name, "has", "still to apply"),
       ].compactMap { $0 }
     }
     guard !responding.isEmpty else { return [Finding(.raft, prevented: noMember)] }
     return findings(.raft, bad, otherwise: "no member is far behind")
   }
 
-  private func lag(_ entries: UInt64, at member: String, _ text: String) -> Finding? {
+  private func lag(_ entries: UInt64, at member: String, _ verb: String, _ end: String) -> Finding? {
     guard entries > thresholds.lagWarning else { return nil }
     return Finding(
-      .raft, entries > thresholds.lagFailure ? .failure : .warning, at: member, text,
+      .raft, entries > thresholds.lagFailure ? .failure : .warning, at: member,
+      "\(verb) \(entries.counted("raft entry", "raft entries")) \(end)",
       advice: "check the disk, the processor and the network of this member")
   }
 

@@ -15,8 +15,12 @@ struct DoctorCommand: RunnableCommand {
       """
       Checked are the members, quorum, leader and terms, cluster IDs, versions, raft lag, alarms, learners, quota, free \
       pages, the length of the history, the hash of the history at one revision, the time of a linearizable read, \
-      clocks (from HTTP headers), certificates of servers and client, and the advertised client URLs. Nothing is \
-      changed, except by --write-probe: it writes a key etcdctl-doctor-probe/ID five times and deletes it.
+      clocks (from HTTP headers), versions of TLS, certificates of servers and client, and the advertised client URLs. \
+      Nothing is changed, except by --write-probe: it writes a key etcdctl-doctor-probe/ID five times and deletes it.
+      """,
+      """
+      With TLS, also connects to the peer URLs, for their certificates, and to the client URLs with TLS 1.1: servers \
+      may log these connections as rejected.
       """,
       """
       With authentication, the hash needs the root role. A hash reads the whole database of each member; --skip-hash \

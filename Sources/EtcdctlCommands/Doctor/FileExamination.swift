@@ -38,7 +38,7 @@ struct FileExamination: Sendable {
         Finding(.integrity, .warning, $0.description, advice: "take a new snapshot (etcdctl snapshot save)")
       }
       let checksum = proof.checksum == nil ? "no checksum, as in a member's own database" : "the checksum matches"
-      let text = "\(proof.pages) pages, \(proof.status.totalItems) records; \(checksum)"
+      let text = "\(proof.pages.counted("page")), \(proof.status.totalItems.counted("record")); \(checksum)"
       return flaws.isEmpty ? [Finding(.integrity, .ok, text)] : flaws
     } catch { return [integrity(error)] }
   }
@@ -78,7 +78,7 @@ struct FileExamination: Sendable {
     do throws(SnapshotError) {
       let alarms = try view.alarms().alarms.map { judge.finding(of: $0.alarm, at: String($0.memberID, radix: 16)) }
       let names = try view.members().members.map { $0.name.isEmpty ? String($0.id, radix: 16) : $0.name }
-      let members = "\(judge.count(names.count, "member")): \(names.joined(separator: ", "))"
+      let members = "\(names.count.counted("member")): \(names.joined(separator: ", "))"
       return judge.findings(.alarms, alarms, otherwise: "no alarms") + [Finding(.members, .ok, members)]
     } catch { return [Finding(.members, prevented: Fault(text: error.description))] }
   }
@@ -93,6 +93,7 @@ struct FileExamination: Sendable {
     }
     guard let log = view.log else { return [] }
     let text = "member \(String(log.memberID, radix: 16)) of cluster \(String(log.clusterID, radix: 16))"
-    return [Finding(.log, .ok, "\(text), term \(log.term), \(log.pendingChanges) changes beyond the database")]
+    let changes = log.pendingChanges.counted("change")
+    return [Finding(.log, .ok, "\(text), term \(log.term), \(changes) beyond the database")]
   }
 }

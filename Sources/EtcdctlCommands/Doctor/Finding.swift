@@ -57,7 +57,7 @@ struct Finding: Sendable, Equatable {
 /// What is checked.
 enum Check: String, Sendable, CaseIterable {
   case members, quorum, leader, cluster, versions, raft, alarms, quota, fragmentation, history, hash, read, write, clock
-  case certificates, urls, integrity, log
+  case tls, certificates, urls, integrity, log
 
   /// Why it matters.
   var reason: String {
@@ -76,6 +76,7 @@ enum Check: String, Sendable, CaseIterable {
     case .read: "slow linearizable reads mean a slow network or an overloaded member"
     case .write: "a write waits for the disks of a majority: slow ones slow down every client, and elections begin"
     case .clock: "wrong clocks make certificates and tokens invalid, and logs impossible to compare"
+    case .tls: "versions before TLS 1.2 have known weaknesses"
     case .certificates: "no connection can be made with a certificate that has expired or lacks the host's name"
     case .urls: "clients that discover members connect to their advertised client URLs"
     case .integrity: "a member does not start with a damaged database, and a damaged snapshot cannot be restored"

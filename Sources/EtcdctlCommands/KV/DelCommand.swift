@@ -18,7 +18,7 @@ struct DelCommand: RunnableCommand {
       one transaction. If it was not, the error message has its current mod revision, and the exit status is 7.
       """,
     ],
-    arguments: [Argument("key"), Argument("range_end", optional: true)],
+    arguments: [Argument("key", .key), Argument("range_end", .key, optional: true)],
     examples: [
       Example("etcdctl del /app/config", "delete one key"),
       Example("etcdctl del --prefix /app/tmp/ --prev-kv", "delete all keys with a prefix and print them"),

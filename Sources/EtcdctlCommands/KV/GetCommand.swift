@@ -36,7 +36,7 @@ struct GetCommand: RunnableCommand {
       "Keys are printed as they arrive, in constant memory however many there are.",
       SnapshotSource.remark,
     ],
-    arguments: [Argument("key"), Argument("range_end", optional: true)],
+    arguments: [Argument("key", .key), Argument("range_end", .key, optional: true)],
     examples: [
       Example("etcdctl get /app/config", "print a key and its value"),
       Example("etcdctl get --prefix /registry/pods/default/ --keys-only", "list all keys with a prefix"),
@@ -151,7 +151,7 @@ struct GetCommand: RunnableCommand {
   }
 
   private var reading: RangeReading {
-    if pageSize > 0 { return .pages(pageSize) }
+    if pageSize > 0 { return .pagesOf(pageSize) }
     return stream ? .stream : .whole
   }
 

@@ -20,7 +20,7 @@ struct PutCommand: RunnableCommand {
       """,
       "A key or value that begins with a dash must follow --.",
     ],
-    arguments: [Argument("key"), Argument("value", optional: true)],
+    arguments: [Argument("key", .key), Argument("value", optional: true)],
     examples: [
       Example("etcdctl put /app/mode production", "write a key"),
       Example("etcdctl put /app/config --value-file config.yaml", "write the contents of a file"),
@@ -34,7 +34,7 @@ struct PutCommand: RunnableCommand {
     formats: PutReport.formats, seeAlso: [["edit"], ["cp"], ["txn"]])
 
   static let flags: [Flag<PutCommand>] = [
-    .text("lease", "ID", \.lease, "Attach the key to this lease (hexadecimal ID)"),
+    .text("lease", "ID", \.lease, "Attach the key to this lease (hexadecimal ID)").completing(.lease),
     .toggle("prev-kv", \.prevKV, "Print the previous key and value"),
     .toggle("ignore-value", \.ignoreValue, "Keep the current value"),
     .toggle("ignore-lease", \.ignoreLease, "Keep the current lease"),

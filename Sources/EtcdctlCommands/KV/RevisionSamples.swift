@@ -46,7 +46,10 @@ struct RevisionSamples {
   mutating func add(_ revision: Int64, of cluster: UInt64, keeping duration: Duration, now: Int64) throws {
     let base = newest(olderThan: duration, of: cluster, upTo: revision, now: now) ?? 0
     samples.removeAll { $0.cluster == cluster && !(base...revision).contains($0.revision) }
-    samples.append(Sample(cluster: cluster, time: now, revision: revision))
+    // Of an idle cluster, the first time of a revision says all.
+    if !samples.contains(where: { $0.cluster == cluster && $0.revision == revision }) {
+      samples.append(Sample(cluster: cluster, time: now, revision: revision))
+    }
     let text = samples.map { "\(String($0.cluster, radix: 16)) \($0.time) \($0.revision)\n" }.joined()
     try WholeFile.replace(path, Array(text.utf8), permissions: 0o644)
   }

@@ -12,8 +12,10 @@ extension Commands {
 
 /// The flag that says where an API server keeps its objects.
 struct StoragePrefix: Options, Equatable {
+  static let name = "prefix"
+
   static let flags: [Flag<StoragePrefix>] = [
-    .bytes("prefix", "key", \.prefix, "Storage prefix: --etcd-prefix of the kube-apiserver")
+    .bytes(name, "key", \.prefix, "Storage prefix: --etcd-prefix of the kube-apiserver").completing(.key)
   ]
 
   var prefix = Word(ObjectKey.defaultPrefix)

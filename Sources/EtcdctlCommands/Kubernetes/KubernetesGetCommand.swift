@@ -22,7 +22,7 @@ struct KubernetesGetCommand: RunnableCommand {
       """,
       "In the formats other than yaml and jsonl, prints the key and the value as get does.",
     ],
-    arguments: [Argument("type", .choice(Resource.builtIn)), Argument("name", optional: true)],
+    arguments: [Argument("type", .choice(Resource.builtIn)), Argument("name", .object, optional: true)],
     examples: [
       Example("etcdctl k8s get pods default/web", "print a pod"),
       Example("etcdctl k8s get node worker-1", "print a node"),
@@ -99,7 +99,7 @@ struct KubernetesGetCommand: RunnableCommand {
     if let view {
       try await view.answer(request, to: &sink)
     } else {
-      try await context.client().range(request, reading: .pages(500), to: &sink, deadline: context.deadline())
+      try await context.client().range(request, reading: .pages, to: &sink, deadline: context.deadline())
     }
   }
 }

@@ -71,7 +71,7 @@ struct KubernetesTopCommand: RunnableCommand {
     try await SharedProgress.showing { progress in
       let account = KubernetesAccount(prefix: storage.bytes, grouping: grouping, keeping: rowLimit)
       var sink = AccountingRange(account) { progress($0, 0) }
-      try await client.range(request, reading: .pages(500), to: &sink, deadline: nil)
+      try await client.range(request, reading: .pages, to: &sink, deadline: nil)
       return sink.account
     }
   }

@@ -14,7 +14,7 @@ struct LeaseKeepAliveCommand: RunnableCommand {
       lease has expired or been revoked.
       """
     ],
-    arguments: [Argument("leaseID")],
+    arguments: [Argument("leaseID", .lease)],
     examples: [
       Example("etcdctl lease keep-alive 694d9b3c1f2a8e07", "keep a lease alive until Ctrl-C"),
       Example("etcdctl lease keep-alive --once 694d9b3c1f2a8e07", "renew a lease once"),

@@ -7,7 +7,7 @@ import Output
 struct LeaseRevokeCommand: RunnableCommand {
   static let manual = Manual(
     "revoke", "Revokes a lease and deletes its keys",
-    arguments: [Argument("leaseID")],
+    arguments: [Argument("leaseID", .lease)],
     examples: [Example("etcdctl lease revoke 694d9b3c1f2a8e07", "revoke a lease and delete its keys")],
     formats: LeaseRevokeReport.formats)
 

@@ -11,7 +11,7 @@ struct LeaseTimeToLiveCommand: RunnableCommand {
       SnapshotSource.remark,
       "The remaining TTL is then the one that a server restarted from this data would give the lease.",
     ],
-    arguments: [Argument("leaseID")],
+    arguments: [Argument("leaseID", .lease)],
     examples: [
       Example("etcdctl lease timetolive 694d9b3c1f2a8e07", "print the remaining TTL"),
       Example("etcdctl lease timetolive 694d9b3c1f2a8e07 --keys", "print the attached keys, too"),

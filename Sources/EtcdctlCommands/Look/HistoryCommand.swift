@@ -24,7 +24,7 @@ struct HistoryCommand: RunnableCommand {
       """,
       "Revisions are printed as they arrive, in constant memory however many there are.",
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl history /app/config", "show when a key was changed"),
       Example("etcdctl history /app/config --values", "print all its values"),
@@ -78,7 +78,7 @@ struct HistoryCommand: RunnableCommand {
   }
 
   private func read(from client: Client, in context: Context, _ body: (PastChange) throws -> Void) async throws {
-    let current = try await state(at: 0, client, context)
+    let current = try await state(at: 0, keysOnly: true, client, context)
     let newest = current.header.revision
     let last = current.kvs.first?.modRevision
     let compacted = try await compaction(before: newest, client, context)
@@ -95,17 +95,18 @@ struct HistoryCommand: RunnableCommand {
 
   /// The key at a revision; 0 for now.
   private func state(
-    at revision: Int64, _ client: Client, _ context: Context
+    at revision: Int64, keysOnly: Bool = false, _ client: Client, _ context: Context
   ) async throws -> Etcdserverpb_RangeResponse {
     var request = Etcdserverpb_RangeRequest(KeyRange(key: key))
     request.revision = revision
+    request.keysOnly = keysOnly
     return try await client.call(API.KV.range, request, policy: .repeatable, deadline: context.deadline())
   }
 
   /// The revision of the last compaction; nil if there was none.
   private func compaction(before newest: Int64, _ client: Client, _ context: Context) async throws -> Int64? {
     do {
-      _ = try await state(at: 1, client, context)
+      _ = try await state(at: 1, keysOnly: true, client, context)
       return nil
     } catch let error as RPCError where error.reports(.compacted) {
       let found = try await client.lastCompaction(of: KeyRange(key: key), after: 1)

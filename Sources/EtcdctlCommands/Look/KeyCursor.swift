@@ -22,7 +22,6 @@ protocol KeyCursor {
 struct ServerKeys: KeyCursor {
   /// How many keys to request after a skip, since more of them may be skipped.
   private static let firstLimit: Int64 = 16
-  private static let growth: Int64 = 8
   /// As long as a request takes a server that walks so many keys, several short ones take.
   private static let manyKeys: Int64 = 20_000
 
@@ -82,11 +81,8 @@ struct ServerKeys: KeyCursor {
       isAtEnd = ends.isEmpty
       return
     }
-    guard let last = found.heads.last, !last.key.lexicographicallyPrecedes(request.key) else {
-      throw ClientError.malformedAnswer(method: API.KV.range.path, .unorderedKeyValue)
-    }
-    request.key = last.key + [0]
-    request.limit = min(request.limit * Self.growth, PageLimit.next(after: found.heads.count, size: found.size))
+    try request.advance(past: found.heads.last?.key ?? [])
+    request.limit = PageLimit.next(after: found.heads.count, size: found.size)
   }
 }
 
@@ -96,9 +92,13 @@ struct ServerKeys: KeyCursor {
 /// asked for small ranges first: up to a key that differs from the last one in its last characters only, which finds
 /// `/nodes/n2/status` behind `/nodes/n1/`; then in those before.
 struct KeySearch {
-  /// How far before the end of the prefix the characters are that are varied.
-  private static let distances = [0, 1, 2, 4, 8, 16, 32, 64, 128]
-  private static let steps: [UInt8] = [1, 4, 16]
+  /// How far before the end of the prefix the characters are that are varied, and by how much. At the very end are
+  /// delimiters.
+  private static let variations: [(distance: Int, steps: [UInt8])] =
+    [(0, [1])] + [1, 2, 4, 8, 16, 32, 64, 128].map { ($0, [1, 4, 16]) }
+
+  /// How many characters at the end of the key are varied together.
+  private static let cuts = [1, 2, 4, 8, 16, 32]
 
   /// The ends of the ranges, in ascending order; the last one is that of the whole range.
   private(set) var ends: [[UInt8]] = []
@@ -114,13 +114,21 @@ struct KeySearch {
       ends.append(end)
       bound = end
     }
-    // What all keys of the range have in common is not varied.
-    for index in Self.distances.map({ prefixLength - 1 - $0 }) where index >= range.key.count {
+    // What all keys of the range have in common is not varied; a zero byte stands for the first key.
+    let common = range.key == [0] ? 0 : range.key.count
+    for (distance, steps) in Self.variations where prefixLength - 1 - distance >= common {
+      let index = prefixLength - 1 - distance
       let start = Array(key[..<index])
-      for step in Self.steps where key[index] <= 0xff - step {
-        add(start + [key[index] + step] + key[(index + 1)...] + [0])
+      for step in steps where key[index] <= 0xff - step {
+        let sibling = start + [key[index] + step]
+        add(sibling + key[(index + 1)...] + [0])
+        // The first key of the next directory is often a little greater than this one's.
+        guard distance == 1, step == 1 else { continue }
+        for cut in Self.cuts.prefix(while: { prefixLength + $0 <= key.count }) {
+          add(KeyRange.prefixEnd(sibling + key[(index + 1)..<(key.count - cut)]))
+        }
       }
-      add(KeyRange.prefixEnd(start))
+      if distance > 0 { add(KeyRange.prefixEnd(start)) }
     }
     ends.append(range.rangeEnd)
   }

@@ -12,7 +12,7 @@ struct LevelOptions: Options, Equatable {
   var source = SnapshotSource()
 
   /// The argument of these commands.
-  static let prefix = Argument("prefix", optional: true)
+  static let prefix = Argument("prefix", .key, optional: true)
 
   /// The level that the arguments name.
   /// - Throws: `UsageError` for an empty delimiter.

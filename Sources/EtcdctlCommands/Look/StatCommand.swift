@@ -15,7 +15,7 @@ struct StatCommand: RunnableCommand {
       """,
       SnapshotSource.remark,
     ],
-    arguments: [Argument("key")],
+    arguments: [Argument("key", .key)],
     examples: [
       Example("etcdctl stat /app/config", "show what etcd keeps of a key"),
       Example("etcdctl stat /registry/pods/default/web -w jsonl | jq .mod_revision", "print one field"),

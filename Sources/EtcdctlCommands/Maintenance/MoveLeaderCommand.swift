@@ -9,7 +9,7 @@ struct MoveLeaderCommand: RunnableCommand {
   static let manual = Manual(
     "move-leader", "Transfers leadership to another member",
     description: ["One of the endpoints must be that of the current leader."],
-    arguments: [Argument("memberID")],
+    arguments: [Argument("memberID", .member)],
     examples: [Example("etcdctl move-leader 8e9e05c52164694d", "transfer leadership to this member")],
     exitStatuses: [ExitStatus(.badArguments, "invalid ID, or no endpoint is that of the leader")],
     formats: MoveLeaderReport.formats, seeAlso: [["endpoint", "status"], ["member", "list"]])

@@ -137,7 +137,7 @@ struct RollingDefrag {
       let problems = look.problems(maximumLag: plan.maximumLag)
       guard problems.isEmpty, let applied = look.member(member.id)?.vitals?.appliedIndex else { return problems }
       let missing = catchUp.missing(after: applied, in: look)
-      return missing > 0 ? ["\(member.text) has not caught up: it is \(missing) raft entries behind"] : []
+      return missing > 0 ? [member.lagging(by: missing)] : []
     }
   }
 

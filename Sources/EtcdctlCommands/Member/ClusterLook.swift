@@ -37,6 +37,9 @@ struct MemberLook: Sendable, Equatable {
   /// The name, or the ID of a member that has none.
   var title: String { name.isEmpty ? idText : name }
 
+  /// The sentence for a member that lacks so many raft entries.
+  func lagging(by entries: UInt64) -> String { "\(text) is \(entries.counted("raft entry", "raft entries")) behind" }
+
   /// The ID as commands take it.
   var idText: String { String(id, radix: 16) }
 }
@@ -84,7 +87,7 @@ struct ClusterLook: Sendable, Equatable {
     }
     let newest = newestIndex
     let lag = newest > vitals.appliedIndex ? newest - vitals.appliedIndex : 0
-    return lag > maximumLag ? "\(member.text) is \(lag) raft entries behind" : nil
+    return lag > maximumLag ? member.lagging(by: lag) : nil
   }
 
   private var clusterID: UInt64? { leader?.vitals?.clusterID }

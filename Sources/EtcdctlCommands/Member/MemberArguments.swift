@@ -9,10 +9,15 @@ enum MemberID {
     return try parse(arguments[0])
   }
 
+  /// The ID that a text in hexadecimal stands for; nil when it is none, or has a sign or prefix.
+  static func id(_ text: String) -> UInt64? {
+    text.hasPrefix("+") || text.hasPrefix("-") ? nil : UInt64(text, radix: 16)
+  }
+
   /// Reads an ID in hexadecimal, without a sign or prefix.
   /// - Throws: `UsageError`.
   static func parse(_ word: Word) throws(UsageError) -> UInt64 {
-    guard word.bytes.first != UInt8(ascii: "+"), let id = UInt64(word.string, radix: 16) else {
+    guard let id = id(word.string) else {
       throw UsageError("invalid member ID \"\(word.string)\": expected at most 16 hexadecimal digits")
     }
     return id

@@ -8,7 +8,7 @@ struct MemberPromoteCommand: RunnableCommand {
   static let manual = Manual(
     "promote", "Promotes a learner to a voting member",
     description: ["The cluster refuses until the learner has caught up with the leader; then try again."],
-    arguments: [Argument("memberID")],
+    arguments: [Argument("memberID", .member)],
     examples: [Example("etcdctl member promote 8e9e05c52164694d", "promote a learner to a voting member")],
     formats: MemberChangeReport.formats, seeAlso: [["member", "add"]])
 

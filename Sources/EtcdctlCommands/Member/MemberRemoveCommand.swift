@@ -8,7 +8,7 @@ struct MemberRemoveCommand: RunnableCommand {
   static let manual = Manual(
     "remove", "Removes a member from the cluster",
     description: ["A running server of the member stops. Its data directory cannot be used to rejoin the cluster."],
-    arguments: [Argument("memberID")],
+    arguments: [Argument("memberID", .member)],
     examples: [Example("etcdctl member remove 8e9e05c52164694d", "remove a member")],
     formats: MemberChangeReport.formats, seeAlso: [["member", "list"]])
 

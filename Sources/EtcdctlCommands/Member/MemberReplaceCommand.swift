@@ -21,14 +21,17 @@ struct MemberReplaceCommand: RunnableCommand {
       to standard error, too, unless the output format is simple).
       """,
     ],
-    arguments: [Argument("old")],
+    arguments: [Argument("old", .memberOrName)],
     examples: [
       Example(
         "etcdctl member replace m3 --peer-urls=http://10.0.0.4:2380 --name m4", "replace the member m3 by a new one"),
       Example(
         "etcdctl member replace 8e9e05c52164694d --peer-urls=http://10.0.0.4:2380 --dry-run", "print the steps"),
     ],
-    exitStatuses: [ExitStatus(.error, "a step failed or would cost the quorum; run it again to continue")],
+    exitStatuses: [
+      ExitStatus(.error, "a step failed or would cost the quorum; run it again to continue"),
+      ExitStatus(.interrupted, "interrupted; run it again to continue"),
+    ],
     formats: MemberReplaceReport.formats, seeAlso: [["member", "add"], ["member", "promote"], ["member", "remove"]])
 
   static let flags: [Flag<MemberReplaceCommand>] =

@@ -6,7 +6,7 @@ import Output
 /// `member update`: changes the peer URLs of a member.
 struct MemberUpdateCommand: RunnableCommand {
   static let manual = Manual(
-    "update", "Changes the peer URLs of a member", arguments: [Argument("memberID")],
+    "update", "Changes the peer URLs of a member", arguments: [Argument("memberID", .member)],
     examples: [
       Example(
         "etcdctl member update 8e9e05c52164694d --peer-urls=http://10.0.0.9:2380", "change the peer URL of a member")

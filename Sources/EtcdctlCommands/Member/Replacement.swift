@@ -36,19 +36,19 @@ struct Replacement {
       }
     } catch let error as OutputError { throw error } catch {
       if !rows.isEmpty { try context.printer.print(MemberReplaceReport(rows: rows)) }
-      throw failure(error)
+      throw Self.failure(error, after: rows, isInterrupted: Task.isCancelled)
     }
     if rows.isEmpty { context.standardError.line("nothing to do: the member is replaced already") }
     try context.printer.print(MemberReplaceReport(rows: rows))
   }
 
-  private func failure(_ error: any Error) -> Failure {
-    var failure = describe(error)
-    guard let last = rows.last, last.result == .failed || Task.isCancelled else { return failure }
-    let cause = Task.isCancelled ? "interrupted" : failure.message ?? "unknown"
-    failure.message = "\(last.text): \(cause)"
+  /// What is reported at the end: an error or interruption, and the step that it left unfinished, if there is one.
+  static func failure(_ error: any Error, after rows: [ReplacementRow], isInterrupted: Bool) -> Failure {
+    var failure = isInterrupted ? Failure("interrupted", .interrupted) : describe(error)
+    let unfinished = rows.last { $0.result == .failed }
+    guard unfinished != nil || isInterrupted else { return failure }
+    if let unfinished { failure.message = "\(unfinished.text): \(failure.message ?? "unknown")" }
     failure.hint = failure.hint ?? "run the same command again to continue"
-    if Task.isCancelled { failure.status = Failure.Status.interrupted.rawValue }
     return failure
   }
 
@@ -120,7 +120,7 @@ struct Replacement {
       var problems = [look.problem(of: member)].compactMap { $0 }
       if let applied = member.vitals?.appliedIndex {
         let missing = catchUp.missing(after: applied, in: look)
-        if problems.isEmpty, missing > 0 { problems = ["\(member.text) is \(missing) raft entries behind"] }
+        if problems.isEmpty, missing > 0 { problems = [member.lagging(by: missing)] }
       }
       problems.first.map(note)
       return problems

@@ -24,7 +24,7 @@ struct ReplacementPlan: Sendable, Equatable {
   /// - Throws: `Failure` when there is none, or several have the name, or it cannot be replaced in this way.
   init(replacing word: String, by peerURLs: [String], in look: ClusterLook) throws(Failure) {
     self.peerURLs = peerURLs
-    let id = UInt64(word, radix: 16)
+    let id = MemberID.id(word)
     let found = look.members.first { $0.id == id }.map { [$0] } ?? look.members.filter { $0.name == word }
     guard found.count < 2 else {
       throw Failure("\(found.count) members have the name \(word): give the ID of one of them")
@@ -122,8 +122,8 @@ struct ReplacementPlan: Sendable, Equatable {
     let quorum = voters / 2 + 1
     guard voters < 1 || healthy < quorum else { return }
     throw Failure(
-      "\(action) would cost the quorum: of then \(voters) voting members \(quorum) are needed, and \(healthy) would be "
-        + "healthy",
+      "\(action) would cost the quorum: then \(quorum) of \(voters.counted("voting member")) must be healthy, but only "
+        + "\(healthy) would be",
       hint: "etcdctl endpoint status --cluster shows the members that do not respond")
   }
 }

@@ -27,7 +27,7 @@ struct MakeMirrorCommand: RunnableCommand {
     ])
 
   static let flags: [Flag<MakeMirrorCommand>] = [
-    .bytes("prefix", "prefix", \.prefix, "Mirror only keys with this prefix"),
+    .bytes("prefix", "prefix", \.prefix, "Mirror only keys with this prefix").completing(.key),
     .integer("rev", \.revision, "Mirror only changes from this revision on; 0 to copy all keys first"),
     .integer("max-txn-ops", \.maxOperations, "Maximum number of operations per transaction at the destination"),
     .bytes("dest-prefix", "prefix", \.destinationPrefix, "Replace the prefix by this one at the destination"),

@@ -64,7 +64,7 @@ struct Mirror: Sendable {
     let revision = page.revision
     request.revision = revision
     while page.more {
-      request.key = page.lastKey + [0]
+      try request.advance(past: page.lastKey)
       request.limit = page.nextLimit
       let next = request
       async let following = read(next, isFirst: false)
@@ -79,7 +79,9 @@ struct Mirror: Sendable {
     let limit = maxOperations > 0 ? min(maxOperations, Self.usualLimit) : Self.usualLimit
     return try await enduring("source", source, isFirst: isFirst) {
       var page = MirrorPage(dropping: prefix.count, adding: destinationPrefix, limit: limit)
-      try await source.range(request, to: &page, deadline: Client.deadline(after: patience))
+      do {
+        try await source.range(request, to: &page, deadline: Client.deadline(after: patience))
+      } catch is PageIsFull { page.more = true }
       return page
     }
   }
@@ -136,11 +138,13 @@ struct MirrorPage: RangeSink {
   private(set) var batches: [WriteBatch] = []
   private(set) var revision: Int64 = 0
   private(set) var lastKey: [UInt8] = []
-  private(set) var more = false
+  var more = false
   private var pairs = 0
+  private var size = 0
   private let dropped: Int
   private let added: [UInt8]
   private let limit: Int
+  private var largeKey: [UInt8] = []
   private var largeValue: [UInt8] = []
 
   init(dropping dropped: Int, adding added: [UInt8], limit: Int) {
@@ -150,14 +154,18 @@ struct MirrorPage: RangeSink {
   }
 
   /// The number of keys of the next page for the usual page size.
-  var nextLimit: Int64 { PageLimit.next(after: pairs, size: batches.reduce(0) { $0 + $1.size }) }
+  var nextLimit: Int64 { PageLimit.next(after: pairs, size: size) }
 
   mutating func header(_ header: Etcdserverpb_ResponseHeader) { revision = header.revision }
 
-  mutating func keyValue(_ pair: KeyValueView) { add(pair.key, pair.value) }
+  mutating func keyValue(_ pair: KeyValueView) throws {
+    guard size < PageLimit.largestSize else { throw PageIsFull() }
+    add(pair.key, pair.value)
+  }
 
-  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) {
-    lastKey = [UInt8](head.key)
+  mutating func beginKeyValue(_ head: KeyValueView, valueLength: Int, tailLength: Int) throws {
+    guard size < PageLimit.largestSize else { throw PageIsFull() }
+    largeKey = [UInt8](head.key)
     largeValue = []
   }
 
@@ -165,7 +173,7 @@ struct MirrorPage: RangeSink {
 
   mutating func endKeyValue(lease: Int64, tail: UnsafeRawBufferPointer) {
     let value = largeValue
-    let key = lastKey
+    let key = largeKey
     key.withUnsafeBytes { key in value.withUnsafeBytes { add(key, $0) } }
     largeValue = []
   }
@@ -180,6 +188,7 @@ struct MirrorPage: RangeSink {
     lastKey = [UInt8](key)
     batches[batches.count - 1].put(added + key.dropFirst(dropped), value)
     pairs += 1
+    size += key.count + value.count
   }
 }
 

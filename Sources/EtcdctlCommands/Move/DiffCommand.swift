@@ -33,7 +33,7 @@ struct DiffCommand: RunnableCommand {
       SnapshotSource.files,
     ],
     arguments: [
-      Argument("prefix", optional: true), Argument("before", .file, optional: true),
+      Argument("prefix", .key, optional: true), Argument("before", .file, optional: true),
       Argument("after", .file, optional: true),
     ],
     examples: [
@@ -50,7 +50,9 @@ struct DiffCommand: RunnableCommand {
     formats: SnapshotDiffReport.formats, seeAlso: [["snapshot", "diff"], ["export"]],
     relatedPages: ["etcdctl-formats(7)"])
 
-  static let flags: [Flag<DiffCommand>] = [.bytes("prefix", "prefix", \.prefix, "Compare only keys with this prefix")]
+  static let flags: [Flag<DiffCommand>] = [
+    .bytes("prefix", "prefix", \.prefix, "Compare only keys with this prefix").completing(.key)
+  ]
 
   var prefix: Word = ""
   private var before = DiffSide.latest

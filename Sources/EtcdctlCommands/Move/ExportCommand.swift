@@ -21,7 +21,7 @@ struct ExportCommand: RunnableCommand {
       """,
       SnapshotSource.remark,
     ],
-    arguments: [Argument("prefix", optional: true), Argument("range_end", optional: true)],
+    arguments: [Argument("prefix", .key, optional: true), Argument("range_end", .key, optional: true)],
     examples: [
       Example("etcdctl export /app/ > app.jsonl", "write all keys with a prefix to a file"),
       Example("etcdctl export | zstd > all.jsonl.zst", "write all keys, compressed"),
@@ -80,21 +80,10 @@ struct ExportCommand: RunnableCommand {
     let revision = revision > 0 ? revision : header.revision
     try sink.begin(range, cluster: header.clusterID, revision: revision)
     var pairs = ServerPairs(range, at: revision, client: client, patience: context.globals.commandTimeout)
-    var leases: [Int64: Int64] = [:]
+    let leases = LeaseTimes(client: client, context: context)
     while let pair = try await pairs.next() {
-      if pair.lease != 0, leases[pair.lease] == nil {
-        leases[pair.lease] = try await client.remainingTime(of: pair.lease, deadline: context.deadline())
-      }
-      try sink.pair(pair, timeToLive: leases[pair.lease] ?? 0)
+      try sink.pair(pair, timeToLive: try await leases.remaining(of: pair.lease))
     }
     try sink.end()
-  }
-}
-
-extension Client {
-  /// The time that a lease has left, in seconds; 0 if there is no such lease.
-  fileprivate func remainingTime(of lease: Int64, deadline: ContinuousClock.Instant?) async throws -> Int64 {
-    let request = Etcdserverpb_LeaseTimeToLiveRequest.with { $0.id = lease }
-    return max(try await call(API.Lease.timeToLive, request, policy: .repeatable, deadline: deadline).ttl, 0)
   }
 }

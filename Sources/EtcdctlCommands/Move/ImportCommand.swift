@@ -133,7 +133,7 @@ struct ImportCommand: RunnableCommand {
     } catch {
       let done = run.state.tally.total - state.tally.total
       if done > 0 {
-        context.standardError.line("note: stopped after \(done) keys; the import can be repeated")
+        context.standardError.line("note: stopped after \(done.counted("key")); the import can be repeated")
       }
       throw error
     }
@@ -143,13 +143,15 @@ struct ImportCommand: RunnableCommand {
   private func conclude(_ run: ImportRun, _ context: Context) throws {
     if !options.resume.isEmpty { FileTree.remove(options.resume) }
     if run.leases.withoutLease > 0 {
-      context.standardError.line(
-        "warning: \(run.leases.withoutLease) keys are without their lease: it no longer existed, or its TTL is unknown")
+      let keys = run.leases.withoutLease
+      let without = keys == 1 ? "1 key is without its lease" : "\(keys) keys are without their lease"
+      context.standardError.line("warning: \(without): it no longer existed, or its TTL is unknown")
     }
     let tally = run.state.tally
     if tally.expired > 0 {
-      context.standardError.line(
-        "warning: \(tally.expired) keys were not written: their lease has expired during the import")
+      let keys = tally.expired
+      let unwritten = keys == 1 ? "1 key was not written: its" : "\(keys) keys were not written: their"
+      context.standardError.line("warning: \(unwritten) lease has expired during the import")
     }
     try context.printer.print(ImportReport(tally: tally, isDryRun: options.isDryRun))
     guard tally.conflicts > 0 else { return }

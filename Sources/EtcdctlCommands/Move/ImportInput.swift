@@ -162,7 +162,9 @@ struct ImportReader {
       keys = 0
     case .end(let count):
       guard header != nil else { throw LineFault("an export ends that has not begun") }
-      guard count == keys else { throw LineFault("there should be \(count) keys, but there are \(keys)") }
+      guard count == keys else {
+        throw LineFault("there should be \(count.counted("key")), but there \(keys == 1 ? "is" : "are") \(keys)")
+      }
       header = nil
     case .pair(let pair):
       keys += 1

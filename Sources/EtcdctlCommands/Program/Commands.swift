@@ -36,8 +36,10 @@ enum Commands {
         ExitStatus(.inputOutput, "reading or writing failed"),
         ExitStatus(.badArguments, "invalid arguments"),
       ],
-      environment: [Variable(Program.apiVariable, "version of etcd's API: 3 or empty")] + CommandRunner.variables
-        + ClientVariables.all,
+      environment: [
+        Variable(Program.apiVariable, "version of etcd's API: 3 or empty"),
+        Variable(Completion.limitVariable, "how long a shell waits for keys and names to complete (default 275ms)"),
+      ] + CommandRunner.variables + ClientVariables.all,
       foreignNames: otherNames, relatedPages: relatedPages),
     sections: [
       CommandSection(

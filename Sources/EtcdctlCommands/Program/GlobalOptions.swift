@@ -38,6 +38,12 @@ package struct GlobalOptions: Options, Equatable {
   /// The defaults.
   package init() {}
 
+  /// Whether the user would be prompted for a password.
+  var needsPrompt: Bool {
+    !user.isEmpty && !user.bytes.contains(UInt8(ascii: ":")) && password.isEmpty && passwordFile.isEmpty
+      && token.isEmpty
+  }
+
   /// The name in `--user`, without a password.
   var userName: String { String(user.string.prefix { $0 != ":" }) }
 
@@ -96,11 +102,12 @@ package struct GlobalOptions: Options, Equatable {
 
   private static let connectionFlags: [Flag<GlobalOptions>] = [
     .text(
-      contextFlag, "NAME|PATH", \.context, "Context to use, by name or as a file; an empty one for none"),
+      contextFlag, "NAME|PATH", \.context, "Context to use, by name or as a file; an empty one for none"
+    ).completing(.context),
     .list(
       endpointsFlag, "address", \.endpoints,
       "Client URLs, tried in turn: host:port, http://, https:// or unix://"
-    ).suggested(for: "peers", "C"),
+    ).completing(.endpoint).suggested(for: "peers", "C"),
     .duration("dial-timeout", \.dialTimeout, "Timeout for connecting, over all endpoints"),
     .duration(
       "command-timeout", \.commandTimeout, "Timeout for short commands, connecting included; 0 for no limit"
@@ -125,7 +132,7 @@ package struct GlobalOptions: Options, Equatable {
       "insecure-skip-tls-verify", \.insecureSkipTLSVerify, "Accept any server certificate; insecure, for tests only"),
     .secret(
       userFlag, "name[:password]", \.user, "Username[:password] for authentication; prompts for a missing password"
-    ).suggested(for: "username", "u"),
+    ).completing(.user).suggested(for: "username", "u"),
     .secret(passwordFlag, "password", \.password, "Password for authentication; --user is then the user name alone"),
     .file(
       passwordFileFlag, \.passwordFile, "File whose first line is the password for authentication; needs --user"),

@@ -14,18 +14,21 @@ package enum Program {
   /// - Returns: the exit status.
   package static func run() -> Int32 {
     // A broken pipe and a file beyond the permitted size are errors of the write and must not kill the process.
+    let isCompletion = Completion.isRequested
+    if isCompletion { Completion.begin() }
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     MappedFile.endProcessWhenCut(status: Failure.Status.inputOutput.rawValue)
     share_one_heap()
     use_small_stacks(Limits.stack)
     let runner = CommandRunner(tool: Tool(processName: .processName), environment: .process)
-    if let failure = Limits.complaint { return runner.report(failure) }
+    if let failure = Limits.complaint { return isCompletion ? 0 : runner.report(failure) }
+    if isCompletion { return MainThread.run { await Completion.answer() } }
     return MainThread.run { await runner.run(Word.processArguments, parsed: hideSecrets) }
   }
 
   /// Hides the passwords on the command line of a command from other users. The name of a new user is an argument.
-  private static func hideSecrets(ofCommand path: [String]) {
+  static func hideSecrets(ofCommand path: [String]) {
     ArgumentVector.hideSecrets(
       of: [GlobalOptions.passwordFlag, GlobalOptions.tokenFlag, UserAddCommand.passwordFlag],
       pairsOf: [GlobalOptions.userFlag], inArguments: path.suffix(2) == ["user", "add"])

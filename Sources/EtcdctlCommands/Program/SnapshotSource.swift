@@ -42,7 +42,7 @@ struct SnapshotSource: Options, Equatable {
     let view = try SnapshotView(path)
     if let log = view.log, log.pendingChanges > 0 {
       context.standardError.line(
-        "warning: the write-ahead log has \(log.pendingChanges) entries that may not be in the database yet; "
+        "warning: the write-ahead log has \(log.pendingChanges.counted("entry", "entries")) that may not be in the database yet; "
           + "only the database is shown")
     }
     if let fault = view.logFault {

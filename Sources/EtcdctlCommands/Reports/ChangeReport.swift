@@ -33,7 +33,7 @@ struct ChangeReport: SimpleStream, FieldsStream, StructuredStream, TableStream {
 
   /// What was done, or would be, in a sentence.
   fileprivate func sentence(_ summary: ChangeSummary) -> String {
-    let keys = summary.changed == 1 ? "1 key" : "\(summary.changed) keys"
+    let keys = summary.changed.counted("key")
     let verb =
       switch kind {
       case .revert: "reverted"

@@ -28,8 +28,3 @@ struct PlannedDeletionReport: SimpleReport, FieldsReport, StructuredReport, Tabl
 
   func table() -> Table { Table(header: ["would delete"], rows: [["\(count)"]]) }
 }
-
-extension Int64 {
-  /// The number with its noun: `1 key`, `3 keys`.
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
-}

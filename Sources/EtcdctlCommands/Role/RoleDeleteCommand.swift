@@ -4,7 +4,7 @@ import EtcdAPI
 /// `role delete`: deletes a role.
 struct RoleDeleteCommand: RunnableCommand {
   static let manual = Manual(
-    "delete", "Deletes a role and revokes it from all users", arguments: [Argument("name")],
+    "delete", "Deletes a role and revokes it from all users", arguments: [Argument("name", .role)],
     examples: [Example("etcdctl role delete readers", "delete a role")], formats: ConfirmationReport.formats)
 
   static let flags: [Flag<RoleDeleteCommand>] = Confirmation.flags.map { $0.lifted(\.confirmation) }

@@ -10,7 +10,7 @@ struct RoleGetCommand: RunnableCommand {
     description: [
       "The role root may read and write everything, whatever permissions are printed.", SnapshotSource.remark,
     ],
-    arguments: [Argument("name")],
+    arguments: [Argument("name", .role)],
     examples: [Example("etcdctl role get readers", "print the permissions of a role")],
     formats: RoleReport.formats)
 

@@ -12,8 +12,9 @@ struct RoleGrantPermissionCommand: RunnableCommand {
     "grant-permission", "Grants a role read or write access to keys",
     description: ["The permission is read, write or readwrite. With endkey, it is for all keys in [key, endkey)."],
     arguments: [
-      Argument("role"), Argument("permission", .choice(Permission.allCases.map(\.rawValue))), Argument("key"),
-      Argument("endkey", optional: true),
+      Argument("role", .role), Argument("permission", .choice(Permission.allCases.map(\.rawValue))),
+      Argument("key", .key),
+      Argument("endkey", .key, optional: true),
     ],
     examples: [
       Example("etcdctl role grant-permission readers read /app/config", "grant read access to one key"),

@@ -7,7 +7,7 @@ struct RoleRevokePermissionCommand: RunnableCommand {
   static let manual = Manual(
     "revoke-permission", "Revokes a permission from a role",
     description: ["The key or range must be exactly that of a granted permission; part of a range cannot be revoked."],
-    arguments: [Argument("role"), Argument("key"), Argument("endkey", optional: true)],
+    arguments: [Argument("role", .role), Argument("key", .key), Argument("endkey", .key, optional: true)],
     examples: [
       Example("etcdctl role revoke-permission readers /app/config", "revoke the permission for one key"),
       Example("etcdctl role revoke-permission app /app/ --prefix", "revoke the permission for a prefix"),

@@ -81,7 +81,7 @@ struct MemberChoice {
     if status.isLearner { return "is a learner" }
     if status.errors.contains(where: { $0.range(of: "CORRUPT") != nil }) { return "has the alarm CORRUPT" }
     let lag = newest - status.header.revision
-    return lag > maximumLag ? "is \(lag) revisions behind" : nil
+    return lag > maximumLag ? "is \(lag.counted("revision")) behind" : nil
   }
 
   private func unreachable(_ answers: [(String, Result<Etcdserverpb_StatusResponse?, any Error>)]) -> BackupFailure {

@@ -95,7 +95,7 @@ struct RestoreSource: Sendable {
       let changes = try Replay(chain)
       if changes.tornSize > 0 {
         standardError.line(
-          "note: the log ends with \(changes.tornSize) bytes of an incomplete revision, which are not restored")
+          "note: the log ends with an incomplete revision (\(changes.tornSize.counted("byte"))), which is not restored")
       }
       source.add(changes)
       return source
@@ -150,7 +150,8 @@ struct RestorePick {
       switch candidate.result {
       case .failure(let error): return "  \(candidate.path): not whole: \(describe(error).message ?? "")"
       case .success(let source):
-        let pending = source.pendingChanges > 0 ? ", \(source.pendingChanges) entries only in its log" : ""
+        let entries = source.pendingChanges.counted("entry", "entries")
+        let pending = source.pendingChanges > 0 ? ", \(entries) only in its log" : ""
         let mark = index == chosen ? "* " : "  "
         let file = source.path == candidate.path ? "" : " (\(FileTree.name(of: source.path)))"
         return "\(mark)\(candidate.path)\(file): revision \(source.revision), whole\(pending)"

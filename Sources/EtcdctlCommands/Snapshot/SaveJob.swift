@@ -162,7 +162,8 @@ struct SaveJob: Sendable {
         to: &receiver, stallLimit: command.stallTimeout, deadline: limitsTime ? context.deadline() : nil)
       guard receiver.remaining == 0 else {
         throw BackupFailure(
-          message: "the server ended the snapshot stream with \(receiver.remaining) bytes missing", status: .damaged)
+          message: "the server ended the snapshot stream with \(receiver.remaining.counted("byte")) missing",
+          status: .damaged)
       }
       return (try file.finish(naming: naming), receiver.version)
     } catch  where command.isStreamed && file.byteCount > 0 {

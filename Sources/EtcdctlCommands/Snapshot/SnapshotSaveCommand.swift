@@ -67,7 +67,8 @@ struct SnapshotSaveCommand: RunnableCommand {
       .duration("stall-timeout", \.stallTimeout, "Time without data after which to give up; 0 for never"),
       .choice(
         "compress", \.compression, "Compression of the snapshot; by default, what the suffix .zst or .gz implies"),
-      .text("from", "MEMBER", \.from, "Take the snapshot from the leader, a follower, or this endpoint"),
+      .text("from", "MEMBER", \.from, "Take the snapshot from the leader, a follower, or this endpoint").completing(
+        .endpoint),
       .integer("max-lag", \.maximumLag, "Refuse a member that is more revisions behind the others"),
     ] + RetentionOptions.flags.map { $0.lifted(\.retention) }
 

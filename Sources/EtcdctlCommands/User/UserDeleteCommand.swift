@@ -4,7 +4,7 @@ import EtcdAPI
 /// `user delete`: deletes a user.
 struct UserDeleteCommand: RunnableCommand {
   static let manual = Manual(
-    "delete", "Deletes a user", arguments: [Argument("name")],
+    "delete", "Deletes a user", arguments: [Argument("name", .user)],
     examples: [Example("etcdctl user delete alice", "delete a user")], formats: ConfirmationReport.formats)
 
   static let flags: [Flag<UserDeleteCommand>] = Confirmation.flags.map { $0.lifted(\.confirmation) }

@@ -7,7 +7,7 @@ import Output
 /// `user get`: prints the roles of a user.
 struct UserGetCommand: RunnableCommand {
   static let manual = Manual(
-    "get", "Prints the roles of a user", description: [SnapshotSource.remark], arguments: [Argument("name")],
+    "get", "Prints the roles of a user", description: [SnapshotSource.remark], arguments: [Argument("name", .user)],
     examples: [
       Example("etcdctl user get alice", "print the roles of a user"),
       Example("etcdctl user get alice --detail", "print the permissions of each role, too"),

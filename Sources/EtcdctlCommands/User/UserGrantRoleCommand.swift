@@ -4,7 +4,7 @@ import EtcdAPI
 /// `user grant-role`: grants a role to a user.
 struct UserGrantRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "grant-role", "Grants a role to a user", arguments: [Argument("user"), Argument("role")],
+    "grant-role", "Grants a role to a user", arguments: [Argument("user", .user), Argument("role", .role)],
     examples: [Example("etcdctl user grant-role alice readers", "grant the role readers to alice")],
     formats: ConfirmationReport.formats, seeAlso: [["role", "grant-permission"]])
 

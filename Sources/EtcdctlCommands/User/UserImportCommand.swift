@@ -69,8 +69,10 @@ struct UserImportCommand: RunnableCommand {
         "warning: other users can read the passwords in \(passwordsPath): chmod o-r \(passwordsPath)")
     }
     var passwords: [[UInt8]: Secret] = [:]
-    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    where !line.isEmpty {
+    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      // Editors on Windows end lines with CR and LF.
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty { continue }
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex, colon + 1 < line.endIndex
       else {
         throw Failure("line \(index + 1) of \(passwordsPath) is not NAME:PASSWORD", .invalidInput)

@@ -5,7 +5,7 @@ import EtcdAPI
 /// `user passwd`: changes a password.
 struct UserPasswdCommand: RunnableCommand {
   static let manual = Manual(
-    "passwd", "Changes the password of a user", arguments: [Argument("name")],
+    "passwd", "Changes the password of a user", arguments: [Argument("name", .user)],
     examples: [
       Example("etcdctl user passwd alice", "change a password, prompting for it"),
       Example(

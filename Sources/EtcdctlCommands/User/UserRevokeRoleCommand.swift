@@ -4,7 +4,7 @@ import EtcdAPI
 /// `user revoke-role`: revokes a role from a user.
 struct UserRevokeRoleCommand: RunnableCommand {
   static let manual = Manual(
-    "revoke-role", "Revokes a role from a user", arguments: [Argument("user"), Argument("role")],
+    "revoke-role", "Revokes a role from a user", arguments: [Argument("user", .user), Argument("role", .role)],
     examples: [Example("etcdctl user revoke-role alice readers", "revoke the role readers from alice")],
     formats: ConfirmationReport.formats)
 

@@ -38,7 +38,7 @@ struct WatchCommand: RunnableCommand {
       .code("watch [options] <key> [range_end] [-- program ...]\nprogress"),
     ],
     arguments: [
-      Argument("key", optional: true), Argument("range_end", optional: true),
+      Argument("key", .key, optional: true), Argument("range_end", .key, optional: true),
       Argument("program", .program, optional: true),
     ],
     examples: [

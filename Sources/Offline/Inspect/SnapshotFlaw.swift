@@ -57,6 +57,7 @@ extension SnapshotFlaw: CustomStringConvertible {
       "no checksum at the end, so the file cannot be verified (a copy of a member's database has none)"
     case .cutChecksum(let count):
       "the file is incomplete: it ends after \(count) of the \(SnapshotHash.size) bytes of its checksum"
+    case .surplus(1): "the last byte is neither part of the database nor of a checksum"
     case .surplus(let count): "the last \(count) bytes are neither part of the database nor a checksum"
     case .damagedMeta(let id): "page \(id.rawValue): the meta page is damaged; the other one was used"
     }

@@ -30,18 +30,10 @@ final class TunnelProxy: Sendable {
     if withLoopback(target, { connect(server, $0, $1) }) == 0 {
       let answer = Array("HTTP/1.1 200 OK\r\n\r\n".utf8)
       _ = send(client, answer, answer.count, Int32(MSG_NOSIGNAL))
-      Thread.detachNewThread { Self.pump(from: server, to: client) }
-      Self.pump(from: client, to: server)
+      Thread.detachNewThread { pump(from: server, to: client) }
+      pump(from: client, to: server)
     }
     _ = close(client)
     _ = close(server)
-  }
-
-  private static func pump(from source: Int32, to sink: Int32) {
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = recv(source, &buffer, buffer.count, 0), count > 0 {
-      guard send(sink, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
-    }
-    shutdown(sink, Int32(SHUT_RDWR))
   }
 }

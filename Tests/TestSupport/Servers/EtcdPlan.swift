@@ -5,9 +5,10 @@ extension EtcdServer {
   /// The members of a configuration: names, ports, directories, and how each is started.
   static func plan(_ configuration: Configuration, in directory: TemporaryDirectory) async throws -> [Member] {
     let ports = try FreePorts.reserve(configuration.members * 3)
-    let peers = (0..<configuration.members).map { "http://127.0.0.1:\(ports[$0 * 3 + 1])" }
+    let peerScheme = configuration.peerCertificate == nil ? "http" : "https"
+    let peers = (0..<configuration.members).map { "\(peerScheme)://127.0.0.1:\(ports[$0 * 3 + 1])" }
     let cluster = peers.enumerated().map { "m\($0 + 1)=\($1)" }.joined(separator: ",")
-    let security = try await securityFlags(configuration)
+    let security = try await securityFlags(configuration) + peerFlags(configuration.peerCertificate)
     let scheme = configuration.security == .plain ? "http" : "https"
     return (0..<configuration.members).map { index in
       let name = "m\(index + 1)"
@@ -30,6 +31,15 @@ extension EtcdServer {
         name: name, clientPort: ports[index * 3], peerPort: ports[index * 3 + 1], metricsPort: ports[index * 3 + 2],
         dataDirectory: data, log: log, launch: launch)
     }
+  }
+
+  private static func peerFlags(_ certificate: Certificates.Name?) async throws -> [String] {
+    guard let certificate else { return [] }
+    return [
+      "--peer-cert-file", try await Certificates.certificate(certificate),
+      "--peer-key-file", try await Certificates.key(certificate),
+      "--peer-trusted-ca-file", try await Certificates.authority(), "--peer-client-cert-auth",
+    ]
   }
 
   private static func securityFlags(_ configuration: Configuration) async throws -> [String] {

@@ -10,6 +10,8 @@ package final class EtcdServer: Sendable {
     package var security = Security.plain
     /// What the server shows to its clients, unless it is plain.
     package var certificate = Certificates.Name.server
+    /// What members show to each other, who all have to have one; nil for peers without TLS.
+    package var peerCertificate: Certificates.Name?
     package var members = 1
     /// Users root:rootpw, alice:alicepw (reads and writes /a/, reads /r/) and bob:bobpw (nothing); keys /a/1, /r/1,
     /// /s/1.

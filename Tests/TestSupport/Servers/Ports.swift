@@ -78,3 +78,13 @@ package struct Listener: Sendable {
     _ = Glibc.close(socket)
   }
 }
+
+/// Passes on what arrives, or what `change` makes of it, until either end closes.
+package func pump(from source: Int32, to sink: Int32, _ change: ([UInt8]) -> [UInt8] = { $0 }) {
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = recv(source, &buffer, buffer.count, 0), count > 0 {
+    let bytes = change(Array(buffer[..<count]))
+    guard send(sink, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else { break }
+  }
+  shutdown(sink, Int32(SHUT_RDWR))
+}
