@@ -73,23 +73,24 @@ import Testing
   }
 
   /// An invalid library counts as missing.
-  @Test func missingLibrariesAreNotFound() async throws {
+  @Test func aMissingLibraryIsNotFound() async throws {
     let directory = try TemporaryDirectory("libraries")
-    for name in ["libedit.so.2", "libzstd.so.1"] { try directory.write(Array("no library\n".utf8), to: name) }
+    try directory.write(Array("no library\n".utf8), to: "libedit.so.2")
     let environment = ["LD_LIBRARY_PATH": directory.path]
     let verbose = try await Etcdctl.built.run(["version", "--verbose"], environment: environment)
     #expect(verbose.status == 0)
     #expect(verbose.lines.contains("libedit version: not found"))
-    #expect(verbose.lines.contains("zstd version: not found"))
   }
 
-  @Test(.needsLoadedLibraries) func missingLibcurlIsNotFound() async throws {
+  @Test(.needsLoadedLibraries) func missingLibrariesAreNotFound() async throws {
     let directory = try TemporaryDirectory("libraries")
-    try directory.write(Array("no library\n".utf8), to: "libcurl.so.4")
+    for name in ["libcurl.so.4", "libz.so.1", "libzstd.so.1"] {
+      try directory.write(Array("no library\n".utf8), to: name)
+    }
     let verbose = try await Etcdctl.built.run(
       ["version", "--verbose"], environment: ["LD_LIBRARY_PATH": directory.path])
     #expect(verbose.status == 0)
-    for name in ["libcurl", "nghttp2", "OpenSSL"] {
+    for name in ["libcurl", "nghttp2", "OpenSSL", "zlib", "zstd"] {
       #expect(verbose.lines.contains("\(name) version: not found"))
     }
   }

@@ -19,7 +19,7 @@ extension Trait where Self == ConditionTrait {
     .enabled(if: dlopen("libedit.so.2", RTLD_LAZY) != nil, "libedit is not installed")
   }
 
-  /// The executable of `make dist` has libcurl and zlib inside.
+  /// The executable of `make dist` has libcurl, zlib and libzstd inside.
   static var needsLoadedLibraries: Self {
     .enabled("libcurl is part of the executable") {
       try await Etcdctl.built.run(["version", "--verbose"]).lines.contains {
