@@ -64,7 +64,7 @@ release:
 
 # dist/: an archive and a Debian package of an executable that has libcurl inside, and their checksums.
 dist:
-	@scripts/prepare --check dist
+	@scripts/prepare dist
 	@scripts/dist
 	@scripts/check-dist
 
