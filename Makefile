@@ -46,8 +46,8 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release check test test-sanitize fuzz soak demo demo-tour bench bench-quick docs lint install \
-	uninstall clean
+.PHONY: build setup release dist dist-check check test test-sanitize fuzz soak demo demo-tour bench bench-quick docs \
+	lint install uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -61,6 +61,16 @@ release:
 	@mkdir -p .build/static
 	@ln -sf "$$(clang -print-file-name=libstdc++.a 2> /dev/null || c++ -print-file-name=libstdc++.a)" .build/static/
 	$(SWIFT) build $(RELEASE_FLAGS) $(BUILD_FLAGS)
+
+# dist/: an archive and a Debian package of an executable that has libcurl inside, and their checksums.
+dist:
+	@scripts/prepare dist
+	@scripts/dist
+	@scripts/check-dist
+
+# What `make dist` ends with: the executable in bare systems.
+dist-check:
+	@scripts/check-dist
 
 # What needs no server: layout, lines, messages, what tests may not do.
 check:
@@ -142,4 +152,4 @@ uninstall:
 	@for folder in $(folders); do rmdir "$$folder" 2> /dev/null || true; done
 
 clean:
-	rm -rf .build
+	rm -rf .build dist

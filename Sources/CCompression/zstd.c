@@ -32,9 +32,22 @@ enum { GO_ON = 0, END = 2 };
   FUNCTION(const char *, ZSTD_getErrorName, (size_t code), (code)) \
   FUNCTION(const char *, ZSTD_versionString, (void), ())
 
-static struct {
+struct functions {
   FUNCTIONS(LOADED_FIELD)
-} loaded;
+};
+
+#ifdef LINKED_LIBRARIES
+
+FUNCTIONS(LINKED_DECLARE)
+static const struct functions loaded = {FUNCTIONS(LINKED_FIELD)};
+
+static const char *load(void) { return NULL; }
+
+static struct library library(void) { return linked_library(ZSTD_versionString()); }
+
+#else
+
+static struct functions loaded;
 
 static const char *load(void) {
   static const char name[] = "libzstd.so.1";
@@ -47,6 +60,8 @@ static const char *load(void) {
 static struct library library(void) {
   return loaded_library(loaded.ZSTD_versionString(), (const void *)loaded.ZSTD_versionString);
 }
+
+#endif
 
 static bool open_stream(struct compression *stream) {
   stream->state = stream->compresses ? loaded.ZSTD_createCCtx() : loaded.ZSTD_createDCtx();

@@ -70,8 +70,8 @@ static const struct functions loaded = {FUNCTIONS(LINKED_FIELD)};
 
 bool openssl_is_there(void) { return true; }
 
-// libcurl calls this in place of OPENSSL_init_ssl before its first request (scripts/build-libcurl): a millisecond that a
-// request without TLS need not wait for. OpenSSL sets itself up when it is first used, with the same options.
+// libcurl calls this in place of OPENSSL_init_ssl before its first request (scripts/build-libcurl): a millisecond that
+// a request without TLS need not wait for. OpenSSL sets itself up when it is first used, with the same options.
 int ccurl_openssl_is_set_up_later(uint64_t options, const void *settings) {
   (void)options, (void)settings;
   return 1;

@@ -182,7 +182,7 @@ import Testing
   }
 
   /// An invalid library counts as missing.
-  @Test func aMissingLibraryIsNamed() async throws {
+  @Test(.needsLoadedLibraries) func aMissingLibraryIsNamed() async throws {
     let libraries = try TemporaryDirectory("libraries")
     let formats: [(file: String, magic: [UInt8], name: String, packages: (String, String))] = [
       ("libzstd.so.1", [0x28, 0xB5, 0x2F, 0xFD], "libzstd", ("libzstd1", "libzstd")),

@@ -71,7 +71,7 @@ import Testing
   }
 
   /// The loader's reason and a hint. An invalid library counts as missing.
-  @Test func libcurlIsMissing() async throws {
+  @Test(.needsLoadedLibraries) func libcurlIsMissing() async throws {
     let directory = try TemporaryDirectory("libraries")
     try "no library\n".write(toFile: directory.file("libcurl.so.4"), atomically: true, encoding: .utf8)
     let outcome = try await Etcdctl.built.run(["get", "k"], environment: ["LD_LIBRARY_PATH": directory.path])

@@ -1,6 +1,7 @@
 // Compressed data as a stream, with zstd or as gzip. libzstd and zlib are loaded by `compression_load`, not when the
-// program starts (the executable of `make dist` has zlib linked in); what is used of them has been the same in all versions since 2018 (zstd 1.4, zlib 1.2), and so is
-// declared here instead of taken from headers that a build would need.
+// program starts (the executable of `make dist` has them linked in); what is used of them has been the same in all
+// versions since 2018 (zstd 1.4, zlib 1.2), and so is declared here instead of taken from headers that a build would
+// need.
 #ifndef CCOMPRESSION_H
 #define CCOMPRESSION_H
 

@@ -5,8 +5,8 @@
 // it returns, its name, parameters and arguments. `loaded` holds the pointers. The functions themselves are defined
 // under their own names, as calls of the loaded ones, and are hidden, so that the library doesn't call them.
 //
-// `make dist` has some of the libraries linked in, and defines LINKED_LIBRARIES: then `loaded` holds their functions from
-// the beginning.
+// `make dist` has some of the libraries linked in, and defines LINKED_LIBRARIES: then `loaded` holds their functions
+// from the beginning.
 
 #include <dlfcn.h>
 #include <stdbool.h>

@@ -8,26 +8,31 @@ enum FlagProblem: Error {
 
 /// A flag of a command, or of a group of options: how it is written and where its value goes.
 package struct Flag<Values: Options>: Sendable {
+  /// The help text, which is made only when it is shown.
+  package typealias Help = @Sendable () -> String
   /// Sets the value; `isFirst` is true for the first one of this flag.
   typealias Setter = @Sendable (_ values: inout Values, _ word: Word, _ isFirst: Bool) throws(FlagProblem) -> Void
 
-  /// The flag without its default.
+  /// The flag without its help and its default, which parsing does not need.
   var traits: FlagDescription
+  let help: Help
   let defaultText: @Sendable (Values) -> String
   let set: Setter
 
   private init(
-    _ name: String, _ short: Character?, _ kind: ValueKind, _ help: String,
+    _ name: String, _ short: Character?, _ kind: ValueKind, _ help: @escaping Help,
     defaultText: @escaping @Sendable (Values) -> String, set: @escaping Setter
   ) {
-    traits = FlagDescription(name: name, short: short, kind: kind, help: help)
+    traits = FlagDescription(name: name, short: short, kind: kind, help: "")
+    self.help = help
     self.defaultText = defaultText
     self.set = set
   }
 
-  /// The flag with its default, which is read back from fresh options.
+  /// The flag with its help and its default, which is read back from fresh options.
   package var description: FlagDescription {
     var description = traits
+    description.help = help()
     description.defaultText = defaultText(Values())
     return description
   }
@@ -39,7 +44,7 @@ package struct Flag<Values: Options>: Sendable {
   package func lifted<Whole: Options>(_ path: any WritableKeyPath<Whole, Values> & Sendable) -> Flag<Whole> {
     let (inner, innerDefault) = (set, defaultText)
     var flag = Flag<Whole>(
-      traits.name, traits.short, traits.kind, traits.help, defaultText: { innerDefault($0[keyPath: path]) },
+      traits.name, traits.short, traits.kind, help, defaultText: { innerDefault($0[keyPath: path]) },
       set: { (values, word, isFirst) throws(FlagProblem) in try inner(&values[keyPath: path], word, isFirst) })
     flag.traits = traits
     return flag
@@ -94,7 +99,7 @@ extension Flag {
 
   /// A flag without a value; `--name=false` and Go's other spellings of a truth value are accepted.
   package static func toggle(
-    _ name: String, short: Character? = nil, _ path: Path<Bool>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<Bool>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .toggle, help, defaultText: { $0[keyPath: path] ? "true" : "false" },
@@ -103,7 +108,7 @@ extension Flag {
 
   /// A flag that takes any text; `label` is a word for it.
   package static func text(
-    _ name: String, short: Character? = nil, _ label: String, _ path: Path<String>, _ help: String
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<String>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .text(label), help, defaultText: { $0[keyPath: path] },
@@ -112,7 +117,7 @@ extension Flag {
 
   /// A flag that takes any bytes; `label` is a word for them.
   package static func bytes(
-    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word>, _ help: String
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .text(label), help, defaultText: { $0[keyPath: path].string },
@@ -121,7 +126,7 @@ extension Flag {
 
   /// A flag that takes any bytes and has no default; `label` is a word for them.
   package static func bytes(
-    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word?>, _ help: String
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Word?>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .text(label), help, defaultText: { $0[keyPath: path]?.string ?? "" },
@@ -130,7 +135,7 @@ extension Flag {
 
   /// A flag that takes a password or a token, whose default is none; `label` is a word for it.
   package static func secret(
-    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: String
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<Secret>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .text(label), help, defaultText: { _ in "" },
@@ -139,7 +144,7 @@ extension Flag {
 
   /// A flag that takes the name of a file.
   package static func file(
-    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .file, help, defaultText: { $0[keyPath: path] },
@@ -148,7 +153,7 @@ extension Flag {
 
   /// A flag that takes the name of a directory.
   package static func directory(
-    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<String>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .directory, help, defaultText: { $0[keyPath: path] },
@@ -157,7 +162,7 @@ extension Flag {
 
   /// A flag that takes a whole number in Go's syntax: decimal, `0x10`, `0o17`, `017`, `0b1`, `1_000`.
   package static func integer<Number: FixedWidthInteger & Sendable>(
-    _ name: String, short: Character? = nil, _ path: Path<Number>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<Number>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .integer, help, defaultText: { $0[keyPath: path].description },
@@ -166,7 +171,7 @@ extension Flag {
 
   /// A flag that takes a whole number in Go's syntax and has no default.
   package static func integer<Number: FixedWidthInteger & Sendable>(
-    _ name: String, short: Character? = nil, _ path: Path<Number?>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<Number?>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .integer, help, defaultText: { $0[keyPath: path]?.description ?? "" },
@@ -175,7 +180,7 @@ extension Flag {
 
   /// A flag that takes a span of time in Go's syntax: `300ms`, `1.5h`, `1m30s`.
   package static func duration(
-    _ name: String, short: Character? = nil, _ path: Path<Duration>, _ help: String
+    _ name: String, short: Character? = nil, _ path: Path<Duration>, _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .duration, help, defaultText: { $0[keyPath: path].goText },
@@ -183,7 +188,9 @@ extension Flag {
   }
 
   /// A flag that turns repetition on: alone with the interval `usual`, as `--name=5s` with another one.
-  package static func interval(_ name: String, _ path: Path<Duration?>, usual: Duration, _ help: String) -> Flag {
+  package static func interval(
+    _ name: String, _ path: Path<Duration?>, usual: Duration, _ help: @autoclosure @escaping Help
+  ) -> Flag {
     Flag(
       name, nil, .toggle, help, defaultText: { _ in usual.goText },
       set: { (values, word, _) throws(FlagProblem) in
@@ -198,7 +205,8 @@ extension Flag {
 
   /// A flag that takes texts separated by commas and may be repeated; the first use replaces the default.
   package static func list(
-    _ name: String, short: Character? = nil, _ label: String, _ path: Path<[String]>, _ help: String
+    _ name: String, short: Character? = nil, _ label: String, _ path: Path<[String]>,
+    _ help: @autoclosure @escaping Help
   ) -> Flag {
     Flag(
       name, short, .list(label), help, defaultText: { $0[keyPath: path].joined(separator: ",") },
@@ -216,7 +224,8 @@ extension Flag {
   /// for anything else, to which the choices are appended. It is reported only if the arguments are valid; without
   /// `refusal`, anything else is an error of the flag itself.
   package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: String, ignoringCase: Bool = false,
+    _ name: String, short: Character? = nil, _ path: Path<Choice>, _ help: @autoclosure @escaping Help,
+    ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
   ) -> Flag {
     let choice = ChoiceSyntax(ignoringCase: ignoringCase, synonyms: synonyms, refusal: refusal)
@@ -229,7 +238,8 @@ extension Flag {
   ///
   /// The parameters are those of the other `choice`.
   package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
-    _ name: String, short: Character? = nil, _ path: Path<Choice?>, _ help: String, ignoringCase: Bool = false,
+    _ name: String, short: Character? = nil, _ path: Path<Choice?>, _ help: @autoclosure @escaping Help,
+    ignoringCase: Bool = false,
     synonyms: [String: Choice] = [:], refusal: (@Sendable (Word) -> UsageError)? = nil
   ) -> Flag {
     let choice = ChoiceSyntax(ignoringCase: ignoringCase, synonyms: synonyms, refusal: refusal)

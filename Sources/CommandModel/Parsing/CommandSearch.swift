@@ -57,9 +57,9 @@ struct CommandSearch<Action> {
 
   /// The member of a group that a word names: by its name, an alias or a unique prefix.
   func child(_ word: String, of group: CommandNode<Action>, isRoot: Bool) -> Target? {
-    let manuals = group.children.map(\.manual)
-    if let index = manuals.firstIndex(where: { $0.names.contains(word) }) { return .node(group.children[index]) }
+    if let child = group.children.first(where: { $0.manual.names.contains(word) }) { return .node(child) }
     if isRoot, word == Self.helpManual.name { return .help }
+    let manuals = group.children.map(\.manual)
     let matches = manuals.indices.filter { index in
       manuals[index].canBeAbbreviated && manuals[index].names.contains { $0.hasPrefix(word) }
     }

@@ -50,14 +50,13 @@ package struct Environment: Sendable, Equatable {
 
   /// The environment of this process.
   package static var process: Environment {
-    var variables: [String: Word] = [:]
-    var next = environ
-    while let entry = next.pointee {
-      let bytes = Word(cString: entry).bytes
-      if let end = bytes.firstIndex(of: UInt8(ascii: "=")) {
-        variables[String(decoding: bytes[..<end], as: UTF8.self)] = Word(Array(bytes[(end + 1)...]))
-      }
-      next += 1
+    var end = environ
+    while end.pointee != nil { end += 1 }
+    var variables = [String: Word](minimumCapacity: end - environ)
+    for entry in UnsafeBufferPointer(start: environ, count: end - environ) {
+      guard let entry, let equals = strchr(entry, Int32(UInt8(ascii: "="))) else { continue }
+      let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+      variables[String(decoding: name, as: UTF8.self)] = Word(cString: equals + 1)
     }
     return Environment(variables)
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One word of a command line, or the value of an environment variable, exactly as it was given.
 ///
 /// A word is bytes, not text: keys, values and paths on a command line need not be UTF-8. What must not be shown is a
@@ -48,12 +50,6 @@ extension Word {
   }
 
   init(cString: UnsafePointer<CChar>) {
-    var bytes: [UInt8] = []
-    var next = cString
-    while next.pointee != 0 {
-      bytes.append(UInt8(bitPattern: next.pointee))
-      next += 1
-    }
-    self.bytes = bytes
+    bytes = Array(UnsafeRawBufferPointer(start: cString, count: strlen(cString)))
   }
 }

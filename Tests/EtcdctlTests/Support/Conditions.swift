@@ -19,6 +19,15 @@ extension Trait where Self == ConditionTrait {
     .enabled(if: dlopen("libedit.so.2", RTLD_LAZY) != nil, "libedit is not installed")
   }
 
+  /// The executable of `make dist` has libcurl, zlib and libzstd inside.
+  static var needsLoadedLibraries: Self {
+    .enabled("libcurl is part of the executable") {
+      try await Etcdctl.built.run(["version", "--verbose"]).lines.contains {
+        $0.hasPrefix("libcurl version: ") && !$0.hasSuffix(" (static)")
+      }
+    }
+  }
+
   static var needsNameServer: Self {
     .enabled("port 53 or mount namespaces are not to be had") { await NameServer.isPermitted.value }
   }
