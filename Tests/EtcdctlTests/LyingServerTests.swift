@@ -46,7 +46,7 @@ import Testing
       let input = words[0] == "txn" ? Scene.transaction : ""
       let launch = client.launch(scene.filled(words), [:], scene.directory.path, .bytes(Array(input.utf8)))
       let child = try ChildProcess(launch)
-      let outcome = try await child.finish(timeout: .seconds(15))
+      let outcome = try await child.finish(timeout: .seconds(45))
       expectSense(outcome, child, words, numbers)
     }
     for words in Self.streams {
