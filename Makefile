@@ -46,8 +46,8 @@ ifneq ($(filter-out /,$(DESTDIR)),)
 folders += "$(DESTDIR)/etc" "$(DESTDIR)/usr"
 endif
 
-.PHONY: build setup release dist dist-check check test fuzz soak demo bench bench-quick docs lint install uninstall \
-	clean
+.PHONY: build setup release dist dist-check check test test-sanitize fuzz soak demo demo-tour bench bench-quick docs \
+	lint install uninstall clean
 
 build:
 	@scripts/prepare --check build
@@ -84,6 +84,12 @@ test:
 	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
 
+# SANITIZERS='address' for one of address, undefined and thread.
+test-sanitize:
+	@scripts/prepare test
+	@scripts/get-etcd-3.5 || true
+	@scripts/test-sanitize $(SANITIZERS)
+
 # FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='WAL Kubernetes' for some.
 fuzz:
 	@scripts/prepare --check build
@@ -101,6 +107,12 @@ demo:
 	@scripts/prepare demo
 	@$(MAKE) --no-print-directory release
 	@scripts/demo "$(BINARY)"
+
+# A session to watch, typed into a terminal at the pace of a person, and recorded for `asciinema play`.
+demo-tour:
+	@scripts/prepare demo-tour
+	@$(MAKE) --no-print-directory release
+	@scripts/demo-tour "$(BINARY)" .build/tour.cast
 
 bench bench-quick:
 	@scripts/prepare bench

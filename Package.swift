@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "Output"),
     .testTarget(
       name: "KubernetesTests", dependencies: ["Kubernetes", "JSONValue", "TestSupport"], exclude: ["Values"]),
-    tests(of: "EtcdctlCommands"),
+    tests(of: "EtcdctlCommands", ["TestSupport"]),
     // They drive the executable, and so need none of its modules but to make files.
     .testTarget(name: "EtcdctlTests", dependencies: ["Bolt", "TestSupport", "Files"]),
   ]

@@ -7,7 +7,8 @@ public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMut
   let trailers = "grpc-status: 14\r\ngrpc-message: etcdserver%3A no leader%\r\n\r\n"
   plant([
     [0, 3] + Array((head + trailers).utf8), [0, 40] + Array("HTTP/1.1 100 Continue\n\nHTTP/1.1 404\n\n".utf8),
-    [1, 2, 0, 0, 0, 0, 3, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8], [1, 6, 1, 0, 0, 0, 1, 7], [1, 1, 0, 255, 255, 255, 255],
+    [1, 2, 0, 0, 0, 0, 3, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 8], [1, 6, 1, 0, 0, 0, 1, 7],
+    [1, 1, 0, 255, 255, 255, 255],
   ])
   return 0
 }
@@ -56,10 +57,9 @@ private func messages(_ content: [UInt8], step: Int) -> [String] {
     if message.count > limit { fatalError("a message beyond the limit") }
   }
   for start in stride(from: 0, to: content.count, by: step) {
-    do throws(RPCError) {
-      let piece = Array(content[start..<min(start + step, content.count)])
-      try piece.withUnsafeBytes { (piece) throws(RPCError) in try reader.receive(piece) }
-    } catch {
+    let piece = Array(content[start..<min(start + step, content.count)])
+    let outcome = piece.withUnsafeBytes { piece in Result { () throws(RPCError) in try reader.receive(piece) } }
+    if case .failure(let error) = outcome {
       take()
       return messages + [error.message]
     }

@@ -13,7 +13,8 @@ public func plantSeeds(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMut
     #"{"type":"export","format":1,"cluster_id":"1f","revision":9,"range_begin":"","range_end_b64":"AA=="}"#,
     #"{"type":"end","keys":3}"#,
   ]
-  plant(lines.map { [0] + Array($0.utf8) } + [[2, 0x61, 0xFF, 0x3C, 0xE2, 0x80, 0xA8], [1, 0x61, 0x0A, 0x22, 0x5C, 0]])
+  let pairs: [[UInt8]] = [[2, 0x61, 0xFF, 0x3C, 0xE2, 0x80, 0xA8], [1, 0x61, 0x0A, 0x22, 0x5C, 0]]
+  plant(lines.map { [0] + Array($0.utf8) } + pairs)
   return 0
 }
 

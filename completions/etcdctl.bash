@@ -92,7 +92,7 @@ _etcdctl_flags() {
     'context add') REPLY='--from --no-check' ;;
     'context show') REPLY='--origin' ;;
     'context use') REPLY='--none' ;;
-    'shell') REPLY='--errexit' ;;
+    'shell') REPLY='--errexit --max-txn-ops' ;;
     'completion') REPLY='--no-descriptions' ;;
     'version') REPLY='--verbose' ;;
     *) REPLY='' ;;
@@ -454,6 +454,7 @@ _etcdctl_value() {
     'context test -w') REPLY='words simple fields json table jsonl yaml' ;;
     'context use --write-out') REPLY='words simple' ;;
     'context use -w') REPLY='words simple' ;;
+    'shell --max-txn-ops') REPLY='text' ;;
     'shell --write-out') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     'shell -w') REPLY='words simple fields json protobuf table jsonl yaml' ;;
     'completion --write-out') REPLY='words simple' ;;

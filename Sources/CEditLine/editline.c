@@ -29,6 +29,7 @@ enum { CC_EOF = 2, CC_REFRESH = 4, CC_REDISPLAY = 8, CC_REFRESH_BEEP = 9 };
   FUNCTION(const char *, el_gets, (EditLine *editor, int *count), (editor, count)) \
   FUNCTION(const LineInfo *, el_line, (EditLine *editor), (editor)) \
   FUNCTION(int, el_insertstr, (EditLine *editor, const char *text), (editor, text)) \
+  FUNCTION(void, el_deletestr, (EditLine *editor, int count), (editor, count)) \
   FUNCTION(History *, history_init, (void), ()) \
   FUNCTION(void, history_end, (History *history), (history))
 
@@ -83,6 +84,7 @@ static unsigned char complete(EditLine *editor, int key) {
   const LineInfo *line = loaded.el_line(editor);
   struct line_completion found = state.completer(line->buffer, (size_t)(line->cursor - line->buffer), state.context);
   unsigned char result = CC_REFRESH_BEEP;
+  if (found.deletion > 0) loaded.el_deletestr(editor, found.deletion);
   if (found.insertion != NULL && loaded.el_insertstr(editor, found.insertion) == 0) result = CC_REFRESH;
   if (found.listing != NULL) {
     fprintf(stdout, "\n%s", found.listing);

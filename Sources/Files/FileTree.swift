@@ -70,6 +70,13 @@ package enum FileTree {
     return count < 0 ? nil : Array(target.prefix(count))
   }
 
+  /// The path of what is at a path after all symbolic links; the same path if that can't be told.
+  package static func destination(of path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// How many bytes this process may still write to the file system of a path, or of the nearest directory above it
   /// that exists; nil if that can't be told.
   package static func freeSpace(at path: String) -> UInt64? {

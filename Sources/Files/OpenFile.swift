@@ -3,6 +3,8 @@ import Glibc
 
 /// An open file, which is closed at the end of its lifetime. Errors name the file.
 package struct OpenFile: ~Copyable, Sendable {
+  private static let step = 16 << 10
+
   /// The path in errors.
   package let path: String
   /// The descriptor, for calls that are not wrapped here.
@@ -55,10 +57,33 @@ package struct OpenFile: ~Copyable, Sendable {
 
   /// The length in bytes; throws when it is not a regular file.
   package func size() throws(FileError) -> Int {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError.last(.stat, path) }
+    let status = try status()
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path, .notRegularFile) }
     return Int(status.st_size)
+  }
+
+  /// Whether it can only be read as it comes: a pipe, a socket or a device, such as a terminal.
+  package func isStream() throws(FileError) -> Bool {
+    ![S_IFREG, S_IFDIR].contains(try status().st_mode & S_IFMT)
+  }
+
+  private func status() throws(FileError) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError.last(.stat, path) }
+    return status
+  }
+
+  /// All bytes from here on; throws when there are more than `limit`.
+  package func readAll(limit: Int) throws(FileError) -> [UInt8] {
+    var contents: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: Self.step)
+    while true {
+      let count = restarting { Glibc.read(descriptor, &piece, piece.count) }
+      guard count >= 0 else { throw FileError.last(.read, path) }
+      guard count > 0 else { return contents }
+      contents += piece[..<count]
+      guard contents.count <= limit else { throw FileError(path, .tooLarge(limit: limit)) }
+    }
   }
 
   /// Writes all of `bytes` at `offset`.

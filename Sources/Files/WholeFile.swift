@@ -1,23 +1,10 @@
-import Glibc
-
 /// Files that are read or written in one go.
 package enum WholeFile {
-  private static let step = 16 << 10
-
   /// All bytes of `path`, which may be a pipe, such as a shell's `<(…)`.
   ///
   /// - Throws: a ``FileError`` when it can't be read, or has more than `limit` bytes.
   package static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let file = try OpenFile(path, .readWaiting)
-    var contents: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: step)
-    while true {
-      let count = restarting { Glibc.read(file.descriptor, &piece, piece.count) }
-      guard count >= 0 else { throw FileError.last(.read, path) }
-      guard count > 0 else { return contents }
-      contents += piece[..<count]
-      guard contents.count <= limit else { throw FileError(path, .tooLarge(limit: limit)) }
-    }
+    try OpenFile(path, .readWaiting).readAll(limit: limit)
   }
 
   /// Copies a file to `target`, which must not exist, and waits until it is on the disk.

@@ -149,7 +149,8 @@ extension Channel {
   /// Whether anything has ever arrived on one of the connections, as far as the kernel reports.
   var hasHeardServer: Bool { sockets.contains { ProtocolProbe.bytesReceived(on: $0) != 0 } }
 
-  /// Checks the connections; `isHeldUp` tells that reading is paused on this side, `ports` are the local ports of calls.
+  /// Checks the connections; `isHeldUp` tells that reading is paused on this side, `ports` are the local ports of
+  /// calls.
   func look(isHeldUp: Bool, ports: Set<Int32>) -> Liveness.Verdict {
     guard !liveness.isReadable else {
       if liveness.fruitlessLooks >= 8 { usleep(1000) }

@@ -3,7 +3,7 @@
 ///
 /// The rules are those of the Go package `runewidth` with which etcdctl lays out its tables: characters that combine
 /// into one are as wide as the first of them that has a width at all.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text.utf8.count }
   return text.reduce(0) { $0 + displayWidth($1) }
 }

@@ -7,6 +7,9 @@ package struct StandardError: Sendable {
   /// Whether what marks a message as an error is colored.
   private let isColored: Bool
 
+  /// Messages to nobody: no file can have this descriptor.
+  package static let silent = StandardError(fileDescriptor: -1)
+
   /// Messages to a file descriptor, 2 unless said otherwise.
   package init(fileDescriptor: Int32 = STDERR_FILENO, isColored: Bool = false) {
     self.fileDescriptor = fileDescriptor

@@ -68,10 +68,15 @@ import Testing
 
   @Test func globalFlagsCanBeFilledIn() throws {
     let line = Sample.Globals(isHex: true)
-    let (globals, warnings) = try Sample.parser.globals(
-      line, given: ["hex"], environment: Environment(["TOOL_KEY": "e"]),
-      file: EnvironmentFile("f", Environment(["TOOL_HEX": "false", "TOOL_KEY": "f", "TOOL_CONFIG": "c", "TOOL_Z": ""])))
+    let file: [String: Word] = ["TOOL_HEX": "false", "TOOL_KEY": "f", "TOOL_CONFIG": "c", "TOOL_Z": ""]
+    let (globals, given, warnings) = try Sample.parser.globals(
+      line, given: ["hex"], environment: Environment(["TOOL_KEY": "e", "TOOL_DIAL_TIMEOUT": "malformed"])
+    ) { values, given in
+      #expect(values.key == "e" && given == ["hex", "key"])
+      return EnvironmentFile("f", Environment(file))
+    }
     #expect(globals == Sample.Globals(isHex: true, key: "e", config: "c"))
+    #expect(given == ["hex", "key"])
     #expect(warnings == [.unknownVariable(name: "TOOL_Z", suggestion: nil, file: "f")])
   }
 }

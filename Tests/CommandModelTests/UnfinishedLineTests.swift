@@ -3,7 +3,7 @@ import Testing
 
 /// What is expected at the end of a line that is still being typed.
 @Suite struct UnfinishedLineTests {
-  private struct Globals: Options {
+  private struct Globals: Options, Equatable {
     var endpoints = ["default"]
     var user = ""
     static let flags: [Flag<Globals>] = [
@@ -18,8 +18,10 @@ import Testing
       arguments: [Argument("key", .lookup("key")), Argument("order", .choice(["up", "down"]), optional: true)])
     static let flags: [Flag<Read>] = [
       .text("lease", short: "l", "ID", \.lease, "Which").completing("lease"), .toggle("all", \.all, "All"),
+      .file("from", \.file, "Where"),
     ]
     var lease = ""
+    var file = ""
     var all = false
   }
 
@@ -68,6 +70,22 @@ import Testing
     #expect(line(words).expectation == .nothing)
   }
 
+  @Test func expectsFiles() {
+    #expect(line(["read", "--from", "a"]).expectation == .file(isDirectory: false))
+    #expect(line(["read", "k", "--from=a/b"]).expectation == .file(isDirectory: false))
+    #expect(line(["read", "k", "--from=a/b"]).typed == "a/b")
+  }
+
+  /// Those of a shell that has flags itself.
+  @Test func valuesCountWhereNothingIsSet() {
+    let values = Globals(endpoints: ["shell"], user: "shell")
+    let line = Self.parser.unfinished(
+      ["read", "--user", "me", ""], environment: Environment(["TOOL_ENDPOINTS": "e"]), values: values)
+    #expect(line.globals == Globals(endpoints: ["e"], user: "me"))
+    #expect(
+      Self.parser.unfinished(["read", ""], environment: Environment(), values: values).globals == values)
+  }
+
   @Test func offersWords() {
     func offered(_ words: [String]) -> [String] {
       guard case .words(let found) = line(words).expectation else { return [] }
@@ -77,7 +95,7 @@ import Testing
     #expect(offered([""]) == ["group", "help", "read", "run"])
     #expect(offered(["help", "group", ""]) == ["drop"])
     #expect(offered(["read", "k", ""]) == ["up", "down"])
-    #expect(offered(["read", "--"]) == ["--all", "--lease", "--endpoints", "--user", "--help"])
+    #expect(offered(["read", "--"]) == ["--all", "--from", "--lease", "--endpoints", "--user", "--help"])
   }
 
   @Test func keepsWhatWasTyped() {

@@ -31,6 +31,20 @@ import Testing
     #expect(put.stderr.hasPrefix("warning: --user is ignored: authentication is not enabled"))
   }
 
+  /// Also by commands that talk to several members at a time.
+  @Test func aPasswordIsAskedForOnce() async throws {
+    let server = try await EtcdServer.shared(.init(.any(), authentication: true))
+    let url = server.url()
+    let status = try Etcdctl.built(for: server).adding(["ETCDCTL_USER": "root"]).startOnTerminal(
+      ["endpoint", "status", "--endpoints", "\(url),\(url.replacing("127.0.0.1", with: "localhost")),\(url)/"],
+      output: true, errors: true)
+    try await status.waitForScreen("Password: ")
+    status.write("rootpw\n")
+    #expect(try await status.finish().status == 0)
+    #expect(status.progress.screen.components(separatedBy: "Password: ").count == 2)
+    #expect(status.progress.screen.components(separatedBy: url).count == 3)
+  }
+
   @Test(.needsEtcd34) func oldServersDoNotKnowTheStatus() async throws {
     let old = try #require(EtcdRelease.installed)
     let etcdctl = Etcdctl.built(for: try await EtcdServer.plain(old))

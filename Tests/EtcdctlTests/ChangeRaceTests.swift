@@ -89,6 +89,77 @@ import Testing
     #expect(try await client.run(["get", "--prefix", "/"]).lines == ["/to/100", "a", "/to/101", "newest"])
   }
 
+  // MARK: - Ctrl-C
+
+  /// Waits until some keys have arrived.
+  private func waitForKeys(_ prefix: String, _ client: Etcdctl) async throws {
+    while try await count(prefix, client) == 0 {}
+  }
+
+  private func count(_ prefix: String, _ client: Etcdctl) async throws -> Int {
+    let text = try await client.run(["get", "--prefix", prefix, "--count-only", "-w", "fields"]).text
+    return Int(try #require(text.firstMatch(of: /"Count" : (\d+)/)).1) ?? -1
+  }
+
+  /// How many keys were changed is said, and right, also for the transaction that was under way.
+  @Test(arguments: [("cp", "copied"), ("mv", "moved")])
+  func anInterruptedChangeSaysHowFarItGot(command: String, verb: String) async throws {
+    let (server, client) = try await server()
+    defer { server.stop() }
+    try await fill(10000..<12000, "a", client)
+    let child = try client.start([command, "--prefix", "/k/", "/to/", "--max-txn-ops", "2"])
+    try await waitForKeys("/to/", client)
+    child.signal(SIGINT)
+    let outcome = try await child.finish()
+    let done = try await count("/to/", client)
+    #expect((1..<2000).contains(done))
+    #expect(outcome.status == 1)
+    #expect(outcome.lines.last == "\(done) key\(done == 1 ? "" : "s") \(verb)")
+    #expect(
+      outcome.stderr == "note: stopped after \(done) of 2000 keys; run the command again to continue\n"
+        + "Error: context canceled: interrupted\n")
+  }
+
+  @Test func anInterruptedImportSaysHowFarItGot() async throws {
+    let (server, client) = try await server()
+    defer { server.stop() }
+    let lines = (10000..<13000).map { "{\"key\":\"/to/\($0)\",\"value\":\"a\"}\n" }.joined()
+    let directory = try TemporaryDirectory("import")
+    let file = try directory.write(Array(lines.utf8), to: "keys.jsonl")
+    let child = try client.start(["import", file, "--max-txn-ops", "1"])
+    try await waitForKeys("/to/", client)
+    child.signal(SIGINT)
+    let outcome = try await child.finish()
+    let done = try await count("/to/", client)
+    #expect((1..<3000).contains(done))
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.stderr == "note: stopped after \(done) key\(done == 1 ? "" : "s"); the import can be repeated\n"
+        + "Error: context canceled: interrupted\n")
+  }
+
+  /// Ctrl-C ends the command, not the shell.
+  @Test func aShellSaysHowFarACommandGot() async throws {
+    let (server, client) = try await server()
+    defer { server.stop() }
+    try await fill(10000..<12000, "a", client)
+    let directory = try TemporaryDirectory("shell")
+    let shell = try client.startOnTerminal(
+      ["shell"], output: true, errors: true, environment: ["XDG_STATE_HOME": directory.path])
+    try await shell.waitForScreen("> ")
+    shell.write("mv --prefix /k/ /to/ --max-txn-ops 2\n")
+    try await waitForKeys("/to/", client)
+    shell.write("\u{3}")
+    try await shell.waitForScreen("run the command again to continue\r\n")
+    let done = try await count("/to/", client)
+    #expect(shell.progress.screen.contains("\r\nnote: stopped after \(done) of 2000 keys; run the command again"))
+    shell.write("version\n")
+    try await shell.waitForScreen("API version: ")
+    #expect(!shell.progress.screen.contains("Error"))
+    shell.write("exit\n")
+    #expect(try await shell.finish().status == 0)
+  }
+
   @Test func nothingIsDoneWithoutAYes() async throws {
     let (server, client) = try await server()
     defer { server.stop() }

@@ -102,6 +102,21 @@ import Testing
     #expect(order == Outcome(stderr: "Error: unknown sort order \"UP\": choose ASCEND or DESCEND\n", status: 4))
   }
 
+  /// A line that cannot be parsed has its choice of colors nevertheless, and its environment's.
+  @Test func errorsOfTheCommandLineHaveColors() async throws {
+    for words in [["frobnicate"], ["get", "--nonsense"], ["get", "--rev", "x"]] {
+      let always = try await etcdctl.run(words, environment: ["ETCDCTL_COLOR": "always"])
+      #expect(always.stderr.contains("\u{1b}[1;31mError:"), "\(words)")
+      let never = try await etcdctl.run(words + ["--color=never"], environment: ["ETCDCTL_COLOR": "always"])
+      #expect(!never.stderr.contains("\u{1b}"), "\(words)")
+    }
+  }
+
+  /// As short as that of gh, with a line for each command.
+  @Test func theHelpFitsOnAScreen() async throws {
+    #expect(try await etcdctl.run(["help"]).text.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
+  }
+
   /// As the real one, it shows the help of the program and succeeds.
   @Test func unknownHelpTopicsAreNamed() async throws {
     let outcome = try await etcdctl.run(["help", "gte"])

@@ -144,6 +144,33 @@ import Testing
         "About to delete 2 keys that begin with /context/ask/, at \(server.url()), in the context prod.\r\n"))
   }
 
+  /// So do the commands of a shell, which asks for a password once.
+  @Test func aShellNamesItsContext() async throws {
+    let server = try await EtcdServer.shared(.init(.any(), authentication: true))
+    let words = ["context", "add", "prod", "--confirm", "--user", "alice", "--endpoints", server.url()]
+    #expect(try await etcdctl.run(words).status == 0)
+    for key in ["1", "2"] {
+      _ = try await Etcdctl.built(for: server).run(["put", "/a/shell/\(key)", "x", "--user", "alice:alicepw"])
+    }
+    let shell = try etcdctl.startOnTerminal(
+      ["--context", "prod", "shell"], output: true, errors: true, environment: ["XDG_STATE_HOME": directory.path])
+    try await shell.waitForScreen("Password: ")
+    shell.write("alicepw\n")
+    try await shell.waitForScreen("> ")
+    shell.write("context test\n")
+    try await shell.wait(for: "the test") { $0.screen.components(separatedBy: "ENDPOINT").count > 1 }
+    shell.write("del --prefix /a/shell/\n")
+    try await shell.waitForScreen("Continue? [y/N] ")
+    shell.write("n\n")
+    try await shell.waitForScreen("Error: not confirmed: nothing was changed\r\n")
+    try await shell.wait(for: "the prompt") { $0.screen.hasSuffix("> ") }
+    shell.write("\u{4}")
+    #expect(try await shell.finish().status == 1)
+    let screen = shell.progress.screen
+    #expect(screen.contains(", at \(server.url()), in the context prod.\r\n"))
+    #expect(screen.components(separatedBy: "Password: ").count == 2)
+  }
+
   // MARK: - edit
 
   private func edit(_ script: String, _ name: String = "a") async throws -> Outcome {
@@ -181,6 +208,19 @@ import Testing
     let note = try #require(outcome.stderr.split(separator: "\n").first { $0.hasPrefix("note: ") })
     let kept = try #require(note.components(separatedBy: "kept in ").last)
     #expect(try String(contentsOfFile: kept, encoding: .utf8) == "ETCDCTL_ENDPOINTS=a:1\n\(line)\n")
+  }
+
+  /// As editors do: what the link leads to is changed, and stays as readable as it was.
+  @Test func aLinkStaysALink() async throws {
+    try write("")
+    let target = try directory.write(Array("ETCDCTL_ENDPOINTS=a:1\n".utf8), to: "dotfiles.env")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
+    let link = directory.file("etcdctl/b.env")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../dotfiles.env")
+    #expect(try await edit("sed -i s/a:1/b:1/ \"$1\"", "b") == Outcome(stdout: "Context b changed\n"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../dotfiles.env")
+    #expect(try String(contentsOfFile: target, encoding: .utf8) == "ETCDCTL_ENDPOINTS=b:1\n")
+    #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o640)
   }
 
   /// A context that cannot be read can be repaired.

@@ -109,6 +109,11 @@ private struct Home {
     let both = try await endpoints(["--endpoints", "flag:1"], ["ETCDCTL_ENDPOINTS": "shell:1"])
     #expect(both == row("flag:1", "flag"))
     #expect(try await endpoints(["--context", ""]) == row("127.0.0.1:2379", "default"))
+    let malformed = ["ETCDCTL_COMMAND_TIMEOUT": "soon"]
+    let shown = try await home.run(["context", "show", "--origin", "-w", "jsonl"], environment: malformed)
+    #expect(shown.stderr.hasPrefix("warning: environment variable ETCDCTL_COMMAND_TIMEOUT is ignored: "))
+    #expect(
+      shown.lines.contains("{\"variable\":\"ETCDCTL_COMMAND_TIMEOUT\",\"value\":\"7s\",\"origin\":\"\(current):2\"}"))
     #expect(try await home.run(["context", "use", "--none"]) == Outcome(stdout: "No context is in use\n"))
     #expect(try await endpoints([]) == row("127.0.0.1:2379", "default"))
   }
@@ -144,6 +149,15 @@ private struct Home {
       shell.stderr == "note: this shell still uses a, which the environment variable ETCDCTL_CONTEXT names\n")
   }
 
+  @Test func aRunningShellKeepsItsContext() async throws {
+    let home = try Home()
+    for name in ["a", "b"] { try home.write("ETCDCTL_ENDPOINTS=\(name):1\n", to: "\(name).env") }
+    #expect(
+      try await home.etcdctl.run(["--context", "a", "shell"], stdin: "context use b\n")
+        == Outcome(
+          stdout: "Using context b (b:1)\n", stderr: "note: a running shell keeps its context; the next one uses b\n"))
+  }
+
   @Test func commandsOnFilesReadNoContext() async throws {
     let home = try Home()
     try home.write("ETCDCTL_HEX=perhaps\n", to: "a.env")
@@ -174,6 +188,21 @@ private struct Home {
     #expect(outcome.errorLine?.contains("connection refused") == true)
     let nowhere = Etcdctl.built.adding(["XDG_CONFIG_HOME": "/dev/null"])
     #expect(try await nowhere.run(["context", "list"]).status == 0)
+  }
+
+  /// What a program decrypts need not become a file.
+  @Test func aPipeCanBeAContext() async throws {
+    let server = try await EtcdServer.plain()
+    let home = try Home()
+    let script = "\(home.etcdctl.executable) --context <(echo ETCDCTL_ENDPOINTS=\(server.url())) put /context/pipe 1"
+    var launch = Launch(executable: "/bin/bash", arguments: ["-ec", script].map { Array($0.utf8) })
+    launch.environment = Launch.cleanEnvironment
+    #expect(try await home.etcdctl.run(launch) == Outcome(stdout: "OK\n"))
+    launch.arguments = ["-ec", "\(home.etcdctl.executable) --context <(yes '#') get a"].map { Array($0.utf8) }
+    #expect(try await home.etcdctl.run(launch).errorLine?.hasSuffix(": larger than 65536 bytes") == true)
+    #expect(
+      try await home.run(["get", "x", "--context", home.directory.path]).errorLine
+        == "Error: \(home.directory.path): not a regular file")
   }
 
   // MARK: - Refusals

@@ -41,6 +41,25 @@ import Testing
     #expect(diff == Outcome())
   }
 
+  /// Many small values make long pages, and then come large ones.
+  @Test func memoryDoesNotGrowWithTheValues() async throws {
+    let server = try await EtcdServer.start(.init(.any()))
+    defer { server.stop() }
+    let directory = try TemporaryDirectory("export")
+    let large = String(repeating: "x", count: 10_000)
+    let lines = (10_000..<36_000).map { ExportLines.pair("\($0)", $0 < 30_000 ? "small" : large) }
+    let file = try directory.write(Array(ExportLines.export(lines).utf8), to: "all.jsonl")
+    let etcdctl = Etcdctl.built(for: server)
+    #expect(try await etcdctl.run(["import", file], timeout: .seconds(60)).status == 0)
+    let shell = Etcdctl(executable: "/bin/sh").adding(etcdctl.environment)
+    for words in [["export"], ["diff", "@", "endpoints:\(server.endpoints)"]] {
+      let child = try shell.start(["-c", #"exec "$@" > /dev/null"#, "sh", etcdctl.executable] + words)
+      #expect(try await child.finish(timeout: .seconds(60)).status == 0)
+      #expect(child.peakMemory > 0)
+      #expect(child.peakMemory < 64 << 20)
+    }
+  }
+
   @Test func recordsAreThoseOfGet() async throws {
     let (source, destination) = try await servers()
     defer { for server in [source, destination] { server.stop() } }

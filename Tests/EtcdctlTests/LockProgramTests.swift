@@ -47,6 +47,28 @@ import Testing
     for number in lines.compactMap({ Int32($0) }) { try await waitForEnd(of: number) }
   }
 
+  /// When a paused client goes on, it learns of both at once: that its program has ended, and that its lock is lost.
+  @Test func aProgramThatEndsWhileTheLockIsLost() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    var holders: [ChildProcess] = []
+    var programs: [Int32] = []
+    for number in 0..<16 {
+      let (holder, lines) = try await start("lock/both/\(number)", "echo $$; sleep 1", lines: 1, ttl: 2)
+      holder.signal(SIGSTOP)
+      holders.append(holder)
+      programs.append(try #require(lines.first.flatMap { Int32($0) }))
+    }
+    for program in programs { try await waitForEnd(of: program) }
+    while try await client.run(["get", "lock/both/", "--prefix", "--keys-only"]).text != "" {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    for holder in holders { holder.signal(SIGCONT) }
+    for holder in holders {
+      let outcome = try await holder.finish()
+      #expect([0, 1].contains(outcome.status), "\(outcome.stderr)")
+    }
+  }
+
   @Test func killingTheClientKillsTheGroup() async throws {
     let script = "trap '' TERM; sh -c 'echo $$; exec sleep 600' & echo $$; while :; do sleep 0.05; done"
     let (holder, lines) = try await start("lock/killed-client", script, lines: 2)

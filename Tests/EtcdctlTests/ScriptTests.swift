@@ -104,6 +104,24 @@ import Testing
     #expect(try files(below: directory.path) == [])
   }
 
+  /// No command of the recorded session fails, and the prompt of the shell completes what is typed.
+  @Test(.needsLibedit) func theTourCanBeWatched() async throws {
+    let cast = directory.file("tour.cast")
+    let outcome = try await run(
+      ["scripts/demo-tour", "--fast", Etcdctl.built.executable, cast],
+      environment: ["TMPDIR": directory.path, "ETCDCTL_COMPLETION_TIMEOUT": "15s"])
+    #expect((outcome.status, outcome.stderr) == (0, ""))
+    #expect(outcome.text.contains("Snapshot saved at backup.db\r\n"))
+    #expect(try files(below: directory.path) == ["tour.cast"])
+    let lines = try String(contentsOfFile: cast, encoding: .utf8).split(separator: "\n")
+    #expect(lines.first?.hasPrefix("{\"version\": 2, \"width\": ") == true)
+    let shown = try lines.dropFirst().map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [Any]).last as? String ?? ""
+    }
+    #expect(outcome.text == shown.joined() + "\r\n")
+    #expect(outcome.text.contains("\r\ndb/   mode\r\n"))
+  }
+
   // MARK: Building
 
   /// A system with Swift, an etcd and a shell, and little else. `apt-get` leaves a mark there when it is called.

@@ -54,6 +54,17 @@ import Testing
     #expect(revisions == [revisions[0], revisions[0], revisions[0] + 1])
   }
 
+  @Test func putsCanBeSentOneByOne() async throws {
+    let lines = (0..<20).map { "put /shell/single/\($0) \($0)" }.joined(separator: "\n") + "\n"
+    let etcdctl = Etcdctl.built(for: try await EtcdServer.plain())
+    #expect(try await etcdctl.run(["shell", "--max-txn-ops", "1"], stdin: lines).lines.count == 20)
+    let pairs = try await etcdctl.run(["get", "--prefix", "/shell/single/", "-w", "jsonl"]).lines
+    let revisions = try pairs.map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["mod_revision"] as? Int
+    }
+    #expect(Set(revisions).count == 20)
+  }
+
   /// A transaction with a malformed put is refused as a whole.
   @Test func refusedPutsAreNamed() async throws {
     let lines = ["put /shell/refused/1 a", "put /shell/refused/2 b --lease 1234", "put /shell/refused/3 c"]
@@ -110,6 +121,24 @@ import Testing
     let connections = { (outcome: Outcome) in outcome.stderr.components(separatedBy: "  Trying ").count }
     #expect(connections(one) == 2, "\(one.stderr)")
     #expect(connections(many) == connections(one))
+    // Nor does another connection come of settings that have nothing to do with it.
+    let directory = try TemporaryDirectory("shell")
+    let context = try directory.write(Array("ETCDCTL_ENDPOINTS=\(server.url())\n".utf8), to: "a.env")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: context)
+    let mixed = try await Etcdctl.built(for: server).run(
+      ["--debug", "shell"],
+      stdin: "get /shell/many\nget /shell/many --confirm\nget /shell/many --context \(context)\n")
+    #expect(mixed.lines.count == 6)
+    #expect(connections(mixed) == connections(one), "\(mixed.stderr)")
+  }
+
+  @Test func errorsOfLinesHaveTheColorsOfTheShell() async throws {
+    for line in ["frobnicate", "get --nonsense", "get 'a"] {
+      #expect(try await shell(line, flags: ["--color=always"]).stderr.contains("\u{1b}[1;31mError:"), "\(line)")
+      #expect(!(try await shell(line).stderr.contains("\u{1b}")), "\(line)")
+    }
+    let never = try await shell("frobnicate --color never", flags: ["--color=always"])
+    #expect(!never.stderr.contains("\u{1b}"))
   }
 
   @Test func outputGoesThroughOtherPrograms() async throws {

@@ -131,8 +131,8 @@ import Testing
     #expect(looks == 2001)
   }
 
-  /// A connection that the server has closed is always readable: if no call uses it, libcurl keeps it and reads nothing.
-  /// If it were watched, the loop would never rest.
+  /// A connection that the server has closed is always readable. If no call uses it, libcurl keeps it and reads
+  /// nothing: if it were watched, the loop would never rest.
   @Test func aClosedConnectionBesideAnother() async throws {
     let servers = [try HostileServer(.linger), try HostileServer(.finish, .linger)]
     let options = TransportOptions()

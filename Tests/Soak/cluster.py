@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import random
 import signal
 import socket
@@ -10,6 +9,7 @@ import subprocess
 import time
 
 import network
+from processes import send
 
 NAMES = ["m1", "m2", "m3"]
 
@@ -59,18 +59,17 @@ class Server:
 
     def freeze(self):
         if self.alive:
-            self.process.send_signal(signal.SIGSTOP)
+            send(self.process, signal.SIGSTOP)
             self.frozen = True
 
     def thaw(self):
         if self.alive and self.frozen:
-            self.process.send_signal(signal.SIGCONT)
+            send(self.process, signal.SIGCONT)
         self.frozen = False
 
     async def kill(self):
-        if self.alive:
-            self.process.kill()
         if self.process:
+            send(self.process, signal.SIGKILL)
             await self.process.wait()
         self.frozen = False
 
@@ -140,12 +139,3 @@ class Cluster:
     async def stop(self):
         for member in self.members + [self.standby]:
             await member.kill()
-
-    def kill_now(self):
-        for member in self.members + [self.standby]:
-            if member.alive:
-                member.process.kill()
-
-    def data_size(self):
-        """Of a member's database, in bytes."""
-        return os.path.getsize(self.runner.path(NAMES[0] + "/member/snap/db"))

@@ -34,8 +34,6 @@ class Jobs:
         self.faults = {}            # of each job: what was wrong
         self.witness = runner.path("witness")
         self.backups = runner.path("backups")
-        self.followed = runner.path("followed")
-        self.follower = None
         self.lockers = {}           # by the names that critical sections note
         self.reigns = []            # of candidates: process, begin, key
         self.kept = {}              # leases that are kept alive: ID -> process
@@ -60,8 +58,8 @@ class Jobs:
     def all(self):
         contenders = [self.contend(number) for number in range(3)]
         candidates = [self.campaign(number) for number in range(3)]
-        return [*contenders, *candidates, self.keep_alive(), self.expire(), self.snapshots(), self.follow(),
-                self.mirror(), self.health(), self.defragment()]
+        return [*contenders, *candidates, self.keep_alive(), self.expire(), self.snapshots(), self.mirror(),
+                self.health(), self.defragment()]
 
     # Locks
 
@@ -245,12 +243,6 @@ class Jobs:
             self.count("verified snapshots")
             if outcome.status != 0:
                 self.fault("snapshot save", "%s: %s" % (name, last_line(outcome.stderr)))
-
-    async def follow(self):
-        """A continuous backup; one that ends is not begun again, because it must not end."""
-        self.follower = await self.runner.start("snapshot follow", "snapshot", "follow", self.followed + "/",
-                                                "--full-every", "60s", "--keep", "3")
-        await self.pause(float("inf"))
 
     async def mirror(self):
         """Begun again when it ends, as by an operator: with an empty destination, as a mirror deletes no leftovers."""

@@ -1,9 +1,12 @@
 """Runs etcdctl: short commands with a time limit, long ones with samples of their memory, descriptors and CPU time."""
 
 import asyncio
+import glob
 import os
+import shutil
 import signal
 import statistics
+import subprocess
 import time
 from collections import namedtuple
 
@@ -26,6 +29,31 @@ def one_sentence(stderr):
 
 def last_line(text):
     return (text.strip().splitlines() or ["(nothing)"])[-1]
+
+
+def send(process, number):
+    """Sends a signal. What asyncio has for it may reap the process itself, and then reports a wrong exit status."""
+    if process.returncode is None:
+        try:
+            os.kill(process.pid, number)
+        except ProcessLookupError:
+            pass
+
+
+def post_mortem(pid, path):
+    """Writes down what a process that hangs is waiting for: its threads, with backtraces if there is a debugger."""
+    with open(path, "wb") as file:
+        for pattern in ("status", "task/*/comm", "task/*/wchan", "task/*/syscall"):
+            for name in sorted(glob.glob("/proc/%d/%s" % (pid, pattern))):
+                try:
+                    with open(name, "rb") as source:
+                        file.write(name.encode() + b": " + source.read().strip() + b"\n")
+                except OSError:
+                    continue
+        file.flush()
+        if shutil.which("gdb"):
+            subprocess.run(["timeout", "60", "gdb", "-p", str(pid), "-batch", "-ex", "thread apply all bt"],
+                           stdin=subprocess.DEVNULL, stdout=file, stderr=file)
 
 
 class Process:
@@ -54,19 +82,18 @@ class Process:
 
     def signal(self, number):
         if self.alive:
-            self.process.send_signal(number)
+            send(self.process, number)
             if number in (signal.SIGTERM, signal.SIGINT, signal.SIGKILL):
                 self.signalled = self.signalled or time.monotonic()
 
     def freeze(self):
         if self.alive and not self.frozen:
             self.freezes.append([time.monotonic(), None])
-            self.process.send_signal(signal.SIGSTOP)
+            send(self.process, signal.SIGSTOP)
 
     def thaw(self):
         if self.frozen:
-            if self.alive:
-                self.process.send_signal(signal.SIGCONT)
+            send(self.process, signal.SIGCONT)
             self.freezes[-1][1] = time.monotonic()
 
     def errors(self):
@@ -84,6 +111,7 @@ class Process:
             await asyncio.wait_for(self.process.wait(), limit)
             return True
         except asyncio.TimeoutError:
+            post_mortem(self.pid, self.error_path + ".stuck")
             self.signal(signal.SIGKILL)
             await self.process.wait()
             return False
@@ -161,9 +189,9 @@ class Runner:
         except asyncio.TimeoutError:
             if not kill_after:
                 self.late.append("etcdctl %s: %.0f s" % (" ".join(arguments), limit))
+                post_mortem(process.pid, self.path("late.%d.stuck" % process.pid))
         finally:
-            if process.returncode is None:
-                process.kill()
+            send(process, signal.SIGKILL)
         stdout, stderr = (part.decode(errors="replace") for part in await talk)
         outcome = Outcome(process.returncode, stdout, stderr, time.monotonic() - began)
         self.count(name, outcome, killed=process.returncode == -signal.SIGKILL)
@@ -174,7 +202,7 @@ class Runner:
         counts[outcome.status != 0] += 1
         # Health prints a line for each endpoint instead.
         if outcome.status != 0 and not killed and not name.startswith("endpoint") and not one_sentence(outcome.stderr):
-            self.unclear.append("%s: %s" % (name, outcome.stderr.strip()))
+            self.unclear.append("%s: status %d: %s" % (name, outcome.status, outcome.stderr.strip()))
 
     async def start(self, role, *arguments, output=None, on_line=None, place=network.CLIENTS, stdin=False):
         """Starts etcdctl for long. Its output goes to the file `output`, or line by line to `on_line`."""

@@ -49,21 +49,13 @@ class Soak:
 
     async def start(self):
         await self.cluster.start()
+        await self.start_watches()
+        self.tasks.append(asyncio.ensure_future(self.read()))
+        await self.see_all_begin()
         self.began = time.monotonic()
         until = self.began + self.seconds
-        self.history = History(Tail(self.file("watch.out")))
-        self.listing = Listing(Tail(self.file("list-watch.out")))
-        self.observed = self.file("observed.out")
-        start = self.runner.start
-        self.watch = await start("watch", "watch", "", "--prefix", "--rev", "1", "-w", "jsonl",
-                                 output=self.runner.path("watch.out"))
-        self.list_watch = await start("watch --list", "watch", DATA, "--prefix", "--list", "--relist", "-w", "jsonl",
-                                      output=self.runner.path("list-watch.out"))
-        self.observer = await start("elect --listen", "elect", "--listen", ELECTION, "-w", "jsonl",
-                                    output=self.observed)
         self.jobs = Jobs(self.runner, self.cluster, self.seed, until)
         self.faults = Faults(self.runner, self.cluster, self.jobs, self.history, self.seed, self.say)
-        self.single = SingleWriter(self.runner, self.seed)
         writes = min(MOST_WRITES, self.seconds * WRITES_PER_SECOND) // WRITERS
         shells = [ShellWriter(self.runner, "w%d" % number, writes / self.seconds, self.seed)
                   for number in range(WRITERS)]
@@ -71,11 +63,48 @@ class Soak:
         self.work = [*(shell.run(until, writes) for shell in shells), self.single.run(until), *self.jobs.all(),
                      self.faults.run(until)]
 
+    async def start_watches(self):
+        """What must run from the beginning to the end."""
+        self.single = SingleWriter(self.runner, self.seed)
+        self.history = History(Tail(self.file("watch.out")))
+        self.listing = Listing(Tail(self.file("list-watch.out")))
+        self.observed = self.file("observed.out")
+        self.followed = self.runner.path("followed")
+        start = self.runner.start
+        self.watch = await start("watch", "watch", "", "--prefix", "--rev", "1", "-w", "jsonl",
+                                 output=self.runner.path("watch.out"))
+        self.list_watch = await start("watch --list", "watch", DATA, "--prefix", "--list", "--relist", "-w", "jsonl",
+                                      output=self.runner.path("list-watch.out"))
+        self.observer = await start("elect --listen", "elect", "--listen", ELECTION, "-w", "jsonl",
+                                    output=self.observed)
+        self.follower = await start("snapshot follow", "snapshot", "follow", self.followed + "/", "--full-every",
+                                    "60s", "--keep", "3")
+
+    async def see_all_begin(self):
+        """A command whose first request fails may give up; from then on it must not."""
+        key, value = DATA + "begin", "begin"
+        await self.runner.run("put", key, value)
+        self.single.ledger.succeeded(key, value)
+        candidate = await self.runner.start("elect", "elect", ELECTION, "first")
+        await self.wait_for("watch begins", 60, lambda: self.watch_is_done(key, value))
+        await self.wait_for("watch --list begins", 60, lambda: self.listing_is_done(key, value))
+        await self.wait_for("elect --listen begins", 60, self.leader_is_announced)
+        await self.wait_for("snapshot follow begins", 60, self.newest_backup)
+        await candidate.end(signal.SIGTERM, 30)
+
+    async def leader_is_announced(self):
+        return os.path.getsize(self.observed) > 0
+
+    async def newest_backup(self):
+        """What `snapshot list` says about the newest snapshot of the continuous backup."""
+        listed = await self.runner.run("snapshot", "list", self.followed, "--verify", "-w", "jsonl", limit=120,
+                                       name="snapshot list")
+        return json.loads((listed.stdout.splitlines() or ["{}"])[0])
+
     async def run(self):
         """The verdicts."""
         await self.start()
-        self.tasks = [asyncio.ensure_future(part) for part in
-                      (self.runner.sample(max(1.0, self.seconds / 400)), self.read())]
+        self.tasks.append(asyncio.ensure_future(self.runner.sample(max(1.0, self.seconds / 400))))
         work = [asyncio.ensure_future(part) for part in self.work]
         self.tasks += work
         # What fails in one of them is a fault of this program: it ends the run.

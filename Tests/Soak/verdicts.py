@@ -1,8 +1,10 @@
 """The invariants: each is judged once, after all faults are healed, and gives a name, figures and what was wrong."""
 
+import asyncio
 import json
 import os
 import signal
+import time
 from collections import namedtuple
 
 from history import DATA, Tail, differences, pairs_of
@@ -14,7 +16,7 @@ Verdict = namedtuple("Verdict", "name figures faults")
 # The time that etcdctl may take to end its program after the lease: generous, for a machine with other work.
 ALLOWED_OVERLAP = 4.0
 ALLOWED_DELAY = 90.0
-# A third of the TTL of a leadership's lease, and the time for a renewal while members fail.
+# A third of the TTL of a lease, and the time for a renewal while members fail.
 NOTICED_WITHIN = 20 + 40
 ALLOWED_GROWTH_KIB = 10 * 1024
 # A connection to each further member, and what the runtime opens for its first timer.
@@ -190,7 +192,9 @@ class Judge:
             if outcome.status != 0 or json.loads(outcome.stdout)["ttl"] <= 0:
                 faults.append("lease %s is gone although it is kept alive" % lease)
         for lease in self.jobs.revoked:
-            process = self.jobs.kept[lease]
+            process, begin = self.jobs.kept[lease], time.monotonic()
+            while process.alive and time.monotonic() < begin + NOTICED_WITHIN and await self.gone(lease):
+                await asyncio.sleep(0.5)
             if process.alive and await self.gone(lease):
                 faults.append("its keep-alive still runs although lease %s was revoked" % lease)
         return Verdict("lease keep-alive", "%d leases, %d of them revoked; the longest was kept alive for %.0f s" % (
@@ -225,7 +229,7 @@ class Judge:
             good, bad, sum(self.runner.counts.get("snapshot verify", (0, 0)))), faults)
 
     async def follow(self):
-        process, directory = self.jobs.follower, self.jobs.followed
+        process, directory = self.run.follower, self.run.followed
         faults = self.ended_early(process)
         restored = self.runner.path("restored")
         if not faults:
@@ -242,9 +246,7 @@ class Judge:
             process.errors().count("taking a new snapshot"), self.interruptions(process)), faults)
 
     async def is_followed(self):
-        listed = await self.runner.run("snapshot", "list", self.jobs.followed, "--verify", "-w", "jsonl", limit=120,
-                                       name="snapshot list")
-        newest = json.loads((listed.stdout.splitlines() or ["{}"])[0])
+        newest = await self.run.newest_backup()
         return newest.get("log_revision", 0) >= self.history.pairs[DATA + "end"].mod
 
     async def health(self):

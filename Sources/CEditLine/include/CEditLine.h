@@ -8,8 +8,10 @@
 
 #include "loading.h"
 
-/// What completes a line: text to insert at the cursor, and lines to show. Both are allocated, or NULL.
+/// What completes a line: how many characters before the cursor are deleted, text to insert there, and lines to show.
+/// Both are allocated, or NULL.
 struct line_completion {
+  int deletion;
   char *insertion;
   char *listing;
 };

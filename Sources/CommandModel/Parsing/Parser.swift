@@ -63,19 +63,21 @@ package struct Parser<Globals: Options, Action>: Sendable {
   ///   - line: the flags of the command line.
   ///   - given: the names of those that it sets.
   ///   - environment: the variables that count next.
-  ///   - file: the variables that count last.
-  /// - Returns: the flags, and warnings about the file.
-  /// - Throws: `UsageError` for a value that is malformed or not supported.
+  ///   - file: finds the variables that count last, as for `parse`.
+  /// - Returns: the flags, the names of those that the command line or the environment sets, and warnings about the
+  ///   file.
+  /// - Throws: `UsageError` for a value that is malformed or not supported; what `file` throws.
   package func globals(
-    _ line: Globals, given: Set<String>, environment: Environment, file: EnvironmentFile?
-  ) throws(UsageError) -> (values: Globals, warnings: [ParseWarning]) {
+    _ line: Globals, given: Set<String>, environment: Environment,
+    file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile?
+  ) throws(UsageError) -> (values: Globals, given: Set<String>, warnings: [ParseWarning]) {
     var call = PendingCall<Globals, Action>(globals: globals, target: .node(root), values: line, given: given)
     let known = VariableNames(prefix: environmentPrefix ?? "", manuals: [root.manual])
     call.read(environment, known)
-    let noted = call.warnings.count
-    if let file { try call.read(file, known) }
+    let (noted, given) = (call.warnings.count, call.given)
+    if let file = try file(call.values, given) { try call.read(file, known) }
     try call.refuse(heedingGlobals: true)
-    return (call.values, Array(call.warnings.dropFirst(noted)))
+    return (call.values, given, Array(call.warnings.dropFirst(noted)))
   }
 
   private func invocation(

@@ -22,15 +22,17 @@ package struct Candidate: Sendable, Equatable {
 }
 
 /// A command line whose last word is still being typed.
-package struct UnfinishedLine<Globals> {
+package struct UnfinishedLine<Globals: Sendable>: Sendable {
   /// What is expected at its end.
-  package enum Expectation: Equatable {
-    /// Nothing, or what shells complete themselves.
+  package enum Expectation: Sendable, Equatable {
+    /// Nothing that is known.
     case nothing
     /// One of a few words.
     case words([Candidate])
     /// What the program looks up, as in `Argument.Kind.lookup`.
     case lookup(String)
+    /// A file, or a directory alone.
+    case file(isDirectory: Bool)
   }
 
   /// The global flags, from the command line and the environment, as far as they can be read.
@@ -58,15 +60,16 @@ extension Parser {
   /// - Parameters:
   ///   - words: the command line without the name of the program; the last one, which may be empty, is being typed.
   ///   - environment: the variables that can set flags.
+  ///   - values: the global flags where nothing sets them.
   ///   - file: as for `parse`.
   /// - Returns: what is known about it.
   package func unfinished(
-    _ words: [Word], environment: Environment,
+    _ words: [Word], environment: Environment, values: Globals = Globals(),
     file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile? = { _, _ in nil }
   ) -> UnfinishedLine<Globals> {
     let current = words.last ?? ""
     let found = CommandSearch(root: root, globals: globals.map(\.traits)).find(Array(words.dropLast()))
-    var call = PendingCall<Globals, Action>(globals: globals, target: found.target)
+    var call = PendingCall<Globals, Action>(globals: globals, target: found.target, values: values)
     let pending = call.readUnfinished(found.words)
     let problem = call.readVariables(environment, prefix: environmentPrefix, file)
     var line = UnfinishedLine(
@@ -75,7 +78,9 @@ extension Parser {
       mayBeginWithDash: pending != nil || call.dashDash != nil)
     let program = description
     let command = program[found.path]
-    let flags = command.listedFlags + program.formatFlags(of: command) + program.listedGlobals
+    // A command that prints less than all formats has a global flag with fewer choices.
+    let own = command.listedFlags + program.formatFlags(of: command)
+    let flags = own + program.listedGlobals.filter { flag in !own.contains { $0.name == flag.name } }
     if let pending {
       line.expectValue(of: flags.first { $0.name == call.name(of: pending) })
     } else if call.dashDash == nil, current.bytes.first == UInt8(ascii: "-") {
@@ -104,7 +109,9 @@ extension UnfinishedLine {
     switch argument.kind {
     case .lookup(let what): expectation = .lookup(what)
     case .choice(let words): expectation = .words(words.map { Candidate($0) })
-    case .word, .file, .directory, .program, .command: break
+    case .file: expectation = .file(isDirectory: false)
+    case .directory: expectation = .file(isDirectory: true)
+    case .word, .program, .command: break
     }
   }
 
@@ -128,10 +135,12 @@ extension UnfinishedLine {
       items = Word(Array(typed.bytes[...comma]))
       typed = Word(Array(typed.bytes[(comma + 1)...]))
     }
-    if let what = flag.lookup {
-      expectation = .lookup(what)
-    } else if case .choice(let words) = flag.kind {
-      expectation = .words(words.map { Candidate($0) })
+    if let what = flag.lookup { return expectation = .lookup(what) }
+    switch flag.kind {
+    case .choice(let words): expectation = .words(words.map { Candidate($0) })
+    case .file: expectation = .file(isDirectory: false)
+    case .directory: expectation = .file(isDirectory: true)
+    default: break
     }
   }
 }

@@ -65,7 +65,10 @@ struct ChangeRun {
   private func apply(
     _ batch: ChangeBatch, _ sink: inout any ChangeSink, _ done: inout ChangeSummary
   ) async throws {
-    let response = try await client.call(API.KV.txn, batch.request, deadline: context.deadline())
+    try Task.checkCancellation()
+    let response = try await finishing { [client, deadline = context.deadline()] in
+      try await client.call(API.KV.txn, batch.request, deadline: deadline)
+    }
     guard response.succeeded else { throw batch.failure(response) }
     done.countTransaction(at: response.header.revision)
     for planned in batch.planned {
@@ -84,6 +87,10 @@ struct ChangeRun {
     } catch {
       if done.changed > 0 {
         try sink.end(done)
+        // The note comes after the lines about the keys.
+        try context.printer.stream.flush()
+      }
+      if done.changed > 0 || isCancellation(error) {
         context.standardError.line(
           "note: stopped after \(done.changed) of \(total.changed.counted("key")); run the command again to continue")
       }

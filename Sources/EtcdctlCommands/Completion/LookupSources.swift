@@ -16,8 +16,10 @@ extension Lookup {
     if self == .context { return contexts(context.environment) }
     // Another cluster than the one that is meant has nothing to offer.
     guard line.fileProblem == nil else { return [] }
-    // What a file contains is not looked up in the cluster, and nobody is asked for a password.
-    guard line.flags[SnapshotSource.name]?.isEmpty ?? true, !context.globals.needsPrompt else { return [] }
+    // What a file contains is not looked up in the cluster.
+    guard line.flags[SnapshotSource.name]?.isEmpty ?? true else { return [] }
+    // Nobody is asked for a password; a shell may know it already.
+    if context.globals.needsPrompt, await !context.shared.hasClient(for: context.globals) { return [] }
     if self == .endpoint { return try await endpoints(for: line, in: context) }
     let client = try await context.client()
     switch self {
@@ -70,9 +72,9 @@ extension Lookup {
     let typed = line.items.string.split(separator: ",").map(String.init)
     let client = if let first = typed.first { try await context.client(of: first) } else { try await context.client() }
     let members = try await Self.members(client)
-    let isBare = !line.typed.isEmpty && !line.typed.string.hasPrefix("http") && !line.typed.string.hasPrefix("unix")
     return members.flatMap { member in
-      member.clientUrls.map { isBare ? $0.withoutScheme : $0 }.filter { url in
+      // Whoever types an address without a scheme gets one.
+      member.clientUrls.flatMap { line.typed.isEmpty ? [$0] : [$0, $0.withoutScheme] }.filter { url in
         !typed.contains { $0.withoutScheme == url.withoutScheme }
       }.map { Candidate($0, member.name) }
     }

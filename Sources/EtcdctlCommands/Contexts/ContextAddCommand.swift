@@ -60,6 +60,7 @@ struct ContextAddCommand: RunnableCommand {
     try directory.write(text, as: name)
     try context.printer.line("Context \(name) written to \(path)")
     if Terminal.isTerminal(context.standardError.fileDescriptor) {
+      try context.printer.stream.flush()
       context.standardError.line("To use it: etcdctl context use \(name)")
     }
   }

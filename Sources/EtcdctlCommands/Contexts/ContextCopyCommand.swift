@@ -19,7 +19,6 @@ struct ContextCopyCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let directory = ContextDirectory(context.environment)
     let text = try ContextFile.read(try directory.existingPath(of: names[0])).text
-    _ = try directory.newPath(of: names[1])
     try directory.write(text, as: names[1])
     try context.printer.line("Context \(names[0]) copied to \(names[1])")
   }

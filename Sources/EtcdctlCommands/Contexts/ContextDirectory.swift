@@ -2,8 +2,6 @@ import CommandModel
 import Files
 
 /// Where a user's contexts are: `NAME.env` in `$XDG_CONFIG_HOME/etcdctl`, and links to the current and the one before.
-///
-/// Source of the directory: the XDG Base Directory Specification, which ignores a relative path.
 struct ContextDirectory {
   private static let suffix = ".env"
   private static let current = "current"
@@ -23,13 +21,7 @@ struct ContextDirectory {
   let path: String?
 
   /// The directory of the user whose environment this is.
-  init(_ environment: Environment) {
-    func directory(_ variable: String) -> String? {
-      environment.value(of: variable)?.string.absolutePath
-    }
-    let parent = directory("XDG_CONFIG_HOME") ?? directory("HOME").map { $0 + "/.config" }
-    path = parent.map { $0 + "/etcdctl" }
-  }
+  init(_ environment: Environment) { path = environment.ownDirectory("XDG_CONFIG_HOME", inHome: ".config") }
 
   // MARK: - Choosing
 
@@ -146,10 +138,10 @@ struct ContextDirectory {
 
   // MARK: - Changing
 
-  /// Writes a context, which only its owner can read.
+  /// Writes a new context, which only its owner can read.
   /// - Throws: `UsageError`, `FileError`.
   func write(_ text: [UInt8], as name: String) throws {
-    let file = try path(of: name)
+    let file = try newPath(of: name)
     _ = try FileTree.makeDirectories(FileTree.parent(of: file))
     try WholeFile.replace(file, text, permissions: 0o600)
   }
@@ -171,13 +163,5 @@ extension ContextFile {
     var file = self
     file.settings.removeAll { taken.contains($0.name) }
     return file
-  }
-}
-
-extension String {
-  /// The path without a slash at its end; nil unless it is absolute.
-  fileprivate var absolutePath: String? {
-    guard hasPrefix("/") else { return nil }
-    return hasSuffix("/") ? String(dropLast()) : self
   }
 }

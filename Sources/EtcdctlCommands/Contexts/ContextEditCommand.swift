@@ -1,4 +1,5 @@
 import CommandModel
+import Files
 
 /// `context edit`: changes a context with an editor.
 struct ContextEditCommand: RunnableCommand {
@@ -7,7 +8,7 @@ struct ContextEditCommand: RunnableCommand {
     description: [
       """
       The editor gets a copy. What it leaves replaces the context only if etcdctl can read it; otherwise the edited \
-      text is kept in a file, which is named.
+      text is kept in a file, which is named. A symbolic link stays one: the file that it leads to is changed.
       """
     ],
     arguments: [Argument("name", .context)],
@@ -26,7 +27,7 @@ struct ContextEditCommand: RunnableCommand {
   func run(in context: Context) async throws {
     let directory = ContextDirectory(context.environment)
     let path = try directory.existingPath(of: name)
-    let text = try ContextFile.read(path).text
+    let (text, access) = try ContextFile.read(path)
     let isChanged = try await cancellingOnSignals { interruption in
       let draft = try Draft(text, name: "\(name).env", environment: context.environment)
       let edited = try await draft.edit(interruption)
@@ -35,7 +36,8 @@ struct ContextEditCommand: RunnableCommand {
         // Relative names of files are relative to the context, not to the draft.
         let settings = try ContextSettings(ContextFile(edited, name: name, path: path))
         context.standardError.note(settings.warnings)
-        try directory.write(edited, as: name)
+        let permissions = access?.permissions ?? 0o600
+        try WholeFile.replace(FileTree.destination(of: path), edited, permissions: permissions)
       } catch {
         context.standardError.line("note: the context is unchanged; the edited text is kept in \(draft.keep())")
         throw error

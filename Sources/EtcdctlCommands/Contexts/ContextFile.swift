@@ -29,8 +29,11 @@ struct ContextFile: Sendable, Equatable {
   /// The last setting of a variable.
   subscript(variable: String) -> Setting? { settings.last { $0.name == variable } }
 
-  /// The settings as a layer below the environment.
+  /// The settings as variables.
   var variables: Environment { Environment(Dictionary(settings.map { ($0.name, $0.value) }) { $1 }) }
+
+  /// The settings as a layer below the environment.
+  var layer: EnvironmentFile { EnvironmentFile(path, variables) }
 
   /// Parses a text.
   /// - Throws: `UsageError` for a line that a shell would read as something else.
@@ -52,16 +55,17 @@ struct ContextFile: Sendable, Equatable {
   init(reading path: String, name: String) throws(UsageError) {
     let (text, access) = try Self.read(path)
     try self.init(text, name: name, path: path)
-    if access.isReadableByOthers, hasPassword {
+    if access?.isReadableByOthers == true, hasPassword {
       warning = "other users can read the password in \(path): chmod o-r \(path)"
     }
   }
 
-  /// The text of a file, and who may read it.
+  /// The text of a file, and who may do what with it; nil for a pipe, such as a shell's `<(…)`.
   /// - Throws: `UsageError` when it cannot be read, or when others can write it: it says where passwords are sent.
-  static func read(_ path: String) throws(UsageError) -> (text: [UInt8], access: FileAccess) {
+  static func read(_ path: String) throws(UsageError) -> (text: [UInt8], access: FileAccess?) {
     do throws(FileError) {
-      let file = try OpenFile(path, .read)
+      let file = try OpenFile(path, .readWaiting)
+      guard try !file.isStream() else { return (try file.readAll(limit: sizeLimit), nil) }
       let size = try file.size()
       let access = try file.access()
       guard access.isTrusted else {
@@ -71,9 +75,7 @@ struct ContextFile: Sendable, Equatable {
         throw FileError(path, .untrusted("other users can write to it: chmod go-w \(path)"))
       }
       guard size <= sizeLimit else { throw FileError(path, .tooLarge(limit: sizeLimit)) }
-      var text = [UInt8](repeating: 0, count: size)
-      let count = try file.read(into: &text, at: 0)
-      return (Array(text.prefix(count)), access)
+      return (try file.readAll(limit: sizeLimit), access)
     } catch {
       throw UsageError(error.description)
     }

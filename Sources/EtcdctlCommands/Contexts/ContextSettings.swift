@@ -16,13 +16,14 @@ struct ContextSettings {
   let file: ContextFile?
   /// Settings that nothing reads.
   let warnings: [ParseWarning]
+  /// The names of the flags on the command line, and of those that it or the environment sets.
   private let given: Set<String>
-  private let variables: Set<String>
+  private let set: Set<String>
 
   /// Those of a context alone, without environment and command line.
   /// - Throws: `UsageError` for a value that is malformed.
   init(_ file: ContextFile) throws(UsageError) {
-    try self.init(GlobalOptions(), given: [], Environment(), file)
+    try self.init(GlobalOptions(), given: [], Environment()) { _, _ in file }
   }
 
   /// Those of a command line and an environment with a context.
@@ -31,36 +32,34 @@ struct ContextSettings {
   ///   - name: the context by name or path; empty for the one that any other command would use.
   /// - Throws: `UsageError` when the context cannot be used.
   init(in context: Context, named name: String) throws(UsageError) {
-    var (globals, variables) = (context.globals, Self.variables(in: context.environment))
+    var (globals, given) = (context.globals, context.given)
     if !name.isEmpty {
       globals.context = name
-      variables.insert(GlobalOptions.contextFlag)
+      given.insert(GlobalOptions.contextFlag)
     }
-    let file = try ContextDirectory(context.environment).choice(globals, given: context.given.union(variables))
-    try self.init(globals, given: context.given, context.environment, file)
+    try self.init(globals, given: given, context.environment) { (globals, given) throws(UsageError) in
+      try ContextDirectory(context.environment).choice(globals, given: given)
+    }
   }
 
   private init(
-    _ line: GlobalOptions, given: Set<String>, _ environment: Environment, _ file: ContextFile?
+    _ line: GlobalOptions, given: Set<String>, _ environment: Environment,
+    _ choice: (GlobalOptions, Set<String>) throws(UsageError) -> ContextFile?
   ) throws(UsageError) {
+    var file: ContextFile?
     self.given = given
+    (globals, set, warnings) = try Tool.etcdctl.parser.globals(line, given: given, environment: environment) {
+      (globals, given) throws(UsageError) in
+      file = try choice(globals, given)
+      return file?.layer
+    }
     self.file = file
-    variables = Self.variables(in: environment)
-    (globals, warnings) = try Tool.etcdctl.parser.globals(
-      line, given: given.union([GlobalOptions.contextFlag]), environment: environment,
-      file: file.map { EnvironmentFile($0.path, $0.variables) })
-  }
-
-  /// The names of the flags that an environment sets.
-  private static func variables(in environment: Environment) -> Set<String> {
-    let names = GlobalOptions.flagNames + [GlobalOptions.contextFlag]
-    return Set(names.filter { environment.value(of: GlobalOptions.variable(of: $0)) != nil })
   }
 
   /// Where the setting of a flag comes from.
   func origin(of flag: String) -> Origin {
     if given.contains(flag) { return .flag }
-    if variables.contains(flag) { return .environment }
+    if set.contains(flag) { return .environment }
     if let file, let setting = file[GlobalOptions.variable(of: flag)] {
       return .context(file: file.path, line: setting.line)
     }

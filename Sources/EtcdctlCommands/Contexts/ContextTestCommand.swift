@@ -17,8 +17,7 @@ struct ContextTestCommand: RunnableCommand {
       Example("etcdctl context test /etc/etcd.env", "check a file of environment variables"),
     ],
     exitStatuses: [
-      ExitStatus(.error, "an endpoint cannot be used"), ExitStatus(.badConnection, "the user cannot log in"),
-      ContextManual.exitStatus,
+      ExitStatus(.error, "an endpoint cannot be used, or the user cannot log in at it"), ContextManual.exitStatus,
     ],
     formats: ContextTestReport.formats,
     seeAlso: [["context", "show"], ["endpoint", "health"]], globals: .withEnvironmentAlone,

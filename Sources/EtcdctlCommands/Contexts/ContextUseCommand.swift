@@ -43,7 +43,9 @@ struct ContextUseCommand: RunnableCommand {
     let settings = try ContextSettings(ContextFile(reading: try directory.existingPath(of: chosen), name: chosen))
     context.standardError.note(settings.warnings)
     try directory.use(chosen)
-    if let other = context.environment.value(of: GlobalOptions.variable(of: GlobalOptions.contextFlag)) {
+    if context.shared.isShell {
+      context.standardError.line("note: a running shell keeps its context; the next one uses \(chosen)")
+    } else if let other = context.environment.value(of: GlobalOptions.variable(of: GlobalOptions.contextFlag)) {
       context.standardError.line(
         "note: this shell still uses \(other.string), which the environment variable "
           + "\(GlobalOptions.variable(of: GlobalOptions.contextFlag)) names")

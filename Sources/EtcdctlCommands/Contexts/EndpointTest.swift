@@ -18,7 +18,8 @@ struct EndpointTest: Sendable {
 
 extension Context {
   /// Checks the files that the settings name, then sends a request to every endpoint.
-  /// - Throws: `Failure` for a fault that affects all endpoints: in a certificate or key, or in the password.
+  /// - Throws: `Failure` with the status for wrong arguments when a certificate or key cannot be used; what has to do
+  ///   with an endpoint, a login too, is in its result.
   func testEndpoints() async throws -> [EndpointTest] {
     try requireUsableFiles()
     return await inParallel(try globals.endpointList()) { await self.test($0) }

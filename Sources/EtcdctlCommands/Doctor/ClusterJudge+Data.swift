@@ -70,7 +70,7 @@ extension ClusterJudge {
 
   /// The finding for a history from one revision to another.
   func history(revision: Int64, compacted: Int64) -> Finding {
-    let length = revision - max(compacted, 0)
+    let length = max(revision, 0) - max(compacted, 0)
     let text =
       compacted > 0
       ? "\(length.counted("revision")) since the compaction at \(compacted)"

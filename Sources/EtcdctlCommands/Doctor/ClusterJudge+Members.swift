@@ -158,19 +158,18 @@ struct ClusterJudge {
       let applied = status.raftAppliedIndex
       let unapplied = applied == 0 || applied > status.raftIndex ? 0 : status.raftIndex - applied
       return [
-        lag(behind, at: member.name, "is", "behind"),
-        lag(unapplied, at: member.name, "has", "still to apply"),
+        lag(behind, at: member.name, "is \(behind.counted("raft entry", "raft entries")) behind"),
+        lag(unapplied, at: member.name, "has \(unapplied.counted("raft entry", "raft entries")) still to apply"),
       ].compactMap { $0 }
     }
     guard !responding.isEmpty else { return [Finding(.raft, prevented: noMember)] }
     return findings(.raft, bad, otherwise: "no member is far behind")
   }
 
-  private func lag(_ entries: UInt64, at member: String, _ verb: String, _ end: String) -> Finding? {
+  private func lag(_ entries: UInt64, at member: String, _ text: String) -> Finding? {
     guard entries > thresholds.lagWarning else { return nil }
     return Finding(
-      .raft, entries > thresholds.lagFailure ? .failure : .warning, at: member,
-      "\(verb) \(entries.counted("raft entry", "raft entries")) \(end)",
+      .raft, entries > thresholds.lagFailure ? .failure : .warning, at: member, text,
       advice: "check the disk, the processor and the network of this member")
   }
 

@@ -88,7 +88,7 @@ struct CompactionCommand: RunnableCommand {
     case .before(let revision): try await compact(to: revision, in: context)
     case .revisions(let count):
       let current = try await currentHeader(context).revision
-      try await compactIfNeeded(to: current - count, "revision \(current) is the current one", in: context)
+      try await compactIfNeeded(to: max(current, 0) - count, "revision \(current) is the current one", in: context)
     case .time(let duration):
       var file = try RevisionSamples(path: samples)
       let (current, now) = (try await currentHeader(context), UTCTime.now)

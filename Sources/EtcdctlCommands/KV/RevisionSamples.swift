@@ -45,7 +45,7 @@ struct RevisionSamples {
   /// - Throws: `FileError`.
   mutating func add(_ revision: Int64, of cluster: UInt64, keeping duration: Duration, now: Int64) throws {
     let base = newest(olderThan: duration, of: cluster, upTo: revision, now: now) ?? 0
-    samples.removeAll { $0.cluster == cluster && !(base...revision).contains($0.revision) }
+    samples.removeAll { $0.cluster == cluster && ($0.revision < base || $0.revision > revision) }
     // Of an idle cluster, the first time of a revision says all.
     if !samples.contains(where: { $0.cluster == cluster && $0.revision == revision }) {
       samples.append(Sample(cluster: cluster, time: now, revision: revision))
@@ -59,7 +59,7 @@ extension RevisionSamples.Sample {
   fileprivate init?(_ line: ArraySlice<UInt8>) {
     let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     guard words.count == 3, let cluster = UInt64(words[0], radix: 16), let time = Int64(words[1]),
-      let revision = Int64(words[2]), revision > 0
+      let revision = Int64(words[2]), time >= 0, revision > 0
     else { return nil }
     self.init(cluster: cluster, time: time, revision: revision)
   }

@@ -132,7 +132,7 @@ struct ImportCommand: RunnableCommand {
       try await run.run()
     } catch {
       let done = run.state.tally.total - state.tally.total
-      if done > 0 {
+      if done > 0 || isCancellation(error) {
         context.standardError.line("note: stopped after \(done.counted("key")); the import can be repeated")
       }
       throw error

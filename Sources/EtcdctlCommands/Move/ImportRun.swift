@@ -76,6 +76,9 @@ struct ImportRun {
         try await finish(&group)
       } catch {
         group.cancelAll()
+        while let result = await group.nextResult() {
+          if case .success(let finished) = result { note(finished) }
+        }
         throw error
       }
     }
@@ -162,7 +165,7 @@ struct ImportRun {
     sent[number] = Sent(keys: entries.map(\.key), offset: offset, lastLine: lastLine)
     numbers = numbers.lowerBound..<number + 1
     inFlight += 1
-    group.addTask { Finished(number: number, outcome: try await writer.write(entries)) }
+    group.addTask { Finished(number: number, outcome: try await finishing { try await writer.write(entries) }) }
     batch = []
     size = 0
   }
@@ -175,6 +178,12 @@ struct ImportRun {
   private mutating func receive(_ group: inout Group) async throws {
     guard let finished = try await group.next() else { return }
     inFlight -= 1
+    note(finished)
+    save(isLast: false)
+  }
+
+  /// Counts a batch that was written, once all before it are.
+  private mutating func note(_ finished: Finished) {
     sent[finished.number]?.outcome = finished.outcome
     while let first = sent[numbers.lowerBound], let outcome = first.outcome {
       sent[numbers.lowerBound] = nil
@@ -186,7 +195,6 @@ struct ImportRun {
       state.offset = first.offset
       state.lastLine = first.lastLine.isEmpty ? "" : ImportResume.checksum(first.lastLine)
     }
-    save(isLast: false)
   }
 
   // MARK: Resuming

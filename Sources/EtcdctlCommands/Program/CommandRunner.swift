@@ -19,6 +19,8 @@ struct CommandRunner: Sendable {
   var values = GlobalOptions()
   /// The names of the flags among them that count as given on the command line.
   var given: Set<String> = []
+  /// The context from which they come, unless a command line names another one; nil for none.
+  var contextFile: ContextFile?
   var shared = SharedResources()
 
   /// Runs a command line.
@@ -44,19 +46,13 @@ struct CommandRunner: Sendable {
       return 0
     } catch {
       if isAbandoned(), isCancellation(error) { return Self.status(of: SIGINT) }
-      // A line that cannot be parsed has its color flag nevertheless.
-      return report(error, color: color ?? Self.color(in: words), place: place)
+      return report(error, color: color ?? self.color(in: words), place: place)
     }
   }
 
-  private static func color(in words: [Word]) -> ColorChoice {
-    let flag = "--\(GlobalOptions.colorFlag)"
-    let texts = words.map(\.string)
-    for choice in ColorChoice.allCases where choice != .auto {
-      if texts.contains("\(flag)=\(choice.rawValue)") { return choice }
-      if let index = texts.firstIndex(of: flag), texts.dropFirst(index + 1).first == choice.rawValue { return choice }
-    }
-    return .auto
+  /// The choice of colors for a line that cannot be parsed.
+  private func color(in words: [Word]) -> ColorChoice {
+    tool.parser.unfinished(words + [""], environment: environment, values: values).globals.color
   }
 
   /// The exit status of a shell for a program that a signal has ended.
@@ -124,12 +120,8 @@ struct CommandRunner: Sendable {
       for warning in [contextFile?.warning, shared.isShell ? nil : invocation.globals.warning].compactMap(\.self) {
         standardError.line("warning: \(warning)")
       }
-      let context = Context(
-        tool: tool, globals: invocation.globals, given: invocation.given,
-        environment: contextFile.map { environment.filled(from: $0.variables) } ?? environment,
-        contextFile: contextFile, output: output, shared: shared)
       do {
-        try await action(context)
+        try await action(context(invocation.globals, given: invocation.given, contextFile, output))
       } catch let error as UsageError {
         throw error
       } catch  where isCancellation(error) {
@@ -140,12 +132,22 @@ struct CommandRunner: Sendable {
     }
   }
 
+  /// What a command can use that has these flags; `file` is the context that it names, if it does.
+  func context(
+    _ globals: GlobalOptions, given: Set<String>, _ file: ContextFile?, _ output: OutputStream,
+    standardError: StandardError = StandardError(), shared: SharedResources? = nil
+  ) -> Context {
+    Context(
+      tool: tool, globals: globals, given: given,
+      environment: file.map { environment.filled(from: $0.variables) } ?? environment,
+      contextFile: file ?? contextFile, output: output, standardError: standardError, shared: shared ?? self.shared)
+  }
+
   /// Runs code as a command without flags of its own.
   /// - Throws: what `body` throws, and failures of the output.
   func perform<Value: Sendable>(_ body: (Context) async throws -> Value) async throws -> Value {
     let output = OutputStream(fileDescriptor: STDOUT_FILENO)
-    let value = try await body(
-      Context(tool: tool, globals: values, given: given, environment: environment, output: output, shared: shared))
+    let value = try await body(context(values, given: given, nil, output))
     try output.flush()
     return value
   }

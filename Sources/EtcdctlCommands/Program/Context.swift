@@ -31,7 +31,8 @@ final class Context: Sendable {
 
   init(
     tool: Tool, globals: GlobalOptions, given: Set<String>, environment: Environment,
-    contextFile: ContextFile? = nil, output: OutputStream, shared: SharedResources = SharedResources()
+    contextFile: ContextFile? = nil, output: OutputStream, standardError: StandardError = StandardError(),
+    shared: SharedResources = SharedResources()
   ) {
     self.tool = tool
     self.globals = globals
@@ -39,7 +40,6 @@ final class Context: Sendable {
     self.environment = environment
     self.contextFile = contextFile
     self.shared = shared
-    let standardError = StandardError()
     self.standardError = standardError
     printer = Printer(
       format: globals.writeOut, hex: globals.hex, values: globals.decode.reader(standardError), stream: output,
@@ -48,7 +48,9 @@ final class Context: Sendable {
 
   /// The same with other settings, as if a command line had given them.
   func with(_ globals: GlobalOptions) -> Context {
-    Context(tool: tool, globals: globals, given: [], environment: environment, output: printer.stream)
+    Context(
+      tool: tool, globals: globals, given: [], environment: environment, output: printer.stream,
+      standardError: standardError, shared: shared)
   }
 
   /// The printer of a command that has a format of its own when none was asked for.

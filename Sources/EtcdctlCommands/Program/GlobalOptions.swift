@@ -3,9 +3,6 @@ import Output
 
 /// The flags that every command accepts.
 package struct GlobalOptions: Options, Equatable {
-  /// The name of the flag for colors.
-  static let colorFlag = "color"
-
   var endpoints = ["127.0.0.1:2379"]
   var debug = false
   var writeOut = OutputFormat.simple
@@ -70,6 +67,7 @@ package struct GlobalOptions: Options, Equatable {
     (options.hex, options.decode) = (defaults.hex, defaults.decode)
     (options.color, options.pager) = (defaults.color, defaults.pager)
     options.commandTimeout = defaults.commandTimeout
+    (options.confirm, options.context) = (defaults.confirm, defaults.context)
     return options
   }
 
@@ -84,7 +82,7 @@ package struct GlobalOptions: Options, Equatable {
       "decode", \.decode, "Show Kubernetes values in jsonl and yaml as objects, or as they are stored",
       refusal: { UsageError("unknown decoding \"\($0.string)\"", kind: .unsupported) }),
     .choice(
-      colorFlag, \.color, "Whether to color headings, errors and differences; auto: on a terminal",
+      "color", \.color, "Whether to color headings, errors and differences; auto: on a terminal",
       refusal: { UsageError("unknown choice of colors \"\($0.string)\"", kind: .unsupported) }),
     .toggle(pagerFlag, \.pager, "Show the output in $PAGER, or less, if it goes to a terminal"),
   ]

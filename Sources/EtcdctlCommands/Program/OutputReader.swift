@@ -54,13 +54,13 @@ final class OutputReader: Sendable {
   /// Starts a program, which from now on reads standard output.
   /// - Throws: `Failure` when it cannot be started.
   static func start(_ words: [Word]) async throws -> OutputReader {
+    let refusal = { Failure("cannot run \(words.first?.string ?? ""): \(errorText(errno))") }
     var ends: [Int32] = [-1, -1]
-    let before = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
-    guard before >= 0, pipe(&ends) == 0 else {
-      throw Failure("cannot run \(words.first?.string ?? ""): \(errorText(errno))")
-    }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard pipe(&ends) == 0 else { throw refusal() }
     defer { for end in ends { close(end) } }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let before = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    guard before >= 0 else { throw refusal() }
     do {
       let program = try await RunningProgram.start(ChildProgram(words, input: ends[0]))
       dup2(ends[1], STDOUT_FILENO)

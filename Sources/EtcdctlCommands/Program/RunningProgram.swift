@@ -14,6 +14,12 @@ final class RunningProgram: Sendable {
     var waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
   }
 
+  /// The outcome, and who still waits for it.
+  private struct Ending {
+    let outcome: ChildProgram.Outcome
+    let waiter: CheckedContinuation<ChildProgram.Outcome, Never>?
+  }
+
   private let process: pid_t
   /// The guard of the program's group; nil if it leads none.
   private let guardian: GroupGuard?
@@ -87,12 +93,15 @@ final class RunningProgram: Sendable {
 
   /// Changes the state, and delivers the outcome if it is final.
   private func settle(_ change: (inout State) -> Void) {
-    state.withLock { state in
+    let ending = state.withLock { state -> Ending? in
       change(&state)
-      guard let outcome = state.outcome, !state.isTerminating else { return }
+      guard let outcome = state.outcome, !state.isTerminating else { return nil }
       guardian?.dismiss()
-      state.waiter.take()?.resume(returning: outcome)
+      return Ending(outcome: outcome, waiter: state.waiter.take())
     }
+    // Without our lock: resuming a task takes the task's own lock, which its cancellation holds while it calls
+    // `terminate`.
+    if let ending { ending.waiter?.resume(returning: ending.outcome) }
   }
 
   private func wait(on terminal: JobTerminal?) {

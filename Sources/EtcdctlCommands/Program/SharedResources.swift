@@ -18,6 +18,9 @@ final class SharedResources: Sendable {
     try await clients.value(for: globals.ofConnection, make)
   }
 
+  /// Whether there is a client for these flags already.
+  func hasClient(for globals: GlobalOptions) async -> Bool { await clients.known(for: globals.ofConnection) != nil }
+
   /// The credentials for these flags; the user is prompted once.
   func credentials(
     for globals: GlobalOptions, _ make: @Sendable () async throws -> ClientConfiguration.Credentials
@@ -29,11 +32,31 @@ final class SharedResources: Sendable {
 /// Keeps what was made for flags.
 private actor Kept<Value: Sendable> {
   private var values: [(globals: GlobalOptions, value: Value)] = []
+  /// Those who wait for what is being made.
+  private var waiting: [(globals: GlobalOptions, waiters: [CheckedContinuation<Value, any Error>])] = []
 
+  func known(for globals: GlobalOptions) -> Value? { values.first { $0.globals == globals }?.value }
+
+  /// What `make` makes, or has made; all who ask meanwhile get the same, or the same error.
   func value(for globals: GlobalOptions, _ make: () async throws -> Value) async throws -> Value {
-    if let known = values.first(where: { $0.globals == globals }) { return known.value }
-    let made = try await make()
-    values.append((globals, made))
-    return made
+    if let known = known(for: globals) { return known }
+    if let index = waiting.firstIndex(where: { $0.globals == globals }) {
+      return try await withCheckedThrowingContinuation { waiting[index].waiters.append($0) }
+    }
+    waiting.append((globals, []))
+    do {
+      let made = try await make()
+      values.append((globals, made))
+      finish(globals, .success(made))
+      return made
+    } catch {
+      finish(globals, .failure(error))
+      throw error
+    }
+  }
+
+  private func finish(_ globals: GlobalOptions, _ result: Result<Value, any Error>) {
+    guard let index = waiting.firstIndex(where: { $0.globals == globals }) else { return }
+    for waiter in waiting.remove(at: index).waiters { waiter.resume(with: result) }
   }
 }

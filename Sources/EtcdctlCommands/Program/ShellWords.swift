@@ -59,7 +59,13 @@ enum ShellWords {
 
   private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
+  /// Whether a word, of which at least the beginning is known, cannot be written without quotes.
+  static func needQuotes(_ word: [UInt8]) -> Bool {
+    word.contains(where: isSpace) || word.first.map { "\"'|>".utf8.contains($0) } ?? false
+  }
+
+  /// Whether a byte separates words.
+  static func isSpace(_ byte: UInt8) -> Bool {
     [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte)
   }
 

@@ -105,6 +105,22 @@ func uncancelled<Result: Sendable>(_ body: @escaping @Sendable () async throws -
 /// The descriptor to which the signal handler writes; -1 for none.
 private let handlerDescriptor = Atomic<Int32>(-1)
 
+/// Runs `body`, which gets some time to finish when the task is cancelled: what has been sent is better waited for, so
+/// that it is known what was done.
+/// - Throws: what `body` throws.
+func finishing<Result: Sendable>(_ body: @escaping @Sendable () async throws -> Result) async throws -> Result {
+  let grace = Duration.seconds(2)
+  let work = Task { try await body() }
+  return try await withTaskCancellationHandler {
+    try await work.value
+  } onCancel: {
+    Task {
+      try? await Task.sleep(for: grace)
+      work.cancel()
+    }
+  }
+}
+
 /// Passes signals from a handler, in which hardly anything is allowed, to a thread.
 ///
 /// With concurrency, the main thread takes signals whatever its mask, so waiting for blocked signals does not work.

@@ -40,11 +40,31 @@ enum Tool: String, CaseIterable {
     var file: ContextFile?
     let invocation = try parser.parse(words, environment: environment, values: values) {
       (globals, given) throws(UsageError) in
-      guard readsCurrent || given.contains(GlobalOptions.contextFlag) else { return nil }
-      file = try ContextDirectory(environment).choice(globals, given: given)
-      return file.map { EnvironmentFile($0.path, $0.variables) }
+      file = try contextFile(globals, given, environment, readsCurrent)
+      return file?.layer
     }
     return (invocation, file)
+  }
+
+  /// Reads a command line whose last word is still being typed, and finds the context that the command would use.
+  /// Parameters are those of `parse`.
+  func unfinished(
+    _ words: [Word], environment: Environment, values: GlobalOptions, readsCurrent: Bool
+  ) -> (line: UnfinishedLine<GlobalOptions>, contextFile: ContextFile?) {
+    var file: ContextFile?
+    let line = parser.unfinished(words, environment: environment, values: values) {
+      (globals, given) throws(UsageError) in
+      file = try contextFile(globals, given, environment, readsCurrent)
+      return file?.layer
+    }
+    return (line, file)
+  }
+
+  private func contextFile(
+    _ globals: GlobalOptions, _ given: Set<String>, _ environment: Environment, _ readsCurrent: Bool
+  ) throws(UsageError) -> ContextFile? {
+    guard readsCurrent || given.contains(GlobalOptions.contextFlag) else { return nil }
+    return try ContextDirectory(environment).choice(globals, given: given)
   }
 
   /// The renderer of help texts for standard output; with `isColored`, headings are bold.

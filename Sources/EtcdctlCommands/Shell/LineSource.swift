@@ -95,9 +95,9 @@ final class EditedLines: LineSource {
   private func complete(_ line: [UInt8]) -> line_completion {
     let found = completion.completion(of: line)
     let width = Terminal.width(STDOUT_FILENO) ?? Self.defaultWidth
-    let listing = ShellCompletion.columns(of: found.listing, width: width)
+    let listing = CandidateListing.text(of: found.listing, width: width)
     return line_completion(
-      insertion: found.insertion.isEmpty ? nil : strdup(found.insertion),
+      deletion: Int32(clamping: found.deletion), insertion: found.insertion.isEmpty ? nil : strdup(found.insertion),
       listing: listing.isEmpty ? nil : strdup(listing))
   }
 }

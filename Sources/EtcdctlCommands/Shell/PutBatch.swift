@@ -5,10 +5,8 @@ import GRPC
 
 /// Puts in consecutive lines of a shell that are sent as one transaction: it saves a round trip for each.
 ///
-/// No other order of the writes can be observed than that of the lines.
+/// No other order of the writes can be observed than that of the lines; a server takes concurrent puts in any order.
 struct PutBatch {
-  /// The default of etcd's `--max-txn-ops`.
-  private static let operationLimit = 128
   /// In bytes of lines; the default of etcd's `--max-request-bytes` is three times that.
   private static let sizeLimit = 512 << 10
 
@@ -17,11 +15,15 @@ struct PutBatch {
   private var request = Etcdserverpb_TxnRequest()
   private var keys: Set<[UInt8]> = []
   private var size = 0
+  private let limit: Int
+
+  /// A batch of at most `limit` lines; 0 for no limit.
+  init(limit: UInt) { self.limit = limit == 0 ? .max : Int(clamping: limit) }
 
   /// Adds a line.
   /// - Returns: whether it is a put that fits in: one that prints nothing but OK, of a key that is not there yet.
   mutating func add(_ line: [UInt8]) -> Bool {
-    let hasRoom = lines.isEmpty || lines.count < Self.operationLimit && size + line.count <= Self.sizeLimit
+    let hasRoom = lines.isEmpty || lines.count < limit && size + line.count <= Self.sizeLimit
     guard hasRoom, let put = Self.put(line), keys.insert(put.key).inserted else { return false }
     request.success.append(.with { $0.requestPut = put })
     lines.append(line)

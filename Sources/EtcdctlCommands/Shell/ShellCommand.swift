@@ -19,14 +19,18 @@ struct ShellCommand: RunnableCommand {
       .code("get --prefix /app/ -w jsonl | jq .key\nget /app/config --print-value-only > config.yaml\n!date"),
       """
       On a terminal, lines are edited with libedit if it is installed: the arrow keys, Ctrl-R to search the history, \
-      Tab to complete commands and flags. The history is kept in a file that only its owner can read, without lines \
-      that contain a password, a token or a user, and without those that begin with a space.
+      Tab to complete commands, flags, files and what the cluster has: keys, members, leases, users. The history is \
+      kept in a file that only its owner can read, without lines that contain a password, a token or a user, and \
+      without those that begin with a space.
       """,
       """
       Without a terminal, reads commands to the end of the input, without a prompt. Empty lines and lines that begin \
-      with # are skipped. A message of an error names the line. Puts in consecutive lines are sent as one transaction \
-      if they have arrived together: up to 128 keys with one revision. If the server refuses it, they are sent one by \
-      one.
+      with # are skipped. A message of an error names the line.
+      """,
+      """
+      Puts in consecutive lines that have arrived together are sent as one transaction, which is many times as fast: \
+      their keys get the same revision. If the server refuses the transaction, they are sent one by one, so that only \
+      the one at fault fails. With --max-txn-ops 1, each put is a request with a revision of its own, as in etcdctl put.
       """,
     ],
     examples: [
@@ -43,14 +47,18 @@ struct ShellCommand: RunnableCommand {
     formats: OutputFormat.allCases.map(\.rawValue))
 
   static let flags: [Flag<ShellCommand>] = [
-    .toggle("errexit", short: "e", \.endsAtFailure, "End at the first command that fails, with its exit status")
+    .toggle("errexit", short: "e", \.endsAtFailure, "End at the first command that fails, with its exit status"),
+    .integer(
+      "max-txn-ops", \.batchLimit, "Maximum number of puts per transaction, as set in the server; 0 for no limit"),
   ]
 
   var endsAtFailure = false
+  /// etcd's default.
+  var batchLimit: UInt = 128
 
   func run(in context: Context) async throws {
     guard !context.shared.isShell else { throw Failure("this is a shell already") }
-    var session = ShellSession(context, endsAtFailure: endsAtFailure)
+    var session = ShellSession(context, endsAtFailure: endsAtFailure, batchLimit: batchLimit)
     let status = try await session.run()
     // The commands have reported their own errors.
     if status != 0 { throw Failure(nil, exactly: status) }

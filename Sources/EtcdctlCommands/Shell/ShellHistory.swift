@@ -14,8 +14,7 @@ struct ShellHistory: Sendable {
   private let path: String?
 
   init(_ environment: Environment) {
-    let home = environment.value(of: "HOME").map { "\($0.string)/.local/state" }
-    path = (environment.value(of: Self.directoryVariable)?.string ?? home).map { "\($0)/etcdctl/history" }
+    path = environment.ownDirectory(Self.directoryVariable, inHome: ".local/state").map { $0 + "/history" }
   }
 
   /// Whether a line is kept: not one that may contain a secret, and none that begins with a space.
@@ -36,17 +35,28 @@ struct ShellHistory: Sendable {
 
   /// The lines, the oldest first. A file that has grown is cut to the lines that are kept.
   func lines() -> [String] {
-    guard let path, let content = try? WholeFile.read(path, limit: Self.sizeLimit) else { return [] }
+    guard let path, let (content, isWhole) = try? Self.end(of: path) else { return [] }
     chmod(path, Self.permissions)
-    let lines = content.split(separator: UInt8(ascii: "\n"))
+    var lines = content.split(separator: UInt8(ascii: "\n"))
+    // The first one of a part may be the rest of a line.
+    if !isWhole { lines = Array(lines.dropFirst()) }
     let kept = lines.suffix(Self.limit)
-    if lines.count > 2 * Self.limit {
+    if !isWhole || lines.count > 2 * Self.limit {
       // The next shell tries again.
       try? WholeFile.replace(
         path, Array(kept.joined(separator: [UInt8(ascii: "\n")])) + [UInt8(ascii: "\n")],
         permissions: Self.permissions)
     }
     return kept.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// As much of the end of the file as may be read, and whether that is all of it.
+  private static func end(of path: String) throws -> (content: [UInt8], isWhole: Bool) {
+    let file = try OpenFile(path, .read)
+    let size = try file.size()
+    var content = [UInt8](repeating: 0, count: min(size, sizeLimit))
+    let count = try file.read(into: &content, at: size - content.count)
+    return (Array(content.prefix(count)), size == content.count)
   }
 
   /// Adds a line. A history that cannot be written is no reason to bother whoever types.

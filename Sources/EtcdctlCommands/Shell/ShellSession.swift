@@ -7,6 +7,8 @@ struct ShellSession {
   private let runner: CommandRunner
   private let context: Context
   private let endsAtFailure: Bool
+  /// How many puts are sent at a time; 0 for no limit.
+  private let batchLimit: UInt
   /// Whether somebody types the lines.
   private let isInteractive: Bool
   /// The exit status of the last command.
@@ -15,15 +17,16 @@ struct ShellSession {
   private var number = 0
   private var isOver = false
 
-  init(_ context: Context, endsAtFailure: Bool) {
+  init(_ context: Context, endsAtFailure: Bool, batchLimit: UInt) {
     let parser = context.tool.parser
     let variables = Set(parser.description.globals.compactMap(\.variable))
     runner = CommandRunner(
       // The flags of the shell have heeded these variables already.
       tool: context.tool, environment: context.environment.without(variables), values: context.globals,
-      given: context.given, shared: SharedResources(isShell: true))
+      given: context.given, contextFile: context.contextFile, shared: SharedResources(isShell: true))
     self.context = context
     self.endsAtFailure = endsAtFailure
+    self.batchLimit = batchLimit
     isInteractive = context.standardInput.isTerminal
   }
 
@@ -31,8 +34,13 @@ struct ShellSession {
   /// - Returns: the exit status.
   /// - Throws: why the input cannot be read, or signals not be handled.
   mutating func run() async throws -> Int32 {
-    // Between two commands, Ctrl-C has nothing to end.
-    if isInteractive { signal(SIGINT, SIG_IGN) }
+    if isInteractive {
+      // Between two commands, Ctrl-C has nothing to end.
+      signal(SIGINT, SIG_IGN)
+      context.standardError.write(
+        "\(context.tool.rawValue) \(Tool.compatibility)+\(Program.version): help lists the commands\n")
+      try await logIn()
+    }
     let source = lineSource()
     while !isOver {
       switch try await source.next() {
@@ -46,6 +54,20 @@ struct ShellSession {
     return status
   }
 
+  /// Makes the client that most commands use. Whoever types is asked for a password now, and not in the middle of a
+  /// command, and what is wrong with the settings is said now; commands and completion try again.
+  private func logIn() async throws {
+    try await cancellingOnSignals(isFatal: false) { [self] interruption in
+      do {
+        try await runner.perform { context in _ = try await context.client() }
+      } catch  where interruption.signal == SIGINT && isCancellation(error) {
+        context.standardError.write("\n")
+      } catch {
+        _ = report(error, "")
+      }
+    }
+  }
+
   /// Runs a line and those after it that are there already, as far as they are puts, in one transaction. Lines that the
   /// server refuses run one by one, so that the right one fails.
   /// - Returns: the line after them that was taken from the input; nil for none.
@@ -54,7 +76,7 @@ struct ShellSession {
       try await run(line)
       return nil
     }
-    var batch = PutBatch()
+    var batch = PutBatch(limit: batchLimit)
     var next: [UInt8]? = line
     while let line = next, batch.add(line) { next = await runner.shared.standardInput.nextLineAtHand()?.bytes }
     guard batch.lines.count > 1 else {
@@ -112,14 +134,13 @@ struct ShellSession {
     let name = context.contextFile.map { "\($0.name) " } ?? ""
     let prompt = "\(name)\(context.globals.shellPlace)> "
     let standardError = context.standardError
-    standardError.write("\(context.tool.rawValue) \(Tool.compatibility)+\(Program.version): help lists the commands\n")
     if Terminal.isTerminal(STDOUT_FILENO) {
       if let reason = EditedLines.load() {
         standardError.line("warning: lines cannot be edited: \(reason)")
         standardError.line("hint: install libedit: apt install libedit2, or dnf install libedit")
       } else if let lines = EditedLines(
         prompt: prompt, history: ShellHistory(context.environment),
-        completion: ShellCompletion(context.tool.parser.description))
+        completion: ShellCompletion(runner))
       {
         return lines
       }

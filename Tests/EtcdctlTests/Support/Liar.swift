@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 import TestSupport
 
 /// A server that is etcd but for numbers: a proxy that passes requests on, and changes the numbers of the responses.
@@ -7,19 +8,31 @@ import TestSupport
 /// It knows nothing of etcd's messages: whatever can be read as a message is taken for one.
 final class Liar: Sendable {
   private let listener: Listener
+  private let counter = Counter()
+
+  private final class Counter: Sendable {
+    let lies = Mutex(0)
+  }
 
   /// Where clients connect to.
   var address: String { "127.0.0.1:\(listener.port)" }
 
-  /// A server in front of the one on a port, whose numbers are all `number`, in two's complement.
-  init(before server: UInt16, saying number: UInt64) throws {
+  /// How many responses were changed so far.
+  var lies: Int { counter.lies.withLock { $0 } }
+
+  /// A server in front of the one on a port, which says these numbers in turn.
+  init(before server: UInt16, saying numbers: [Int64]) throws {
     listener = try Listener()
-    listener.serveConnections { client in
+    listener.serveConnections { [counter] client in
       let upstream = tcpSocket()
       if withLoopback(server, { connect(upstream, $0, $1) }) == 0 {
         Thread.detachNewThread { pump(from: client, to: upstream) }
-        var frames = Frames(number)
-        pump(from: upstream, to: client) { frames.changed($0) }
+        var frames = Frames(numbers.map { UInt64(bitPattern: $0) })
+        pump(from: upstream, to: client) { bytes in
+          let changed = frames.changed(bytes)
+          counter.lies.withLock { $0 += changed.messages }
+          return changed.bytes
+        }
       }
       _ = close(client)
       _ = close(upstream)
@@ -31,15 +44,16 @@ final class Liar: Sendable {
   /// The frames of a connection (RFC 9113), as they arrive.
   private struct Frames {
     private static let headLength = 9
-    private let number: UInt64
+    private var numbers: Numbers
     private var unfinished: [UInt8] = []
 
-    init(_ number: UInt64) { self.number = number }
+    init(_ numbers: [UInt64]) { self.numbers = Numbers(numbers) }
 
-    /// The frames that these bytes complete, with other numbers.
-    mutating func changed(_ bytes: [UInt8]) -> [UInt8] {
+    /// The frames that these bytes complete, with other numbers, and how many of them are messages.
+    mutating func changed(_ bytes: [UInt8]) -> (bytes: [UInt8], messages: Int) {
       unfinished += bytes
       var changed: [UInt8] = []
+      var messages = 0
       while unfinished.count >= Self.headLength {
         let length = unfinished[..<3].reduce(0) { $0 << 8 | Int($1) }
         let end = Self.headLength + length
@@ -47,12 +61,13 @@ final class Liar: Sendable {
         let stream = unfinished[5..<Self.headLength].reduce(0) { $0 << 8 | UInt32($1) }
         var payload = Array(unfinished[Self.headLength..<end])
         if unfinished[3] == 0, let message = Self.wholeMessage(payload) {
-          payload = Frame.message(Message.changed(message, to: number) ?? message)
+          payload = Frame.message(Message.changed(message, to: &numbers) ?? message)
+          messages += 1
         }
         changed += Frame.frame(unfinished[3], unfinished[4], stream, payload)
         unfinished.removeFirst(end)
       }
-      return changed
+      return (changed, messages)
     }
 
     /// The gRPC message that a frame holds; nil if it is only a part of one.
@@ -62,10 +77,23 @@ final class Liar: Sendable {
     }
   }
 
+  /// Numbers in turn.
+  private struct Numbers {
+    private let all: [UInt64]
+    private var index = 0
+
+    init(_ all: [UInt64]) { self.all = all }
+
+    mutating func next() -> UInt64 {
+      defer { index = (index + 1) % all.count }
+      return all[index]
+    }
+  }
+
   /// A message of protobuf.
   private enum Message {
     /// The same message with all its numbers replaced, and those of its messages; nil for anything else.
-    static func changed(_ message: [UInt8], to number: UInt64) -> [UInt8]? {
+    static func changed(_ message: [UInt8], to numbers: inout Numbers) -> [UInt8]? {
       var rest = message[...]
       var changed: [UInt8] = []
       while !rest.isEmpty {
@@ -74,13 +102,13 @@ final class Liar: Sendable {
         switch tag & 7 {
         case 0:
           guard varint(&rest) != nil else { return nil }
-          changed += encoded(number)
+          changed += encoded(numbers.next())
         case 2:
           guard let length = varint(&rest), length <= rest.count else { return nil }
           let content = Array(rest.prefix(Int(length)))
           rest = rest.dropFirst(Int(length))
           let isText = content.allSatisfy { (0x20..<0x7F).contains($0) }
-          let replacement = isText ? content : Self.changed(content, to: number) ?? content
+          let replacement = isText ? content : Self.changed(content, to: &numbers) ?? content
           changed += encoded(UInt64(replacement.count)) + replacement
         default: return nil
         }
