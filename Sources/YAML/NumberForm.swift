@@ -35,9 +35,10 @@ enum NumberForm {
     let sign = value < 0 ? "-" : ""
     let exponent = pointAt - 1
     if exponent < -4 || exponent >= 6 {
-      let fraction = digits.dropFirst()
+      // Texts and not parts of one: Swift 6.2 does not know what to add.
+      let (first, fraction) = (String(digits.prefix(1)), String(digits.dropFirst()))
       let size = String(exponent.magnitude)
-      return sign + digits.prefix(1) + (fraction.isEmpty ? "" : "." + fraction) + (exponent < 0 ? "e-" : "e+")
+      return sign + first + (fraction.isEmpty ? "" : "." + fraction) + (exponent < 0 ? "e-" : "e+")
         + (size.utf8.count < 2 ? "0" : "") + size
     }
     if pointAt <= 0 { return sign + "0." + String(repeating: "0", count: -pointAt) + digits }
