@@ -58,7 +58,10 @@ package struct BulkWriter: ~Copyable {
   }
 
   /// Writes the rest and syncs everything to disk.
-  package consuming func finish() throws(BoltError) {
+  package consuming func finish() throws(BoltError) { try writeRest() }
+
+  // Apart from `finish`: Swift 6.2 takes two properties of a value that is consumed for one.
+  private mutating func writeRest() throws(BoltError) {
     try endBucket()
     let root = try buckets.finish(into: &sink)
     try sink.commit(root: root, after: TransactionID(rawValue: 0))
