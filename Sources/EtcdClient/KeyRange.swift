@@ -55,7 +55,8 @@ extension Etcdserverpb_RangeRequest {
 
 extension Etcdserverpb_RangeRequest {
   /// Continues behind the last key of a page.
-  /// - Throws: `ClientError.malformedAnswer` when that is none of the keys that were requested: the pages would not end.
+  /// - Throws: `ClientError.malformedAnswer` when that is none of the keys that were requested: there would be no last
+  ///   page.
   package mutating func advance(past last: [UInt8]) throws(ClientError) {
     guard !last.isEmpty, !last.lexicographicallyPrecedes(key) else {
       throw .malformedAnswer(method: API.KV.range.path, .unorderedKeys)

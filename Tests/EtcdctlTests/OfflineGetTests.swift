@@ -81,7 +81,8 @@ import Testing
     #expect(outcome.stdout.isEmpty)
     #expect(
       outcome.stderr.wholeMatch(
-        of: /warning: the write-ahead log has (1 entry|[1-9]\d* entries) that may .*; only the database is shown\n/) != nil)
+        of: /warning: the write-ahead log has (1 entry|[1-9]\d* entries) that may .*; only the database is shown\n/)
+        != nil)
   }
 
   @Test func readsTheDatabaseBesideADamagedLog() async throws {
