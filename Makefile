@@ -84,7 +84,7 @@ test:
 	@$(if $(ETCDCTL_UNDER_TEST),,$(MAKE) --no-print-directory release)
 	@scripts/run-tests $(TEST_FLAGS)
 
-# SANITIZERS='address' for one of address, undefined and thread.
+# SANITIZERS='address' for one of them.
 test-sanitize:
 	@scripts/prepare test
 	@scripts/get-etcd-3.5 || true
