@@ -36,6 +36,11 @@ package struct KeyRange: Sendable, Equatable {
     guard let last = prefix.lastIndex(where: { $0 < 0xFF }) else { return [0] }
     return prefix[..<last] + [prefix[last] + 1]
   }
+
+  /// Whether one end of a range, or a key, comes before an end; a single zero byte stands for no end.
+  package static func precedes(_ end: [UInt8], _ other: [UInt8]) -> Bool {
+    end != [0] && (other == [0] || end.lexicographicallyPrecedes(other))
+  }
 }
 
 extension Etcdserverpb_RangeRequest {
@@ -51,9 +56,7 @@ extension Etcdserverpb_RangeRequest {
     sortOrder != .descend && sortTarget == .key && !countOnly && !rangeEnd.isEmpty && minModRevision == 0
       && maxModRevision == 0 && minCreateRevision == 0 && maxCreateRevision == 0
   }
-}
 
-extension Etcdserverpb_RangeRequest {
   /// Continues behind the last key of a page.
   /// - Throws: `ClientError.malformedAnswer` when that is none of the keys that were requested: there would be no last
   ///   page.

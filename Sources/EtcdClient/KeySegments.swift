@@ -58,7 +58,7 @@ struct SegmentSearch {
       last = Array(key[..<end])
       found.insert(Array(key[..<end]))
     }
-    let remaining = response.count - Int64(response.kvs.count)
+    let remaining = max(response.count, 0) - Int64(response.kvs.count)
     guard let last, remaining > 0 else { return }
     let isLeaf = !isDirectory(last)
     let start = isLeaf ? last + [0] : KeyRange.prefixEnd(last)
@@ -80,7 +80,7 @@ struct SegmentSearch {
     }
     var start = start
     for bound in bounds {
-      guard isBefore(bound, end) else { break }
+      guard KeyRange.precedes(bound, end) else { break }
       add(from: start, to: bound, limit: limit)
       start = bound
     }
@@ -88,17 +88,12 @@ struct SegmentSearch {
   }
 
   private mutating func add(from start: [UInt8], to end: [UInt8], limit: Int64) {
-    guard isBefore(start, end) else { return }
+    guard KeyRange.precedes(start, end) else { return }
     stretches.append(Stretch(range: KeyRange(key: start.isEmpty ? [0] : start, rangeEnd: end), limit: limit))
   }
 
   private func isDirectory(_ segment: [UInt8]) -> Bool {
     segment.count > prefix.count && segment.last == delimiter
-  }
-
-  /// Compares keys with the end of a range, which is open if it is one zero byte.
-  private func isBefore(_ key: [UInt8], _ end: [UInt8]) -> Bool {
-    end == [0] || key.lexicographicallyPrecedes(end)
   }
 }
 

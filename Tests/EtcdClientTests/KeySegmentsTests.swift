@@ -75,4 +75,18 @@ import Testing
     #expect(Set(found.map { $0.dropFirst("/flat/key1".count).first }).count > 1)
     #expect(server.rounds <= 3)
   }
+
+  /// What a server claims must not decide whether the program survives, nor keep the search busy.
+  @Test(arguments: [Int64.min, .max]) func aServerThatCountsWrongly(count: Int64) {
+    var search = SegmentSearch(after: Array("/".utf8), delimiter: UInt8(ascii: "/"))
+    let key = Array("/a/b".utf8)
+    search.take(
+      search.stretches.map { stretch in
+        .with { response in
+          response.count = count
+          if stretch.range.key.elementsEqual("/a".utf8) { response.kvs = [.with { $0.key = key }] }
+        }
+      })
+    #expect(search.found == [Array("/a/".utf8)])
+  }
 }

@@ -16,7 +16,7 @@ import Testing
     let ends = KeySearch(after: bytes(key), skipping: bytes(skipped).count, in: range).ends
     var start = KeyRange.prefixEnd(bytes(skipped))
     for end in ends {
-      #expect(KeySearch.precedes(start, end))
+      #expect(KeyRange.precedes(start, end))
       start = end
     }
     #expect(ends.last == range.rangeEnd)

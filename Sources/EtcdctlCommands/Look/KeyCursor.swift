@@ -59,7 +59,7 @@ struct ServerKeys: KeyCursor {
     while let head = page.first, head.key.starts(with: prefix) { page.removeFirst() }
     guard page.isEmpty, !isAtEnd else { return }
     let next = KeyRange.prefixEnd(prefix)
-    isAtEnd = !KeySearch.precedes(next, range.rangeEnd)
+    isAtEnd = !KeyRange.precedes(next, range.rangeEnd)
     request.key = next
     request.limit = Self.firstLimit
     ends = [range.rangeEnd]
@@ -110,7 +110,7 @@ struct KeySearch {
   init(after key: [UInt8], skipping prefixLength: Int, in range: KeyRange) {
     var bound = KeyRange.prefixEnd(Array(key[..<prefixLength]))
     func add(_ end: [UInt8]) {
-      guard Self.precedes(bound, end), Self.precedes(end, range.rangeEnd) else { return }
+      guard KeyRange.precedes(bound, end), KeyRange.precedes(end, range.rangeEnd) else { return }
       ends.append(end)
       bound = end
     }
@@ -131,11 +131,6 @@ struct KeySearch {
       if distance > 0 { add(KeyRange.prefixEnd(start)) }
     }
     ends.append(range.rangeEnd)
-  }
-
-  /// Whether one end of a range comes before another; a zero byte stands for none.
-  static func precedes(_ end: [UInt8], _ other: [UInt8]) -> Bool {
-    end != [0] && (other == [0] || end.lexicographicallyPrecedes(other))
   }
 }
 
