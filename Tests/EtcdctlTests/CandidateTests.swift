@@ -73,7 +73,7 @@ import Testing
     let bare = try await candidates(["--endpoints=127"], of: etcdctl)
     #expect(bare.count == 3 && bare.allSatisfy { $0.hasPrefix("127.0.0.1:") })
 
-    let grant = try await etcdctl.run(["lease", "grant", "600"]).text.split(separator: " ")[1]
+    let grant = try await etcdctl.grantLease().text
     let lease = try #require(try await candidates(["lease", "revoke", ""], of: etcdctl).first)
     #expect(lease.firstMatch(of: /^[0-9a-f]{16}\t(5|6)\d\ds left of 600s$/) != nil && lease.hasPrefix(grant))
   }

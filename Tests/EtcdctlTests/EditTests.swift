@@ -20,8 +20,8 @@ import Testing
 
   @Test func theEditedTextIsWritten() async throws {
     let client = try await client()
-    let lease = try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1].drop { $0 == "0" }
-    _ = try await client.run(["put", "/edit/a", "--lease", "\(lease)"], stdin: "one\ntwo\n")
+    let lease = try await client.grantLease().record
+    _ = try await client.run(["put", "/edit/a", "--lease", lease], stdin: "one\ntwo\n")
     #expect(try await edit("/edit/a", "sed -i s/two/2/ $1", [], client) == Outcome(stdout: "OK\n"))
     #expect(try await value("/edit/a", client) == "one\n2\n")
     #expect(try await client.run(["get", "/edit/a", "-w", "jsonl"]).text.contains(#""lease":"\#(lease)""#))

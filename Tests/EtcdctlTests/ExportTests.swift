@@ -100,8 +100,7 @@ import Testing
     let (source, destination) = try await servers()
     defer { for server in [source, destination] { server.stop() } }
     let etcdctl = Etcdctl.built(for: source)
-    let grant = try await etcdctl.run(["lease", "grant", "600"]).text
-    let lease = String(grant.split(separator: " ")[1].drop { $0 == "0" })
+    let lease = try await etcdctl.grantLease().record
     for key in ["a", "b"] { _ = try await etcdctl.run(["put", key, "leased", "--lease", lease]) }
     _ = try await etcdctl.run(["put", "c", "kept"])
     let export = try await etcdctl.run(["export"])

@@ -222,9 +222,9 @@ import Testing
     defer { server.stop() }
     let client = Etcdctl.built(for: server)
     try await client.put(KubernetesValue("/cm", KubernetesValue.configMap("app", "blue")))
-    let lease = try await client.run(["lease", "grant", "1000"]).text.split(separator: " ")[1]
-    try await client.expect(["put", "/leased", #"{"a":1}"#, "--lease", String(lease)])
-    try await client.expect(["put", "/leased", #"{"a":2}"#, "--lease", String(lease)])
+    let lease = try await client.grantLease(seconds: 1000).text
+    try await client.expect(["put", "/leased", #"{"a":1}"#, "--lease", lease])
+    try await client.expect(["put", "/leased", #"{"a":2}"#, "--lease", lease])
     #expect(
       try await client.run(["stat", "/cm"]).text == """
         key:              /cm
@@ -244,7 +244,7 @@ import Testing
           key:\ +/leased\nvalue:\ +JSON\nsize:\ +7\ B\ncreate\ revision:\ +3\nmod\ revision:\ +4\nversion:\ +2\n
           lease:\ +(?<id>[0-9a-f]+),\ (1000|99[0-9])s\ of\ 1000s\ left\n
           /#
-      )?.id == lease)
+      ).map { String($0.id) } == lease)
     let record = try await client.run(["stat", "/cm", "-w", "jsonl"]).text
     #expect(
       record.contains(

@@ -84,12 +84,12 @@ import Testing
       directory = try TemporaryDirectory("lies")
       let client = Etcdctl.built(for: server)
       for index in 0..<6 { _ = try await client.run(["put", "/a/k\(index % 3)", "value \(index)"]) }
-      let lease = try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1]
-      _ = try await client.run(["put", "/a/l", "1", "--lease", String(lease)])
+      let lease = try await client.grantLease().text
+      _ = try await client.run(["put", "/a/l", "1", "--lease", lease])
       let member = try await client.run(["member", "list"]).text.split(separator: ",")[0]
       let record = #"{"key":"/i/a","value":"1","lease":"1f","lease_ttl_seconds":50}"#
       let file = try directory.write(Array(record.utf8), to: "import.jsonl")
-      words = ["LEASE": String(lease), "MEMBER": String(member), "IMPORT": file]
+      words = ["LEASE": lease, "MEMBER": String(member), "IMPORT": file]
     }
 
     func filled(_ command: [String]) -> [String] { command.map { words[$0] ?? $0 } }

@@ -25,9 +25,8 @@ struct OfflineData {
     try await client.expect(["put", "/b/lines"], stdin: "several\nlines <&>\"\u{1}")
     try await client.expect(["txn"], stdin: "\nput /t/1 one\nput /t/2 two\ndel /a/k6\n\n\n")
     try await client.expect(["compaction", "\(compacted)"])
-    let grant = try await client.run(["lease", "grant", "10000"])
-    let lease = grant.text.split(separator: " ").dropFirst().first.map(String.init) ?? ""
-    try await client.expect(["lease", "grant", "500"])
+    let lease = try await client.grantLease(seconds: 10_000).text
+    _ = try await client.grantLease(seconds: 500)
     for key in ["/l/2", "/l/1"] { try await client.expect(["put", "--lease=\(lease)", key, "leased"]) }
     try await client.expect(["del", "/t/1"])
     try await client.expect(["put", "/a/k4", "back"])

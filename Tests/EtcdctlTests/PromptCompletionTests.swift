@@ -73,7 +73,7 @@ import Testing
     defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
     let member = try await etcdctl.run(["member", "list"]).text.prefix { $0 != "," }
-    let lease = try await etcdctl.run(["lease", "grant", "600"]).text.split(separator: " ")[1]
+    let lease = try await etcdctl.grantLease().text
     for name in ["prompt-one", "prompt-two"] { _ = try await etcdctl.run(["role", "add", name]) }
     _ = try await etcdctl.run(["role", "grant-permission", "prompt-two", "read", "/app/", "--prefix"])
     _ = try await etcdctl.run(["put", "/registry/pods/prompt-space/web", "v"])

@@ -72,8 +72,7 @@ import Testing
 
   @Test func keysOfALeaseAreThereWhenTheyWereAskedFor() async throws {
     let client = try await client()
-    let granted = try await client.run(["lease", "grant", "100"])
-    let id = try #require(granted.text.split(separator: " ").dropFirst().first.map(String.init))
+    let id = try await client.grantLease(seconds: 100).text
     let plain = try await client.run(["lease", "timetolive", id, "-w", "jsonl"])
     #expect(plain.text.hasSuffix(#","granted_ttl":100}"# + "\n"))
     let keys = try await client.run(["lease", "timetolive", id, "--keys", "-w", "jsonl"])

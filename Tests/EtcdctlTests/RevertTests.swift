@@ -78,10 +78,7 @@ import Testing
     defer { server.stop() }
     let value: [UInt8] = [0, 0xff, 0x0a]
     let key = Array("/r/".utf8) + [0xfe, 0x0a]
-    func grant() async throws -> String {
-      String(try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1].drop { $0 == "0" })
-    }
-    let (kept, revoked) = (try await grant(), try await grant())
+    let (kept, revoked) = (try await client.grantLease().record, try await client.grantLease().text)
     #expect(try await client.run(bytes: [Array("put".utf8), key], stdin: value).status == 0)
     try await run(
       [
@@ -161,7 +158,7 @@ import Testing
     let (server, client) = try await server()
     defer { server.stop() }
     let directory = try TemporaryDirectory()
-    let lease = try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1]
+    let lease = try await client.grantLease().text
     try await run(
       Array(Self.history.prefix(3)) + ["put /r/leased x --lease \(lease)", "snapshot save \(directory.file())"], client)
     try await run(Array(Self.history.dropFirst(3)) + ["lease revoke \(lease)", "compaction 9"], client)

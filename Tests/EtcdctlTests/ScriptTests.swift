@@ -223,7 +223,11 @@ import Testing
     skipped("Third/four()", "fish is not installed"),
   ]
 
-  private static let failed = [event("testStarted", "Third/five()"), event("testEnded", "Third/five()", "fail")]
+  private static let failed = [
+    event("testStarted", "Third/five()"),
+    event("issueRecorded", "Third/five()", "fail", #"Expectation failed: (1) == 2\n// three"#),
+    event("testEnded", "Third/five()", "fail"),
+  ]
 
   private static let some = ["First/one()", "First/each(of:)"]
   private static let more = some + ["Second/two()", "Second/three()", "Third/four()"]
@@ -254,7 +258,9 @@ import Testing
   @Test func failuresAreNamed() async throws {
     let outcome = try await tally(Self.more + ["Third/five()"], Self.passed + Self.skipped + Self.failed, "exit 1")
     #expect(outcome.status == 1)
-    #expect(outcome.lines.suffix(3).prefix(2) == ["Failed: Third/five()", "2 passed, 1 failed, 3 skipped"])
+    let cause = ["  Expectation failed: (1) == 2", "  // three"]
+    let expected = ["Failed: Third/five()"] + cause + ["2 passed, 1 failed, 3 skipped"]
+    #expect(outcome.lines.suffix(5).prefix(4) == expected[...])
     #expect(try await tally([], [], "exit 0") == Outcome(stdout: "0 passed, 0 failed, 0 skipped\n", status: 1))
   }
 

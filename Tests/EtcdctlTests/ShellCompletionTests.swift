@@ -71,7 +71,7 @@ import Testing
     let server = try await EtcdServer.start(.init(.any()))
     defer { server.stop() }
     let etcdctl = Etcdctl.built(for: server)
-    let lease = try await etcdctl.run(["lease", "grant", "600"]).text.split(separator: " ")[1]
+    let lease = try await etcdctl.grantLease().text
     let member = try await etcdctl.run(["member", "list"]).text.prefix { $0 != "," }
     let session = try await ShellSession(shell, environment: server.clientEnvironment)
     for (line, words) in [

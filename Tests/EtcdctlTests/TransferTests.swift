@@ -77,15 +77,15 @@ import Testing
   @Test func bytesAndLeasesAreKept() async throws {
     let client = try await client()
     let value: [UInt8] = [0xff, 0, 0x0a]
-    let lease = try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1].drop { $0 == "0" }
-    let put = ["put", "/bytes/a", "--lease", "\(lease)"].map { Array($0.utf8) }
+    let lease = try await client.grantLease().record
+    let put = ["put", "/bytes/a", "--lease", lease].map { Array($0.utf8) }
     #expect(try await client.run(bytes: put, stdin: value).status == 0)
     let target = Array("/bytes/".utf8) + [0xfe]
     #expect(try await client.run(bytes: [Array("cp".utf8), Array("/bytes/a".utf8), target]).status == 0)
     let copy = try await client.run(bytes: [Array("get".utf8), target, Array("-w=jsonl".utf8)])
     #expect(copy.text.contains(#""value_b64":"/wAK","#) && copy.text.contains(#""lease":"\#(lease)""#))
     #expect(try await client.run(["mv", "/bytes/a", "/bytes/b"]).status == 0)
-    #expect(try await client.run(["lease", "revoke", "\(lease)"]).status == 0)
+    #expect(try await client.run(["lease", "revoke", lease]).status == 0)
     #expect(try await pairs(client, "/bytes/") == "")
   }
 

@@ -19,7 +19,7 @@ import Testing
   @Test func comparesWhatEtcdKnowsOfAKey() async throws {
     let client = try await client()
     _ = try await client.run(["put", "/txn/compared", "v"])
-    let lease = try await client.run(["lease", "grant", "600"]).lines[0].split(separator: " ")[1]
+    let lease = try await client.grantLease().text
     let put = try await client.run(["put", "/txn/compared", "w", "--lease=\(lease)"])
     #expect(put == Outcome(stdout: "OK\n"))
     let verdicts = [

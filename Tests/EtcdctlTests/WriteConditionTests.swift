@@ -69,13 +69,13 @@ import Testing
 
   @Test func leasesAndOldValuesAreKeptOnRequest() async throws {
     let client = Etcdctl.built(for: try await EtcdServer.plain())
-    let lease = try await client.run(["lease", "grant", "600"]).text.split(separator: " ")[1].drop { $0 == "0" }
+    let lease = try await client.grantLease().record
     let key = "/condition/leased"
-    let put = try await client.run(["put", key, "1", "--if-absent", "--lease", "\(lease)"])
+    let put = try await client.run(["put", key, "1", "--if-absent", "--lease", lease])
     #expect(put == Outcome(stdout: "OK\n"))
     let kept = ["put", key, "2", "--if-value", "1", "--ignore-lease", "--prev-kv"]
     #expect(try await client.run(kept) == Outcome(stdout: "OK\n\(key)\n1\n"))
-    let same = ["put", key, "--ignore-value", "--if-value", "2", "--lease", "\(lease)"]
+    let same = ["put", key, "--ignore-value", "--if-value", "2", "--lease", lease]
     #expect(try await client.run(same) == Outcome(stdout: "OK\n"))
     let record = try await client.run(["get", key, "-w", "jsonl"]).text
     #expect(record.contains(#""value":"2""#) && record.contains(#""lease":"\#(lease)""#))

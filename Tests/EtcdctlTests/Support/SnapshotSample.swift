@@ -19,8 +19,8 @@ enum SnapshotSample {
     for line in ["del --prefix key1", "put key1 again", "compaction 6", "user add root:rootpw", "role add reader"] {
       try await run(etcdctl, line.split(separator: " ").map(String.init))
     }
-    let lease = try await etcdctl.run(["lease", "grant", "3600"]).text.split(separator: " ")[1]
-    try await run(etcdctl, ["put", "leased", "value", "--lease", String(lease)])
+    let lease = try await etcdctl.grantLease(seconds: 3600).text
+    try await run(etcdctl, ["put", "leased", "value", "--lease", lease])
     return server
   }
 
