@@ -61,7 +61,7 @@ struct JSONText {
 
   private mutating func isValid() -> Bool {
     skipSpaces()
-    facts.isObject = peek == UInt8(ascii: "{")
+    facts.isObject = next == UInt8(ascii: "{")
     while true {
       guard let isComplete = beginValue() else { return false }
       guard isComplete else { continue }
@@ -73,7 +73,7 @@ struct JSONText {
   /// Goes over a value, or into a container that isn't empty; returns whether a value is complete, nil for an error.
   private mutating func beginValue() -> Bool? {
     skipSpaces()
-    switch peek {
+    switch next {
     case UInt8(ascii: "{"):
       offset += 1
       skipSpaces()
@@ -116,12 +116,13 @@ struct JSONText {
   /// The name of a field and its colon.
   private mutating func name() -> Bool {
     let start = offset + 1
-    guard peek == UInt8(ascii: "\""), text() else { return false }
-    let name = bytes[start..<offset - 1]
+    guard next == UInt8(ascii: "\""), text() else { return false }
+    let end = offset - 1
     skipSpaces()
     guard skip(UInt8(ascii: ":")) else { return false }
     skipSpaces()
-    if open.count == 1, peek == UInt8(ascii: "\"") {
+    if open.count == 1, next == UInt8(ascii: "\"") {
+      let name = bytes[start..<end]
       if name.elementsEqual("apiVersion".utf8) { facts.hasAPIVersion = true }
       if name.elementsEqual("kind".utf8) { facts.hasKind = true }
     }
@@ -131,21 +132,14 @@ struct JSONText {
   private mutating func text() -> Bool {
     offset += 1
     while true {
-      var end = offset
-      while end < bytes.count, isPlain(bytes[end]) { end += 1 }
-      guard end < bytes.count else { return false }
-      offset = end + 1
-      if bytes[end] == UInt8(ascii: "\"") { return true }
-      guard bytes[end] == UInt8(ascii: "\\"), escape() else { return false }
+      offset += plainCount(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
+      if skip(UInt8(ascii: "\"")) { return true }
+      guard skip(UInt8(ascii: "\\")), escape() else { return false }
     }
   }
 
-  private func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
   private mutating func escape() -> Bool {
-    guard let letter = peek else { return false }
+    let letter = next
     offset += 1
     switch letter {
     case UInt8(ascii: "u"):
@@ -172,7 +166,7 @@ struct JSONText {
   /// At least one digit.
   private mutating func digits() -> Bool {
     let start = offset
-    while let byte = peek, (0x30...0x39).contains(byte) { offset += 1 }
+    while (0x30...0x39).contains(next) { offset += 1 }
     return offset > start
   }
 
@@ -183,17 +177,19 @@ struct JSONText {
     return true
   }
 
-  private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  /// The next byte; 0, which JSON has nowhere, at the end.
+  private var next: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 
   private mutating func skip(_ byte: UInt8) -> Bool {
-    guard peek == byte else { return false }
+    guard next == byte else { return false }
     offset += 1
     return true
   }
 
+  @inline(__always)
   private mutating func skipSpaces() {
     // Nearly all that is not a space is greater.
-    while let byte = peek, byte <= 0x20, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
+    while next <= 0x20, next == 0x20 || next == 0x0a || next == 0x0d || next == 0x09 {
       facts.hasSpaces = true
       offset += 1
     }

@@ -72,15 +72,19 @@ struct ObjectDecoder {
   /// with another type, until the object closes: inline messages have theirs in the same object.
   private mutating func fields(of message: Message, _ range: Range<Int>, depth: Int) throws(DecodingFailure) {
     let first = try scan(range)
-    var next = first
+    var (next, number) = (first, entries.number(at: first))
+    func advance() {
+      next += 1
+      number = entries.number(at: next)
+    }
     var known = 0
     for index in 0..<message.count {
       let field = message.field(index)
-      let number = field.number
-      while entries.number(at: next) < number { next += 1 }
+      while number < field.number { advance() }
+      guard number == field.number || !field.vanishesWhenAbsent else { continue }
       let start = next
-      while entries.number(at: next) == number { next += 1 }
-      if start < next || !field.vanishesWhenAbsent { known += try write(field, start..<next, depth: depth) }
+      while number == field.number { advance() }
+      known += try write(field, start..<next, depth: depth)
     }
     if known < entries.count - first { keepUnknown(of: message, first..<entries.count) }
     entries.truncate(to: first)
@@ -169,9 +173,10 @@ struct ObjectDecoder {
 
   private mutating func list(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) {
     open("[")
+    let message = field.message
     for index in found {
       let entry = entries[index]
-      if let message = field.message {
+      if let message {
         guard entry.isBytes else { continue }
         try value(of: message, entry.range, depth: depth)
       } else if entry.isBytes, field.scalar != STRING, field.scalar != BYTES {

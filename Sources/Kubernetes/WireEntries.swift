@@ -69,15 +69,21 @@ struct WireCursor {
     let start = offset
     let long = try varint()
     guard let tag = UInt32(exactly: long), tag > 7 else { throw DecodingFailure("invalid protobuf tag", at: start) }
-    var first = offset
+    // Most fields are texts and messages.
+    guard tag & 7 == 2 else { return try number(tag, at: start) }
+    let length = try varint()
+    guard length <= UInt64(end - offset) else { throw overrun(of: tag >> 3, at: start) }
+    let first = offset
+    offset += Int(length)
+    return WireEntry(tag: tag, first..<offset)
+  }
+
+  /// The field with a tag, which is no bytes.
+  private mutating func number(_ tag: UInt32, at start: Int) throws(DecodingFailure) -> WireEntry {
+    let first = offset
     switch tag & 7 {
     case 0: _ = try varint()
     case 1: _ = try fixed(count: 8, of: tag >> 3)
-    case 2:
-      let length = try varint()
-      guard length <= UInt64(end - offset) else { throw overrun(of: tag >> 3, at: start) }
-      first = offset
-      offset += Int(length)
     case 5: _ = try fixed(count: 4, of: tag >> 3)
     default: throw DecodingFailure("invalid protobuf tag", at: start)
     }

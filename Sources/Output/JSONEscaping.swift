@@ -1,3 +1,13 @@
+/// How many bytes of JSON there are before the next quotation mark, backslash or control character.
+package func plainCount(_ json: UnsafeRawBufferPointer) -> Int {
+  guard let start = json.assumingMemoryBound(to: UInt8.self).baseAddress else { return 0 }
+  return WordScan.count(start, count: json.count) {
+    $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+  } marks: { word in
+    WordScan.control(word) | WordScan.equal(word, UInt8(ascii: "\"")) | WordScan.equal(word, UInt8(ascii: "\\"))
+  }
+}
+
 /// The inside of a JSON string as Go's `encoding/json` writes it: `<`, `>`, `&`, U+2028 and U+2029 as `\u003c` …, short
 /// escapes where JSON has them, and every byte that is not UTF-8 as `\ufffd`.
 enum JSONEscaping {

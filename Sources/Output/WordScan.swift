@@ -41,6 +41,22 @@ enum WordScan {
     return position
   }
 
+  /// Counts bytes up to the first one that is not plain, eight at a time. Words are looked at with `marks`, which marks
+  /// what is not plain, single bytes with `isPlain`.
+  @inline(__always)
+  static func count(
+    _ source: UnsafePointer<UInt8>, count: Int, while isPlain: (UInt8) -> Bool, marks: (UInt64) -> UInt64
+  ) -> Int {
+    var position = 0
+    while count - position >= 8 {
+      let marks = marks(load(source + position))
+      guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < count, isPlain(source[position]) { position += 1 }
+    return position
+  }
+
   /// Bytes equal to `byte`.
   @inline(__always)
   static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
@@ -51,6 +67,12 @@ enum WordScan {
   @inline(__always)
   static func controlOrHigh(_ word: UInt64) -> UInt64 {
     (((word &- ones &* 0x20) & ~word) | word) & highs
+  }
+
+  /// Control characters below 0x20.
+  @inline(__always)
+  static func control(_ word: UInt64) -> UInt64 {
+    (word &- ones &* 0x20) & ~word & highs
   }
 
   /// The byte 0x7f, in a word without bytes above it.
