@@ -92,7 +92,7 @@ test-sanitize:
 
 # FUZZ_SECONDS=60 for each fuzzer; FUZZ_TARGETS='WAL Kubernetes' for some.
 fuzz:
-	@scripts/prepare --check build
+	@scripts/prepare fuzz
 	@scripts/fuzz $(FUZZ_TARGETS)
 
 # SOAK_SECONDS=3600 for an hour, SOAK_SEED=N for the faults of another run, SOAK_FLAGS=--record to keep the figures.
