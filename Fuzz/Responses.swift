@@ -31,7 +31,9 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   let content = Array(bytes.dropFirst(2))
   let whole = decode(response, content, step: content.count)
   let pieces = decode(response, content, step: max(Int(bytes[1]), 1))
-  guard whole == pieces else { fatalError("\(response) depends on the pieces:\n\(whole ?? "nothing")\n\(pieces ?? "nothing")") }
+  guard whole == pieces else {
+    fatalError("\(response) depends on the pieces:\n\(whole ?? "nothing")\n\(pieces ?? "nothing")")
+  }
   return 0
 }
 
