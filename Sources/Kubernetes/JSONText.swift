@@ -22,18 +22,18 @@ struct JSONText {
   /// As in Go's `encoding/json`, far beyond any real object; what is open takes a byte each.
   private static let depthLimit = 10_000
 
-  private let bytes: UnsafeRawBufferPointer
-  private var offset = 0
+  /// What was not looked at yet, up to `end`.
+  private var rest: UnsafePointer<UInt8>
+  private let end: UnsafePointer<UInt8>
   /// Whether each open container is an object.
   private var open: [Bool] = []
   private var facts = Facts()
 
   /// What the bytes are; nil if they are not JSON in UTF-8.
   static func check(_ bytes: UnsafeRawBufferPointer) -> Facts? {
-    guard isUTF8(bytes) else { return nil }
-    var text = JSONText(bytes: bytes)
-    guard text.isValid() else { return nil }
-    return text.facts
+    guard isUTF8(bytes), let start = bytes.assumingMemoryBound(to: UInt8.self).baseAddress else { return nil }
+    var text = JSONText(rest: start, end: start + bytes.count)
+    return text.isValid() ? text.facts : nil
   }
 
   /// Writes valid JSON without the spaces between its parts.
@@ -57,7 +57,10 @@ struct JSONText {
     if start < bytes.count { out.write(UnsafeRawBufferPointer(rebasing: bytes[start...])) }
   }
 
-  private init(bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  private init(rest: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>) {
+    self.rest = rest
+    self.end = end
+  }
 
   private mutating func isValid() -> Bool {
     skipSpaces()
@@ -75,14 +78,14 @@ struct JSONText {
     skipSpaces()
     switch next {
     case UInt8(ascii: "{"):
-      offset += 1
+      rest += 1
       skipSpaces()
       guard open.count < Self.depthLimit else { return nil }
       if skip(UInt8(ascii: "}")) { return true }
       open.append(true)
       return name() ? false : nil
     case UInt8(ascii: "["):
-      offset += 1
+      rest += 1
       skipSpaces()
       guard open.count < Self.depthLimit else { return nil }
       if skip(UInt8(ascii: "]")) { return true }
@@ -110,19 +113,18 @@ struct JSONText {
       open.removeLast()
     }
     skipSpaces()
-    return offset == bytes.count ? true : nil
+    return rest == end ? true : nil
   }
 
   /// The name of a field and its colon.
   private mutating func name() -> Bool {
-    let start = offset + 1
+    let start = rest
     guard next == UInt8(ascii: "\""), text() else { return false }
-    let end = offset - 1
+    let name = UnsafeBufferPointer(start: start + 1, count: rest - start - 2)
     skipSpaces()
     guard skip(UInt8(ascii: ":")) else { return false }
     skipSpaces()
     if open.count == 1, next == UInt8(ascii: "\"") {
-      let name = bytes[start..<end]
       if name.elementsEqual("apiVersion".utf8) { facts.hasAPIVersion = true }
       if name.elementsEqual("kind".utf8) { facts.hasKind = true }
     }
@@ -130,9 +132,9 @@ struct JSONText {
   }
 
   private mutating func text() -> Bool {
-    offset += 1
+    rest += 1
     while true {
-      offset += plainCount(UnsafeRawBufferPointer(rebasing: bytes[offset...]))
+      rest += plainCount(UnsafeRawBufferPointer(start: rest, count: end - rest))
       if skip(UInt8(ascii: "\"")) { return true }
       guard skip(UInt8(ascii: "\\")), escape() else { return false }
     }
@@ -140,12 +142,12 @@ struct JSONText {
 
   private mutating func escape() -> Bool {
     let letter = next
-    offset += 1
+    rest += 1
     switch letter {
     case UInt8(ascii: "u"):
-      let end = offset + 4
-      guard end <= bytes.count, bytes[offset..<end].allSatisfy({ isHexadecimal($0) }) else { return false }
-      offset = end
+      let digits = UnsafeBufferPointer(start: rest, count: min(4, end - rest))
+      guard digits.count == 4, digits.allSatisfy({ isHexadecimal($0) }) else { return false }
+      rest += 4
       return true
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -165,24 +167,24 @@ struct JSONText {
 
   /// At least one digit.
   private mutating func digits() -> Bool {
-    let start = offset
-    while (0x30...0x39).contains(next) { offset += 1 }
-    return offset > start
+    let start = rest
+    while (0x30...0x39).contains(next) { rest += 1 }
+    return rest > start
   }
 
   private mutating func word(_ word: StaticString) -> Bool {
-    let end = offset + word.utf8CodeUnitCount
-    guard end <= bytes.count, word.withUTF8Buffer({ bytes[offset..<end].elementsEqual($0) }) else { return false }
-    offset = end
+    let found = UnsafeBufferPointer(start: rest, count: min(word.utf8CodeUnitCount, end - rest))
+    guard word.withUTF8Buffer({ found.elementsEqual($0) }) else { return false }
+    rest += found.count
     return true
   }
 
   /// The next byte; 0, which JSON has nowhere, at the end.
-  private var next: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+  private var next: UInt8 { rest < end ? rest.pointee : 0 }
 
   private mutating func skip(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
-    offset += 1
+    rest += 1
     return true
   }
 
@@ -191,7 +193,7 @@ struct JSONText {
     // Nearly all that is not a space is greater.
     while next <= 0x20, next == 0x20 || next == 0x0a || next == 0x0d || next == 0x09 {
       facts.hasSpaces = true
-      offset += 1
+      rest += 1
     }
   }
 

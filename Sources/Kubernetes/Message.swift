@@ -53,11 +53,11 @@ struct Field {
   /// Its type, if that is no message: one of the constants from `STRING` on.
   var scalar: Int { Int(entry.type) }
 
+  /// Whether its type is a message.
+  var isMessage: Bool { Int(entry.type) >= KUBERNETES_FIRST_MESSAGE }
+
   /// Its type, if that is a message.
-  var message: Message? {
-    let index = Int(entry.type) - KUBERNETES_FIRST_MESSAGE
-    return index < 0 ? nil : Message(index)
-  }
+  var message: Message? { isMessage ? Message(Int(entry.type) - KUBERNETES_FIRST_MESSAGE) : nil }
 
   /// Whether it has all of the given traits, constants from `MANY` on.
   func has(_ traits: Int) -> Bool { Int(entry.traits) & traits == traits }
@@ -66,7 +66,7 @@ struct Field {
 extension WireEntry {
   /// Whether it is written as a field's type is; if not, somebody else gave the number to another field.
   func fits(_ field: Field) -> Bool {
-    if field.message != nil || field.has(MAP) && number == field.number { return isBytes }
+    if field.isMessage || field.has(MAP) && number == field.number { return isBytes }
     switch field.scalar {
     case STRING, BYTES: return isBytes
     case DOUBLE: return kind == .fixed64 || field.has(MANY) && isBytes

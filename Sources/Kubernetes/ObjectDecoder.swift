@@ -113,10 +113,12 @@ struct ObjectDecoder {
   /// Writes a field, or omits it as Go's encoder does; returns how many of the entries it understood.
   private mutating func write(_ field: Field, _ found: Range<Int>, depth: Int) throws(DecodingFailure) -> Int {
     var count = 0
-    var last = 0
-    for index in found where entries[index].fits(field) {
+    var last = WireEntry(tag: 0, 0..<0)
+    for index in found {
+      let entry = entries[index]
+      guard entry.fits(field) else { continue }
       count += 1
-      last = index
+      last = entry
     }
     guard count > 0 else {
       if !field.vanishesWhenAbsent { try writeAbsent(field, depth: depth) }
@@ -129,16 +131,15 @@ struct ObjectDecoder {
       label(field)
       try list(field, found, depth: depth)
     } else if let message = field.message {
-      let range = entries[last].range
       if field.has(INLINE) {
-        try fields(of: message, range, depth: depth)
-      } else if !field.has(OMITZERO) || !range.isEmpty {
+        try fields(of: message, last.range, depth: depth)
+      } else if !field.has(OMITZERO) || !last.range.isEmpty {
         label(field)
-        try value(of: message, range, depth: depth)
+        try value(of: message, last.range, depth: depth)
       }
-    } else if !field.has(OMITEMPTY) || field.has(POINTER) || !entries[last].isZero(in: bytes) {
+    } else if !field.has(OMITEMPTY) || field.has(POINTER) || !last.isZero(in: bytes) {
       label(field)
-      scalar(field.scalar, entries[last])
+      scalar(field.scalar, last)
     }
     return count
   }
