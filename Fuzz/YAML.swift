@@ -25,7 +25,8 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   let style = [YAMLStyle.kubectl, .value, .record][Int(choice) % 3]
   let content = Array(bytes)
   var yaml: [UInt8] = []
-  if let json = JSONParser.parse(content) {
+  // Who writes a value looks first whether it is text.
+  if String(validating: content, as: UTF8.self) != nil, let json = JSONParser.parse(content) {
     YAMLEncoder.encode(json, style: style, into: &yaml)
     require(Document(yaml).root?.holds(json, style) == true, "another value than before", yaml)
   } else {
@@ -62,11 +63,11 @@ private indirect enum Node {
   }
 
   private static func hold(_ fields: [JSON.Field], _ pairs: [(key: Node, value: Node)], _ style: YAMLStyle) -> Bool {
-    // Of several fields with a name, the last one counts.
-    let last = Dictionary(fields.map { ($0.name, $0.value) }) { $1 }
-    guard pairs.count == last.count || pairs.count == fields.count else { return false }
+    // Of several fields with a name, the last one counts; only where the order is kept, the others are written, too.
+    let last = Dictionary(fields.map { (Array($0.name.utf8), $0.value) }) { $1 }
+    guard pairs.count == (style.sortsKeys ? last.count : fields.count) else { return false }
     return last.allSatisfy { name, value in
-      pairs.last { $0.key.holds(text: Array(name.utf8), style) }?.value.holds(value, style) == true
+      pairs.last { $0.key.holds(text: name, style) }?.value.holds(value, style) == true
     }
   }
 

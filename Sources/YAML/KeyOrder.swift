@@ -4,15 +4,21 @@ import JSONValue
 enum KeyOrder {
   /// The indices of the fields in order. Of several with the same name only the last one, as for JSON.
   static func sorted(_ fields: [JSON.Field]) -> [Int] {
-    let order = fields.indices.sorted { precedes(fields[$0].name, fields[$1].name) }
-    return order.indices.filter { position in
-      position + 1 == order.count || !isSame(fields[order[position]].name, fields[order[position + 1]].name)
-    }.map { order[$0] }
+    lastOfEachName(fields).sorted { precedes(fields[$0].name, fields[$1].name) }
   }
 
-  /// Swift's `==` would take composed and decomposed characters for the same.
-  private static func isSame(_ first: String, _ second: String) -> Bool {
-    first.utf8.count == second.utf8.count && first.utf8.elementsEqual(second.utf8)
+  /// The indices of the fields that no later one replaces. `precedes` is no help: there are names a, b, c of which a
+  /// comes before b, b before c, and c before a, so that sorting may leave equal ones apart.
+  private static func lastOfEachName(_ fields: [JSON.Field]) -> [Int] {
+    let order = fields.indices.sorted {
+      let (first, second) = (fields[$0].name.utf8, fields[$1].name.utf8)
+      return first.lexicographicallyPrecedes(second) || $0 < $1 && first.elementsEqual(second)
+    }
+    return order.indices.filter { position in
+      // Swift's `==` would take composed and decomposed characters for the same.
+      position + 1 == order.count
+        || !fields[order[position]].name.utf8.elementsEqual(fields[order[position + 1]].name.utf8)
+    }.map { order[$0] }
   }
 
   static func precedes(_ first: String, _ second: String) -> Bool {

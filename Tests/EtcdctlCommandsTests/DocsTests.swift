@@ -24,4 +24,15 @@ import Testing
       }
     }
   }
+
+  @Test func pagesReferToPagesThatExist() {
+    let pages = DocsCommand.files.filter { $0.path.hasPrefix("man/") }
+    let known = Set(pages.map { $0.path.dropFirst("man/".count).dropLast(".1".count).description })
+    for page in pages {
+      for reference in page.text.matches(of: /\\fB([^\\]+(?:\\-[^\\]+)*)\\fR\(1\)/) {
+        let name = String(reference.output.1).replacing("\\-", with: "-")
+        #expect(known.contains(name), "\(page.path): \(name)(1)")
+      }
+    }
+  }
 }

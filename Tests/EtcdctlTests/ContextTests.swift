@@ -118,6 +118,27 @@ private struct Home {
     #expect(try await endpoints([]) == row("127.0.0.1:2379", "default"))
   }
 
+  /// The environment wins, but not in silence.
+  @Test func endpointsOfTheEnvironmentAreNoted() async throws {
+    let home = try Home()
+    let server = try await Self.server()
+    let file = try home.write("ETCDCTL_ENDPOINTS=127.0.0.1:9\n", to: "other.env")
+    let shell = server.clientEnvironment
+    for name in ["other", file] {
+      let outcome = try await home.run(["get", "/context/none", "--context", name], environment: shell)
+      let reason = "and so the endpoints of the context \(name) are not used"
+      #expect(outcome == Outcome(stderr: "warning: ETCDCTL_ENDPOINTS is set in the environment, \(reason)\n"))
+    }
+    let flag = try await home.run(
+      ["get", "/context/none", "--context", "other", "--endpoints", server.url()], environment: shell)
+    #expect(flag == Outcome())
+    let use = try await home.run(["context", "use", "other"], environment: shell)
+    #expect(
+      use.stderr == "note: ETCDCTL_ENDPOINTS is set in the environment, and wins over what the context has\n")
+    #expect(try await home.run(["context", "use", "other"]).stderr == "")
+    #expect(try await home.run(["get", "/context/none"], environment: shell) == Outcome())
+  }
+
   /// What a command line says about who connects where replaces all that the context says about it.
   @Test func usersAndCertificatesAreNotMixed() async throws {
     let home = try Home()

@@ -236,11 +236,35 @@ import Testing
     #expect(findings.contains { $0["finding"]?.hasPrefix("could not be checked: needs root: ") == true })
   }
 
+  /// A refusal is no silence: nobody is told to start members or to restore a snapshot.
+  @Test func membersThatRefuseAreAlive() async throws {
+    let server = try await EtcdServer.shared(.init(try #require(.v3_5), authentication: true))
+    let client = Etcdctl.built(for: server)
+    for words in [["user", "add", "norole:pw"]] { _ = try await client.run(words) }
+    for (user, status) in [("norole:pw", Int32(3)), ("", 3)] {
+      let outcome = try await client.run(["doctor"], environment: ["ETCDCTL_USER": user])
+      #expect(!outcome.text.contains("FAIL") && !outcome.text.contains("no member responds"), "\(outcome.text)")
+      #expect(!outcome.text.contains("restore") && outcome.text.contains("needs root: "), "\(outcome.text)")
+      #expect(outcome.status == status || outcome.status == 1, "\(outcome.text)")
+    }
+  }
+
+  @Test func wrongFlagsAreNoWarning() async throws {
+    let wrong = try await Etcdctl.built.run(["doctor", "--nagios", "--nonsense"])
+    #expect((wrong.status, wrong.errorLine) == (3, "Error: unknown flag: --nonsense"))
+    #expect(try await Etcdctl.built.run(["doctor", "a", "b"]).status == 3)
+  }
+
   @Test func nothingResponds() async throws {
     let dead = Etcdctl.built.adding(["ETCDCTL_ENDPOINTS": "127.0.0.1:\(try FreePorts.reserve(1)[0])"])
     let (_, bad, status) = try await examine(dead)
     #expect(bad.first?.hasPrefix("fail members 127.0.0.1:") == true)
     #expect(status == 2)
+    let text = try await dead.run(["doctor"]).text
+    #expect(text.components(separatedBy: "no member responds").count == 2, "\(text)")
+    #expect(text.contains("these: "), "\(text)")
+    let line = try await dead.run(["doctor", "--nagios"])
+    #expect(line.text.components(separatedBy: "no member responds").count == 2, "\(line.text)")
     let wrong = try await dead.run(["doctor", "--nagios", "--cacert", "/nonexistent/ca.crt"])
     #expect(wrong.text.hasPrefix("ETCD UNKNOWN - "))
     #expect(wrong.status == 3)

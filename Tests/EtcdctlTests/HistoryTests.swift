@@ -288,4 +288,18 @@ import Testing
       #expect(outcome.status == 0 || outcome.stderr.hasPrefix("Error: "), "\(count): \(outcome.stderr)")
     }
   }
+
+  /// Nobody knows what the oldest change that is left has changed.
+  @Test func whatWasCompactedIsNotShownAsNew() async throws {
+    let (client, server) = try await Self.server()
+    defer { server.stop() }
+    try await client.expect(["compaction", "4"])
+    let note = "note: what the key was before revision 4 is compacted; a backup may have it (--from-snapshot FILE)\n"
+    let history = try await client.run(["history", "/k"])
+    #expect(history.stderr == note)
+    let changed = try await client.run(["history", "/k", "--diff"])
+    #expect(changed.text.hasPrefix("--- /k (revision 4)\n+++ /dev/null\n"), "\(changed.text)")
+    #expect(changed.stderr == note)
+    #expect(try await client.run(["history", "/other/b"]).stderr == "")
+  }
 }

@@ -217,4 +217,15 @@ import Testing
     let outcome = try await Etcdctl.built.run(["snapshot", "save", "", "--endpoints", "127.0.0.1:1"])
     #expect(outcome == Outcome(stderr: "Error: the name of the snapshot file is empty\n", status: 5))
   }
+
+  /// The snapshots of etcd before 3.6 refuse in words of their own.
+  @Test func whoMayNotSaveIsToldWhy() async throws {
+    let server = try await EtcdServer.shared(.init(try #require(.v3_5), authentication: true))
+    let directory = try TemporaryDirectory("denied")
+    for (user, hint) in [("", "give --user NAME"), ("bob:bobpw", "only users with the role root may do this")] {
+      let client = Etcdctl.built(for: server).adding(["ETCDCTL_USER": user])
+      let outcome = try await client.run(["snapshot", "save", directory.file("a.db")])
+      #expect(outcome.status == 5 && outcome.stderr.contains("hint: ") && outcome.stderr.contains(hint), "\(outcome)")
+    }
+  }
 }

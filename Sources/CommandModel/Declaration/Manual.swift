@@ -49,6 +49,8 @@ package struct Manual: Sendable {
   package var listsGlobals: Bool
   /// Words that call no member of a group although they do in related programs, and what to call instead.
   package var foreignNames: [String: String]
+  /// The exit status when the command line is wrong; nil for the usual ones.
+  package var usageErrorStatus: Int32?
   /// Manual pages of other sections to refer to, for instance `tool-notes(7)`.
   package var relatedPages: [String]
 
@@ -62,7 +64,7 @@ package struct Manual: Sendable {
     seeAlso: [[String]] = [],
     globals: GlobalUse = .withEnvironment, isHidden: Bool = false, canBeAbbreviated: Bool = true,
     showsHelpAlone: Bool = false, listsGlobals: Bool = false, foreignNames: [String: String] = [:],
-    relatedPages: [String] = []
+    relatedPages: [String] = [], usageErrorStatus: Int32? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -81,6 +83,7 @@ package struct Manual: Sendable {
     self.listsGlobals = listsGlobals
     self.foreignNames = foreignNames
     self.relatedPages = relatedPages
+    self.usageErrorStatus = usageErrorStatus
   }
 }
 

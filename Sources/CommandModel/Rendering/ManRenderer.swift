@@ -9,11 +9,14 @@ package struct ManPage: Sendable, Equatable {
 /// Writes manual pages for section 1: one for the program and one for each command and group.
 package struct ManRenderer: Sendable {
   private let program: ProgramDescription
+  private let companion: ProgramDescription?
   private let version: String
 
-  /// Makes a renderer; the version is shown in the footer of the pages.
-  package init(_ program: ProgramDescription, version: String) {
+  /// Makes a renderer; the version is shown in the footer of the pages. Pages that the program doesn't have are those
+  /// of its companion.
+  package init(_ program: ProgramDescription, version: String, companion: ProgramDescription? = nil) {
     self.program = program
+    self.companion = companion
     self.version = version
   }
 
@@ -115,7 +118,10 @@ package struct ManRenderer: Sendable {
     var pages: [String] = []
     if !command.path.isEmpty { pages.append(pageName(program[command.path.dropLast()])) }
     pages += command.listedChildren.map(pageName)
-    pages += command.manual.seeAlso.map { ([program.name] + $0).joined(separator: "-") }
+    pages += command.manual.seeAlso.map { path in
+      let owner = program.root.listed.contains { $0.path == path } ? program : companion ?? program
+      return ([owner.name] + path).joined(separator: "-")
+    }
     let related = command.manual.relatedPages.map(Troff.bold)
     guard !(pages + related).isEmpty else { return "" }
     return (pages.map { "\(Troff.bold($0))(1)" } + related).joined(separator: ",\n") + "\n"

@@ -160,7 +160,9 @@ extension ContextFile {
   /// Itself without the settings of the groups of which something else sets a flag.
   fileprivate func leaving(_ given: Set<String>, _ groups: [Set<String>]) -> ContextFile {
     let taken = groups.filter { !$0.isDisjoint(with: given) }.joined().map { GlobalOptions.variable(of: $0) }
+    let endpoints = GlobalOptions.variable(of: GlobalOptions.endpointsFlag)
     var file = self
+    if taken.contains(endpoints) { file.unusedEndpoints = self[endpoints]?.value }
     file.settings.removeAll { taken.contains($0.name) }
     return file
   }

@@ -23,6 +23,8 @@ struct ContextFile: Sendable, Equatable {
   let path: String
   /// What it sets, in order; of several settings with one name, the last one counts.
   var settings: [Setting] = []
+  /// The endpoints in the file when something else sets the endpoints.
+  var unusedEndpoints: Word?
   /// Something that its owner should know; nil for nothing.
   private(set) var warning: String?
 

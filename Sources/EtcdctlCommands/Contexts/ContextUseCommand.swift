@@ -50,7 +50,17 @@ struct ContextUseCommand: RunnableCommand {
         "note: this shell still uses \(other.string), which the environment variable "
           + "\(GlobalOptions.variable(of: GlobalOptions.contextFlag)) names")
     }
+    noteOverruling(settings, in: context)
     try context.printer.line("Using context \(chosen) (\(settings.globals.place))")
+  }
+
+  private func noteOverruling(_ settings: ContextSettings, in context: Context) {
+    let variable = GlobalOptions.variable(of: GlobalOptions.endpointsFlag)
+    // What the context in use until now has set is in this environment, too.
+    guard let value = context.environment.value(of: variable), value != context.contextFile?[variable]?.value,
+      settings.globals.endpoints != value.string.split(separator: ",").map(String.init)
+    else { return }
+    context.standardError.line("note: \(variable) is set in the environment, and wins over what the context has")
   }
 
   private func previous(in directory: ContextDirectory) throws(UsageError) -> String {

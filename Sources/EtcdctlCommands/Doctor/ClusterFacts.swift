@@ -47,8 +47,17 @@ struct MemberFacts: Sendable {
   /// The quota in its metrics; nil if they are not served.
   var quota: Int64?
 
-  /// What it reports, if it responds.
+  /// What it reports about itself, if it does.
   var response: Etcdserverpb_StatusResponse? { try? status.get() }
+
+  /// Why it reports nothing; nil if it does.
+  var fault: Fault? {
+    guard case .failure(let fault) = status else { return nil }
+    return fault
+  }
+
+  /// Whether it responds, if only with a refusal.
+  var isAlive: Bool { fault?.isDenied ?? true }
 }
 
 /// What is known of an address where clients or peers connect.

@@ -5,7 +5,11 @@ import Output
 
 /// The database and its history.
 extension ClusterJudge {
-  var noMember: Fault { Fault(text: "no member responds") }
+  /// Why no member could be asked: none responds, or each wants another user.
+  var noMember: Fault {
+    let denied = facts.members.lazy.compactMap(\.fault).first(where: \.isDenied)
+    return denied ?? Fault(text: "no member responds")
+  }
 
   var quota: [Finding] {
     guard !responding.isEmpty else { return [Finding(.quota, prevented: noMember)] }

@@ -30,7 +30,8 @@ struct ClusterJudge {
     var bad = facts.silentEndpoints.map { endpoint, fault in
       Finding(
         .members, fault.isDenied ? .unknown : .failure, at: endpoint, "does not respond: \(fault.text)",
-        advice: "check that etcd runs there, and the network and firewall in between")
+        advice: fault.advice
+          ?? "check that this is the address, that etcd runs there, and the network and firewall in between")
     }
     if let fault = facts.listFault, !responding.isEmpty { bad.append(Finding(.members, prevented: fault)) }
     bad += facts.members.compactMap(finding(of:))
@@ -55,7 +56,8 @@ struct ClusterJudge {
     case .failure(let fault):
       return Finding(
         .members, .failure, at: member.name, "does not respond: \(fault.text)",
-        advice: "look at the log of etcd there, and at its disk and network; restart it if it hangs")
+        advice: fault.advice
+          ?? "look at the log of etcd there, and at its disk and network; restart it if it hangs")
     }
   }
 
@@ -64,13 +66,16 @@ struct ClusterJudge {
     guard facts.listFault == nil, !voters.isEmpty else {
       return [Finding(.quorum, prevented: facts.listFault ?? Fault(text: "no member list"))]
     }
-    let alive = voters.count { $0.response != nil }
+    let alive = voters.count(where: \.isAlive)
     let needed = voters.count / 2 + 1
-    let have = "\(alive) of \(voters.count.counted("voting member")) respond\(alive == 1 ? "s" : "")"
+    let have =
+      voters.count == 1 && alive == 0
+      ? "the only voting member does not respond"
+      : "\(alive) of \(voters.count.counted("voting member")) respond\(alive == 1 ? "s" : "")"
     if alive < needed {
       return [
         Finding(
-          .quorum, .failure, "\(have), but \(needed == 1 ? "it is" : "\(needed) are") needed",
+          .quorum, .failure, voters.count == 1 ? have : "\(have), but \(needed) are needed",
           advice: "start the missing members; if they are lost for good, restore a snapshot (etcdctl snapshot restore)")
       ]
     }

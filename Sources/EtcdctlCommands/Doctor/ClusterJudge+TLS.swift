@@ -20,14 +20,17 @@ extension ClusterJudge {
 
   var certificates: [Finding] {
     var bad = facts.ownCertificates.compactMap { file, certificate in
-      expiry(of: certificate, "the certificate in \(file)", at: "")
+      expiry(
+        of: certificate, "the certificate in \(file)", at: "",
+        advice: "renew it, here and wherever else it is used; etcd reads its --trusted-ca-file only when it starts")
     }
     for address in facts.addresses {
       guard let certificate = address.certificate else { continue }
       let place = address.kind == .peer ? "the peer URL \(address.url)" : address.url
-      if let finding = expiry(of: certificate, "the certificate at \(place)", at: address.member) {
-        bad.append(finding)
-      }
+      let finding = expiry(
+        of: certificate, "the certificate at \(place)", at: address.member,
+        advice: "renew it; etcd reads a renewed certificate at the next connection, without a restart")
+      if let finding { bad.append(finding) }
       // Members with --peer-auto-tls make their own certificates, whose names no other member checks.
       guard !address.hasName, !(address.kind == .peer && certificate.isAutomatic) else { continue }
       let names = certificate.names.isEmpty ? "no host" : certificate.names
@@ -48,8 +51,9 @@ extension ClusterJudge {
     return hidden == 0 ? checked : "\(checked), but none could be seen at \(hidden.counted("peer URL"))"
   }
 
-  private func expiry(of certificate: Certificate, _ place: String, at member: String) -> Finding? {
-    let advice = "renew it; etcd reads a renewed certificate at the next connection, without a restart"
+  private func expiry(
+    of certificate: Certificate, _ place: String, at member: String, advice: String
+  ) -> Finding? {
     guard let expiry = certificate.expiry else {
       return Finding(.certificates, .unknown, at: member, "\(place) has an unknown expiry date")
     }

@@ -23,7 +23,7 @@ struct DoctorCommand: RunnableCommand {
       may log these connections as rejected.
       """,
       """
-      With authentication, the hash needs the root role. A hash reads the whole database of each member; --skip-hash \
+      With authentication, it needs a user, for most checks one with the role root. A hash reads the whole database of each member; --skip-hash \
       omits it, and the length of the history with it. Servers before 3.6 do not report their quota; it is read from \
       their metrics if they serve these to clients, and is otherwise that of --quota-backend-bytes.
       """,
@@ -44,10 +44,13 @@ struct DoctorCommand: RunnableCommand {
       ExitStatus(Finding.Level.ok.status, "every check is ok"),
       ExitStatus(Finding.Level.warning.status, "warnings"),
       ExitStatus(Finding.Level.failure.status, "failures"),
-      ExitStatus(Finding.Level.unknown.status, "something could not be checked, and nothing else was found"),
+      ExitStatus(
+        Finding.Level.unknown.status,
+        "something could not be checked, and nothing else was found; or the command line is wrong"),
     ],
     formats: DoctorReport.formats,
-    seeAlso: [["endpoint", "health"], ["endpoint", "status"], ["endpoint", "hashkv"], ["snapshot", "verify"]])
+    seeAlso: [["endpoint", "health"], ["endpoint", "status"], ["endpoint", "hashkv"], ["snapshot", "verify"]],
+    usageErrorStatus: Finding.Level.unknown.status)
 
   private static let nagiosFlag = "nagios"
 

@@ -10,13 +10,14 @@ struct DoctorReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
   init(_ findings: [Finding]) { self.findings = findings.worstFirst }
 
   func simple(to out: SimpleWriter) {
-    for finding in findings {
+    for (checks, finding) in findings.gathered {
       let level = Self.padded(finding.level.name.uppercased(), Self.levelWidth)
-      out.stream.write(level + Self.padded(finding.check.rawValue, Self.checkWidth))
+      let name = checks.count == 1 ? finding.check.rawValue : checks.count.counted("check")
+      out.stream.write(level + Self.padded(name, Self.checkWidth))
       out.stream.write(name: finding.sentence)
       out.newline()
       guard finding.level != .ok else { continue }
-      remark("why: \(finding.check.reason)", to: out)
+      remark(checks.count == 1 ? "why: \(finding.check.reason)" : "these: \(Self.list(checks))", to: out)
       if !finding.advice.isEmpty { remark("do:  \(finding.advice)", to: out) }
     }
     out.line(summary)
@@ -27,6 +28,8 @@ struct DoctorReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
     out.stream.write(name: text)
     out.newline()
   }
+
+  private static func list(_ checks: [Check]) -> String { checks.map(\.rawValue).joined(separator: ", ") }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.utf8.count))
@@ -71,7 +74,7 @@ struct DoctorReport: SimpleReport, FieldsReport, StructuredReport, TableReport {
 
   /// The line that Nagios shows, with the counts as performance data.
   var nagiosLine: String {
-    let bad = findings.filter { $0.level != .ok }.map { "\($0.check.rawValue): \($0.sentence)" }
+    let bad = findings.filter { $0.level != .ok }.gathered.map { "\(Self.list($0.checks)): \($0.finding.sentence)" }
     let text = bad.isEmpty ? "\(findings.count) checks are ok" : bad.joined(separator: "; ")
     return Self.nagiosLine(findings.level, text, findings)
   }

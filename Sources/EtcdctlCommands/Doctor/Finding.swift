@@ -89,6 +89,12 @@ enum Check: String, Sendable, CaseIterable {
 struct Fault: Error, Equatable {
   /// The reason, without the endpoint.
   let text: String
+  /// What to do about it where it says more than that there was no response; nil for everything else.
+  var advice: String? {
+    guard text.range(of: "certificate") != nil || text.range(of: "TLS") != nil else { return nil }
+    return "see that the certificates, --cacert, --cert, --key and the scheme of the endpoint fit to each other"
+  }
+
   /// Whether the user lacks the permission.
   var isDenied: Bool {
     ["permission denied", "authentication failed", "user name is empty", "invalid auth token"].contains {
@@ -103,6 +109,22 @@ extension [Finding] {
 
   /// How many findings have a level.
   func count(of level: Finding.Level) -> Int { count { $0.level == level } }
+
+  /// The same, but for checks that one cause prevented: only the first of them is there, with the names of all.
+  var gathered: [(checks: [Check], finding: Finding)] {
+    var result: [(checks: [Check], finding: Finding)] = []
+    for finding in self {
+      let isSame = { (other: Finding) in
+        finding.level == .unknown && (other.level, other.sentence) == (.unknown, finding.sentence)
+      }
+      if let index = result.firstIndex(where: { isSame($0.finding) }) {
+        result[index].checks.append(finding.check)
+      } else {
+        result.append(([finding.check], finding))
+      }
+    }
+    return result
+  }
 
   /// The worst first, otherwise in their order.
   var worstFirst: [Finding] {

@@ -60,7 +60,9 @@ struct HistoryCommand: RunnableCommand {
         try context.printer.sink(of: HistoryReport(showsValues: showsValues))
       }
     var isEmpty = true
+    var oldest: Int64?
     let take = { (change: PastChange) throws in
+      if isEmpty, !change.isBeginning { oldest = change.pair.modRevision }
       isEmpty = false
       try sink.row(change)
     }
@@ -75,6 +77,10 @@ struct HistoryCommand: RunnableCommand {
       throw Failure("the key \(goQuotedText(key)) does not exist, and no revision of it is left", .conditionFailed)
     }
     try sink.end()
+    guard let oldest else { return }
+    context.standardError.line(
+      "note: what the key was before revision \(oldest) is compacted"
+        + (source.path.isEmpty ? "; a backup may have it (--\(SnapshotSource.name) FILE)" : ""))
   }
 
   private func read(from client: Client, in context: Context, _ body: (PastChange) throws -> Void) async throws {

@@ -14,6 +14,9 @@ struct PastChange {
   /// The name of the event type in etcd's API.
   var type: String { isDeletion ? "DELETE" : "PUT" }
 
+  /// Whether there was no key before.
+  var isBeginning: Bool { !isDeletion && pair.version == 1 }
+
   /// The bytes of the value.
   var size: UInt64 { UInt64(pair.value.count) }
 }

@@ -8,9 +8,11 @@ struct CompletionCommand: RunnableCommand {
 
   static let manual = Manual(
     "completion", "Prints a completion script for a shell",
+    description: ["Shells are bash, zsh, fish and powershell."],
     arguments: [Argument("shell", .choice(Shell.allCases.map(\.rawValue)))],
     examples: [
-      Example("source <(etcdctl completion bash)", "load completions into the current bash"),
+      Example("source <(etcdctl completion bash)", "load completions into the current bash; add it to ~/.bashrc"),
+      Example("source <(etcdctl completion zsh)", "the same for zsh; add it to ~/.zshrc after compinit"),
       Example(
         "etcdctl completion fish > ~/.config/fish/completions/etcdctl.fish", "load completions into every new fish"),
     ],

@@ -26,7 +26,9 @@ struct DocsCommand: RunnableCommand {
   /// All files: paths below the directory, and contents.
   static var files: [(path: String, text: String)] {
     Tool.allCases.flatMap { tool in
-      let pages = ManRenderer(tool.parser.description, version: Program.version).pages()
+      let pages = ManRenderer(
+        tool.parser.description, version: Program.version, companion: Tool.etcdctl.parser.description
+      ).pages()
       return pages.map { ("man/\($0.fileName)", $0.text) } + [
         ("completions/\(tool.rawValue).bash", CompletionCommand.script(for: .bash, of: tool)),
         ("completions/_\(tool.rawValue)", CompletionCommand.script(for: .zsh, of: tool)),

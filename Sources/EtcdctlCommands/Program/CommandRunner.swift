@@ -117,9 +117,10 @@ struct CommandRunner: Sendable {
       note(invocation.warnings, standardError)
     case .run(let action):
       note(invocation.warnings, standardError)
-      for warning in [contextFile?.warning, shared.isShell ? nil : invocation.globals.warning].compactMap(\.self) {
-        standardError.line("warning: \(warning)")
-      }
+      let warnings = [
+        contextFile?.warning, overruled(contextFile, in: invocation), shared.isShell ? nil : invocation.globals.warning,
+      ]
+      for warning in warnings.compactMap(\.self) { standardError.line("warning: \(warning)") }
       do {
         try await action(context(invocation.globals, given: invocation.given, contextFile, output))
       } catch let error as UsageError {
@@ -130,6 +131,15 @@ struct CommandRunner: Sendable {
         throw describe(error).advising(user: invocation.globals.userName)
       }
     }
+  }
+
+  /// A warning when the environment has other endpoints than the context that was named.
+  private func overruled(_ file: ContextFile?, in invocation: Invocation<GlobalOptions, Action>) -> String? {
+    let variable = GlobalOptions.variable(of: GlobalOptions.endpointsFlag)
+    guard let file, !invocation.globals.context.isEmpty, !invocation.given.contains(GlobalOptions.endpointsFlag),
+      let own = file.unusedEndpoints, let used = environment.value(of: variable), used != own
+    else { return nil }
+    return "\(variable) is set in the environment, and so the endpoints of the context \(file.name) are not used"
   }
 
   /// What a command can use that has these flags; `file` is the context that it names, if it does.
@@ -159,6 +169,7 @@ struct CommandRunner: Sendable {
     var failure = describe(error)
     if let usage = error as? UsageError {
       failure.hint = usage.hint
+      if let status = tool.parser.description[usage.command].manual.usageErrorStatus { failure.status = status }
       if usage.showsUsage { show(usage, color, standardError) }
     }
     if let message = failure.message {

@@ -5,6 +5,9 @@ import GRPC
 enum ServerAdvice {
   private static let hints: [(words: String, hint: String)] = [
     ("etcdserver: user name is empty", "authentication is enabled: give --user NAME or a client certificate"),
+    // Said by the snapshots of etcd before 3.6.
+    ("auth: user name is empty", "authentication is enabled: give --user NAME or a client certificate"),
+    ("auth: permission denied", "only users with the role root may do this"),
     ("etcdserver: invalid auth token", "the token has expired or is unknown to the server: use --user NAME"),
     (
       "authentication failed, invalid user ID or password",

@@ -97,7 +97,8 @@ struct HistoryReport: SimpleStream, FieldsStream, StructuredStream, RecordStream
 struct HistoryDifferences: RecordStream {
   typealias Sink = RowSink<PastChange>
 
-  /// The last value; nil after a deletion, and before the first change.
+  /// The last value; nil after a deletion, and before the first change. What that changed is not known if the key was
+  /// there before.
   private final class Previous {
     var pair: Mvccpb_KeyValue?
   }
@@ -108,7 +109,7 @@ struct HistoryDifferences: RecordStream {
       let after = change.isDeletion ? nil : change.pair
       if let before = previous.pair {
         before.withView { write(change, from: $0, to: after, out) }
-      } else if after != nil {
+      } else if change.isBeginning {
         write(change, from: nil, to: after, out)
       }
       previous.pair = after?.copy
