@@ -31,7 +31,7 @@ let package = Package(
     library("JSONValue"),
     library("YAML", ["JSONValue"]),
     library("Offline", ["Files", "Bolt", "WAL", "EtcdAPI", "JSONValue", "CCrypto", "CCompression", "Threads"]),
-    library("CommandModel"),
+    library("CommandModel", ["CSystem"]),
     library("Output", ["Threads", "Files", "JSONValue", "YAML"]),
     .target(name: "CKubernetes"),
     library("Kubernetes", ["CKubernetes", "Output"]),

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "CSystem.h"
+#include "nothing.h"
 
 // posix_spawn can't set PR_SET_PDEATHSIG, and Swift can't fork.
 
@@ -38,7 +39,7 @@ static bool take_terminal(void) {
 static bool empty_input(void) {
   // The lowest free number is taken, also when no other is to be had.
   close(STDIN_FILENO);
-  return open("/dev/null", O_RDONLY) == STDIN_FILENO;
+  return open_nothing(O_RDONLY) == STDIN_FILENO;
 }
 
 /// What happens in the new process, which shares our memory until the program is there: only system calls.

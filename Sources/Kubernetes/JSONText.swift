@@ -12,15 +12,18 @@ struct JSONText {
     fileprivate var hasKind = false
     /// Whether there are spaces or line breaks between its parts.
     fileprivate var hasSpaces = false
+    /// Whether there is half of a surrogate pair, which some readers (jq 1.6) refuse.
+    fileprivate var hasLoneSurrogates = false
 
-    /// Writes the text on one line, without spaces between its parts.
+    /// Writes the text on one line, without spaces between its parts, and with U+FFFD for half a surrogate pair, as
+    /// Kubernetes reads it.
     func write(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
-      hasSpaces ? JSONText.compact(bytes, to: out) : out.write(bytes)
+      hasSpaces || hasLoneSurrogates ? JSONText.rewrite(bytes, to: out) : out.write(bytes)
     }
   }
 
-  /// As in Go's `encoding/json`, far beyond any real object; what is open takes a byte each.
-  private static let depthLimit = 10_000
+  /// Far beyond any real object. Some readers accept little more (jq 1.6 and 1.7: 256).
+  private static let depthLimit = 200
 
   /// What was not looked at yet, up to `end`.
   private var rest: UnsafePointer<UInt8>
@@ -36,21 +39,27 @@ struct JSONText {
     return text.isValid() ? text.facts : nil
   }
 
-  /// Writes valid JSON without the spaces between its parts.
-  private static func compact(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
+  /// Writes valid JSON as `Facts.write` says.
+  private static func rewrite(_ bytes: UnsafeRawBufferPointer, to out: OutputStream) {
     var start = 0
     var isInText = false
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
+      var dropped = 0
       switch byte {
       case UInt8(ascii: "\""): isInText.toggle()
-      case UInt8(ascii: "\\"): offset += 1
-      case 0x20, 0x09, 0x0a, 0x0d:
-        guard !isInText else { break }
-        out.write(UnsafeRawBufferPointer(rebasing: bytes[start..<offset]))
-        start = offset + 1
+      case UInt8(ascii: "\\"):
+        let escape = Escape(bytes[offset...])
+        if escape.isLoneSurrogate { dropped = escape.length } else { offset += escape.length - 1 }
+      case 0x20, 0x09, 0x0a, 0x0d: dropped = isInText ? 0 : 1
       default: break
+      }
+      if dropped > 0 {
+        out.write(UnsafeRawBufferPointer(rebasing: bytes[start..<offset]))
+        if isInText { out.write(literal: #"\ufffd"#) }
+        offset += dropped - 1
+        start = offset + 1
       }
       offset += 1
     }
@@ -141,13 +150,16 @@ struct JSONText {
   }
 
   private mutating func escape() -> Bool {
+    let start = rest - 1
     let letter = next
     rest += 1
     switch letter {
     case UInt8(ascii: "u"):
       let digits = UnsafeBufferPointer(start: rest, count: min(4, end - rest))
-      guard digits.count == 4, digits.allSatisfy({ isHexadecimal($0) }) else { return false }
-      rest += 4
+      guard digits.count == 4, digits.allSatisfy({ hexadecimalValue($0) != nil }) else { return false }
+      let escape = Escape(UnsafeRawBufferPointer(start: start, count: end - start)[...])
+      if escape.isLoneSurrogate { facts.hasLoneSurrogates = true }
+      rest = start + escape.length
       return true
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -196,8 +208,42 @@ struct JSONText {
       rest += 1
     }
   }
+}
 
-  private func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+/// An escape in a JSON text, which begins with a backslash; of a surrogate pair, both halves.
+private struct Escape {
+  /// How many bytes it has.
+  let length: Int
+  /// Whether it is half of a surrogate pair.
+  let isLoneSurrogate: Bool
+
+  /// The escape at the start of valid JSON; what follows may be anything.
+  init(_ bytes: Slice<UnsafeRawBufferPointer>) {
+    guard let unit = Self.unit(bytes) else {
+      (length, isLoneSurrogate) = (2, false)
+      return
+    }
+    let isPair =
+      (0xD800..<0xDC00).contains(unit) && Self.unit(bytes.dropFirst(6)).map { (0xDC00..<0xE000).contains($0) } == true
+    length = isPair ? 12 : 6
+    isLoneSurrogate = (0xD800..<0xE000).contains(unit) && !isPair
+  }
+
+  /// The number of a `\u` escape.
+  private static func unit(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt16? {
+    guard bytes.count >= 6, bytes.starts(with: #"\u"#.utf8) else { return nil }
+    return bytes.dropFirst(2).prefix(4).reduce(UInt16?(0)) { value, digit in
+      guard let value, let digit = hexadecimalValue(digit) else { return nil }
+      return value << 4 | UInt16(digit)
+    }
+  }
+}
+
+private func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"):
+    (byte | 0x20) - UInt8(ascii: "a") + 10
+  default: nil
   }
 }

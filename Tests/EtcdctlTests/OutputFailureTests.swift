@@ -23,7 +23,8 @@ import Testing
     "put /full/a 1", "get /full/a", "get /full/a -w json", "del /full/b --prev-kv", "watch /full/a --rev 1",
     "txn", "lease grant 60", "lease list", "member list", "member list -w table", "endpoint status",
     "endpoint health", "endpoint hashkv", "user list", "user add full2:full", "user get full", "role add full2",
-    "role list", "role get full", "lock full", "elect full me", "defrag", "snapshot save",
+    "role list", "role get full", "lock full", "elect full me", "defrag", "snapshot save", "doctor",
+    "doctor --nagios",
   ])
   func everyCommandSaysSo(line: String) async throws {
     let server = try await EtcdServer.plain()

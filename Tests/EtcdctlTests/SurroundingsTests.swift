@@ -31,6 +31,26 @@ import Testing
     #expect(try await run(">&-", ["get", "/surroundings/none"], on: server) == Outcome())
   }
 
+  /// As in a chroot: neither the arguments nor a program that is run depend on what a system usually has.
+  @Test(.needsMounts) func withoutProcAndDev() async throws {
+    let server = try await EtcdServer.plain()
+    func run(_ arguments: [String], name: String = "etcdctl", _ redirection: String = "") async throws -> Outcome {
+      var launch = Etcdctl.built(for: server).launch([], [:], nil, .bytes([]))
+      let script = """
+        mount -t tmpfs none /proc && mount -t tmpfs none /dev && shift && exec "$0" "$@" \(redirection)
+        """
+      let directory = (launch.executable as NSString).deletingLastPathComponent
+      let program = name == "etcdctl" ? launch.executable : "\(directory)/\(name)"
+      launch.arguments = (["--mount", "sh", "-c", script, program, "-"] + arguments).map { Array($0.utf8) }
+      launch.executable = "/usr/bin/unshare"
+      return try await Etcdctl.built.run(launch)
+    }
+    #expect(try await run(["put", "/surroundings/bare", "1"]) == Outcome(stdout: "OK\n"))
+    #expect(try await run(["get", "/surroundings/bare"], "<&-").lines.last == "1")
+    #expect(try await run(["lock", "bare", "--", "sh", "-c", "cat; echo done"]) == Outcome(stdout: "done\n"))
+    #expect(try await run(["nonsense"]).status == 1)
+  }
+
   /// A reader that never reads must not keep the program from ending.
   @Test(arguments: [
     ["get", "/surroundings/long", "--prefix"], ["watch", "/surroundings/long", "--prefix", "--rev", "1"],

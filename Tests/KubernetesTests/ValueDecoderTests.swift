@@ -167,8 +167,22 @@ import Testing
       #expect(try Decoded(Array(text.utf8)).content == .other, "\(text)")
     }
     #expect(try Decoded(Array("{\"a\":\"".utf8) + [0xff] + Array("\"}".utf8)).content == .other)
-    let deep = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
-    #expect(try Decoded(Array(deep.utf8)).content == .other)
+    // jq reads no more than 256 levels.
+    for (depth, content) in [(200, ValueDecoder.Content.json), (201, .other), (100_000, .other)] {
+      let deep = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+      #expect(try Decoded(Array(deep.utf8)).content == content)
+    }
+  }
+
+  /// Kubernetes reads half of a surrogate pair as U+FFFD; jq 1.6 refuses it.
+  @Test(arguments: [
+    (#"\ud800"#, #"\ufffd"#), (#"\uDFFF."#, #"\ufffd."#), (#"\ud83d\ude00"#, #"\ud83d\ude00"#),
+    (#"\ud83d\ud83d\ude00\ude00"#, #"\ufffd\ud83d\ude00\ufffd"#), (#"\ud83d\n\u0041"#, #"\ufffd\n\u0041"#),
+    (#"\\ud800"#, #"\\ud800"#), (#"\"\ud800"#, #"\"\ufffd"#), (#"\ud83dude00"#, #"\ufffdude00"#),
+  ])
+  func halfASurrogatePairIsReplaced(text: String, shown: String) throws {
+    func object(_ text: String) -> String { #"{"apiVersion":"a/v1","kind":"K","spec":{"a\#(text)":"\#(text)"}}"# }
+    #expect(try self.text(Array(object(text).utf8)) == object(shown))
   }
 
   @Test func lyingLengthsAndNestingAreRefused() {

@@ -10,6 +10,12 @@
 
 #include "loading.h"
 
+/// How many words the process was started with, its own name included.
+int process_argument_count(void);
+
+/// One of these words, where the system has put it; NULL if there is none.
+char *process_argument(int index);
+
 /// Whether this processor has an instruction for CRC-32C (SSE 4.2, or the CRC extension of ARMv8).
 bool crc32c_has_instruction(void);
 

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// The command line as `ps` shows it: the memory in which the system passed the arguments.
@@ -11,9 +12,8 @@ package enum ArgumentVector {
   ///   - pairFlags: the names of flags whose values are a name, or a name and a secret.
   ///   - hidesPairs: whether arguments that are no flags may be a name and a secret, too.
   package static func hideSecrets(of flags: Set<String>, pairsOf pairFlags: Set<String>, inArguments hidesPairs: Bool) {
-    let arguments = CommandLine.unsafeArgv
-    var index = 1
-    while index < Int(CommandLine.argc), let argument = arguments[index] {
+    var index: Int32 = 1
+    while let argument = process_argument(index) {
       let text = String(cString: argument)
       // What follows belongs to a program that is run.
       if text == "--" { return }
@@ -27,7 +27,7 @@ package enum ArgumentVector {
       guard isPair || flags.contains(String(name)) else { continue }
       if text.utf8.count > name.utf8.count + 2 {
         hide(argument + name.utf8.count + 3, afterColon: isPair)
-      } else if let value = arguments[index] {
+      } else if let value = process_argument(index) {
         hide(value, afterColon: isPair)
         index += 1
       }

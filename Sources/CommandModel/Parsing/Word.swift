@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// One word of a command line, or the value of an environment variable, exactly as it was given.
@@ -35,16 +36,14 @@ package struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
 extension Word {
   /// The words this process was started with, without the name of the program.
   package static var processArguments: [Word] {
-    let count = Int(CommandLine.argc)
-    guard count > 1 else { return [] }
-    return (1..<count).compactMap { index in
-      CommandLine.unsafeArgv[index].map { Word(cString: $0) }
+    (0..<process_argument_count()).dropFirst().compactMap { index in
+      process_argument(index).map { Word(cString: $0) }
     }
   }
 
   /// The last part of the path this process was started with: which of its names was used.
   package static var processName: Word {
-    guard CommandLine.argc > 0, let path = CommandLine.unsafeArgv[0] else { return "" }
+    guard let path = process_argument(0) else { return "" }
     let whole = Word(cString: path)
     return Word(Array(whole.bytes.split(separator: UInt8(ascii: "/")).last ?? []))
   }

@@ -50,6 +50,9 @@ struct CommandRunner: Sendable {
     }
   }
 
+  /// Commands that end with an ordinary error when they are interrupted, as those of the real etcdctl do.
+  private static let erringWhenInterrupted: Set<[String]> = [["lock"], ["elect"], ["lease", "keep-alive"]]
+
   /// The choice of colors for a line that cannot be parsed.
   private func color(in words: [Word]) -> ColorChoice {
     tool.parser.unfinished(words + [""], environment: environment, values: values).globals.color
@@ -97,6 +100,14 @@ struct CommandRunner: Sendable {
     output.isColored = isColored
     do {
       try await perform(invocation, contextFile, output)
+    } catch let failure as Failure where failure.message == nil {
+      // The exit status says what was printed.
+      do throws(OutputError) {
+        try output.flush()
+      } catch {
+        if error != .closed { throw error }
+      }
+      throw failure
     } catch {
       // A failure of the output is already the reported error, or less important.
       try? output.flush()
@@ -126,7 +137,7 @@ struct CommandRunner: Sendable {
       } catch let error as UsageError {
         throw error
       } catch  where isCancellation(error) {
-        throw error
+        throw Self.erringWhenInterrupted.contains(invocation.path) ? error : Interrupted(error)
       } catch {
         throw describe(error).advising(user: invocation.globals.userName)
       }

@@ -34,15 +34,28 @@ func describe(_ error: any Error) -> Failure {
   case let error as FileError: Failure(error.description, .inputOutput)
   case let error as WireError: Failure("malformed protobuf message: \(error.description)")
   case is SessionExpired: Failure("session expired: the lease expired or was revoked")
+  case let error as Interrupted: error.failure
   case is CancellationError: Failure("context canceled: interrupted")
   default: Failure("internal error: \(type(of: error)): \(error)")
+  }
+}
+
+/// A command was interrupted, and says so with its exit status.
+struct Interrupted: Error {
+  fileprivate let failure: Failure
+
+  /// What came of it.
+  init(_ error: any Error) {
+    var failure = describe(error)
+    failure.status = Failure.Status.interrupted.rawValue
+    self.failure = failure
   }
 }
 
 /// Whether an error means that the task was cancelled.
 func isCancellation(_ error: any Error) -> Bool {
   switch error {
-  case is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
+  case is Interrupted, is CancellationError, InputError.cancelled, SnapshotError.cancelled: true
   case let error as RPCError: error.code == .cancelled
   default: false
   }
