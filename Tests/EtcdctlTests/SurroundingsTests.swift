@@ -31,24 +31,26 @@ import Testing
     #expect(try await run(">&-", ["get", "/surroundings/none"], on: server) == Outcome())
   }
 
-  /// As in a chroot: neither the arguments nor a program that is run depend on what a system usually has.
-  @Test(.needsMounts) func withoutProcAndDev() async throws {
+  /// As in a chroot, which need not have what a system usually has.
+  @Test(.needsMounts) func withoutProcOrDev() async throws {
     let server = try await EtcdServer.plain()
-    func run(_ arguments: [String], name: String = "etcdctl", _ redirection: String = "") async throws -> Outcome {
+    func run(_ arguments: [String], without missing: [String], _ redirection: String = "") async throws -> Outcome {
       var launch = Etcdctl.built(for: server).launch([], [:], nil, .bytes([]))
-      let script = """
-        mount -t tmpfs none /proc && mount -t tmpfs none /dev && shift && exec "$0" "$@" \(redirection)
-        """
-      let directory = (launch.executable as NSString).deletingLastPathComponent
-      let program = name == "etcdctl" ? launch.executable : "\(directory)/\(name)"
-      launch.arguments = (["--mount", "sh", "-c", script, program, "-"] + arguments).map { Array($0.utf8) }
+      let mounts = missing.map { "mount -t tmpfs none \($0) && " }.joined()
+      let words = ["--mount", "sh", "-c", mounts + "exec \"$0\" \"$@\" \(redirection)", launch.executable] + arguments
+      launch.arguments = words.map { Array($0.utf8) }
       launch.executable = "/usr/bin/unshare"
       return try await Etcdctl.built.run(launch)
     }
-    #expect(try await run(["put", "/surroundings/bare", "1"]) == Outcome(stdout: "OK\n"))
-    #expect(try await run(["get", "/surroundings/bare"], "<&-").lines.last == "1")
-    #expect(try await run(["lock", "bare", "--", "sh", "-c", "cat; echo done"]) == Outcome(stdout: "done\n"))
-    #expect(try await run(["nonsense"]).status == 1)
+    let both = ["/proc", "/dev"]
+    #expect(try await run(["put", "/surroundings/bare", "1"], without: both) == Outcome(stdout: "OK\n"))
+    #expect(try await run(["get", "/surroundings/bare"], without: both, "<&-").lines.last == "1")
+    #expect(try await run(["nonsense"], without: both).status == 1)
+    let lock = ["lock", "bare", "--", "sh", "-c", "cat; echo done"]
+    #expect(try await run(lock, without: ["/dev"]) == Outcome(stdout: "done\n"))
+    let refused = try await run(lock, without: ["/proc"])
+    #expect(refused.status == 1)
+    #expect(refused.stderr.hasPrefix("Error: /proc is not mounted here: "))
   }
 
   /// A reader that never reads must not keep the program from ending.
