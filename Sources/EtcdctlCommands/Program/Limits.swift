@@ -33,7 +33,7 @@ enum Limits {
   /// - Throws: `Failure` when they cannot.
   static func requireThreads() throws(Failure) {
     if access("/proc/self/task", F_OK) != 0 {
-      throw Failure("/proc is not mounted here: this command needs it for its threads", hint: "mount -t proc proc /proc")
+      throw Failure("/proc is not mounted here: threads need it", hint: "mount -t proc proc /proc")
     }
     if !Thread.areAvailable(threads) {
       throw Failure("not enough threads can be started: \(threads) are needed\(limit(__RLIMIT_NPROC, "ulimit -u", 1))")
