@@ -1,8 +1,7 @@
-#define _GNU_SOURCE
-#include "nothing.h"
-
 #include <fcntl.h>
 #include <unistd.h>
+
+#include "nothing.h"
 
 int open_nothing(int mode) {
   const int descriptor = open("/dev/null", mode);

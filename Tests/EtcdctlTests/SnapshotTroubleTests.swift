@@ -219,7 +219,7 @@ import Testing
   }
 
   /// The snapshots of etcd before 3.6 refuse in words of their own.
-  @Test func whoMayNotSaveIsToldWhy() async throws {
+  @Test(.needsEtcd35) func whoMayNotSaveIsToldWhy() async throws {
     let server = try await EtcdServer.shared(.init(try #require(.v3_5), authentication: true))
     let directory = try TemporaryDirectory("denied")
     for (user, hint) in [("", "give --user NAME"), ("bob:bobpw", "only users with the role root may do this")] {

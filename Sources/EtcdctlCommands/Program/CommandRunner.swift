@@ -1,4 +1,5 @@
 import CommandModel
+import GRPC
 import Glibc
 import Output
 
@@ -137,7 +138,9 @@ struct CommandRunner: Sendable {
       } catch let error as UsageError {
         throw error
       } catch  where isCancellation(error) {
-        throw Self.erringWhenInterrupted.contains(invocation.path) ? error : Interrupted(error)
+        // A server may say so, too.
+        let isOrdinary = error is RPCError || Self.erringWhenInterrupted.contains(invocation.path)
+        throw isOrdinary ? error : Interrupted(error)
       } catch {
         throw describe(error).advising(user: invocation.globals.userName)
       }
@@ -146,10 +149,11 @@ struct CommandRunner: Sendable {
 
   /// A warning when the environment has other endpoints than the context that was named.
   private func overruled(_ file: ContextFile?, in invocation: Invocation<GlobalOptions, Action>) -> String? {
-    let variable = GlobalOptions.variable(of: GlobalOptions.endpointsFlag)
-    guard let file, !invocation.globals.context.isEmpty, !invocation.given.contains(GlobalOptions.endpointsFlag),
-      let own = file.unusedEndpoints, let used = environment.value(of: variable), used != own
+    guard let file, let own = file.unusedEndpoints, !invocation.globals.context.isEmpty,
+      !invocation.given.contains(GlobalOptions.endpointsFlag)
     else { return nil }
+    let variable = GlobalOptions.variable(of: GlobalOptions.endpointsFlag)
+    guard let used = environment.value(of: variable), used != own else { return nil }
     return "\(variable) is set in the environment, and so the endpoints of the context \(file.name) are not used"
   }
 
