@@ -252,6 +252,12 @@ import Testing
 }
 
 extension HostileServerTests.Lie {
+  /// What an impostor sends; nil for other servers.
+  var answer: (bytes: [UInt8], ending: HostileServer.Ending)? {
+    guard case .sends(let bytes, let ending) = server else { return nil }
+    return (bytes, ending)
+  }
+
   /// Whether retrying is pointless.
   fileprivate var isFinal: Bool {
     switch end {
