@@ -9,8 +9,8 @@ import Testing
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources")
 
-  /// Flags of etcd's server, which texts about restoring name.
-  private static let serverFlags: Set = ["force-new-cluster", "etcd-prefix"]
+  /// Flags of etcd's server that texts name.
+  private static let serverFlags: Set = ["force-new-cluster", "etcd-prefix", "trusted-ca-file"]
 
   private static func flags(of command: CommandDescription) -> [String] {
     command.flags.map(\.name) + command.children.flatMap(flags)
