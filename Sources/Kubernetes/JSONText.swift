@@ -50,8 +50,8 @@ struct JSONText {
       switch byte {
       case UInt8(ascii: "\""): isInText.toggle()
       case UInt8(ascii: "\\"):
-        let escape = Escape(bytes[offset...])
-        if escape.isLoneSurrogate { dropped = escape.length } else { offset += escape.length - 1 }
+        let escape = NumericEscape(bytes[offset...])
+        if let escape, escape.isLoneSurrogate { dropped = escape.length } else { offset += (escape?.length ?? 2) - 1 }
       case 0x20, 0x09, 0x0a, 0x0d: dropped = isInText ? 0 : 1
       default: break
       }
@@ -155,9 +155,8 @@ struct JSONText {
     rest += 1
     switch letter {
     case UInt8(ascii: "u"):
-      let digits = UnsafeBufferPointer(start: rest, count: min(4, end - rest))
-      guard digits.count == 4, digits.allSatisfy({ hexadecimalValue($0) != nil }) else { return false }
-      let escape = Escape(UnsafeRawBufferPointer(start: start, count: end - start)[...])
+      let bytes = UnsafeRawBufferPointer(start: start, count: end - start)
+      guard let escape = NumericEscape(bytes[...]) else { return false }
       if escape.isLoneSurrogate { facts.hasLoneSurrogates = true }
       rest = start + escape.length
       return true
@@ -210,19 +209,16 @@ struct JSONText {
   }
 }
 
-/// An escape in a JSON text, which begins with a backslash; of a surrogate pair, both halves.
-private struct Escape {
+/// A `\u` escape in a JSON text; of a surrogate pair, both halves.
+private struct NumericEscape {
   /// How many bytes it has.
   let length: Int
   /// Whether it is half of a surrogate pair.
   let isLoneSurrogate: Bool
 
-  /// The escape at the start of valid JSON; what follows may be anything.
-  init(_ bytes: Slice<UnsafeRawBufferPointer>) {
-    guard let unit = Self.unit(bytes) else {
-      (length, isLoneSurrogate) = (2, false)
-      return
-    }
+  /// The escape at the start of the bytes; nil if there is none. What follows may be anything.
+  init?(_ bytes: Slice<UnsafeRawBufferPointer>) {
+    guard let unit = Self.unit(bytes) else { return nil }
     let isPair =
       (0xD800..<0xDC00).contains(unit) && Self.unit(bytes.dropFirst(6)).map { (0xDC00..<0xE000).contains($0) } == true
     length = isPair ? 12 : 6

@@ -114,10 +114,8 @@ extension [Finding] {
   var gathered: [(checks: [Check], finding: Finding)] {
     var result: [(checks: [Check], finding: Finding)] = []
     for finding in self {
-      let isSame = { (other: Finding) in
-        finding.level == .unknown && (other.level, other.sentence) == (.unknown, finding.sentence)
-      }
-      if let index = result.firstIndex(where: { isSame($0.finding) }) {
+      let index = result.firstIndex { $0.finding.level == .unknown && $0.finding.sentence == finding.sentence }
+      if finding.level == .unknown, let index {
         result[index].checks.append(finding.check)
       } else {
         result.append(([finding.check], finding))
