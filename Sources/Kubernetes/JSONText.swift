@@ -22,14 +22,13 @@ struct JSONText {
     }
   }
 
-  /// Far beyond any real object. Some readers accept little more (jq 1.6 and 1.7: 256).
-  private static let depthLimit = 200
-
   /// What was not looked at yet, up to `end`.
   private var rest: UnsafePointer<UInt8>
   private let end: UnsafePointer<UInt8>
-  /// Whether each open container is an object.
-  private var open: [Bool] = []
+  /// Whether each of the `depth` open containers is an object, the innermost last. There is room for far more than any
+  /// real object has; some readers accept little more (jq 1.6 and 1.7: 256).
+  private var isObject = InlineArray<200, Bool>(repeating: false)
+  private var depth = 0
   private var facts = Facts()
 
   /// What the bytes are; nil if they are not JSON in UTF-8.
@@ -89,16 +88,18 @@ struct JSONText {
     case UInt8(ascii: "{"):
       rest += 1
       skipSpaces()
-      guard open.count < Self.depthLimit else { return nil }
+      guard depth < isObject.count else { return nil }
       if skip(UInt8(ascii: "}")) { return true }
-      open.append(true)
+      isObject[depth] = true
+      depth += 1
       return name() ? false : nil
     case UInt8(ascii: "["):
       rest += 1
       skipSpaces()
-      guard open.count < Self.depthLimit else { return nil }
+      guard depth < isObject.count else { return nil }
       if skip(UInt8(ascii: "]")) { return true }
-      open.append(false)
+      isObject[depth] = false
+      depth += 1
       return false
     case UInt8(ascii: "\""): return text() ? true : nil
     case UInt8(ascii: "t"): return word("true") ? true : nil
@@ -111,7 +112,8 @@ struct JSONText {
   /// Goes over what follows a complete value up to where the next one begins; returns whether it was the last one, nil
   /// for an error.
   private mutating func closeContainers() -> Bool? {
-    while let isObject = open.last {
+    while depth > 0 {
+      let isObject = isObject[depth - 1]
       skipSpaces()
       if skip(UInt8(ascii: ",")) {
         guard isObject else { return false }
@@ -119,7 +121,7 @@ struct JSONText {
         return name() ? false : nil
       }
       guard skip(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return nil }
-      open.removeLast()
+      depth -= 1
     }
     skipSpaces()
     return rest == end ? true : nil
@@ -133,13 +135,14 @@ struct JSONText {
     skipSpaces()
     guard skip(UInt8(ascii: ":")) else { return false }
     skipSpaces()
-    if open.count == 1, next == UInt8(ascii: "\"") {
+    if depth == 1, next == UInt8(ascii: "\"") {
       if name.elementsEqual("apiVersion".utf8) { facts.hasAPIVersion = true }
       if name.elementsEqual("kind".utf8) { facts.hasKind = true }
     }
     return true
   }
 
+  @inline(__always)
   private mutating func text() -> Bool {
     rest += 1
     while true {

@@ -20,30 +20,25 @@ struct UnixTime {
     let days = seconds.floorDivided(by: 86_400)
     let second = seconds &- days &* 86_400
     let (year, month, day) = civil(days)
-    out.write(byte: UInt8(ascii: "\""))
-    pad(year, 4, to: out)
-    pad(month, 2, after: "-", to: out)
-    pad(day, 2, after: "-", to: out)
-    pad(second / 3600, 2, after: "T", to: out)
-    pad(second / 60 % 60, 2, after: ":", to: out)
-    pad(second % 60, 2, after: ":", to: out)
-    if withMicroseconds { pad(self.microseconds, 6, after: ".", to: out) }
+    out.write(literal: year < 0 ? #""-"# : #"""#)
+    out.writeDecimal(year.magnitude, width: 4)
+    pair(month, after: "-", to: out)
+    pair(day, after: "-", to: out)
+    pair(second / 3600, after: "T", to: out)
+    pair(second / 60 % 60, after: ":", to: out)
+    pair(second % 60, after: ":", to: out)
+    if withMicroseconds {
+      out.write(byte: UInt8(ascii: "."))
+      out.writeDecimal(microseconds.magnitude, width: 6)
+    }
     out.write(literal: #"Z""#)
   }
 
-  private func pad(_ number: Int64, _ width: Int, after separator: Unicode.Scalar, to out: OutputStream) {
+  /// Writes two digits behind a separator.
+  private func pair(_ number: Int64, after separator: Unicode.Scalar, to out: OutputStream) {
     out.write(byte: UInt8(ascii: separator))
-    pad(number, width, to: out)
-  }
-
-  private func pad(_ number: Int64, _ width: Int, to out: OutputStream) {
-    if number < 0 { out.write(byte: UInt8(ascii: "-")) }
-    var least: UInt64 = 10
-    for _ in 1..<width {
-      if number.magnitude < least { out.write(byte: UInt8(ascii: "0")) }
-      least *= 10
-    }
-    out.writeDecimal(number.magnitude)
+    out.write(byte: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    out.write(byte: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }
 

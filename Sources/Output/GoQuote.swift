@@ -71,7 +71,7 @@ final class GoQuote {
   /// Copies bytes that stay as they are, eight at a time, and returns how many they were.
   @inline(__always)
   private static func copyPlain(_ source: Source, count: Int, _ target: Target) -> Int {
-    WordScan.copy(source, count: count, to: target, while: isPlain) { word in
+    WordScan.copy(source, count: count, to: target) { word in
       WordScan.controlOrHigh(word) | WordScan.delete(word)
         | WordScan.equal(word, UInt8(ascii: "\"")) | WordScan.equal(word, UInt8(ascii: "\\"))
     }

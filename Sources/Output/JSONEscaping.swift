@@ -1,9 +1,7 @@
 /// How many bytes of JSON there are before the next quotation mark, backslash or control character.
 package func plainCount(_ json: UnsafeRawBufferPointer) -> Int {
   guard let start = json.assumingMemoryBound(to: UInt8.self).baseAddress else { return 0 }
-  return WordScan.count(start, count: json.count) {
-    $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-  } marks: { word in
+  return WordScan.count(start, count: json.count) { word in
     WordScan.control(word) | WordScan.equal(word, UInt8(ascii: "\"")) | WordScan.equal(word, UInt8(ascii: "\\"))
   }
 }
@@ -68,18 +66,11 @@ enum JSONEscaping {
   /// Copies bytes that stay as they are, eight at a time, and returns how many they were.
   @inline(__always)
   private static func copyPlain(_ source: Source, count: Int, _ target: Target) -> Int {
-    WordScan.copy(source, count: count, to: target, while: isPlain) { word in
+    WordScan.copy(source, count: count, to: target) { word in
       // `<` and `>` differ in one bit only.
       WordScan.controlOrHigh(word) | WordScan.equal(word, UInt8(ascii: "\""))
         | WordScan.equal(word, UInt8(ascii: "\\")) | WordScan.equal(word, UInt8(ascii: "&"))
         | WordScan.equal(word, UInt8(ascii: "<"), ignoring: 2)
-    }
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
-    default: byte >= 0x20 && byte < 0x80
     }
   }
 

@@ -10,8 +10,8 @@ extension OutputStream {
   /// The digits of the largest 64-bit number and its sign.
   private static var decimalRoom: Int { 20 }
 
-  /// Writes a number in base 10.
-  package func writeDecimal(_ number: UInt64) {
+  /// Writes a number in base 10, with zeros before it up to a width of at most 20 digits.
+  package func writeDecimal(_ number: UInt64, width: Int = 1) {
     let room = reserve(OutputStream.decimalRoom)
     var length = 1
     var rest = number / 10
@@ -19,6 +19,7 @@ extension OutputStream {
       length += 1
       rest /= 10
     }
+    length = max(length, width)
     rest = number
     var position = length
     while position > 0 {

@@ -41,6 +41,7 @@ package final class OutputStream {
   private let capacity: Int
   private var count = 0
   private var failure: OutputError?
+  private var isWide = false
   private var captured: [UInt8] = []
 
   /// Opens a stream to an open file descriptor, which stays the caller's.
@@ -198,6 +199,10 @@ package final class OutputStream {
     if fileDescriptor < 0 {
       captured.append(contentsOf: bytes)
       return
+    }
+    if !isWide, bytes.count > capacity / 2 {
+      isWide = true
+      widenPipe(fileDescriptor)
     }
     do {
       try writeAll(bytes, to: fileDescriptor)

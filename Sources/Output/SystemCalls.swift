@@ -24,6 +24,16 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to fileDescriptor: Int32) throws(
   }
 }
 
+/// Gives a pipe room for 1 MiB, which Linux grants everybody: with the usual 64 KiB a program that writes much and its
+/// reader wait for each other in turn. Nothing happens to a pipe that may not grow, or to what is no pipe.
+func widenPipe(_ fileDescriptor: Int32) {
+  // From <linux/fcntl.h>; Swift's Glibc leaves out what only Linux has.
+  let (setPipeSize, getPipeSize): (Int32, Int32) = (1031, 1032)
+  let room: Int32 = 1 << 20
+  guard (1..<room).contains(fcntl(fileDescriptor, getPipeSize)) else { return }
+  _ = fcntl(fileDescriptor, setPipeSize, room)
+}
+
 /// After a failed write: returns when it may be tried again, throws when it may not.
 private func waitOrThrow(_ code: Int32, _ fileDescriptor: Int32) throws(OutputError) {
   if code == EPIPE { throw .closed }

@@ -18,12 +18,25 @@ enum WordScan {
     UnsafeMutableRawPointer(bytes).storeBytes(of: word.littleEndian, as: UInt64.self)
   }
 
-  /// Copies bytes up to the first one that is not plain, eight at a time, and returns how many they were; up to eight
-  /// more are stored. Words are looked at with `marks`, which marks what is not plain, single bytes with `isPlain`.
+  /// One to seven bytes from memory, the first one lowest; zeros above them.
+  @inline(__always)
+  private static func load(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
+    guard count >= 4 else {
+      // The first, the one in the middle and the last: these are all.
+      return UInt64(bytes[0]) | UInt64(bytes[count / 2]) << (8 * (count / 2))
+        | UInt64(bytes[count - 1]) << (8 * (count - 1))
+    }
+    let raw = UnsafeRawPointer(bytes)
+    let first = UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self))
+    let last = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    return UInt64(first) | UInt64(last) << (8 * (count - 4))
+  }
+
+  /// Copies bytes up to the first one that `marks` marks, eight at a time, and returns how many they were; up to eight
+  /// more are stored.
   @inline(__always)
   static func copy(
-    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, while isPlain: (UInt8) -> Bool,
-    marks: (UInt64) -> UInt64
+    _ source: UnsafePointer<UInt8>, count: Int, to target: UnsafeMutablePointer<UInt8>, until marks: (UInt64) -> UInt64
   ) -> Int {
     var position = 0
     while count - position >= 8 {
@@ -34,27 +47,24 @@ enum WordScan {
       guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
       position += 8
     }
-    while position < count, isPlain(source[position]) {
-      target[position] = source[position]
-      position += 1
-    }
-    return position
+    guard position < count else { return position }
+    let word = load(source + position, count: count - position)
+    store(word, target + position)
+    return position + min(count - position, marks(word).trailingZeroBitCount / 8)
   }
 
-  /// Counts bytes up to the first one that is not plain, eight at a time. Words are looked at with `marks`, which marks
-  /// what is not plain, single bytes with `isPlain`.
+  /// Counts bytes up to the first one that `marks` marks, eight at a time.
   @inline(__always)
-  static func count(
-    _ source: UnsafePointer<UInt8>, count: Int, while isPlain: (UInt8) -> Bool, marks: (UInt64) -> UInt64
-  ) -> Int {
+  static func count(_ source: UnsafePointer<UInt8>, count: Int, until marks: (UInt64) -> UInt64) -> Int {
     var position = 0
     while count - position >= 8 {
       let marks = marks(load(source + position))
       guard marks == 0 else { return position + marks.trailingZeroBitCount / 8 }
       position += 8
     }
-    while position < count, isPlain(source[position]) { position += 1 }
-    return position
+    guard position < count else { return position }
+    let word = load(source + position, count: count - position)
+    return position + min(count - position, marks(word).trailingZeroBitCount / 8)
   }
 
   /// Bytes equal to `byte`.

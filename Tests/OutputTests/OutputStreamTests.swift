@@ -121,6 +121,20 @@ private final class Pipe {
     #expect(throws: OutputError.failed(errno: EBADF)) { try stream.flush() }
   }
 
+  /// With 64 KiB, a program that writes much and its reader wait for each other in turn.
+  @Test func aPipeGrowsOnlyForMuchOutput() throws {
+    let pipe = try Pipe()
+    let getPipeSize: Int32 = 1032
+    let before = fcntl(pipe.write, getPipeSize)
+    let stream = OutputStream(fileDescriptor: pipe.write)
+    stream.write("little")
+    try stream.flush()
+    #expect(fcntl(pipe.write, getPipeSize) == before)
+    stream.write([UInt8](repeating: 0x61, count: OutputStream.defaultCapacity))
+    try stream.flush()
+    #expect(fcntl(pipe.write, getPipeSize) == 1 << 20)
+  }
+
   @Test func aNonBlockingDescriptorIsWaitedFor() async throws {
     let pipe = try Pipe()
     #expect(fcntl(pipe.write, F_SETFL, O_NONBLOCK) == 0)
