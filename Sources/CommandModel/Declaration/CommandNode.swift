@@ -20,8 +20,8 @@ package struct CommandNode<Action>: Sendable {
     _ type: C.Type, action: @escaping @Sendable (C) -> Action
   ) -> CommandNode {
     CommandNode(
-      children: [], makeManual: { C.manual }, flagTraits: { C.flags.map(\.traits) },
-      flagDescriptions: { C.flags.map(\.description) }, begin: { PendingCommand(C.self, action: action) })
+      children: [], makeManual: { C.manual }, flagTraits: { C.flags.map { $0.traits } },
+      flagDescriptions: { C.flags.map { $0.description } }, begin: { PendingCommand(C.self, action: action) })
   }
 
   /// A group of commands; called alone, it shows its help.
@@ -36,11 +36,11 @@ package struct CommandNode<Action>: Sendable {
   package static func group(
     _ manual: @autoclosure @escaping @Sendable () -> Manual, sections: [CommandSection<Action>]
   ) -> CommandNode {
-    let children = sections.flatMap { section in
-      section.members.map { member in
-        var child = member
-        child.heading = section.heading
-        return child
+    var children: [CommandNode] = []
+    for section in sections {
+      for var member in section.members {
+        member.heading = section.heading
+        children.append(member)
       }
     }
     return group(manual(), children)
@@ -70,7 +70,7 @@ struct PendingCommand<Action> {
   init<C: Command>(_: C.Type, action: @escaping @Sendable (C) -> Action) {
     let declared = C.flags
     var command = C()
-    flags = declared.map(\.traits)
+    flags = declared.map { $0.traits }
     set = { (flag, word, isFirst) throws(FlagProblem) in try declared[flag].set(&command, word, isFirst) }
     finish = { (arguments, dashDash) throws(UsageError) in
       try command.take(arguments, dashDash: dashDash)

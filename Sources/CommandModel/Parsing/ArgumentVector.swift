@@ -11,7 +11,7 @@ package enum ArgumentVector {
   ///   - flags: the names of flags whose values are secret.
   ///   - pairFlags: the names of flags whose values are a name, or a name and a secret.
   ///   - hidesPairs: whether arguments that are no flags may be a name and a secret, too.
-  package static func hideSecrets(of flags: Set<String>, pairsOf pairFlags: Set<String>, inArguments hidesPairs: Bool) {
+  package static func hideSecrets(of flags: [String], pairsOf pairFlags: [String], inArguments hidesPairs: Bool) {
     var index: Int32 = 1
     while let argument = process_argument(index) {
       let text = String(cString: argument)

@@ -23,7 +23,7 @@ struct CommandSearch<Action> {
 
   /// Walks down the tree along the words that are neither flags nor, as far as can be determined, values of flags.
   func find(_ words: [Word]) -> Found {
-    var (node, path, commandWords) = (root, [String](), Set<Int>())
+    var (node, path, commandWords) = (root, [String](), [Int]())
     var index = 0
     var found: Found { Found(target: .node(node), path: path, words: words.without(commandWords), stray: nil) }
     while index < words.count, node.isGroup {
@@ -40,7 +40,7 @@ struct CommandSearch<Action> {
           group.stray = word
           return group
         }
-        commandWords.insert(index)
+        commandWords.append(index)
         switch target {
         case .help:
           return Found(
@@ -57,7 +57,7 @@ struct CommandSearch<Action> {
 
   /// The member of a group that a word names: by its name, an alias or a unique prefix.
   func child(_ word: String, of group: CommandNode<Action>, isRoot: Bool) -> Target? {
-    if let child = group.children.first(where: { $0.manual.names.contains(word) }) { return .node(child) }
+    for child in group.children where child.manual.isCalled(word) { return .node(child) }
     if isRoot, word == Self.helpManual.name { return .help }
     let manuals = group.children.map(\.manual)
     let matches = manuals.indices.filter { index in
@@ -149,10 +149,12 @@ extension Word {
 
 extension Manual {
   fileprivate var names: [String] { [name] + aliases }
+
+  fileprivate func isCalled(_ word: String) -> Bool { name == word || aliases.contains(word) }
 }
 
 extension [Word] {
-  fileprivate func without(_ indices: Set<Int>) -> [Word] {
+  fileprivate func without(_ indices: [Int]) -> [Word] {
     self.indices.filter { !indices.contains($0) }.map { self[$0] }
   }
 }

@@ -1,7 +1,9 @@
 /// Parses command lines by the rules of cobra and pflag.
 ///
 /// Parsing is pure: it depends only on its arguments, prints nothing and does not exit.
-package struct Parser<Globals: Options, Action>: Sendable {
+///
+/// The global flags are `Options`; as with `Flag`, the type does not say so.
+package struct Parser<Globals: Sendable, Action>: Sendable {
   let root: CommandNode<Action>
   let globals: [Flag<Globals>]
   let environmentPrefix: String?
@@ -17,7 +19,9 @@ package struct Parser<Globals: Options, Action>: Sendable {
     self.globals = globals
     self.environmentPrefix = environmentPrefix
   }
+}
 
+extension Parser where Globals: Options {
   /// The program as plain values, for help, man pages and completions.
   package var description: ProgramDescription {
     var tree = root.description(path: [], variablePrefix: environmentPrefix)
@@ -48,7 +52,7 @@ package struct Parser<Globals: Options, Action>: Sendable {
     _ words: [Word], environment: Environment, values: Globals = Globals(),
     file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile? = { _, _ in nil }
   ) throws(UsageError) -> Invocation<Globals, Action> {
-    let search = CommandSearch(root: root, globals: globals.map(\.traits))
+    let search = CommandSearch(root: root, globals: globals.map { $0.traits })
     let found = search.find(words)
     if let stray = found.stray, found.path.isEmpty { throw search.unknownCommand(stray, in: root, path: []) }
     do throws(UsageError) {

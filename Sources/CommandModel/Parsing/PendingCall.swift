@@ -23,7 +23,7 @@ struct PendingCall<Globals: Options, Action> {
   ) {
     self.globals = globals
     if case .node(let node) = target { command = node.begin?() } else { command = nil }
-    table = FlagTable(local: command?.flags ?? [], global: globals.map(\.traits))
+    table = FlagTable(local: command?.flags ?? [], global: globals.map { $0.traits })
     self.values = values
     set = Set(globals.indices.filter { given.contains(globals[$0].traits.name) }.map { .global($0) })
   }

@@ -55,7 +55,7 @@ package struct UnfinishedLine<Globals: Sendable>: Sendable {
   package internal(set) var mayBeginWithDash: Bool
 }
 
-extension Parser {
+extension Parser where Globals: Options {
   /// Reads a command line whose last word is still being typed. Whatever is wrong with it, there is no error.
   /// - Parameters:
   ///   - words: the command line without the name of the program; the last one, which may be empty, is being typed.
@@ -68,7 +68,7 @@ extension Parser {
     file: (Globals, Set<String>) throws(UsageError) -> EnvironmentFile? = { _, _ in nil }
   ) -> UnfinishedLine<Globals> {
     let current = words.last ?? ""
-    let found = CommandSearch(root: root, globals: globals.map(\.traits)).find(Array(words.dropLast()))
+    let found = CommandSearch(root: root, globals: globals.map { $0.traits }).find(Array(words.dropLast()))
     var call = PendingCall<Globals, Action>(globals: globals, target: found.target, values: values)
     let pending = call.readUnfinished(found.words)
     let problem = call.readVariables(environment, prefix: environmentPrefix, file)

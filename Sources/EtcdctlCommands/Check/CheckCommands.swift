@@ -18,9 +18,11 @@ enum CheckLoad: String, CaseIterable, Sendable {
   case extraLarge = "xl"
 
   /// The flag that chooses it.
-  static func flag<Values: Options>(_ path: Flag<Values>.Path<CheckLoad>) -> Flag<Values> {
+  static func flag<Values: Options>(
+    _ path: @autoclosure @escaping Flag<Values>.Path<CheckLoad>
+  ) -> Flag<Values> {
     .choice(
-      "load", path, "Load to generate: s (small), m (medium), l (large) or xl (xLarge)",
+      "load", path(), "Load to generate: s (small), m (medium), l (large) or xl (xLarge)",
       synonyms: ["small": .small, "medium": .medium, "large": .large, "xLarge": .extraLarge],
       refusal: { UsageError("unknown load \"\($0.string)\"", kind: .unsupported) })
   }

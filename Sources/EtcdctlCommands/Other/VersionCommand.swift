@@ -30,7 +30,7 @@ struct VersionCommand: RunnableCommand {
       try context.printer.require(VerboseVersionReport.self)
       return try context.printer.print(VerboseVersionReport(versions, LibraryInUse.all()))
     }
-    if context.printer.supports(VersionReport.self) { return try context.printer.print(versions) }
+    if context.printer.printsRecords { return try context.printer.print(versions) }
     try context.printer.text(versions.text)
   }
 }
