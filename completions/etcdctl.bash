@@ -70,7 +70,7 @@ _etcdctl_flags() {
     'diff') REPLY='--prefix' ;;
     'make-mirror') REPLY='--dest-cacert --dest-cert --dest-insecure-transport --dest-key --dest-password --dest-prefix --dest-user --max-txn-ops --no-dest-prefix --prefix --rev' ;;
     'backup') REPLY='--backup-dir --backup-wal-dir --data-dir --wal-dir --with-v3' ;;
-    'k8s get') REPLY='--from-snapshot --prefix --rev' ;;
+    'k8s get') REPLY='--from-snapshot --namespace --prefix --rev' ;;
     'k8s top') REPLY='--by --from-snapshot --limit --prefix' ;;
     'auth disable') REPLY='--yes' ;;
     'auth enable') REPLY='--yes' ;;
@@ -378,6 +378,8 @@ _etcdctl_value() {
     'backup --write-out') REPLY='words simple' ;;
     'backup -w') REPLY='words simple' ;;
     'k8s get --from-snapshot') REPLY='file' ;;
+    'k8s get --namespace') REPLY='lookup' ;;
+    'k8s get -n') REPLY='lookup' ;;
     'k8s get --prefix') REPLY='lookup' ;;
     'k8s get --rev') REPLY='text' ;;
     'k8s get --write-out') REPLY='words simple fields json protobuf jsonl yaml' ;;

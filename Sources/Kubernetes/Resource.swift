@@ -45,6 +45,9 @@ package struct Resource: Equatable, Sendable {
     }
   }
 
+  /// Whether Kubernetes itself has the type.
+  package var isBuiltIn: Bool { Self.builtIn.contains(name) }
+
   /// A type of a group; the group of a built-in type is no part of its keys.
   private init(plural: String, group: String) {
     let isBuiltIn = group.isEmpty || (Self.builtInGroups.contains(group) && Self.builtIn.contains(plural))

@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func globalFlagsAreUnknownThere() {
-    #expect(throws: UsageError("unknown flag: --hex", command: ["put"])) {
+    #expect(throws: UsageError("unknown flag: --hex", unknownFlag: "hex", command: ["put"])) {
       try Sample.Put.parse(["k", "--hex"])
     }
     #expect(throws: UsageError("help requested", command: ["put"])) { try Sample.Put.parse(["-h"]) }

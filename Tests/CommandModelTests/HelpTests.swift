@@ -311,7 +311,9 @@ import Testing
     #expect(other.description.name == "other")
     let invocation = try other.parse(["put", "k"], environment: Environment(["OTHER_X": "y"]))
     #expect(invocation.outcome == .run(.put(Sample.Put(words: ["k"]))))
-    #expect(throws: UsageError("unknown flag: --hex", kind: .syntax, showsUsage: true, command: ["put"])) {
+    let expected = UsageError(
+      "unknown flag: --hex", kind: .syntax, showsUsage: true, unknownFlag: "hex", command: ["put"])
+    #expect(throws: expected) {
       try other.parse(["put", "--hex", "k"], environment: Environment())
     }
   }

@@ -61,6 +61,16 @@ import Testing
     #expect(outcome.stderr == "Error: \(message)\nhint: did you mean \(hint)?\n")
   }
 
+  @Test func versionIsACommand() async throws {
+    let (etcdutl, bin) = try Etcdctl.utility()
+    defer { withExtendedLifetime(bin) {} }
+    for (tool, name) in [(etcdctl, "etcdctl"), (etcdutl, "etcdutl")] {
+      let outcome = try await tool.run(["--version"])
+      #expect(outcome.status == 1)
+      #expect(outcome.stderr.hasSuffix("Error: unknown flag: --version\nhint: use \(name) version\n"))
+    }
+  }
+
   /// As etcd 3.4 and 3.5, whose `completion` is a group.
   @Test func completionWithoutAShellShowsItsHelp() async throws {
     let help = try await etcdctl.run(["completion"])

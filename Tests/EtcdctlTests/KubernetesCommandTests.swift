@@ -40,6 +40,8 @@ import Testing
   /// What is typed, and what is printed.
   private static let lookUps: [(words: String, output: String)] = [
     ("configmaps default/app", blue), ("configmap default/app", blue), ("cm app", blue), ("CM default/app", blue),
+    ("cm web -n prod", green), ("-n prod cm app", red), ("cm --namespace=prod", red + "---\n" + green),
+    ("cm/app", blue), ("configmap/prod/web", green), ("cm/app -n prod", red),
     ("cm prod/app", red), ("cm prod/", red + "---\n" + green), ("cm", blue + "---\n" + red + "---\n" + green),
     (
       "node w1",
@@ -87,12 +89,33 @@ import Testing
 
   @Test(arguments: [
     ("secrets", "secrets", "/registry/secrets/"), ("secrets prod/", "secrets", "/registry/secrets/prod/"),
-    ("nonsense", "nonsense", "/registry/nonsense/"), ("pods /", "pods", "/registry/pods//"),
+    ("a.io/bs", "a.io/bs", "/registry/a.io/bs/"), ("pods /", "pods", "/registry/pods//"),
+    ("pods -n prod", "pods", "/registry/pods/prod/"),
   ]) func noObjectsAreNoted(words: String, type: String, prefix: String) async throws {
     let client = Etcdctl.built(for: try await EtcdServer.plain())
     #expect(
       try await client.run(["k8s", "get"] + words.split(separator: " ").map(String.init))
         == Outcome(stderr: "no objects of type \(type): no key begins with \(prefix)\n"))
+  }
+
+  @Test func aTypeThatDoesNotExistIsAnError() async throws {
+    let client = Etcdctl.built(for: try await EtcdServer.plain())
+    let outcome = try await client.run(["k8s", "get", "nonsense"])
+    #expect(
+      outcome
+        == Outcome(
+          stderr: """
+            Error: no objects of type nonsense: no key begins with /registry/nonsense/
+            hint: custom resources are GROUP/PLURAL; etcdctl k8s top shows which types there are
+
+            """, status: 1))
+  }
+
+  @Test func twoNamespacesContradictEachOther() async throws {
+    let outcome = try await Etcdctl.built.run(["k8s", "get", "cm", "prod/web", "-n", "default"])
+    #expect(outcome.status == 128)
+    #expect(
+      outcome.errorLine == "Error: --namespace and the name prod/web name a namespace each: one of them is enough")
   }
 
   @Test(arguments: ["fields", "json", "protobuf"]) func otherFormatsAreThoseOfGet(format: String) async throws {

@@ -45,8 +45,8 @@ import Testing
     let server = try await EtcdServer.plain()
     let etcdctl = Etcdctl.built(for: server)
     _ = try await etcdctl.run(["put", "/heeded/key", "v"])
-    for key in ["/registry/pods/heeded-space/web", "/registry/minions/heeded-node"] {
-      _ = try await etcdctl.run(["put", key, "v"])
+    for object in ["pods/heeded-space/web", "minions/heeded-node", "namespaces/heeded-namespace"] {
+      _ = try await etcdctl.run(["put", "/registry/\(object)", "v"])
     }
     let url = server.url()
     let session = try await ShellSession(shell, environment: ["ETCDCTL_ENDPOINTS": "http://127.0.0.1:1"])
@@ -59,6 +59,14 @@ import Testing
       (#"--endpoints="$EP" get /hee"#, "<--endpoints=\(url)><get></heeded/>"),
       ("--endpoints=\(url) k8s get pods hee", "<--endpoints=\(url)><k8s><get><pods><heeded-space/>"),
       ("--endpoints=\(url) k8s get no hee", "<--endpoints=\(url)><k8s><get><no><heeded-node>"),
+      (
+        "--endpoints=\(url) k8s get pods -n heeded-space w",
+        "<--endpoints=\(url)><k8s><get><pods><-n><heeded-space><web>"
+      ),
+      (
+        "--endpoints=\(url) k8s get pods -n heeded-n",
+        "<--endpoints=\(url)><k8s><get><pods><-n><heeded-namespace>"
+      ),
       ("--endpoints=\(url) watch /heeded/key -- base6", "<--endpoints=\(url)><watch></heeded/key><--><base64>"),
       ("get /hee", "<get></hee>"), ("get -w js", "<get><-w><json>"),
     ] {

@@ -51,7 +51,9 @@ struct FlagScanner {
     let name = text.prefix { $0 != Self.equals }
     guard let flag = table.first(where: { $0.isCalled(name) }) else {
       let spelled = String(decoding: name, as: UTF8.self)
-      throw Self.flagError("unknown flag: --\(spelled)", suggestions: table.suggestions(for: spelled))
+      throw UsageError(
+        "unknown flag: --\(spelled)", kind: .syntax, showsUsage: true, suggestions: table.suggestions(for: spelled),
+        unknownFlag: spelled)
     }
     if name.count < text.count { return .flag(flag, Word(Array(text.dropFirst(name.count + 1)))) }
     guard table[flag].kind.takesValue else { return .flag(flag, "true") }

@@ -58,7 +58,12 @@ extension Parser where Globals: Options {
     do throws(UsageError) {
       return try invocation(found, search: search, environment: environment, values: values, file: file)
     } catch {
-      throw error.about(found.path)
+      var error = error.about(found.path)
+      // `--version` is a command here.
+      if let name = error.unknownFlag, root.children.contains(where: { $0.manual.name == name }) {
+        error.advice = "\(root.manual.name) \(name)"
+      }
+      throw error
     }
   }
 

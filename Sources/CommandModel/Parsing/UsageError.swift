@@ -20,19 +20,22 @@ package struct UsageError: Error, Equatable, Sendable {
   package var suggestions: [String]
   /// The command to use instead, if there is one.
   package var advice: String?
+  /// The flag that does not exist, without dashes; nil for another error.
+  package var unknownFlag: String?
   /// The words that lead to the command the error is about; empty for the program itself.
   package var command: [String]
 
   /// Makes an error; commands throw it with just a message.
   package init(
     _ message: String, kind: Kind = .arguments, showsUsage: Bool = false, suggestions: [String] = [],
-    advice: String? = nil, command: [String] = []
+    advice: String? = nil, unknownFlag: String? = nil, command: [String] = []
   ) {
     self.message = message
     self.kind = kind
     self.showsUsage = showsUsage
     self.suggestions = suggestions
     self.advice = advice
+    self.unknownFlag = unknownFlag
     self.command = command
   }
 

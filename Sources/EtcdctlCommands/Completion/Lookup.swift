@@ -16,6 +16,8 @@ enum Lookup: String {
   case role
   /// A Kubernetes object of the type that the argument before names, as `NAMESPACE/NAME` or `NAME`.
   case object
+  /// The name of a Kubernetes namespace.
+  case namespace
   /// The name of a context.
   case context
 }

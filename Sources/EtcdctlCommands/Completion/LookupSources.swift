@@ -25,6 +25,7 @@ extension Lookup {
     switch self {
     case .key: return try await keys(after: line.typed.bytes, client)
     case .object: return try await objects(for: line, client)
+    case .namespace: return try await objects(of: Resource(named: "namespaces"), line, client)
     case .member: return try await Self.members(client).map { Candidate(hexadecimal($0.id), $0.summary) }
     case .memberOrName:
       let members = try await Self.members(client)
@@ -52,9 +53,17 @@ extension Lookup {
 
   private func objects(for line: UnfinishedLine<GlobalOptions>, _ client: Client) async throws -> [Candidate] {
     guard let type = line.arguments.first else { return [] }
+    let namespace = line.flags[KubernetesGetCommand.namespaceFlag].map { "\($0.string)/" } ?? ""
+    return try await objects(of: Resource(named: type.string), in: namespace, line, client)
+  }
+
+  /// What may stand behind the type, and the namespace with a slash, in the key of an object.
+  private func objects(
+    of resource: Resource, in namespace: String = "", _ line: UnfinishedLine<GlobalOptions>, _ client: Client
+  ) async throws -> [Candidate] {
     var storage = StoragePrefix()
     if let prefix = line.flags[StoragePrefix.name] { storage.prefix = prefix }
-    let base = ObjectKey.key(of: Resource(named: type.string), "", prefix: storage.bytes)
+    let base = ObjectKey.key(of: resource, namespace, prefix: storage.bytes)
     let found = try await keys(after: base + line.typed.bytes, client)
     return found.map { Candidate(Array($0.word.dropFirst(base.count))) }
   }

@@ -16,9 +16,9 @@ struct KubernetesGetCommand: RunnableCommand {
       """,
       """
       The type is a plural (pods), a singular (pod) or an abbreviation (po) of a built-in type, or GROUP/PLURAL for \
-      custom resources. The name is NAMESPACE/NAME, or NAME for an object without a namespace; NAME is looked up in \
-      the namespace default as well. Without a name, or with NAMESPACE/, prints all objects of the type, each as a \
-      YAML document.
+      custom resources. The name is NAMESPACE/NAME, or NAME with --namespace or for an object without a namespace; \
+      NAME alone is looked up in the namespace default as well. Without a name, or with NAMESPACE/, prints all objects \
+      of the type, each as a YAML document. TYPE/NAME is understood as well.
       """,
       "In the formats other than yaml and jsonl, prints the key and the value as get does.",
     ],
@@ -34,10 +34,17 @@ struct KubernetesGetCommand: RunnableCommand {
     formats: RangeReport.formats, seeAlso: [["get"], ["k8s", "top"]], relatedPages: ["etcdctl-formats(7)"])
 
   static let flags: [Flag<KubernetesGetCommand>] =
-    StoragePrefix.flags.map { $0.lifted(\.storage) }
+    [
+      .text(namespaceFlag, short: "n", "name", \.namespace, "Namespace of the object, or of all objects").completing(
+        .namespace)
+    ]
+    + StoragePrefix.flags.map { $0.lifted(\.storage) }
     + [.integer("rev", \.revision, "Read at this revision; 0 for the latest")]
     + SnapshotSource.flags.map { $0.lifted(\.source) }
 
+  static let namespaceFlag = "namespace"
+
+  var namespace = ""
   var storage = StoragePrefix()
   var revision: Int64 = 0
   var source = SnapshotSource()
@@ -46,8 +53,21 @@ struct KubernetesGetCommand: RunnableCommand {
 
   mutating func take(_ arguments: [Word], dashDash: Int?) throws(UsageError) {
     try Self.manual.checkCount(of: arguments)
-    resource = Resource(named: arguments[0].string)
-    name = arguments.count > 1 ? arguments[1].string : ""
+    var words = arguments.map(\.string)
+    if words.count == 1 { words = Self.parts(of: words[0]) }
+    resource = Resource(named: words[0])
+    name = words.count > 1 ? words[1] : ""
+    guard !namespace.isEmpty else { return }
+    guard !name.contains("/") else {
+      throw UsageError("--namespace and the name \(name) name a namespace each: one of them is enough")
+    }
+    name = "\(namespace)/\(name)"
+  }
+
+  /// A type and a name from `TYPE/NAME`; a group and its plural stay together.
+  private static func parts(of word: String) -> [String] {
+    guard let slash = word.firstIndex(of: "/"), Resource(named: String(word[..<slash])).isBuiltIn else { return [word] }
+    return [String(word[..<slash]), String(word[word.index(after: slash)...])]
   }
 
   /// The names under which the object may lie; the second one is tried when the first does not exist.
@@ -62,8 +82,13 @@ struct KubernetesGetCommand: RunnableCommand {
       var counting = CountingRange(sink)
       try await read(.prefix(key(name)), from: view, to: &counting, in: context)
       guard counting.isEmpty else { return }
-      return context.standardError.line(
-        "no objects of type \(resource.name): no key begins with \(text(of: name))")
+      let sentence = "no objects of type \(resource.name): no key begins with \(text(of: name))"
+      // A plural without a group that Kubernetes does not have is most likely misspelled.
+      guard resource.isBuiltIn || resource.name.contains("/") else {
+        throw Failure(
+          sentence, hint: "custom resources are GROUP/PLURAL; etcdctl k8s top shows which types there are")
+      }
+      return context.standardError.line(sentence)
     }
     for candidate in candidates {
       var found = CollectedRange()
