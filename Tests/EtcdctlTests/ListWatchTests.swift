@@ -116,8 +116,8 @@ import Testing
     _ = try await watch.terminate()
   }
 
-  @Test func linesOfASessionMayList() async throws {
-    let server = try await EtcdServer.plain()
+  @Test(arguments: EtcdRelease.all) func linesOfASessionMayList(release: EtcdRelease) async throws {
+    let server = try await EtcdServer.plain(release)
     let client = Etcdctl.built(for: server)
     _ = try await client.run(["put", "/listwatch/i/a", "1"])
     _ = try await client.run(["put", "/listwatch/j/b", "2"])

@@ -18,6 +18,23 @@ import Testing
     }
   }
 
+  /// The server ignores progress requests as well until a watch of the past has caught up with it, a tenth of a second
+  /// later.
+  @Test(arguments: EtcdRelease.all) func progressOfThePastMayBeAskedForAtOnce(release: EtcdRelease) async throws {
+    let server = try await EtcdServer.start(.init(release))
+    defer { server.stop() }
+    let client = Etcdctl.built(for: server)
+    _ = try await client.run(["put", "other", "v"])
+    let watch = try client.start(["watch", "-i"])
+    watch.write("watch --rev=2 key\nprogress\n")
+    try await watch.wait(for: "the answer") { $0.text == "progress notify: 2\n" }
+    // One answer for one question.
+    _ = try await client.run(["put", "key", "v"])
+    try await watch.waitForLines(4)
+    watch.signal(SIGTERM)
+    #expect(try await watch.finish().lines == ["progress notify: 2", "PUT", "key", "v"])
+  }
+
   @Test func printsWhatHappens() async throws {
     let server = try await EtcdServer.start(.init(try .any()))
     defer { server.stop() }

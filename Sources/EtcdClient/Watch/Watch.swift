@@ -66,12 +66,20 @@ package final class Watch: Sendable {
 
   /// Requests a progress notification, which arrives as an update unless the watch is interrupted.
   package func askForProgress() {
-    let call = state.withLock { state -> Call? in
-      state.progressAsked += 1
-      return state.isConfirmed ? state.call : nil
+    state.withLock { $0.progressAsked += 1 }
+    _ = askForProgressAgain()
+  }
+
+  /// Requests the progress notification again that was requested last, unless it has arrived: a server does not answer
+  /// while the watch has not caught up with it.
+  /// - Returns: whether one is missing.
+  package func askForProgressAgain() -> Bool {
+    let (call, isMissing) = state.withLock { state in
+      (state.isConfirmed && state.progressAsked > 0 ? state.call : nil, state.progressAsked > 0)
     }
     // A stream that cannot send it has ended, which `run` notices.
     try? call?.send(Etcdserverpb_WatchRequest.progress)
+    return isMissing
   }
 
   /// Breaks the current stream off, as if it had failed.

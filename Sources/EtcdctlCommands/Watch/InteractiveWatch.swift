@@ -39,7 +39,7 @@ struct InteractiveWatch {
           sessions.append(session)
           group.addTask { try await session.run() }
         case "progress":
-          for session in sessions { session.askForProgress() }
+          for session in sessions { group.addTask { try await session.askForProgress() } }
         case nil: note("invalid line \"\(text(line))\": expected watch or progress")
         default: note("invalid line \"\(text(line))\": expected watch or progress")
         }

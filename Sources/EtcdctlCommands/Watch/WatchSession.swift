@@ -85,9 +85,16 @@ final class WatchSession: Sendable {
     }
   }
 
-  /// Requests a progress notification.
-  func askForProgress() {
+  /// Requests a progress notification, for ten seconds if the server does not answer: until the watch has caught up with
+  /// it, a tenth of a second or so, it ignores the requests.
+  func askForProgress() async throws {
     watch.askForProgress()
+    var pause = Duration.milliseconds(150)
+    for _ in 0..<6 {
+      try await Task.sleep(for: pause, clock: .continuous)
+      guard watch.askForProgressAgain() else { return }
+      pause *= 2
+    }
   }
 
   /// The environment of the program for each event.
