@@ -85,8 +85,8 @@ final class WatchSession: Sendable {
     }
   }
 
-  /// Requests a progress notification, for ten seconds if the server does not answer: until the watch has caught up with
-  /// it, a tenth of a second or so, it ignores the requests.
+  /// Requests a progress notification, for ten seconds if the server does not answer: it ignores the requests until the
+  /// watch has caught up with it, which takes a tenth of a second or so.
   func askForProgress() async throws {
     watch.askForProgress()
     var pause = Duration.milliseconds(150)
