@@ -51,9 +51,8 @@ struct FlagScanner {
     let name = text.prefix { $0 != Self.equals }
     guard let flag = table.first(where: { $0.isCalled(name) }) else {
       let spelled = String(decoding: name, as: UTF8.self)
-      throw UsageError(
-        "unknown flag: --\(spelled)", kind: .syntax, showsUsage: true, suggestions: table.suggestions(for: spelled),
-        unknownFlag: spelled)
+      throw Self.flagError(
+        "unknown flag: --\(spelled)", suggestions: table.suggestions(for: spelled), unknownFlag: spelled)
     }
     if name.count < text.count { return .flag(flag, Word(Array(text.dropFirst(name.count + 1)))) }
     guard table[flag].kind.takesValue else { return .flag(flag, "true") }
@@ -90,8 +89,10 @@ struct FlagScanner {
     return Word(Array(letters.dropFirst(start)))
   }
 
-  static func flagError(_ message: String, suggestions: [String] = []) -> UsageError {
-    UsageError(message, kind: .syntax, showsUsage: true, suggestions: suggestions)
+  static func flagError(
+    _ message: String, suggestions: [String] = [], unknownFlag: String? = nil
+  ) -> UsageError {
+    UsageError(message, kind: .syntax, showsUsage: true, suggestions: suggestions, unknownFlag: unknownFlag)
   }
 }
 

@@ -60,8 +60,9 @@ extension Parser where Globals: Options {
     } catch {
       var error = error.about(found.path)
       // `--version` is a command here.
-      let manuals = root.children.map { $0.manual }
-      if let name = error.unknownFlag, manuals.contains(where: { $0.name == name && !$0.isHidden }) {
+      if let name = error.unknownFlag,
+        root.children.contains(where: { $0.manual.name == name && !$0.manual.isHidden })
+      {
         error.advice = "\(root.manual.name) \(name)"
       }
       throw error
